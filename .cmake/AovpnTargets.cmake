@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+# aovpn_library(), aovpn_program() and aovpn_test(): one call declares one target with the project's settings.
+
+function(aovpn_settings target)
+  target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}")
+  target_compile_definitions(${target} PRIVATE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+  if(WIN32)
+    target_compile_definitions(${target} PRIVATE NOMINMAX UNICODE _UNICODE WIN32_LEAN_AND_MEAN)
+  endif()
+  if(AOVPN_SANITIZE)
+    target_compile_options(${target} PUBLIC
+      -fsanitize=${AOVPN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(${target} PUBLIC -fsanitize=${AOVPN_SANITIZE})
+  endif()
+endfunction()
+
+# aovpn_library(name SOURCES ... [PUBLIC ...] [PRIVATE ...] [MOC])
+# MOC switches on the meta-object compiler; only folders with QObjects need it.
+function(aovpn_library name)
+  cmake_parse_arguments(ARG "MOC" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ${ARG_MOC})
+  aovpn_settings(${name})
+  target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# aovpn_program(name SOURCES ... LIBRARIES ... [GUI])
+function(aovpn_program name)
+  cmake_parse_arguments(ARG "GUI" "" "SOURCES;LIBRARIES" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  if(ARG_GUI)
+    set_target_properties(${name} PROPERTIES WIN32_EXECUTABLE ON)
+  endif()
+  aovpn_settings(${name})
+  target_link_libraries(${name} PRIVATE ${ARG_LIBRARIES})
+endfunction()
+
+# aovpn_test(name LIBRARIES ... [LABEL unit|scenario|gui|fuzz|lab|host] [SOURCES ...] [TIMEOUT seconds])
+# One Qt Test program from <name>.cpp beside the calling CMakeLists.
+function(aovpn_test name)
+  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "LIBRARIES;SOURCES" ${ARGN})
+  if(NOT ARG_LABEL)
+    set(ARG_LABEL unit)
+  endif()
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  aovpn_settings(${name})
+  target_compile_definitions(${name} PRIVATE AOVPN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  target_link_libraries(${name} PRIVATE ${ARG_LIBRARIES} Qt6::Test)
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES
+    LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT} SKIP_RETURN_CODE 77
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()

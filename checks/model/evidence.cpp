@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/model/evidence.h"
+
+#include "checks/model/json_file.h"
+
+namespace aovpn {
+
+EvidenceKinds Evidence::collected() const
+{
+    EvidenceKinds kinds;
+    kinds.setFlag(EvidenceKind::System, system.has_value());
+    kinds.setFlag(EvidenceKind::Connections, connections.has_value());
+    kinds.setFlag(EvidenceKind::Name, name.has_value());
+    kinds.setFlag(EvidenceKind::Ike, ike.has_value());
+    kinds.setFlag(EvidenceKind::Sstp, sstp.has_value());
+    kinds.setFlag(EvidenceKind::Trust, trust.has_value());
+    kinds.setFlag(EvidenceKind::Certificates, certificates.has_value());
+    kinds.setFlag(EvidenceKind::Crls, crls.has_value());
+    kinds.setFlag(EvidenceKind::Routing, routing.has_value());
+    return kinds;
+}
+
+const Connection *selectedConnection(const Evidence &evidence)
+{
+    if (!evidence.connections || evidence.selected < 0 ||
+        evidence.selected >= evidence.connections->size()) {
+        return nullptr;
+    }
+    return &evidence.connections->at(evidence.selected);
+}
+
+QList<Connection> judgedConnections(const Evidence &evidence)
+{
+    if (const Connection *one = selectedConnection(evidence)) {
+        return {*one};
+    }
+    return evidence.connections.value_or(QList<Connection>{});
+}
+
+Result<Bundle> parseBundle(const QByteArray &text, const QString &where)
+{
+    return parseJsonFile<Bundle>(text, where, QLatin1String("aovpn-doctor/bundle/"), 1);
+}
+
+} // namespace aovpn

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// What this organisation expects: the site policy. File format:
+// resources/schema/policy-1.schema.json.
+#pragma once
+
+#include "checks/model/connection.h"
+#include "checks/model/json.h"
+#include "checks/model/result.h"
+
+#include <optional>
+
+namespace aovpn {
+
+inline constexpr char kPolicySchema[] = "aovpn-doctor/policy/1";
+
+struct HelpdeskContact
+{
+    QString name;
+    QString phone;
+    QString email;
+    QString portal; ///< https: URL
+
+    template <typename Self, typename Field> static void describe(Self &self, Field &field)
+    {
+        field("name", self.name);
+        field("phone", self.phone);
+        field("email", self.email);
+        field("portal", self.portal);
+    }
+    bool operator==(const HelpdeskContact &) const = default;
+};
+
+/// How a connection is expected to sign in; null: no expectation.
+struct ExpectedAuthentication
+{
+    std::optional<AuthenticationMethod> method;
+    std::optional<int> eapType;
+    std::optional<int> innerEapType;
+    std::optional<QStringList> serverNames;
+    std::optional<QStringList>
+        trustedRoots; ///< SHA-1 thumbprints; compared without blanks and case
+
+    template <typename Self, typename Field> static void describe(Self &self, Field &field)
+    {
+        field("method", self.method);
+        field("eapType", self.eapType);
+        field("innerEapType", self.innerEapType);
+        field("serverNames", self.serverNames);
+        field("trustedRoots", self.trustedRoots);
+    }
+    bool operator==(const ExpectedAuthentication &) const = default;
+};
+
+struct ExpectedRouting
+{
+    std::optional<RoutingMode> mode;
+    QStringList corporatePrefixes; ///< "10.0.0.0/8": these belong into the tunnel
+    QStringList targets; ///< addresses whose way is shown; with ":port" they are also connected to
+    QStringList internalSuffixes; ///< DNS suffixes that must be resolved through the tunnel
+    QStringList dnsServers;       ///< the internal ones
+
+    template <typename Self, typename Field> static void describe(Self &self, Field &field)
+    {
+        field("mode", self.mode);
+        field("corporatePrefixes", self.corporatePrefixes);
+        field("targets", self.targets);
+        field("internalSuffixes", self.internalSuffixes);
+        field("dnsServers", self.dnsServers);
+    }
+    bool operator==(const ExpectedRouting &) const = default;
+};
+
+struct SitePolicy
+{
+    QString schema = QLatin1String(kPolicySchema);
+    QString organisation;
+    HelpdeskContact helpdesk;
+    QStringList servers; ///< names of the VPN servers that profiles may name; empty: any
+    QStringList
+        serverAddresses; ///< addresses or prefixes to which they may lead; empty: any public one
+    bool privateAddressExpected =
+        false; ///< the VPN server's name rightly leads to a private address
+    ExpectedAuthentication authentication;
+    ExpectedRouting routing;
+    QStringList trustedRootsPem; ///< further trust anchors, PEM
+    bool trustSystemStore = true;
+    int expiryWarningDays = 30;
+    int minimumRsaBits = 2048;
+    QStringList disabledProbes; ///< names of probes that must not run
+
+    template <typename Self, typename Field> static void describe(Self &self, Field &field)
+    {
+        field("schema", self.schema);
+        field("organisation", self.organisation);
+        field("helpdesk", self.helpdesk);
+        field("servers", self.servers);
+        field("serverAddresses", self.serverAddresses);
+        field("privateAddressExpected", self.privateAddressExpected);
+        field("authentication", self.authentication);
+        field("routing", self.routing);
+        field("trustedRootsPem", self.trustedRootsPem);
+        field("trustSystemStore", self.trustSystemStore);
+        field("expiryWarningDays", self.expiryWarningDays);
+        field("minimumRsaBits", self.minimumRsaBits);
+        field("disabledProbes", self.disabledProbes);
+    }
+    bool operator==(const SitePolicy &) const = default;
+};
+
+/// Reads a site policy file's text.
+/// Input:  JSON, UTF-8, with or without BOM; @p where names the file for the message.
+/// Errors: Malformed: not JSON (with the line), another schema, or the path of a member of the
+/// wrong type.
+Result<SitePolicy> parsePolicy(const QByteArray &text, const QString &where);
+
+} // namespace aovpn

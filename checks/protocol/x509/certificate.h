@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// X.509 certificates: octets -> facts, path building and revocation with OpenSSL. Pure: time and
+// trust are inputs.
+#pragma once
+
+#include "checks/model/certificate_evidence.h"
+
+namespace aovpn {
+
+/// Splits PEM (any number of certificates, other blocks skipped), one DER certificate or PKCS#7
+/// (certs-only) into DER. Errors: Malformed: no certificate in it (a private key or PFX is named as
+/// such), or one that does not parse.
+Result<QList<QByteArray>> readCertificates(const QByteArray &octets, const QString &where);
+
+/// Errors: Malformed: not exactly one DER certificate.
+Result<CertificateFacts> decodeCertificate(const QByteArray &der);
+
+/// Builds the path of evidence.chain at @p atUtc from trust, and its revocation from @p crls; fills
+/// facts, path and revocation of @p evidence. Certificates that do not parse are left out of facts;
+/// an unreadable leaf gives NotBuilt.
+void deriveCertificate(CertificateEvidence &evidence, const TrustEvidence &trust,
+                       const QList<CrlFetch> &crls, const QDateTime &atUtc);
+
+/// Those of @p roots whose subject is the issuer of a certificate in @p chains, transitively: what
+/// a bundle must carry so that path building ends as it did here.
+QList<QByteArray> relevantRoots(const QList<QByteArray> &roots,
+                                const QList<QList<QByteArray>> &chains);
+
+/// SHA-1 thumbprint of DER octets, lower-case hex.
+QString thumbprint(const QByteArray &der);
+
+} // namespace aovpn

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// A scripted System: replies are set by the test, nothing touches the host.
+#pragma once
+
+#include "checks/system/system.h"
+
+#include <QMap>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace aovpn::test {
+
+/// Every interface of the seam in one object. Unscripted questions fail with NotSupported, so that
+/// a test that forgot to script one notices.
+class FakeSystem : public Clock,
+                   public Datagrams,
+                   public Streams,
+                   public Resolver,
+                   public RouteTable,
+                   public TrustStore,
+                   public ProfileStore,
+                   public Machine
+{
+public:
+    FakeSystem();
+
+    System system();
+
+    /// Settable clock.
+    QDateTime now = QDateTime({2026, 3, 1}, {12, 0}, Qt::UTC);
+
+    /// What a peer does with a datagram: the replies, or a failure. Key: "address port".
+    using DatagramPeer =
+        std::function<QList<Result<QByteArray>>(const QByteArray &octets, int attempt)>;
+    QMap<QString, DatagramPeer> datagramPeers;
+    /// Failure of connectTo() itself, by "address port".
+    QMap<QString, Failure> connectFailures;
+    /// What a TCP peer answers to everything received so far; called after each send. An empty
+    /// list: nothing yet.
+    using StreamPeer = std::function<QList<QByteArray>(const QByteArray &received)>;
+    QMap<QString, StreamPeer> streamPeers;
+    /// By "name 4" and "name 6".
+    QMap<QString, Result<QList<QHostAddress>>> names;
+    QStringList resolvers{QStringLiteral("192.0.2.53")};
+    Result<QByteArray> hosts = QByteArray("127.0.0.1 localhost\n");
+    Result<RoutingEvidence> routing = Failure{FailureKind::NotSupported, 0, {}, {}};
+    Result<QList<QByteArray>> trustRoots = QList<QByteArray>{};
+    Result<QList<PhonebookFile>> phonebookFiles = QList<PhonebookFile>{};
+    Result<SystemEvidence> computer = SystemEvidence{};
+
+    /// Every datagram sent, by "address port".
+    QMap<QString, QList<QByteArray>> sent;
+
+    QDateTime nowUtc() override { return now; }
+    Result<std::unique_ptr<DatagramSocket>> connectTo(const QHostAddress &address,
+                                                      quint16 port) override;
+    Result<std::unique_ptr<Stream>> connectTo(const QHostAddress &address, quint16 port,
+                                              const Wait &wait) override;
+    Result<QList<QHostAddress>> lookup(const QString &name,
+                                       QAbstractSocket::NetworkLayerProtocol family,
+                                       const Wait &wait) override;
+    QStringList servers() override { return resolvers; }
+    Result<QByteArray> hostsFile() override { return hosts; }
+    Result<RoutingEvidence> read(const QList<QHostAddress> &targets) override;
+    Result<QList<QByteArray>> roots() override { return trustRoots; }
+    Result<QList<PhonebookFile>> phonebooks() override { return phonebookFiles; }
+    Result<SystemEvidence> describe() override { return computer; }
+
+    std::mutex lock; ///< guards @c sent; probes may run on several threads
+};
+
+} // namespace aovpn::test
