@@ -35,6 +35,19 @@ QString shown(const QByteArray &value)
     return text.trimmed();
 }
 
+/// Length of the head with its empty line; bare LF ends a line, too (RFC 9112, 2.2).
+std::optional<qsizetype> headLength(const QByteArray &octets)
+{
+    for (qsizetype at = octets.indexOf('\n'); at >= 0; at = octets.indexOf('\n', at + 1)) {
+        for (const char *end : {"\n", "\r\n"}) {
+            if (QByteArrayView(octets).sliced(at + 1).startsWith(end)) {
+                return at + 1 + static_cast<qsizetype>(qstrlen(end));
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 /// "HTTP/1.1 200 OK" -> 200; 0 if it is no status line.
 int statusOf(const QByteArray &line)
 {
@@ -60,7 +73,12 @@ QByteArray sstpRequest(const QString &host, const QString &correlationId)
 
 bool sstpReplyComplete(const QByteArray &octets)
 {
-    return octets.contains("\r\n\r\n") || octets.contains("\n\n");
+    return headLength(octets).has_value();
+}
+
+QByteArray sstpReplyHead(const QByteArray &octets)
+{
+    return octets.left(std::min(headLength(octets).value_or(octets.size()), kMaxSstpReplyOctets));
 }
 
 void deriveSstpReply(SstpExchange &exchange)

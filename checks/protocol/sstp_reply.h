@@ -18,6 +18,9 @@ QByteArray sstpRequest(const QString &host, const QString &correlationId);
 /// Is the head of the reply complete: an empty line after the fields?
 bool sstpReplyComplete(const QByteArray &octets);
 
+/// @p octets up to and with the empty line after the head, at most 8 KiB.
+QByteArray sstpReplyHead(const QByteArray &octets);
+
 /// Fills exchange.facts from exchange.httpReply; leaves it null if no reply came. Untrusted input
 /// of any length, of which the first 8 KiB count.
 ///

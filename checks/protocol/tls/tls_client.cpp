@@ -73,6 +73,21 @@ QByteArray sniName(const QString &name)
     return ascii.size() <= TLSEXT_MAXLEN_host_name ? ascii : QByteArray();
 }
 
+/// Name of an alert. Source: RFC 8446, 6. OpenSSL 3.0 does not know those that came with TLS 1.3.
+QString alertName(int value)
+{
+    switch (value & 0xFF) {
+    case SSL_AD_MISSING_EXTENSION:
+        return u"missing extension"_s;
+    case SSL_AD_CERTIFICATE_REQUIRED:
+        return u"certificate required"_s;
+    case SSL_AD_NO_APPLICATION_PROTOCOL:
+        return u"no application protocol"_s;
+    default:
+        return QString::fromLatin1(SSL_alert_desc_string_long(value));
+    }
+}
+
 /// The oldest error in this thread's queue in OpenSSL's words; the queue is empty afterwards.
 QString takeError()
 {
@@ -123,7 +138,7 @@ struct TlsClient::Private
         constexpr int kReadAlert = SSL_CB_READ_ALERT;
         if (where == kReadAlert && (value & 0xFF) != SSL3_AD_CLOSE_NOTIFY) {
             auto *d = static_cast<Private *>(SSL_get_app_data(ssl));
-            d->alert = u"alert: "_s + QString::fromLatin1(SSL_alert_desc_string_long(value));
+            d->alert = u"alert: "_s + alertName(value);
         }
     }
 
