@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/probes/name_probe.h"
 #include "checks/probes/probe.h"
+#include "checks/probes/sstp_probe.h"
 
 #include <array>
 
@@ -7,7 +9,10 @@ namespace aovpn {
 
 std::span<const Probe *const> allProbes()
 {
-    static constexpr std::array<const Probe *, 0> kProbes{};
+    static constexpr std::array kProbes{
+        &kNameProbe,
+        &kSstpProbe,
+    };
     return kProbes;
 }
 

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/all_checks.h"
 
+#include "checks/rules/name/name_checks.h"
+#include "checks/rules/reachability/tcp443_checks.h"
+
 #include <array>
 
 namespace aovpn {
 
 std::span<const Check *const> allChecks()
 {
-    static constexpr std::array<const Check *, 0> kChecks{};
+    static constexpr std::array kChecks{
+        &rules::kNameAddress, &rules::kNameHosts,  &rules::kNameResolution,
+        &rules::kTcp443Port,  &rules::kTcp443Sstp, &rules::kTcp443Tls,
+    };
     return kChecks;
 }
 
