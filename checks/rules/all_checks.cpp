@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/all_checks.h"
 
+#include "checks/rules/reachability/reachability_checks.h"
+
 #include <array>
 
 namespace aovpn {
 
 std::span<const Check *const> allChecks()
 {
-    static constexpr std::array<const Check *, 0> kChecks{};
+    static constexpr std::array kChecks{
+        // reachability
+        &kAddressPartly, &kIkeProposals, &kNotIke, &kOwnLimit, &kUdp4500, &kUdp500,
+    };
     return kChecks;
 }
 
