@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/probes/name_probe.h"
+#include "checks/probes/ike_probe.h"
 #include "checks/probes/probe.h"
 #include "checks/probes/sstp_probe.h"
 
@@ -13,6 +14,7 @@ std::span<const Probe *const> allProbes()
         &kNameProbe,
         &kSstpProbe,
     };
+    static constexpr std::array kProbes{&kIkeProbe};
     return kProbes;
 }
 

@@ -3,6 +3,7 @@
 
 #include "checks/rules/name/name_checks.h"
 #include "checks/rules/reachability/tcp443_checks.h"
+#include "checks/rules/reachability/reachability_checks.h"
 
 #include <array>
 
@@ -13,6 +14,8 @@ std::span<const Check *const> allChecks()
     static constexpr std::array kChecks{
         &rules::kNameAddress, &rules::kNameHosts,  &rules::kNameResolution,
         &rules::kTcp443Port,  &rules::kTcp443Sstp, &rules::kTcp443Tls,
+        // reachability
+        &kAddressPartly, &kIkeProposals, &kNotIke, &kOwnLimit, &kUdp4500, &kUdp500,
     };
     return kChecks;
 }
