@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/probes/connections_probe.h"
 #include "checks/probes/probe.h"
 
 #include <array>
@@ -7,7 +8,9 @@ namespace aovpn {
 
 std::span<const Probe *const> allProbes()
 {
-    static constexpr std::array<const Probe *, 0> kProbes{};
+    static constexpr std::array kProbes{
+        &kConnectionsProbe,
+    };
     return kProbes;
 }
 
