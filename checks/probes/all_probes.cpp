@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/probes/name_probe.h"
 #include "checks/probes/ike_probe.h"
+#include "checks/probes/connections_probe.h"
 #include "checks/probes/probe.h"
 #include "checks/probes/sstp_probe.h"
 
@@ -15,6 +16,8 @@ std::span<const Probe *const> allProbes()
         &kSstpProbe,
     };
     static constexpr std::array kProbes{&kIkeProbe};
+        &kConnectionsProbe,
+    };
     return kProbes;
 }
 
