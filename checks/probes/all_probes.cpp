@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/probes/name_probe.h"
-#include "checks/probes/ike_probe.h"
 #include "checks/probes/connections_probe.h"
+#include "checks/probes/ike_probe.h"
+#include "checks/probes/name_probe.h"
 #include "checks/probes/probe.h"
 #include "checks/probes/sstp_probe.h"
 
@@ -12,11 +12,10 @@ namespace aovpn {
 std::span<const Probe *const> allProbes()
 {
     static constexpr std::array kProbes{
-        &kNameProbe,
-        &kSstpProbe,
-    };
-    static constexpr std::array kProbes{&kIkeProbe};
-        &kConnectionsProbe,
+        &kConnectionsProbe, //
+        &kNameProbe,        //
+        &kIkeProbe,         //
+        &kSstpProbe,        //
     };
     return kProbes;
 }

@@ -2,8 +2,8 @@
 #include "checks/rules/all_checks.h"
 
 #include "checks/rules/name/name_checks.h"
-#include "checks/rules/reachability/tcp443_checks.h"
 #include "checks/rules/reachability/reachability_checks.h"
+#include "checks/rules/reachability/tcp443_checks.h"
 
 #include <array>
 
@@ -12,10 +12,18 @@ namespace aovpn {
 std::span<const Check *const> allChecks()
 {
     static constexpr std::array kChecks{
-        &rules::kNameAddress, &rules::kNameHosts,  &rules::kNameResolution,
-        &rules::kTcp443Port,  &rules::kTcp443Sstp, &rules::kTcp443Tls,
-        // reachability
-        &kAddressPartly, &kIkeProposals, &kNotIke, &kOwnLimit, &kUdp4500, &kUdp500,
+        &rules::kNameAddress,    //
+        &rules::kNameHosts,      //
+        &rules::kNameResolution, //
+        &kAddressPartly,         //
+        &kIkeProposals,          //
+        &kNotIke,                //
+        &kOwnLimit,              //
+        &rules::kTcp443Port,     //
+        &rules::kTcp443Sstp,     //
+        &rules::kTcp443Tls,      //
+        &kUdp4500,               //
+        &kUdp500,                //
     };
     return kChecks;
 }
