@@ -4,6 +4,7 @@
 #include "checks/rules/name/name_checks.h"
 #include "checks/rules/reachability/reachability_checks.h"
 #include "checks/rules/reachability/tcp443_checks.h"
+#include "checks/rules/server_certificate/server_certificate_checks.h"
 
 #include <array>
 
@@ -25,6 +26,19 @@ std::span<const Check *const> allChecks()
         &kUdp4500,               //
         &kUdp500,                //
     };
+    using namespace rules;
+    static constexpr auto kChecks = std::to_array<const Check *>({
+        &kServerCertificateChain,      &kServerCertificateEku,        &kServerCertificateKeyUsage,
+        &kServerCertificateName,       &kServerCertificateRevocation, &kServerCertificateStrength,
+        &kServerCertificateValidity,
+
+        &kClientCertificateChain,      &kClientCertificateEku,        &kClientCertificateKeyUsage,
+        &kClientCertificateRevocation, &kClientCertificateStrength,   &kClientCertificateValidity,
+
+        &kNpsCertificateChain,         &kNpsCertificateEku,           &kNpsCertificateKeyUsage,
+        &kNpsCertificateName,          &kNpsCertificateRevocation,    &kNpsCertificateStrength,
+        &kNpsCertificateValidity,
+    });
     return kChecks;
 }
 
