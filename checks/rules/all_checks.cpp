@@ -5,6 +5,8 @@
 #include "checks/rules/reachability/reachability_checks.h"
 #include "checks/rules/reachability/tcp443_checks.h"
 #include "checks/rules/server_certificate/server_certificate_checks.h"
+#include "checks/rules/authentication/authentication_checks.h"
+#include "checks/rules/profile/profile_checks.h"
 
 #include <array>
 
@@ -39,6 +41,28 @@ std::span<const Check *const> allChecks()
         &kNpsCertificateName,          &kNpsCertificateRevocation,    &kNpsCertificateStrength,
         &kNpsCertificateValidity,
     });
+    static constexpr std::array<const Check *, 20> kChecks{
+        &rules::kProfileAlwaysOn,
+        &rules::kProfileBooleanCase,
+        &rules::kProfileCryptography,
+        &rules::kProfileDeviceTunnel,
+        &rules::kProfileElement,
+        &rules::kProfileEncryption,
+        &rules::kProfileNone,
+        &rules::kProfilePlugin,
+        &rules::kProfileRoutes,
+        &rules::kProfileServer,
+        &rules::kAuthenticationCryptoBinding,
+        &rules::kAuthenticationEap,
+        &rules::kAuthenticationInner,
+        &rules::kAuthenticationMethod,
+        &rules::kAuthenticationMethodForTunnel,
+        &rules::kAuthenticationMethodStrength,
+        &rules::kAuthenticationServerNames,
+        &rules::kAuthenticationTrustedRoot,
+        &rules::kAuthenticationTrustedRootStore,
+        &rules::kAuthenticationValidation,
+    };
     return kChecks;
 }
 
