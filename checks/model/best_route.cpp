@@ -2,8 +2,8 @@
 #include "checks/model/best_route.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
+#include <unordered_set>
 
 namespace aovpn {
 namespace {
@@ -150,17 +150,13 @@ QList<PrefixWay> RouteIndex::ways(const IpPrefix &prefix) const
     });
 
     QList<PrefixWay> result;
-    std::set<std::tuple<bool, int, bool, QString>> seen;
+    std::unordered_set<const Entry *> seen;
     std::optional<IpAddress> cursor = prefix.address(); // the first address not yet decided
     const auto decide = [&](const Entry *entry, const IpAddress &to) {
         if (!cursor || *cursor > to) {
             return;
         }
-        const Route *route = entry != nullptr ? &m_routes.at(entry->route) : nullptr;
-        const auto way = route != nullptr ? std::tuple(true, route->interfaceIndex, route->unusable,
-                                                       route->gateway)
-                                          : std::tuple(false, 0, false, QString());
-        if (seen.insert(way).second) {
+        if (seen.insert(entry).second) {
             result.append({blockBetween(*cursor, to),
                            entry != nullptr ? std::optional(choice(*entry)) : std::nullopt});
         }

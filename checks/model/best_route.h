@@ -55,9 +55,9 @@ public:
     /// The choice among the default routes (prefix length 0) of a family.
     std::optional<RouteChoice> bestDefault(IpFamily family) const;
 
-    /// Where the addresses of @p prefix lead. For each interface, gateway and reachability one
-    /// part: the first block of addresses that goes there.
-    /// Result: never empty; more than one entry if parts of the prefix go different ways.
+    /// Where the addresses of @p prefix lead. For each route that is chosen for any of them one
+    /// part: the first block of addresses for which it is; one more if there is no route for some.
+    /// Result: never empty; in the order of the addresses.
     /// Cost: one pass, then sorting the routes inside @p prefix.
     QList<PrefixWay> ways(const IpPrefix &prefix) const;
 

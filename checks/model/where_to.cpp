@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -37,16 +39,20 @@ WhereTo unknown(const QString &target)
     return {.target = target, .via = Via::Unknown};
 }
 
+/// One entry for each interface and gateway that parts of @p prefix go to.
 QList<WhereTo> waysOf(const RouteIndex &index, const IpPrefix &prefix)
 {
     QList<WhereTo> result;
-    const QList<PrefixWay> ways = index.ways(prefix);
-    for (const PrefixWay &way : ways) {
+    std::set<std::tuple<Via, QString, QString>> seen;
+    for (const PrefixWay &way : index.ways(prefix)) {
         WhereTo to = describeChoice(prefix.toString(), way.choice);
-        if (ways.size() > 1) {
+        if (seen.insert({to.via, to.interface, to.gateway}).second) {
             to.part = way.part.toString();
+            result.append(to);
         }
-        result.append(to);
+    }
+    if (result.size() == 1) {
+        result.first().part.clear();
     }
     return result;
 }

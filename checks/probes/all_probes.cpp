@@ -4,6 +4,7 @@
 #include "checks/probes/name_probe.h"
 #include "checks/probes/probe.h"
 #include "checks/probes/sstp_probe.h"
+#include "checks/probes/routing_probe.h"
 
 #include <array>
 
@@ -17,6 +18,7 @@ std::span<const Probe *const> allProbes()
         &kIkeProbe,         //
         &kSstpProbe,        //
     };
+    static constexpr std::array<const Probe *, 1> kProbes{&kRoutingProbe};
     return kProbes;
 }
 

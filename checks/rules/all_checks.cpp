@@ -7,6 +7,7 @@
 #include "checks/rules/server_certificate/server_certificate_checks.h"
 #include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/profile/profile_checks.h"
+#include "checks/rules/routing/routing_checks.h"
 
 #include <array>
 
@@ -62,6 +63,17 @@ std::span<const Check *const> allChecks()
         &rules::kAuthenticationTrustedRoot,
         &rules::kAuthenticationTrustedRootStore,
         &rules::kAuthenticationValidation,
+    using namespace rules;
+    static constexpr std::array<const Check *, 9> kChecks{
+        &kRoutingCorporateRoute,
+        &kRoutingDefaultGateway,
+        &kRoutingDefaultGatewayProfile,
+        &kRoutingDefaultRoute,
+        &kRoutingDns,
+        &kRoutingMode,
+        &kRoutingOverlap,
+        &kRoutingServerRoute,
+        &kRoutingTarget,
     };
     return kChecks;
 }

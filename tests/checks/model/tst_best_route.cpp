@@ -148,7 +148,7 @@ void TestBestRoute::waysOfPrefix_data()
         {u"10.0.0.0/8 7"_s});
     row("both halves, nothing of the default route left",
         {via("0.0.0.0/0", kEth), via("10.0.0.0/9", kTun), via("10.128.0.0/9", kTun)}, "10.0.0.0/8",
-        {u"10.0.0.0/9 7"_s});
+        {u"10.0.0.0/9 7"_s, u"10.128.0.0/9 7"_s});
     row("one half", {via("0.0.0.0/0", kEth), via("10.0.0.0/9", kTun)}, "10.0.0.0/8",
         {u"10.0.0.0/9 7"_s, u"10.128.0.0/9 2"_s});
     row("a hole in the middle", {via("10.0.0.0/8", kTun), via("10.1.0.0/16", kEth)}, "10.0.0.0/8",
@@ -159,12 +159,12 @@ void TestBestRoute::waysOfPrefix_data()
         {via("10.0.0.0/8", kTun), via("10.1.0.0/16", kEth), via("10.1.1.0/24", 42)}, "10.0.0.0/8",
         {u"10.0.0.0/16 7"_s, u"10.1.0.0/24 2"_s, u"10.1.1.0/24 42"_s});
     row("everything", {via("0.0.0.0/1", kTun), via("128.0.0.0/1", kTun)}, "0.0.0.0/0",
-        {u"0.0.0.0/1 7"_s});
+        {u"0.0.0.0/1 7"_s, u"128.0.0.0/1 7"_s});
     row("up to the last address", {via("255.255.255.255/32", kEth)}, "255.255.255.254/31",
         {u"255.255.255.254/32 none"_s, u"255.255.255.255/32 2"_s});
     row("a worse route of the same inner prefix",
         {via("10.1.0.0/16", kEth, 500), via("10.1.0.0/16", kTun, 1), via("10.0.0.0/8", kTun)},
-        "10.0.0.0/8", {u"10.0.0.0/16 7"_s});
+        "10.0.0.0/8", {u"10.0.0.0/16 7"_s, u"10.1.0.0/16 7"_s});
     row("IPv6", {via("::/0", kEth), via("2001:db8:1::/48", kTun)}, "2001:db8::/32",
         {u"2001:db8::/48 2"_s, u"2001:db8:1::/48 7"_s});
     row("IPv6, all of it", {via("::/1", kTun), via("8000::/1", kEth)}, "::/0",
@@ -206,7 +206,7 @@ void TestBestRoute::hundredThousandRoutes()
         QVERIFY(best);
         QCOMPARE(best->prefix.length(), 24);
     }
-    QCOMPARE(index.ways(*IpPrefix::parse(u"10.0.0.0/8"_s)).size(), 2);
+    QCOMPARE(index.ways(*IpPrefix::parse(u"10.0.0.0/8"_s)).size(), 65536);
     QVERIFY2(timer.elapsed() < 20'000, "reading and asking are linear");
 }
 
