@@ -41,8 +41,9 @@ QString countedChecks(int count)
 
 QString openSentence(int count)
 {
-    return count == 1 ? Report::tr("No problem found; 1 check could not be made.")
-                      : Report::tr("No problem found; %n checks could not be made.", nullptr, count);
+    return count == 1
+               ? Report::tr("No problem found; 1 check could not be made.")
+               : Report::tr("No problem found; %n checks could not be made.", nullptr, count);
 }
 
 QString reasonOf(const CheckRun &run)
@@ -61,14 +62,6 @@ QString skippedReason(const SessionResult &result, const StageResult &stage)
         return Report::tr("This version has no checks for this.");
     }
     return Report::tr("Nothing here applies to this connection.");
-}
-
-Passage waitsFor(const SessionResult &result, const QString &causeId)
-{
-    const JudgedFinding *cause = findingCalled(result, causeId);
-    //: Grey line for what follows from the cause; %1 is the headline of the cause
-    return framed(Report::tr("Waits for: %1"),
-                  cause ? titleOf(*cause) : foreignValue(causeId));
 }
 
 Passage openStageSentence(const StageResult &stage)
@@ -123,8 +116,9 @@ void appendStages(QList<TicketLine> &lines, const SessionResult &result)
     for (const StageResult &stage : result.stages) {
         const StageRow row = stageRow(result, stage);
         if (row.mark != Mark::Skipped) {
-            lines.append({stageName(stage.id),
-                          Passage{{markText(row.mark) + u": "_s, false}} + row.sentence});
+            const bool isSerious = row.mark == Mark::Warning || row.mark == Mark::Problem;
+            const Passage word = isSerious ? ownWords(markText(row.mark) + u": "_s) : Passage{};
+            lines.append({stageName(stage.id), word + row.sentence});
         }
     }
 }
@@ -141,7 +135,7 @@ Mark markOf(Severity severity)
     case Severity::Notice:
         break;
     }
-    return Mark::Ok;
+    return Mark::Notice;
 }
 
 QString markText(Mark mark)
@@ -149,6 +143,8 @@ QString markText(Mark mark)
     switch (mark) {
     case Mark::Ok:
         return Report::tr("no problem found");
+    case Mark::Notice:
+        return Report::tr("note");
     case Mark::Warning:
         return Report::tr("warning");
     case Mark::Problem:
@@ -220,10 +216,9 @@ Passage symptomSentence(const SessionResult &result)
 {
     const QString &symptom = result.request.symptom;
     if (!result.cause) {
-        return symptom.isEmpty()
-                   ? Passage{}
-                   : framed(Report::tr("Nothing was found that explains \"%1\"."),
-                            foreignValue(symptom));
+        return symptom.isEmpty() ? Passage{}
+                                 : framed(Report::tr("Nothing was found that explains \"%1\"."),
+                                          foreignValue(symptom));
     }
     switch (result.cause->symptomAgreement) {
     case CodeAgreement::Agrees:
@@ -239,10 +234,9 @@ Passage symptomSentence(const SessionResult &result)
     case CodeAgreement::NotAsked:
         break;
     }
-    return result.cause->codes.isEmpty()
-               ? Passage{}
-               : framed(Report::tr("Windows may show this as error %1."),
-                        foreignValue(result.cause->codes.join(u", "_s)));
+    return result.cause->codes.isEmpty() ? Passage{}
+                                         : framed(Report::tr("Windows may show this as error %1."),
+                                                  foreignValue(result.cause->codes.join(u", "_s)));
 }
 
 QList<Passage> whatToDo(const SessionResult &result, Reader reader)
@@ -263,6 +257,13 @@ QList<Passage> whatToDo(const SessionResult &result, Reader reader)
     return {ownWords(Report::tr("Look at what was not tested, and why.")),
             ownWords(Report::tr("If the connection fails, run AOVPN Doctor again where those "
                                 "checks can be made, and save a new report."))};
+}
+
+Passage waitsFor(const SessionResult &result, const QString &causeId)
+{
+    const JudgedFinding *cause = findingCalled(result, causeId);
+    //: Grey line for what follows from the cause; %1 is the headline of the cause
+    return framed(Report::tr("Waits for: %1"), cause ? titleOf(*cause) : foreignValue(causeId));
 }
 
 StageRow stageRow(const SessionResult &result, const StageResult &stage)
@@ -294,8 +295,8 @@ StageRow stageRow(const SessionResult &result, const StageResult &stage)
         row.sentence = titleOf(*finding);
         return row;
     }
-    row.sentence = ownWords(
-        Report::tr("No problem found in %1.").arg(countedChecks(checksPassed(stage))));
+    row.sentence =
+        ownWords(Report::tr("No problem found in %1.").arg(countedChecks(checksMade(stage))));
     return row;
 }
 
@@ -335,12 +336,11 @@ int checksNotMade(const SessionResult &result)
     return static_cast<int>(count);
 }
 
-int checksPassed(const StageResult &stage)
+int checksMade(const StageResult &stage)
 {
     return static_cast<int>(
-        std::count_if(stage.checks.begin(), stage.checks.end(), [](const CheckRun &run) {
-            return run.outcome == CheckOutcome::Judged;
-        }));
+        std::count_if(stage.checks.begin(), stage.checks.end(),
+                      [](const CheckRun &run) { return run.outcome == CheckOutcome::Judged; }));
 }
 
 QString readerText(Reader reader)
@@ -450,8 +450,8 @@ QList<TicketLine> ticketLines(const SessionResult &result, const ReportOptions &
     for (const Passage &step : steps) {
         lines.append({Report::tr("Step %1").arg(++number), step});
     }
-    lines.append({Report::tr("Program"),
-                  foreignValue(result.tool.name + u' ' + result.tool.version)});
+    lines.append(
+        {Report::tr("Program"), foreignValue(result.tool.name + u' ' + result.tool.version)});
     return lines;
 }
 
