@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/probes/probe.h"
+#include "checks/probes/crl_probe.h"
+#include "checks/probes/trust_probe.h"
 
 #include <array>
 
@@ -7,7 +8,7 @@ namespace aovpn {
 
 std::span<const Probe *const> allProbes()
 {
-    static constexpr std::array<const Probe *, 0> kProbes{};
+    static constexpr std::array kProbes{&kTrustProbe, &kCrlProbe};
     return kProbes;
 }
 
