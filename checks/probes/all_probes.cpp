@@ -5,6 +5,8 @@
 #include "checks/probes/probe.h"
 #include "checks/probes/routing_probe.h"
 #include "checks/probes/sstp_probe.h"
+#include "checks/probes/crl_probe.h"
+#include "checks/probes/trust_probe.h"
 
 #include <array>
 
@@ -19,6 +21,7 @@ std::span<const Probe *const> allProbes()
         &kSstpProbe,
         &kRoutingProbe,
     });
+    static constexpr std::array kProbes{&kTrustProbe, &kCrlProbe};
     return kProbes;
 }
 
