@@ -7,9 +7,10 @@
 namespace aovpn {
 
 /// Derives every `facts`, `path` and `revocation` member from the raw octets. Pure; a second call
-/// changes nothing.
-/// @p atUtc: the time at which certificates are judged.
-void deriveFacts(Evidence &evidence, const SitePolicy &policy, const QDateTime &atUtc);
+/// changes nothing. Input: @p atUtc: the time at which certificates are judged; @p redacted:
+/// addresses or octets were replaced, so facts that cannot be derived any more are kept as they
+/// are.
+void deriveFacts(Evidence &evidence, const QDateTime &atUtc, bool redacted = false);
 
 /// Runs all checks and the diagnosis. @p pending: kinds of evidence that probes are still
 /// collecting. Input: evidence with derived facts.
@@ -22,7 +23,7 @@ SessionResult replay(const Bundle &bundle, const std::optional<SitePolicy> &poli
 /// The bundle that belongs to a result.
 Bundle bundleOf(const SessionResult &result);
 
-/// Exit code of design: 0, 1 or 3.
+/// Exit code of the console program: 0 no problem, 1 problem, 3 something could not be judged.
 int exitCode(const SessionResult &result);
 
 } // namespace aovpn

@@ -56,6 +56,11 @@ public:
     Q_SIGNAL void finished();
 
 private:
+    /// Derives, starts every task that is possible now, and ends the run when none is left.
+    void advance();
+    void launch(const Probe &probe, ProbeTask task);
+    void settle(const QString &id, const Evidence &part);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

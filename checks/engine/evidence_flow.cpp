@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/engine/evidence_flow.h"
+
+#include "checks/rules/all_checks.h"
+
+namespace aovpn {
+namespace {
+
+template <typename T> void take(std::optional<T> &known, std::optional<T> &&part)
+{
+    if (part) {
+        known = std::move(part);
+    }
+}
+
+template <typename T> void take(std::optional<QList<T>> &known, std::optional<QList<T>> &&part)
+{
+    if (part) {
+        known = known.value_or(QList<T>{}) + *part;
+    }
+}
+
+/// Two addresses of one server usually show the same certificate: it is judged once.
+void dropRepeatedChains(QList<CertificateEvidence> &certificates)
+{
+    for (qsizetype i = 0; i < certificates.size(); ++i) {
+        for (qsizetype j = certificates.size() - 1; j > i; --j) {
+            if (certificates[i].purpose == certificates[j].purpose &&
+                certificates[i].chain == certificates[j].chain &&
+                certificates[i].expectedName == certificates[j].expectedName &&
+                !certificates[i].chain.isEmpty()) {
+                certificates[i].origin += QStringLiteral(", ") + certificates[j].origin;
+                certificates.removeAt(j);
+            }
+        }
+    }
+}
+
+} // namespace
+
+void merge(Evidence &known, Evidence part)
+{
+    if (part.connections) {
+        known.connections = std::move(part.connections);
+        known.selected = part.selected;
+    }
+    take(known.system, std::move(part.system));
+    take(known.name, std::move(part.name));
+    take(known.ike, std::move(part.ike));
+    take(known.sstp, std::move(part.sstp));
+    take(known.trust, std::move(part.trust));
+    take(known.certificates, std::move(part.certificates));
+    take(known.crls, std::move(part.crls));
+    take(known.routing, std::move(part.routing));
+    known.failures.insert(part.failures);
+    if (known.certificates) {
+        dropRepeatedChains(*known.certificates);
+    }
+}
+
+std::optional<EvidenceKind> upstreamOf(EvidenceKind kind)
+{
+    switch (kind) {
+    case EvidenceKind::System:
+    case EvidenceKind::Connections:
+        return std::nullopt;
+    case EvidenceKind::Name:
+    case EvidenceKind::Routing:
+        return EvidenceKind::Connections;
+    case EvidenceKind::Ike:
+    case EvidenceKind::Sstp:
+        return EvidenceKind::Name;
+    case EvidenceKind::Certificates:
+        return EvidenceKind::Sstp;
+    case EvidenceKind::Trust:
+    case EvidenceKind::Crls:
+        return EvidenceKind::Certificates;
+    }
+    return std::nullopt;
+}
+
+EvidenceKinds kindsFor(const QList<Stage> &stages)
+{
+    EvidenceKinds kinds = EvidenceKind::System;
+    if (stages.isEmpty()) {
+        for (const auto &row : EnumNames<EvidenceKind>::kNames) {
+            kinds |= row.value;
+        }
+        return kinds;
+    }
+    for (const Check *check : allChecks()) {
+        if (stages.contains(check->info.stage)) {
+            kinds |= check->info.needs;
+        }
+    }
+    // Each pass adds at least one level of upstream kinds; there are fewer levels than kinds.
+    for (int pass = 0; pass < static_cast<int>(std::size(EnumNames<EvidenceKind>::kNames));
+         ++pass) {
+        for (const auto &row : EnumNames<EvidenceKind>::kNames) {
+            if (const auto upstream = upstreamOf(row.value);
+                upstream && kinds.testFlag(row.value)) {
+                kinds |= *upstream;
+            }
+        }
+    }
+    return kinds;
+}
+
+} // namespace aovpn

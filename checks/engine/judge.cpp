@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/engine/judge.h"
+
+#include "checks/engine/diagnosis.h"
+#include "checks/engine/evidence_flow.h"
+#include "checks/rules/all_checks.h"
+
+#include <algorithm>
+#include <exception>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+namespace {
+
+/// Version of the set of checks; raised whenever a check is added or judges differently.
+constexpr char kRulesVersion[] = "1";
+
+/// Why @p kind is not there, as a word for CheckRun::reason.
+QString missingReason(EvidenceKind kind, const Evidence &evidence, EvidenceKinds pending)
+{
+    const QString name = enumName(kind);
+    if (pending.testFlag(kind)) {
+        return u"waits-for:"_s + name;
+    }
+    if (const auto failure = evidence.failures.constFind(name);
+        failure != evidence.failures.constEnd()) {
+        return failure->kind == FailureKind::Disabled
+                   ? u"disabled:"_s + name
+                   : u"failed:%1:%2"_s.arg(name, enumName(failure->kind));
+    }
+    if (const auto upstream = upstreamOf(kind)) {
+        return u"waits-for:"_s + enumName(*upstream);
+    }
+    return u"not-collected:"_s + name;
+}
+
+/// Runs one check. A fault inside it costs only this check.
+CheckRun run(const Check &check, const Evidence &evidence, const SitePolicy &policy,
+             const Request &request, EvidenceKinds pending, QList<Finding> &findings)
+{
+    CheckRun outcome{.id = QString::fromLatin1(check.info.id)};
+    if (!request.only.isEmpty() && !request.only.contains(check.info.stage)) {
+        outcome.outcome = CheckOutcome::NotApplicable;
+        outcome.reason = u"not-requested"_s;
+        return outcome;
+    }
+    try {
+        if (check.applies != nullptr && !check.applies(evidence, policy)) {
+            outcome.outcome = CheckOutcome::NotApplicable;
+            return outcome;
+        }
+        const EvidenceKinds usable = evidence.collected() & ~pending;
+        for (const auto &row : EnumNames<EvidenceKind>::kNames) {
+            if (check.info.needs.testFlag(row.value) && !usable.testFlag(row.value)) {
+                outcome.outcome = CheckOutcome::Unknown;
+                outcome.reason = missingReason(row.value, evidence, pending);
+                return outcome;
+            }
+        }
+        findings = check.evaluate(evidence, policy);
+        outcome.outcome = CheckOutcome::Judged;
+    } catch (const std::exception &fault) {
+        outcome.outcome = CheckOutcome::Crashed;
+        outcome.reason = QString::fromUtf8(fault.what()).left(200);
+    }
+    return outcome;
+}
+
+StageState stateOf(const StageResult &stage)
+{
+    const auto worst = std::max_element(
+        stage.findings.cbegin(), stage.findings.cend(),
+        [](const JudgedFinding &a, const JudgedFinding &b) { return a.severity < b.severity; });
+    const bool unknown =
+        std::any_of(stage.checks.cbegin(), stage.checks.cend(), [](const CheckRun &check) {
+            return check.outcome == CheckOutcome::Unknown || check.outcome == CheckOutcome::Crashed;
+        });
+    const bool judged =
+        std::any_of(stage.checks.cbegin(), stage.checks.cend(),
+                    [](const CheckRun &check) { return check.outcome == CheckOutcome::Judged; });
+    if (worst != stage.findings.cend() && worst->severity == Severity::Problem) {
+        return StageState::Problem;
+    }
+    if (unknown) {
+        return StageState::Unknown;
+    }
+    if (worst != stage.findings.cend() && worst->severity == Severity::Warning) {
+        return StageState::Warning;
+    }
+    return judged ? StageState::Ok : StageState::Skipped;
+}
+
+Verdict verdictOf(const QList<StageResult> &stages)
+{
+    const auto any = [&stages](StageState state) {
+        return std::any_of(stages.cbegin(), stages.cend(),
+                           [state](const StageResult &stage) { return stage.state == state; });
+    };
+    if (any(StageState::Problem)) {
+        return Verdict::Problem;
+    }
+    return any(StageState::Unknown) ? Verdict::Undetermined : Verdict::Ok;
+}
+
+} // namespace
+
+SessionResult judge(const Evidence &evidence, const SitePolicy &policy, const Request &request,
+                    const QDateTime &atUtc, EvidenceKinds pending)
+{
+    SessionResult result;
+    result.tool = {u"AOVPN Doctor"_s, QStringLiteral(AOVPN_VERSION), QLatin1String(kRulesVersion)};
+    result.takenAtUtc = atUtc;
+    result.request = request;
+    result.policy = policy;
+    result.evidence = evidence;
+    for (const Stage stage : kAllStages) {
+        StageResult judged{.id = stage};
+        for (const Check *check : allChecks()) {
+            if (check->info.stage != stage) {
+                continue;
+            }
+            QList<Finding> findings;
+            judged.checks.append(run(*check, evidence, policy, request, pending, findings));
+            for (const Finding &finding : std::as_const(findings)) {
+                JudgedFinding entry;
+                static_cast<Finding &>(entry) = finding;
+                entry.check = QString::fromLatin1(check->info.id);
+                judged.findings.append(entry);
+            }
+        }
+        result.stages.append(judged);
+    }
+    diagnose(result);
+    for (StageResult &stage : result.stages) {
+        stage.state = stateOf(stage);
+    }
+    result.verdict = verdictOf(result.stages);
+    return result;
+}
+
+SessionResult replay(const Bundle &bundle, const std::optional<SitePolicy> &policy)
+{
+    Evidence evidence = bundle.evidence;
+    deriveFacts(evidence, bundle.takenAtUtc, !bundle.redactions.isEmpty());
+    SessionResult result =
+        judge(evidence, policy.value_or(bundle.policy), bundle.request, bundle.takenAtUtc);
+    result.redactions = bundle.redactions;
+    return result;
+}
+
+Bundle bundleOf(const SessionResult &result)
+{
+    return {.toolVersion = result.tool.version,
+            .takenAtUtc = result.takenAtUtc,
+            .request = result.request,
+            .policy = result.policy,
+            .evidence = result.evidence,
+            .redactions = result.redactions};
+}
+
+int exitCode(const SessionResult &result)
+{
+    switch (result.verdict) {
+    case Verdict::Ok:
+        return 0;
+    case Verdict::Problem:
+        return 1;
+    case Verdict::Undetermined:
+        return 3;
+    }
+    return 4;
+}
+
+} // namespace aovpn
