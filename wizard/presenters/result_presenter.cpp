@@ -31,10 +31,16 @@ QString contactText(const HelpdeskContact &helpdesk)
 
 QString agreementText(const Cause &cause, const QString &typed)
 {
+    const bool named = codeNumber(typed).has_value();
     switch (cause.symptomAgreement) {
     case CodeAgreement::Agrees:
-        return ResultText::tr("This explains error %1, which you named.").arg(typed);
+        return !named ? ResultText::tr("This explains what you described.")
+                      : ResultText::tr("This explains error %1, which you named.").arg(typed);
     case CodeAgreement::Disagrees:
+        if (!named) {
+            return ResultText::tr("This does not fully explain what you described, so mention both "
+                                  "when you ask for help.");
+        }
         return ResultText::tr("You named error %1. It usually has other causes than this one, so "
                               "mention both when you ask for help.")
             .arg(typed);

@@ -15,20 +15,23 @@ struct StartText
     Q_DECLARE_TR_FUNCTIONS(StartText)
 };
 
-/// The word that stands for the choice in a bundle; the code itself if one is named.
+/// The word that stands for the choice in a request; the code itself if one is named.
 QString symptomWord(const StartValues &values)
 {
     switch (values.symptom) {
     case Symptom::CannotConnect:
-        return u"cannot-connect"_s;
+        return {};
     case Symptom::NoInternet:
         return u"no-internet"_s;
     case Symptom::NoWorkResources:
-        return u"no-work-resources"_s;
+        return u"no-data"_s;
     case Symptom::ErrorCode:
         break;
     }
-    return values.code.trimmed();
+    // A constant such as ERROR_VPN_TIMEOUT is asked by its number, which findings name.
+    const QString typed = values.code.trimmed();
+    const CodeEntry *entry = typed.isEmpty() ? nullptr : codeEntry(typed);
+    return entry ? QString::fromUtf8(entry->code) : typed;
 }
 
 } // namespace
