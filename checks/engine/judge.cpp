@@ -53,6 +53,11 @@ CheckRun run(const Check &check, const Evidence &evidence, const SitePolicy &pol
         const EvidenceKinds usable = evidence.collected() & ~pending;
         for (const auto &row : EnumNames<EvidenceKind>::kNames) {
             if (check.info.needs.testFlag(row.value) && !usable.testFlag(row.value)) {
+                if (request.givenOnly) {
+                    outcome.outcome = CheckOutcome::NotApplicable;
+                    outcome.reason = u"not-requested"_s;
+                    return outcome;
+                }
                 outcome.outcome = CheckOutcome::Unknown;
                 outcome.reason = missingReason(row.value, evidence, pending);
                 return outcome;

@@ -118,6 +118,7 @@ struct Request
     QString profileFile;    ///< --profile
     QString symptom;        ///< error code or symptom word as the person typed it
     QList<Stage> only;      ///< empty: all stages
+    bool givenOnly = false; ///< judge the evidence that was handed in; what is missing was not asked for
     std::chrono::milliseconds deadlineMs{30000};
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
@@ -127,6 +128,7 @@ struct Request
         field("profileFile", self.profileFile);
         field("symptom", self.symptom);
         field("only", self.only);
+        field("givenOnly", self.givenOnly);
         field("deadlineMs", self.deadlineMs);
     }
     bool operator==(const Request &) const = default;

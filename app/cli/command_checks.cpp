@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// checks: every check and every probe of the product.
+#include "app/cli/commands.h"
+#include "checks/probes/probe.h"
+#include "checks/rules/all_checks.h"
+#include "checks/system/files.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::cli {
+namespace {
+
+QJsonArray kindNames(EvidenceKinds kinds)
+{
+    QJsonArray names;
+    for (const auto &row : EnumNames<EvidenceKind>::kNames) {
+        if (kinds.testFlag(row.value)) {
+            names.append(QLatin1String(row.name));
+        }
+    }
+    return names;
+}
+
+QJsonObject describe(const CheckInfo &info)
+{
+    QJsonArray findings;
+    for (const char *id : info.findings) {
+        findings.append(QLatin1String(id));
+    }
+    return {{u"id"_s, QLatin1String(info.id)},
+            {u"stage"_s, enumName(info.stage)},
+            {u"requirement"_s, QString::fromUtf8(info.requirement)},
+            {u"source"_s, QJsonObject{{u"document"_s, QString::fromUtf8(info.source.document)},
+                                      {u"section"_s, QString::fromUtf8(info.source.section)}}},
+            {u"needs"_s, kindNames(info.needs)},
+            {u"findings"_s, findings}};
+}
+
+QJsonObject describe(const ProbeInfo &info)
+{
+    return {{u"name"_s, QLatin1String(info.name)},
+            {u"stage"_s, enumName(info.stage)},
+            {u"yields"_s, enumName(info.yields)},
+            {u"asks"_s, QString::fromUtf8(info.asks)},
+            {u"packets"_s, info.packets}};
+}
+
+QByteArray asText(const QJsonObject &listing)
+{
+    QString text;
+    for (const QJsonValue &entry : listing.value("checks"_L1).toArray()) {
+        const QJsonObject source = entry["source"_L1].toObject();
+        text += u"%1  [%2]\n    %3\n    Source: %4, %5\n"_s.arg(
+            entry["id"_L1].toString(), entry["stage"_L1].toString(),
+            entry["requirement"_L1].toString(), source["document"_L1].toString(),
+            source["section"_L1].toString());
+    }
+    text += u"\nProbes (each can be switched off by name in the site policy's disabledProbes):\n"_s;
+    for (const QJsonValue &entry : listing.value("probes"_L1).toArray()) {
+        text += u"%1  [%2]\n    %3\n    At most %4 datagrams or connections for each address.\n"_s
+                    .arg(entry["name"_L1].toString(), entry["stage"_L1].toString(),
+                         entry["asks"_L1].toString())
+                    .arg(entry["packets"_L1].toInt());
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
+int listChecks(const Options &options, const Console &console)
+{
+    QJsonArray checks;
+    for (const Check *check : allChecks()) {
+        checks.append(describe(check->info));
+    }
+    QJsonArray probes;
+    for (const Probe *probe : allProbes()) {
+        probes.append(describe(probe->info));
+    }
+    const QJsonObject listing{
+        {u"schema"_s, u"aovpn-doctor/checks/1"_s}, {u"checks"_s, checks}, {u"probes"_s, probes}};
+    const QByteArray json = QJsonDocument(listing).toJson();
+    if (options.json.isEmpty()) {
+        console.out.write(asText(listing));
+    } else if (options.json == u"-") {
+        console.out.write(json);
+    } else if (const auto written = writeFile(options.json, json); !written) {
+        console.complain(written.error().message());
+        return kUsageError;
+    }
+    return 0;
+}
+
+} // namespace aovpn::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// decode FILE: one IKE message as raw octets -> JSON on standard output.
+#include "app/cli/commands.h"
+#include "checks/protocol/ike/ike_message.h"
+#include "checks/system/files.h"
+
+#include <QJsonDocument>
+
+namespace aovpn::cli {
+namespace {
+
+/// A UDP datagram cannot be longer.
+constexpr qint64 kMaxDatagramOctets = 65535;
+
+} // namespace
+
+int decodeFile(const Options &options, const Console &console)
+{
+    const auto octets = readFile(options.operand, kMaxDatagramOctets);
+    if (!octets) {
+        console.complain(octets.error().message());
+        return kUsageError;
+    }
+    auto message = decodeIkeMessage(*octets);
+    if (!message) {
+        Failure failure = message.error();
+        failure.where = options.operand;
+        console.complain(failure.message());
+        return kUsageError;
+    }
+    const QByteArray json = QJsonDocument(*message).toJson();
+    if (options.json.isEmpty() || options.json == QLatin1String("-")) {
+        console.out.write(json);
+        return 0;
+    }
+    if (const auto written = writeFile(options.json, json); !written) {
+        console.complain(written.error().message());
+        return kUsageError;
+    }
+    return 0;
+}
+
+} // namespace aovpn::cli

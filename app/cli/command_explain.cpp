@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// explain CODE: what an error code means and what each reader does about it.
+#include "app/cli/commands.h"
+#include "checks/guidance/guidance.h"
+#include "checks/system/files.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::cli {
+namespace {
+
+QJsonObject adviceJson(const Advice &advice)
+{
+    return {{u"meaning"_s, phrase(advice.meaning)},
+            {u"steps"_s, QJsonArray::fromStringList(steps(advice))}};
+}
+
+QJsonObject entryJson(const CodeEntry &entry)
+{
+    QJsonArray causes;
+    for (const char *cause : entry.causes) {
+        if (cause != nullptr) {
+            causes.append(phrase(cause));
+        }
+    }
+    QJsonArray sources;
+    for (const Source &source : entry.sources) {
+        if (source.document != nullptr) {
+            sources.append(QJsonObject{{u"document"_s, QString::fromUtf8(source.document)},
+                                       {u"section"_s, QString::fromUtf8(source.section)}});
+        }
+    }
+    QJsonObject json{
+        {u"schema"_s, u"aovpn-doctor/code/1"_s},
+        {u"code"_s, QLatin1String(entry.code)},
+        {u"constant"_s, entry.constant == nullptr ? QJsonValue() : QLatin1String(entry.constant)},
+        {u"stage"_s, enumName(entry.stage)},
+        {u"title"_s, phrase(entry.title)},
+        {u"causes"_s, causes},
+        {u"sources"_s, sources}};
+    for (const auto &reader : EnumNames<Reader>::kNames) {
+        json.insert(QLatin1String(reader.name), adviceJson(adviceFor(entry, reader.value)));
+    }
+    return json;
+}
+
+QByteArray entryText(const QJsonObject &json)
+{
+    QString text = json["code"_L1].toString();
+    if (json["constant"_L1].isString()) {
+        text += u" (%1)"_s.arg(json["constant"_L1].toString());
+    }
+    text += u"\n%1\nStage: %2\n"_s.arg(json["title"_L1].toString(), json["stage"_L1].toString());
+    const auto list = [&text](const QString &heading, const QJsonArray &lines) {
+        text += lines.isEmpty() ? QString() : u"\n%1:\n"_s.arg(heading);
+        for (const QJsonValue &line : lines) {
+            text += u"  - %1\n"_s.arg(line.toString());
+        }
+    };
+    list(u"Usual causes, most frequent first"_s, json["causes"_L1].toArray());
+    for (const auto &[key, heading] :
+         {std::pair{"user"_L1, u"For the user"_s}, std::pair{"helpdesk"_L1, u"For the helpdesk"_s},
+          std::pair{"administrator"_L1, u"For the administrator"_s}}) {
+        const QJsonObject advice = json[key].toObject();
+        text += u"\n%1: %2\n"_s.arg(heading, advice["meaning"_L1].toString());
+        for (const QJsonValue &step : advice["steps"_L1].toArray()) {
+            text += u"  - %1\n"_s.arg(step.toString());
+        }
+    }
+    text += u"\n"_s;
+    for (const QJsonValue &source : json["sources"_L1].toArray()) {
+        text += u"Source: %1, %2\n"_s.arg(source["document"_L1].toString(),
+                                          source["section"_L1].toString());
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
+int explain(const Options &options, const Console &console)
+{
+    const CodeEntry *entry = codeEntry(options.operand);
+    if (entry == nullptr) {
+        console.complain(u"\"%1\" is not among the known codes; expected for example 809, "
+                         u"0x800B0109, -2146762487 or "
+                         "ERROR_VPN_TIMEOUT"_s.arg(options.operand.left(60)));
+        return kUsageError;
+    }
+    const QJsonObject json = entryJson(*entry);
+    if (options.json.isEmpty()) {
+        console.out.write(entryText(json));
+        return 0;
+    }
+    const QByteArray octets = QJsonDocument(json).toJson();
+    if (options.json == u"-") {
+        console.out.write(octets);
+    } else if (const auto written = writeFile(options.json, octets); !written) {
+        console.complain(written.error().message());
+        return kUsageError;
+    }
+    return 0;
+}
+
+} // namespace aovpn::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// profile FILE: judges a rasphone.pbk, ProfileXML or EAP XML without asking the network.
+#include "app/cli/commands.h"
+#include "app/common/inputs.h"
+#include "checks/engine/judge.h"
+
+namespace aovpn::cli {
+
+int judgeProfile(const Options &options, System &system, const Console &console)
+{
+    const auto policy = app::loadPolicy(options.site);
+    if (!policy) {
+        console.complain(policy.error().message());
+        return kUsageError;
+    }
+    const auto connections = app::loadProfile(options.operand);
+    if (!connections) {
+        console.complain(connections.error().message());
+        return kUsageError;
+    }
+    Evidence evidence;
+    evidence.connections = *connections;
+    evidence.selected = connections->size() == 1 ? 0 : -1;
+    if (!options.connection.isEmpty()) {
+        const auto selected =
+            app::selectConnection(*connections, options.connection, options.operand);
+        if (!selected) {
+            console.complain(selected.error().message());
+            return kUsageError;
+        }
+        evidence.selected = *selected;
+    }
+    const Request request{.profileFile = options.operand, .givenOnly = true};
+    return writeOutputs(options, judge(evidence, *policy, request, system.clock.nowUtc()), console);
+}
+
+} // namespace aovpn::cli

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// replay FILE: judges a bundle, or the bundle inside a report, again.
+#include "app/cli/commands.h"
+#include "app/common/inputs.h"
+#include "checks/engine/judge.h"
+
+namespace aovpn::cli {
+
+int replayFile(const Options &options, const Console &console)
+{
+    const auto bundle = app::loadBundle(options.operand);
+    if (!bundle) {
+        console.complain(bundle.error().message());
+        return kUsageError;
+    }
+    std::optional<SitePolicy> policy;
+    if (!options.site.isEmpty()) {
+        auto read = app::loadPolicy(options.site);
+        if (!read) {
+            console.complain(read.error().message());
+            return kUsageError;
+        }
+        policy = *read;
+    }
+    return writeOutputs(options, replay(*bundle, policy), console);
+}
+
+} // namespace aovpn::cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/program.h"
+#include "checks/system/native.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <openssl/crypto.h>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    // No settings file may change how certificates are judged.
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, nullptr);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("aovpn-doctor"));
+    QFile out;
+    QFile err;
+    if (!out.open(stdout, QIODevice::WriteOnly) ||
+        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return aovpn::cli::kInternalError;
+    }
+    aovpn::NativeSystem native;
+    return aovpn::cli::runProgram(QCoreApplication::arguments().mid(1), native.system(),
+                                  {out, err});
+}

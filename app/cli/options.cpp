@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/options.h"
+
+#include <QTimeZone>
+
+#include <functional>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::cli {
+namespace {
+
+constexpr double kLongestDeadlineSeconds = 600;
+
+Failure misuse(const QString &detail)
+{
+    return {FailureKind::Malformed, 0, detail + u" (see --help)"_s, {}};
+}
+
+/// One command: its operand and which options of its own it takes.
+struct CommandShape
+{
+    const char *name;
+    const char *operand; ///< null: it takes none
+    const char *options; ///< blank-separated
+};
+
+constexpr CommandShape kCommands[] = {
+    {"diagnose", nullptr, "--server --connection --profile --symptom --only"},
+    {"replay", "FILE", ""},
+    {"explain", "CODE", ""},
+    {"certificate", "CHAIN.pem", "--purpose --untrusted --trust --crl --name --at"},
+    {"decode", "FILE", ""},
+    {"profile", "FILE", "--connection"},
+    {"checks", nullptr, ""},
+};
+
+constexpr char kCommonOptions[] =
+    "--site --html --json --text --bundle --privacy --lang --deadline";
+
+const CommandShape *shapeOf(const QString &name)
+{
+    const auto found = std::find_if(
+        std::begin(kCommands), std::end(kCommands),
+        [&name](const CommandShape &shape) { return name == QLatin1String(shape.name); });
+    return found == std::end(kCommands) ? nullptr : found;
+}
+
+bool isListed(const QString &option, const char *options)
+{
+    return QString::fromLatin1(options).split(u' ', Qt::SkipEmptyParts).contains(option);
+}
+
+template <typename E> QString words()
+{
+    QStringList names;
+    for (const auto &row : EnumNames<E>::kNames) {
+        names.append(QLatin1String(row.name));
+    }
+    return names.join(u", "_s);
+}
+
+std::optional<Failure> setStages(Options &options, const QString &value)
+{
+    const QStringList parts = value.split(u',');
+    for (const QString &part : parts) {
+        const auto stage = enumValue<Stage>(part.trimmed());
+        if (!stage) {
+            return misuse(u"--only: \"%1\" is no stage; expected some of %2"_s.arg(part.left(60),
+                                                                                   words<Stage>()));
+        }
+        options.only.append(*stage);
+    }
+    return std::nullopt;
+}
+
+std::optional<Failure> setTime(Options &options, const QString &value)
+{
+    bool isNumber = false;
+    const qint64 seconds = value.toLongLong(&isNumber);
+    constexpr qint64 kYear10000 = 253402300800;
+    if (isNumber && seconds >= 0 && seconds < kYear10000) {
+        options.atUtc = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+        return std::nullopt;
+    }
+    QDateTime time = isNumber ? QDateTime() : QDateTime::fromString(value, Qt::ISODate);
+    if (!time.isValid()) {
+        return misuse(
+            u"--at: \"%1\" is no time; expected ISO 8601 UTC (2026-03-01T12:00:00Z) or Unix seconds"_s
+                .arg(value.left(60)));
+    }
+    if (time.timeSpec() == Qt::LocalTime) {
+        time.setTimeSpec(Qt::UTC); // without a zone it is UTC
+    }
+    options.atUtc = time.toUTC();
+    return std::nullopt;
+}
+
+std::optional<Failure> setDeadline(Options &options, const QString &value)
+{
+    bool isNumber = false;
+    const double seconds = value.toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0) || seconds > kLongestDeadlineSeconds) {
+        return misuse(
+            u"--deadline: \"%1\" is no number of seconds between 0 and %2"_s.arg(value.left(60))
+                .arg(kLongestDeadlineSeconds));
+    }
+    options.deadline = std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+    return std::nullopt;
+}
+
+template <typename E>
+std::optional<Failure> setWord(const QString &option, const QString &value, E &member)
+{
+    const auto word = enumValue<E>(value);
+    if (!word) {
+        return misuse(u"%1: \"%2\" is not one of %3"_s.arg(option, value.left(60), words<E>()));
+    }
+    member = *word;
+    return std::nullopt;
+}
+
+std::optional<Failure> setOption(Options &options, const QString &option, const QString &value)
+{
+    const QMap<QString, QString *> texts{
+        {u"--server"_s, &options.server},
+        {u"--connection"_s, &options.connection},
+        {u"--profile"_s, &options.profile},
+        {u"--symptom"_s, &options.symptom},
+        {u"--untrusted"_s, &options.untrusted},
+        {u"--trust"_s, &options.trust},
+        {u"--crl"_s, &options.crl},
+        {u"--name"_s, &options.name},
+        {u"--site"_s, &options.site},
+        {u"--html"_s, &options.html},
+        {u"--json"_s, &options.json},
+        {u"--text"_s, &options.text},
+        {u"--bundle"_s, &options.bundle},
+        {u"--lang"_s, &options.language},
+    };
+    if (QString *text = texts.value(option, nullptr)) {
+        if (value.isEmpty()) {
+            return misuse(option + u" needs a value"_s);
+        }
+        *text = value;
+        return std::nullopt;
+    }
+    if (option == u"--only") {
+        return setStages(options, value);
+    }
+    if (option == u"--at") {
+        return setTime(options, value);
+    }
+    if (option == u"--deadline") {
+        return setDeadline(options, value);
+    }
+    if (option == u"--privacy") {
+        return setWord(option, value, options.privacy);
+    }
+    CertificatePurpose purpose = CertificatePurpose::IkeServer;
+    const auto failure = setWord(option, value, purpose);
+    options.purpose = purpose;
+    return failure;
+}
+
+/// What the shape of a command demands beyond single options.
+std::optional<Failure> checkWhole(const Options &options)
+{
+    if (options.command == u"diagnose") {
+        const int given = (options.server.isEmpty() ? 0 : 1) + (options.profile.isEmpty() ? 0 : 1) +
+                          (options.connection.isEmpty() || !options.profile.isEmpty() ? 0 : 1);
+        if (given != 1) {
+            return misuse(
+                u"diagnose needs one of --server NAME, --connection NAME or --profile FILE"_s);
+        }
+    }
+    if (options.command == u"certificate" && !options.purpose) {
+        return misuse(
+            u"certificate needs --purpose with one of %1"_s.arg(words<CertificatePurpose>()));
+    }
+    QStringList toStdout;
+    for (const auto &[name, value] :
+         {std::pair{u"--html"_s, options.html}, std::pair{u"--json"_s, options.json},
+          std::pair{u"--text"_s, options.text}, std::pair{u"--bundle"_s, options.bundle}}) {
+        if (value == u"-") {
+            toStdout.append(name);
+        }
+    }
+    if (toStdout.size() > 1) {
+        return misuse(u"only one of %1 can go to standard output"_s.arg(toStdout.join(u" and "_s)));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Options> parseOptions(const QStringList &arguments)
+{
+    Options options;
+    const CommandShape *shape = nullptr;
+    bool onlyOperands = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (onlyOperands || !argument.startsWith(u'-') || argument == u"-") {
+            if (shape == nullptr) {
+                shape = shapeOf(argument);
+                if (shape == nullptr) {
+                    return misuse(u"\"%1\" is no command"_s.arg(argument.left(60)));
+                }
+                options.command = argument;
+            } else if (shape->operand != nullptr && options.operand.isEmpty() &&
+                       !argument.isEmpty()) {
+                options.operand = argument;
+            } else {
+                return misuse(u"\"%1\" is one argument too many"_s.arg(argument.left(60)));
+            }
+            continue;
+        }
+        if (argument == u"--") {
+            onlyOperands = true;
+        } else if (argument == u"-h" || argument == u"--help") {
+            options.help = true;
+            return options;
+        } else if (argument == u"--version") {
+            options.version = true;
+            return options;
+        } else if (argument == u"-q") {
+            options.quiet = true;
+        } else if (argument == u"-v") {
+            options.verbose = true;
+        } else if (shape != nullptr && options.operand.isEmpty() && shape->operand != nullptr &&
+                   QLatin1String(shape->name) == u"explain" && argument.size() > 1 &&
+                   argument[1].isDigit()) {
+            options.operand = argument; // a negative code: explain -2146762487
+        } else {
+            const QString option = argument.section(u'=', 0, 0);
+            const bool known = isListed(option, kCommonOptions) ||
+                               (shape != nullptr && isListed(option, shape->options));
+            if (!known) {
+                return misuse(
+                    shape == nullptr
+                        ? u"\"%1\" stands before the command or is unknown"_s.arg(option.left(60))
+                        : u"%1 does not take \"%2\""_s.arg(options.command, option.left(60)));
+            }
+            const bool joined = argument.contains(u'=');
+            if (!joined && i + 1 >= arguments.size()) {
+                return misuse(option + u" needs a value"_s);
+            }
+            const QString value = joined ? argument.section(u'=', 1) : arguments[++i];
+            if (auto failure = setOption(options, option, value)) {
+                return *failure;
+            }
+        }
+    }
+    if (shape == nullptr) {
+        return misuse(u"no command given"_s);
+    }
+    if (shape->operand != nullptr && options.operand.isEmpty()) {
+        return misuse(u"%1 needs %2"_s.arg(options.command, QLatin1String(shape->operand)));
+    }
+    if (auto failure = checkWhole(options)) {
+        return *failure;
+    }
+    return options;
+}
+
+QString usage()
+{
+    return u"AOVPN Doctor finds out why a Windows VPN connection does not work.\n"
+           "\n"
+           "aovpn-doctor-cli COMMAND ...\n"
+           "  diagnose (--server NAME | --connection NAME | --profile FILE [--connection NAME])\n"
+           "           [--symptom CODE-OR-WORD] [--only STAGE,..]   ask this computer and the "
+           "network, judge\n"
+           "  replay FILE            judge a bundle, or the bundle inside an HTML report, again\n"
+           "  explain CODE           what an error code means and what to do\n"
+           "  certificate CHAIN.pem --purpose ike-server|sstp-server|client|nps-server "
+           "[--untrusted FILE]\n"
+           "           [--trust FILE] [--crl FILE] [--name NAME] [--at TIME]\n"
+           "                         judge a certificate; TIME: ISO 8601 UTC or Unix seconds\n"
+           "  decode FILE            one IKE message as raw octets -> JSON\n"
+           "  profile FILE [--connection NAME]   judge a rasphone.pbk, ProfileXML or EAP XML\n"
+           "  checks                 every check: id, stage, requirement, source\n"
+           "\n"
+           "common: --site FILE      site policy (JSON)\n"
+           "        --html FILE --json FILE --text FILE --bundle FILE   write; \"-\" is standard "
+           "output\n"
+           "        --privacy full|ticket|public     what files may reveal (default: ticket)\n"
+           "        --lang LL --deadline SECONDS -q (no summary) -v (log to stderr) --version "
+           "--help\n"
+           "symptom words: no-internet, no-data\n"
+           "\n"
+           "exit:   0 no problem found   1 problem found   2 usage or unreadable input\n"
+           "        3 no problem found, but something could not be judged   4 internal error   130 cancelled\n"_s;
+}
+
+} // namespace aovpn::cli

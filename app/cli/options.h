@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command line of aovpn-doctor-cli as a value.
+#pragma once
+
+#include "checks/model/evidence.h"
+#include "checks/redact/redact.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace aovpn::cli {
+
+struct Options
+{
+    QString command;
+    QString operand; ///< FILE, CODE or CHAIN.pem
+    // diagnose
+    QString server;
+    QString connection;
+    QString profile;
+    QString symptom;
+    QList<Stage> only;
+    // certificate
+    std::optional<CertificatePurpose> purpose;
+    QString untrusted;
+    QString trust;
+    QString crl;
+    QString name;
+    QDateTime atUtc;
+    // common
+    QString site;
+    QString html;
+    QString json;
+    QString text;
+    QString bundle;
+    Privacy privacy = Privacy::Ticket;
+    QString language = QStringLiteral("en");
+    std::chrono::milliseconds deadline{30000};
+    bool quiet = false;
+    bool verbose = false;
+    bool help = false;
+    bool version = false;
+};
+
+/// Input:  the arguments without the program's name.
+/// Errors: Malformed: one sentence that says which argument and what was expected.
+Result<Options> parseOptions(const QStringList &arguments);
+
+/// What --help prints.
+QString usage();
+
+} // namespace aovpn::cli

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/outputs.h"
+
+#include "checks/engine/judge.h"
+#include "checks/report/report.h"
+#include "checks/system/files.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::cli {
+
+void Console::complain(const QString &sentence) const
+{
+    err.write("aovpn-doctor-cli: " + sentence.toUtf8() + '\n');
+}
+
+std::optional<Failure> checkOutputs(const Options &options)
+{
+    for (const QString &path : {options.html, options.json, options.text, options.bundle}) {
+        if (path.isEmpty() || path == u"-") {
+            continue;
+        }
+        const QFileInfo file(path);
+        const QFileInfo folder(file.absolutePath());
+        if (!folder.isDir()) {
+            return Failure{FailureKind::NotFound, 0,
+                           u"cannot be written: the folder does not exist"_s, path};
+        }
+        if (file.isDir()) {
+            return Failure{FailureKind::Malformed, 0, u"cannot be written: it is a folder"_s, path};
+        }
+        if (!folder.isWritable() || (file.exists() && !file.isWritable())) {
+            return Failure{FailureKind::AccessDenied, 0, u"cannot be written: access denied"_s,
+                           path};
+        }
+    }
+    return std::nullopt;
+}
+
+int writeOutputs(const Options &options, const SessionResult &result, const Console &console)
+{
+    const Redacted shared = redact(result, options.privacy);
+    const ReportOptions reportOptions{.locale = QLocale(options.language),
+                                      .localZone = QTimeZone::systemTimeZone(),
+                                      .privacy = enumName(options.privacy)};
+    const auto put = [&](const QString &path, const auto &render) -> Result<void> {
+        if (path.isEmpty()) {
+            return {};
+        }
+        const QByteArray octets = render();
+        if (path == u"-") {
+            console.out.write(octets);
+            return {};
+        }
+        return writeFile(path, octets);
+    };
+    for (const auto &written : {
+             put(options.json, [&] { return renderJson(shared.result); }),
+             put(options.bundle, [&] { return renderBundle(shared.result); }),
+             put(options.html, [&] { return renderHtml(shared.result, reportOptions); }),
+             put(options.text, [&] { return renderText(shared.result, reportOptions); }),
+         }) {
+        if (!written) {
+            console.complain(
+                u"%1 was not written: %2"_s.arg(written.error().where, written.error().detail));
+            return kUsageError;
+        }
+    }
+    const bool dataOnStdout =
+        QStringList{options.json, options.bundle, options.html, options.text}.contains(u"-"_s);
+    if (!options.quiet && !dataOnStdout) {
+        ReportOptions onScreen = reportOptions;
+        onScreen.privacy = enumName(Privacy::Full);
+        console.out.write(renderText(result, onScreen));
+    }
+    return exitCode(result);
+}
+
+} // namespace aovpn::cli

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where results go: standard output, files, and the one sentence of an error.
+#pragma once
+
+#include "app/cli/options.h"
+#include "checks/model/session_result.h"
+
+#include <QIODevice>
+
+namespace aovpn::cli {
+
+/// Standard output and standard error; buffers in tests. Text is UTF-8.
+struct Console
+{
+    QIODevice &out;
+    QIODevice &err;
+
+    /// One sentence on standard error.
+    void complain(const QString &sentence) const;
+};
+
+/// Exit codes that do not come from a result.
+enum ExitCode : int {
+    kUsageError = 2,
+    kInternalError = 4,
+    kCancelled = 130,
+};
+
+/// Can every file that @p options names be written? Looked at before anything is asked, so that a
+/// typo costs no run.
+std::optional<Failure> checkOutputs(const Options &options);
+
+/// Writes every file that @p options names, redacted as they say; without one on standard output,
+/// and unless quiet, the text summary goes there unredacted, because it stays on this screen.
+/// Result: the exit code of the result, or kUsageError after complaining about a file that could
+/// not be written.
+int writeOutputs(const Options &options, const SessionResult &result, const Console &console);
+
+} // namespace aovpn::cli

@@ -1,0 +1,41 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Installs what building (and, with "test", testing) needs on Debian 12.
+# usage: dependencies.sh build|test
+set -eu
+
+build='g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libgl-dev libxkbcommon-dev libssl-dev libspdlog-dev qt6-qpa-plugins fonts-dejavu-core'
+test='clang-format clang-tidy libstdc++-12-dev openssl iproute2 procps nftables dnsmasq-base strongswan-charon strongswan-swanctl
+    libcharon-extra-plugins libcharon-extauth-plugins libstrongswan-standard-plugins xvfb xauth git'
+
+case "${1:-}" in
+build) wanted=$build ;;
+test) wanted="$build $test" ;;
+*) echo 'usage: dependencies.sh build|test' >&2; exit 2 ;;
+esac
+
+missing=
+for package in $wanted; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+echo "Installing:$missing"
+if [ "$(id -u)" = 0 ]; then
+    as_root=
+elif command -v sudo >/dev/null 2>&1; then
+    as_root=sudo
+else
+    echo "These packages are missing. As root, run: apt-get install --no-install-recommends$missing" >&2
+    exit 1
+fi
+# A name server or IKE daemon that starts by itself would be in the lab's way.
+if [ ! -e /usr/sbin/policy-rc.d ] && [ "${1}" = test ]; then
+    printf '#!/bin/sh\nexit 101\n' | $as_root tee /usr/sbin/policy-rc.d >/dev/null
+    $as_root chmod 755 /usr/sbin/policy-rc.d
+    trap '$as_root rm -f /usr/sbin/policy-rc.d' EXIT
+fi
+$as_root apt-get -qq update
+# shellcheck disable=SC2086
+DEBIAN_FRONTEND=noninteractive $as_root apt-get -qq install -y --no-install-recommends $missing >/dev/null

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// A TLS server on port 443 that answers the SSTP verb, for the lab; and plain HTTP on port 8080 for
+// one CRL. usage: lab_sstp_server CHAIN.pem KEY.pem sstp|web|silent|plain CRL.der
+//   sstp    200 to SSTP_DUPLEX_POST, as [MS-SSTP] 3.2.5.2 has it    web    an ordinary web server:
+//   404 silent  TLS, then no answer                                     plain  HTTP without TLS on
+//   port 443
+#include <QCoreApplication>
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
+#include <QTcpServer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray answer(const QByteArray &request, const QString &mode)
+{
+    if (mode == u"sstp" &&
+        request.startsWith(
+            "SSTP_DUPLEX_POST /sra_{BA195980-CD49-458b-9E23-C84EE0ADCD75}/ HTTP/1.1\r\n")) {
+        return "HTTP/1.1 200\r\nContent-Length: 18446744073709551615\r\nServer: "
+               "Microsoft-HTTPAPI/2.0\r\n\r\n";
+    }
+    return "HTTP/1.1 404 Not Found\r\nServer: lab-web\r\nContent-Length: 9\r\nConnection: "
+           "close\r\n\r\nnot found";
+}
+
+/// Answers the first complete request head on each connection with @p reply.
+template <typename Reply> void serve(QTcpServer &server, Reply reply)
+{
+    QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&server, reply] {
+        while (QTcpSocket *socket = server.nextPendingConnection()) {
+            QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            const auto onData = [socket, reply] {
+                const QByteArray head = socket->peek(8192);
+                if (head.contains("\r\n\r\n")) {
+                    socket->readAll();
+                    socket->write(reply(head));
+                    socket->flush();
+                }
+            };
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, onData);
+            onData();
+        }
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 5) {
+        std::fprintf(stderr,
+                     "usage: lab_sstp_server CHAIN.pem KEY.pem sstp|web|silent|plain CRL.der\n");
+        return 2;
+    }
+    const QString mode = arguments[3];
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(QSslCertificate::fromPath(arguments[1]));
+    configuration.setPrivateKey(QSslKey(contents(arguments[2]), QSsl::Ec));
+    QSslServer tls;
+    tls.setSslConfiguration(configuration);
+    QTcpServer plain;
+    QTcpServer &main = mode == u"plain" ? plain : static_cast<QTcpServer &>(tls);
+    serve(main, [mode](const QByteArray &head) {
+        return mode == u"silent" ? QByteArray() : answer(head, mode);
+    });
+    QTcpServer crl;
+    serve(crl, [der = contents(arguments[4])](const QByteArray &) {
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/pkix-crl\r\nConnection: "
+               "close\r\nContent-Length: " +
+               QByteArray::number(der.size()) + "\r\n\r\n" + der;
+    });
+    if (!main.listen(QHostAddress::AnyIPv4, 443) || !crl.listen(QHostAddress::AnyIPv4, 8080)) {
+        std::fprintf(stderr, "cannot listen\n");
+        return 1;
+    }
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: Apache-2.0
+// The console program against real servers in network namespaces: each row plants one fault and
+// asserts the first-named cause and the exit code. Needs root; skips with the reason elsewhere.
+#include "checks/model/session_result.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace aovpn;
+
+namespace {
+
+constexpr int kSkipExitCode = 77;
+
+/// Where AOVPN_SAMPLES names a folder, each scenario's bundle is left there: that is how
+/// resources/samples was made.
+const QString kSamples = qEnvironmentVariable("AOVPN_SAMPLES");
+
+struct Run
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Run execute(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(60000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString profileXml(const QString &server, const QString &type, const QString &eap,
+                   const QString &extra = {})
+{
+    return u"<VPNProfile><AlwaysOn>true</AlwaysOn><TrustedNetworkDetection>example.test</"
+           u"TrustedNetworkDetection>"
+           "<NativeProfile><Servers>%1</Servers><NativeProtocolType>%2</NativeProtocolType>"
+           "<RoutingPolicyType>SplitTunnel</RoutingPolicyType><Authentication><UserMethod>Eap</"
+           "UserMethod><Eap>"
+           "<Configuration>%3</Configuration></Eap></Authentication></NativeProfile>%4"
+           "<Route><Address>10.20.0.0</Address><PrefixSize>16</PrefixSize></Route></VPNProfile>"_s
+               .arg(server, type, eap, extra);
+}
+
+/// PEAP with an inner method; server validation complete.
+QString peap(int inner)
+{
+    const QString common = u"http://www.microsoft.com/provisioning/EapCommon"_s;
+    return u"<EapHostConfig "
+           u"xmlns=\"http://www.microsoft.com/provisioning/EapHostConfig\"><EapMethod>"
+           "<Type xmlns=\"%1\">25</Type><VendorId xmlns=\"%1\">0</VendorId></EapMethod><Config>"
+           "<Eap "
+           "xmlns=\"http://www.microsoft.com/provisioning/"
+           "BaseEapConnectionPropertiesV1\"><Type>25</Type>"
+           "<EapType "
+           "xmlns=\"http://www.microsoft.com/provisioning/"
+           "MsPeapConnectionPropertiesV1\"><ServerValidation>"
+           "<DisableUserPromptForServerValidation>true</DisableUserPromptForServerValidation>"
+           "<ServerNames>nps1.example.test</ServerNames>"
+           "<TrustedRootCA>00 11 22 33 44 55 66 77 88 99 aa bb cc dd ee ff 00 11 22 "
+           "33</TrustedRootCA>"
+           "</ServerValidation><Eap "
+           "xmlns=\"http://www.microsoft.com/provisioning/BaseEapConnectionPropertiesV1\">"
+           "<Type>%2</Type></Eap><RequireCryptoBinding>true</RequireCryptoBinding></EapType></"
+           "Eap></Config>"
+           "</EapHostConfig>"_s.arg(common)
+               .arg(inner);
+}
+
+QString mschapv2()
+{
+    return u"<EapHostConfig "
+           u"xmlns=\"http://www.microsoft.com/provisioning/EapHostConfig\"><EapMethod>"
+           "<Type "
+           "xmlns=\"http://www.microsoft.com/provisioning/EapCommon\">26</Type></EapMethod><Config>"
+           "<Eap "
+           "xmlns=\"http://www.microsoft.com/provisioning/"
+           "BaseEapConnectionPropertiesV1\"><Type>26</Type>"
+           "</Eap></Config></EapHostConfig>"_s;
+}
+
+} // namespace
+
+class TestLab : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void scenarios_data();
+    void scenarios();
+    void leavesNoHalfOpenState();
+    void cancels();
+
+private:
+    Run lab(const QStringList &arguments);
+    Run cli(const QStringList &arguments);
+    QString file(const QString &name, const QString &text);
+    Run shellInClient(const QString &command);
+
+    QTemporaryDir m_folder{QDir::tempPath() + u"/aovpn-lab-XXXXXX"_s};
+    bool m_up = false;
+};
+
+Run TestLab::lab(const QStringList &arguments)
+{
+    return execute(u"bash"_s, QStringList{QStringLiteral(AOVPN_LAB)} + arguments);
+}
+
+Run TestLab::cli(const QStringList &arguments)
+{
+    return execute(u"ip"_s, QStringList{u"netns"_s, u"exec"_s, u"aovpn-cli"_s, u"env"_s,
+                                        u"SSL_CERT_FILE="_s + m_folder.filePath(u"pki/root.crt"_s),
+                                        u"XDG_DATA_HOME="_s + m_folder.filePath(u"data"_s),
+                                        u"XDG_CONFIG_HOME="_s + m_folder.filePath(u"config"_s),
+                                        QStringLiteral(AOVPN_CLI)} +
+                                arguments);
+}
+
+Run TestLab::shellInClient(const QString &command)
+{
+    return execute(u"ip"_s, {u"netns"_s, u"exec"_s, u"aovpn-cli"_s, u"sh"_s, u"-c"_s, command});
+}
+
+QString TestLab::file(const QString &name, const QString &text)
+{
+    QFile out(m_folder.filePath(name));
+    return out.open(QIODevice::WriteOnly) && out.write(text.toUtf8()) >= 0 ? out.fileName()
+                                                                           : QString();
+}
+
+void TestLab::initTestCase()
+{
+    qputenv("LAB_SSTP_SERVER", AOVPN_LAB_SSTP_SERVER);
+    lab({u"down"_s, u"/nonexistent"_s}); // what an aborted run may have left
+    const Run up = lab({u"up"_s, m_folder.path()});
+    m_up = up.exitCode == 0;
+    if (up.exitCode == kSkipExitCode) {
+        QSKIP(qPrintable(u"the lab needs root, namespaces and its servers: "_s +
+                         QString::fromUtf8(up.out).trimmed()));
+    }
+    QVERIFY2(m_up, (up.out + up.err).constData());
+}
+
+void TestLab::cleanupTestCase()
+{
+    if (m_up) {
+        lab({u"down"_s, m_folder.path()});
+    }
+}
+
+void TestLab::scenarios_data()
+{
+    QTest::addColumn<QStringList>(
+        "arguments"); // of "diagnose"; @user and @policy stand for files made below
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("mode");      // of the TLS server
+    QTest::addColumn<QStringList>("rules"); // nft, at the server
+    QTest::addColumn<QString>("onClient");  // shell, at the client
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<int>("exitCode");
+
+    const QStringList plain{u"--server"_s, u"vpn.example.test"_s};
+    const auto server = [](const QString &name) { return QStringList{u"--server"_s, name}; };
+    const QString good = u"good"_s;
+    const QString sstp = u"sstp"_s;
+    const QStringList none;
+    const QString nothing;
+    QTest::newRow("healthy") << plain << good << sstp << none << nothing << nothing << 0;
+    QTest::newRow("udp-dropped") << plain << good << sstp
+                                 << QStringList{u"udp dport {500,4500} drop"_s} << nothing
+                                 << u"reachability.udp500.silent"_s << 1;
+    QTest::newRow("udp-refused") << plain << good << sstp
+                                 << QStringList{u"udp dport {500,4500} reject"_s} << nothing
+                                 << u"reachability.udp500.refused"_s << 1;
+    QTest::newRow("udp4500-dropped")
+        << plain << good << sstp << QStringList{u"udp dport 4500 drop"_s} << nothing
+        << u"reachability.udp4500.silent"_s << 1;
+    QTest::newRow("udp-prohibited")
+        << plain << good << sstp
+        << QStringList{u"udp dport {500,4500} reject with icmpx type admin-prohibited"_s} << nothing
+        << u"reachability.udp500.unreachable"_s << 1;
+    QTest::newRow("udp-blocked-locally") << plain << good << sstp << none
+                                         << u"nft -f - <<'X'\ntable inet own {\n chain out { type "
+                                            u"filter hook output priority 0; policy accept;\n"
+                                            "  udp dport {500,4500} drop\n }\n}\nX\n"_s
+                                         << u"reachability.udp500.blocked-locally"_s << 1;
+    QTest::newRow("everything-silent") << server(u"none.example.test"_s) << good << sstp << none
+                                       << nothing << u"reachability.udp500.silent"_s << 1;
+    QTest::newRow("no-common-proposal") << server(u"policy.example.test"_s) << good << sstp << none
+                                        << nothing << u"reachability.ike.no-common-proposal"_s << 1;
+    QTest::newRow("name-not-found") << server(u"missing.example.test"_s) << good << sstp << none
+                                    << nothing << u"name.not-found"_s << 1;
+    QTest::newRow("resolver-silent")
+        << plain << good << sstp << QStringList{u"udp dport 53 drop"_s, u"tcp dport 53 drop"_s}
+        << nothing << u"name.resolver-silent"_s << 1;
+    QTest::newRow("name-private") << server(u"inside.example.test"_s) << good << sstp << none
+                                  << nothing << u"name.private-address"_s << 1;
+    QTest::newRow("hosts-override")
+        << plain << good << sstp << none
+        << u"echo '203.0.113.200 vpn.example.test' >/etc/netns/aovpn-cli/hosts"_s
+        << u"name.hosts-override"_s << 1;
+    QTest::newRow("plain-web-server")
+        << plain << good << u"web"_s << none << nothing << u"reachability.tcp443.not-sstp"_s << 1;
+    QTest::newRow("no-tls") << plain << good << u"plain"_s << none << nothing
+                            << u"reachability.tcp443.not-tls"_s << 1;
+    QTest::newRow("tls-without-sstp-answer") << plain << good << u"silent"_s << none << nothing
+                                             << u"reachability.tcp443.no-reply"_s << 1;
+    QTest::newRow("certificate-without-server-auth")
+        << plain << u"no-eku"_s << sstp << none << nothing
+        << u"server-certificate.eku.server-auth-missing"_s << 1;
+    QTest::newRow("certificate-expired") << plain << u"expired"_s << sstp << none << nothing
+                                         << u"server-certificate.validity.expired"_s << 1;
+    QTest::newRow("certificate-wrong-name") << plain << u"wrong-name"_s << sstp << none << nothing
+                                            << u"server-certificate.name.mismatch"_s << 1;
+    QTest::newRow("certificate-wildcard") << plain << u"wildcard"_s << sstp << none << nothing
+                                          << u"server-certificate.name.wildcard"_s << 0;
+    QTest::newRow("certificate-unknown-root")
+        << plain << u"unknown-root"_s << sstp << none << nothing
+        << u"server-certificate.chain.untrusted-root"_s << 1;
+    QTest::newRow("certificate-missing-intermediate")
+        << plain << u"no-intermediate"_s << sstp << none << nothing
+        << u"server-certificate.chain.incomplete"_s << 1;
+    const QStringList withPolicy{u"--profile"_s, u"@mschapv2"_s, u"--site"_s, u"@policy"_s};
+    QTest::newRow("method-against-policy") << withPolicy << good << sstp << none << nothing
+                                           << u"authentication.method.mismatch"_s << 1;
+    QTest::newRow("profile-healthy")
+        << QStringList{u"--profile"_s, u"@peap"_s, u"--site"_s, u"@policy"_s} << good << sstp
+        << none << nothing << nothing << 0;
+    QTest::newRow("sstp-only-with-udp-dropped")
+        << QStringList{u"--profile"_s, u"@sstponly"_s, u"--site"_s, u"@policy"_s} << good << sstp
+        << QStringList{u"udp dport {500,4500} drop"_s} << nothing << nothing << 0;
+    QTest::newRow("default-route-through-tunnel")
+        << plain + QStringList{u"--symptom"_s, u"no-internet"_s} << good << sstp << none
+        << u"ip tuntap add dev tun9 mode tun && ip addr add 10.20.0.9/32 dev tun9 && ip link set "
+           u"tun9 up && "
+           "ip route add 0.0.0.0/1 dev tun9 && ip route add 128.0.0.0/1 dev tun9"_s
+        << u"routing.default-gateway.remote"_s << 1;
+    QTest::newRow("local-network-overlaps")
+        << QStringList{u"--profile"_s, u"@peap"_s, u"--site"_s, u"@policy"_s} << good << sstp
+        << none
+        << u"ip link add lan9 type veth peer name lan9p && ip addr add 10.20.5.7/24 dev lan9 && ip "
+           u"link set lan9 up && "
+           "ip link set lan9p up"_s
+        << u"routing.overlap"_s << 1;
+}
+
+void TestLab::scenarios()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, certificate);
+    QFETCH(QString, mode);
+    QFETCH(QStringList, rules);
+    QFETCH(QString, onClient);
+    QFETCH(QString, cause);
+    QFETCH(int, exitCode);
+
+    const QString name = u"vpn.example.test"_s;
+    arguments.replaceInStrings(u"@peap"_s,
+                               file(u"peap.xml"_s, profileXml(name, u"Automatic"_s, peap(13))));
+    arguments.replaceInStrings(
+        u"@mschapv2"_s, file(u"mschapv2.xml"_s, profileXml(name, u"Automatic"_s, mschapv2())));
+    arguments.replaceInStrings(u"@sstponly"_s,
+                               file(u"sstponly.xml"_s, profileXml(name, u"Sstp"_s, peap(13))));
+    arguments.replaceInStrings(
+        u"@policy"_s, file(u"policy.json"_s,
+                           u"{\"schema\":\"aovpn-doctor/policy/1\",\"authentication\":{\"method\":"
+                           "\"eap\",\"eapType\":25,\"innerEapType\":13},\"routing\":{\"mode\":"
+                           "\"split\",\"corporatePrefixes\":[\"10.20.0.0/16\"]}}"_s));
+    lab({u"reset"_s});
+    const Run serving = lab({u"serve"_s, m_folder.path(), certificate, mode});
+    QVERIFY2(serving.exitCode == 0, (serving.out + serving.err).constData());
+    const Run filtered = lab(QStringList{u"rules"_s} + rules);
+    QVERIFY2(filtered.exitCode == 0, (filtered.out + filtered.err).constData());
+    if (!onClient.isEmpty()) {
+        const Run planted = shellInClient(onClient);
+        QVERIFY2(planted.exitCode == 0, (planted.out + planted.err).constData());
+    }
+    const QString bundle = m_folder.filePath(u"bundle.json"_s);
+    const QString full = m_folder.filePath(u"full.json"_s);
+    const Run run = cli(QStringList{u"diagnose"_s} + arguments +
+                        QStringList{u"--json"_s, u"-"_s, u"--bundle"_s, bundle});
+    const QJsonObject result = QJsonDocument::fromJson(run.out).object();
+    const QByteArray seen =
+        run.err + QJsonDocument(result["stages"_L1].toArray()).toJson(QJsonDocument::Compact);
+    QVERIFY2(result["schema"_L1].toString() == QLatin1String(kResultSchema), run.err.constData());
+    QVERIFY2(result["cause"_L1]["id"_L1].toString() == cause,
+             (result["cause"_L1]["id"_L1].toString().toUtf8() + '\n' + seen).constData());
+    QVERIFY2(run.exitCode == exitCode, QByteArray::number(run.exitCode) + '\n' + seen);
+
+    // The recorded bundle, judged again, says the same, stage by stage.
+    const Run again =
+        execute(QStringLiteral(AOVPN_CLI), {u"replay"_s, bundle, u"--json"_s, u"-"_s});
+    const QJsonObject replayed = QJsonDocument::fromJson(again.out).object();
+    QCOMPARE(again.exitCode, run.exitCode);
+    QCOMPARE(replayed["cause"_L1], result["cause"_L1]);
+    QCOMPARE(replayed["stages"_L1], result["stages"_L1]);
+    if (!kSamples.isEmpty()) {
+        QFile::copy(bundle,
+                    kSamples + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".json"_s);
+    }
+}
+
+void TestLab::leavesNoHalfOpenState()
+{
+    lab({u"reset"_s});
+    lab({u"serve"_s, m_folder.path(), u"good"_s, u"sstp"_s});
+    // More runs in a row than strongSwan tolerates half-open SAs of one address; all must find it
+    // healthy.
+    for (int i = 0; i < 8; ++i) {
+        const Run run = cli({u"diagnose"_s, u"--server"_s, u"vpn.example.test"_s, u"--only"_s,
+                             u"reachability"_s, u"--json"_s, u"-"_s});
+        QVERIFY2(run.exitCode == 0, (QByteArray::number(i) + ' ' + run.out + run.err).constData());
+    }
+}
+
+void TestLab::cancels()
+{
+    lab({u"reset"_s});
+    lab({u"rules"_s, u"udp dport {500,4500} drop"_s});
+    const Run run = shellInClient(
+        u"%1 diagnose --server vpn.example.test & pid=$!; sleep 1; start=$(date +%s%N); "
+        "kill -INT $pid; wait $pid; code=$?; end=$(date +%s%N); "
+        "echo $(( (end - start) / 1000000 )); exit $code"_s.arg(QStringLiteral(AOVPN_CLI)));
+    QCOMPARE(run.exitCode, 130);
+    qInfo("ended %s ms after the signal", run.out.trimmed().constData());
+}
+
+QTEST_GUILESS_MAIN(TestLab)
+#include "tst_lab.moc"
