@@ -124,7 +124,16 @@ Evidence knownOf(const StartValues &values)
     if (values.chosen >= 0 && values.chosen < values.connections.size()) {
         known.connections = values.connections;
         known.selected = values.chosen;
+        return known;
     }
+    // A bare name is a connection of which nothing else is stated.
+    Connection typed;
+    typed.format = ProfileFormat::Typed;
+    typed.name = values.server.trimmed();
+    typed.server = typed.name;
+    typed.servers = QStringList{typed.name};
+    known.connections = QList<Connection>{typed};
+    known.selected = 0;
     return known;
 }
 
