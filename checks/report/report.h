@@ -18,6 +18,7 @@ struct ReportOptions
     QString privacy =
         QStringLiteral("ticket");     ///< name of the level at which @c result was redacted
     Reader reader = Reader::Helpdesk; ///< the level that stands open
+    QMap<QString, int> replaced; ///< how many values each redaction rule replaced; may be empty
 };
 
 /// One self-contained HTML document, UTF-8, with the bundle embedded. Everything is escaped.

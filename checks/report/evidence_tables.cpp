@@ -1,0 +1,547 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/report/evidence_tables.h"
+
+#include "checks/report/evidence_words.h"
+#include "checks/report/report_words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+namespace {
+
+using std::chrono::milliseconds;
+
+/// At most so many entries of a list in one cell.
+constexpr qsizetype kMostEntries = 30;
+
+QString joined(const QStringList &list)
+{
+    if (list.isEmpty()) {
+        return Report::tr("(none)");
+    }
+    QString text = list.mid(0, kMostEntries).join(u", "_s);
+    if (list.size() > kMostEntries) {
+        text += u", "_s + Report::tr("and %n more", nullptr,
+                                     static_cast<int>(list.size() - kMostEntries));
+    }
+    return text;
+}
+
+template <typename T, typename F> QStringList mapped(const QList<T> &list, F toText)
+{
+    QStringList texts;
+    for (const T &one : list) {
+        texts.append(toText(one));
+        if (texts.size() > kMostEntries) {
+            break;
+        }
+    }
+    return texts;
+}
+
+QString milliText(milliseconds duration)
+{
+    return Report::tr("%1 ms").arg(duration.count());
+}
+
+/// Collects facts; what was not stated gets no row.
+class FactTable
+{
+public:
+    explicit FactTable(Passage caption)
+    {
+        m_table.caption = std::move(caption);
+        m_table.columns = {Report::tr("Fact"), Report::tr("Value")};
+    }
+
+    void add(const QString &fact, const QString &value)
+    {
+        if (!value.isEmpty()) {
+            m_table.rows.append({fact, value});
+        }
+    }
+    template <typename T> void addWord(const QString &fact, const std::optional<T> &value)
+    {
+        if (value) {
+            add(fact, wordOf(*value));
+        }
+    }
+    void addText(const QString &fact, const std::optional<QString> &value)
+    {
+        if (value) {
+            add(fact, value->isEmpty() ? Report::tr("(none)") : *value);
+        }
+    }
+    void addList(const QString &fact, const std::optional<QStringList> &value)
+    {
+        if (value) {
+            add(fact, joined(*value));
+        }
+    }
+    const EvidenceTable &table() const { return m_table; }
+
+private:
+    EvidenceTable m_table;
+};
+
+void limit(EvidenceTable &table)
+{
+    if (table.rows.size() > kMostRows) {
+        table.omitted = table.rows.size() - kMostRows;
+        table.rows.resize(kMostRows);
+    }
+}
+
+Passage connectionCaption(const QString &pattern, const Connection &connection)
+{
+    return framed(pattern,
+                  foreignValue(connection.name.isEmpty() ? connection.server : connection.name));
+}
+
+/// @p pattern: %1 is the address, %2 the port.
+Passage portCaption(QString pattern, int port, const QString &address)
+{
+    return framed(pattern.replace(u"%2"_s, QString::number(port)), foreignValue(address));
+}
+
+QString routeText(const ProfileRoute &route)
+{
+    return route.exclusion ? Report::tr("%1 (outside the tunnel)").arg(route.prefix) : route.prefix;
+}
+
+QString nameRuleText(const ProfileNameRule &rule)
+{
+    return rule.suffix + u" -> "_s +
+           (rule.servers.isEmpty() ? Report::tr("not through the tunnel") : joined(rule.servers));
+}
+
+void addCryptography(FactTable &facts, const CryptographySuite &suite)
+{
+    facts.add(Report::tr("Encryption method (IKE)"), suite.encryptionMethod);
+    facts.add(Report::tr("Integrity check (IKE)"), suite.integrityCheckMethod);
+    facts.add(Report::tr("DH group (IKE)"), suite.dhGroup);
+    facts.add(Report::tr("Cipher (ESP)"), suite.cipherTransformConstants);
+    facts.add(Report::tr("Authentication (ESP)"), suite.authenticationTransformConstants);
+    facts.add(Report::tr("PFS group"), suite.pfsGroup);
+}
+
+EvidenceTable profileTable(const Connection &connection)
+{
+    FactTable facts(connectionCaption(Report::tr("Connection \"%1\""), connection));
+    facts.add(Report::tr("Read from"), wordOf(connection.format));
+    facts.add(Report::tr("Server"),
+              connection.servers.size() > 1 ? joined(connection.servers) : connection.server);
+    facts.addWord(Report::tr("Tunnel type"), connection.strategy);
+    facts.addWord(Report::tr("Always On"), connection.alwaysOn);
+    facts.addWord(Report::tr("Device tunnel"), connection.deviceTunnel);
+    facts.addWord(Report::tr("LockDown"), connection.lockDown);
+    facts.addWord(Report::tr("Third-party VPN client"), connection.pluginProfile);
+    facts.addWord(Report::tr("For all users"), connection.allUsers);
+    facts.addWord(Report::tr("Routing, IPv4"), connection.routing);
+    facts.addWord(Report::tr("Routing, IPv6"), connection.routing6);
+    if (connection.routes) {
+        facts.add(Report::tr("Routes"), joined(mapped(*connection.routes, routeText)));
+    }
+    facts.addWord(Report::tr("Class-based route switched off"),
+                  connection.disableClassBasedDefaultRoute);
+    if (connection.nameRules) {
+        facts.add(Report::tr("Name resolution rules"),
+                  joined(mapped(*connection.nameRules, nameRuleText)));
+    }
+    facts.addList(Report::tr("DNS suffixes"), connection.dnsSuffixes);
+    facts.addList(Report::tr("Trusted networks"), connection.trustedNetworks);
+    facts.addText(Report::tr("Data encryption"), connection.dataEncryption);
+    if (connection.cryptography) {
+        addCryptography(facts, *connection.cryptography);
+    }
+    facts.addText(Report::tr("Proxy"), connection.proxy);
+    const auto defectText = [](const ProfileDefect &defect) {
+        return defect.topic + u", "_s + defect.where + u": "_s + defect.value;
+    };
+    if (!connection.defects.isEmpty()) {
+        facts.add(Report::tr("Noticed while reading"),
+                  joined(mapped(connection.defects, defectText)));
+    }
+    return facts.table();
+}
+
+void addValidation(FactTable &facts, const std::optional<ServerValidation> &validation)
+{
+    if (validation) {
+        facts.addWord(Report::tr("Checks the sign-in server"), validation->performed);
+        facts.addWord(Report::tr("Checks its name"), validation->namesApplied);
+        facts.addWord(Report::tr("Prompt switched off"), validation->promptDisabled);
+    }
+}
+
+std::optional<QString> eapText(const std::optional<int> &type)
+{
+    return type ? std::optional(eapTypeText(*type)) : std::nullopt;
+}
+
+EvidenceTable signInTable(const Connection &connection)
+{
+    FactTable facts(connectionCaption(Report::tr("Sign-in settings of \"%1\""), connection));
+    facts.addWord(Report::tr("Sign-in"), connection.authentication);
+    facts.addText(Report::tr("EAP method"), eapText(connection.eapType));
+    facts.addText(Report::tr("Inner EAP method"), eapText(connection.innerEapType));
+    facts.addText(Report::tr("Inner method"), connection.innerMethod);
+    facts.addList(Report::tr("Names of the sign-in server"), connection.serverNames);
+    facts.addList(Report::tr("Its trusted roots (SHA-1)"), connection.trustedRoots);
+    addValidation(facts, connection.serverValidation);
+    facts.addList(Report::tr("Names, inner method"), connection.innerServerNames);
+    facts.addList(Report::tr("Trusted roots, inner method (SHA-1)"), connection.innerTrustedRoots);
+    facts.addWord(Report::tr("Uses the Windows sign-in"), connection.useWindowsLogon);
+    facts.addWord(Report::tr("Crypto-binding required"), connection.requireCryptoBinding);
+    facts.addText(Report::tr("Anonymous identity"), connection.anonymousIdentity);
+    if (connection.hasPreSharedKey) {
+        facts.add(Report::tr("Pre-shared key"), Report::tr("set; the key itself was not read"));
+    }
+    return facts.table();
+}
+
+EvidenceTable nameTable(const NameEvidence &name)
+{
+    FactTable facts(framed(Report::tr("Answers for \"%1\""), foreignValue(name.name)));
+    facts.add(Report::tr("IPv4 (A)"), wordOf(name.status4));
+    facts.add(Report::tr("IPv6 (AAAA)"), wordOf(name.status6));
+    facts.add(Report::tr("Addresses"), joined(name.addresses));
+    for (const HostsEntry &entry : name.hostsEntries.mid(0, kMostEntries)) {
+        facts.add(Report::tr("Hosts file, line %1").arg(entry.line), entry.address);
+    }
+    facts.add(Report::tr("Name servers asked"), joined(name.resolvers));
+    facts.add(Report::tr("Time"), milliText(name.elapsedMs));
+    return facts.table();
+}
+
+void addReply(FactTable &facts, const IkeReplyFacts &reply)
+{
+    if (!reply.wellFormed) {
+        facts.add(Report::tr("Reply"), Report::tr("not a proper IKE message"));
+        facts.add(Report::tr("Why"), reply.malformed);
+        return;
+    }
+    facts.add(Report::tr("Proposal"), reply.accepted ? Report::tr("accepted")
+                                                     : Report::tr("not accepted"));
+    if (!reply.transforms.isEmpty()) {
+        facts.add(Report::tr("Chosen algorithms"), joined(reply.transforms));
+    }
+    if (reply.dhGroup) {
+        facts.add(Report::tr("DH group"), QString::number(*reply.dhGroup));
+    }
+    const auto notifyText = [](const IkeNotify &notify) { return notify.name; };
+    if (!reply.notifies.isEmpty()) {
+        facts.add(Report::tr("Notifications"), joined(mapped(reply.notifies, notifyText)));
+    }
+    facts.addWord(Report::tr("Address translation before this computer"), reply.clientBehindNat);
+    facts.addWord(Report::tr("Address translation before the server"), reply.serverBehindNat);
+    facts.add(Report::tr("IKE fragmentation offered"), wordOf(reply.fragmentationSupported));
+}
+
+EvidenceTable ikeTable(const IkeExchange &exchange)
+{
+    FactTable facts(portCaption(Report::tr("UDP %2 to %1"), exchange.port, exchange.address));
+    facts.add(Report::tr("Asked"), exchange.question == u"liveness"_s
+                                       ? Report::tr("whether anything answers (liveness)")
+                                   : exchange.question == u"sa-init"_s
+                                       ? Report::tr("to start IKEv2 (IKE_SA_INIT)")
+                                       : exchange.question);
+    facts.add(Report::tr("Outcome"), wordOf(exchange.outcome));
+    facts.add(Report::tr("Datagrams sent"), QString::number(exchange.attempts));
+    facts.add(Report::tr("Time"), milliText(exchange.elapsedMs));
+    if (exchange.osCode != 0) {
+        facts.add(Report::tr("System error"), QString::number(exchange.osCode));
+    }
+    if (exchange.facts) {
+        addReply(facts, *exchange.facts);
+    }
+    return facts.table();
+}
+
+EvidenceTable sstpTable(const SstpExchange &exchange)
+{
+    FactTable facts(portCaption(Report::tr("TCP %2 to %1"), exchange.port, exchange.address));
+    facts.add(Report::tr("Connection"), wordOf(exchange.tcp));
+    if (exchange.osCode != 0) {
+        facts.add(Report::tr("System error"), QString::number(exchange.osCode));
+    }
+    facts.add(Report::tr("TLS"), wordOf(exchange.tls));
+    facts.add(Report::tr("TLS version"), exchange.tlsVersion);
+    facts.add(Report::tr("TLS cipher"), exchange.tlsCipher);
+    facts.add(Report::tr("TLS detail"), exchange.tlsDetail);
+    facts.add(Report::tr("Certificates sent"), QString::number(exchange.chain.size()));
+    if (exchange.facts) {
+        facts.add(Report::tr("SSTP"), exchange.facts->sstp ? Report::tr("the server speaks SSTP")
+                                                           : Report::tr("the server does not "
+                                                                        "speak SSTP"));
+        facts.add(Report::tr("HTTP status"), QString::number(exchange.facts->status));
+        facts.add(Report::tr("HTTP server"), exchange.facts->server);
+        facts.add(Report::tr("Redirect to"), exchange.facts->location);
+    }
+    facts.add(Report::tr("Time"), milliText(exchange.elapsedMs));
+    return facts.table();
+}
+
+QString keyText(const CertificateFacts &facts)
+{
+    const QString curve = facts.keyCurve.isEmpty() ? QString() : u" "_s + facts.keyCurve;
+    return Report::tr("%1 with %2 bits").arg(facts.keyAlgorithm + curve, QString::number(facts.keyBits));
+}
+
+void addCertificate(FactTable &facts, const CertificateFacts &certificate)
+{
+    facts.add(Report::tr("Subject"), certificate.subject);
+    facts.add(Report::tr("Issuer"), certificate.issuer);
+    facts.add(Report::tr("Valid from"), timeText(certificate.notBeforeUtc));
+    facts.add(Report::tr("Valid until"), timeText(certificate.notAfterUtc));
+    facts.add(Report::tr("DNS names"), joined(certificate.dnsNames));
+    if (!certificate.ipAddresses.isEmpty()) {
+        facts.add(Report::tr("IP addresses"), joined(certificate.ipAddresses));
+    }
+    facts.add(Report::tr("Purposes (EKU)"),
+              certificate.extendedKeyUsages
+                  ? joined(mapped(*certificate.extendedKeyUsages, keyUsageText))
+                  : Report::tr("not limited (no EKU extension)"));
+    facts.addList(Report::tr("Key usage"), certificate.keyUsages);
+    facts.add(Report::tr("Key"), keyText(certificate));
+    facts.add(Report::tr("Signature"), certificate.signatureAlgorithm);
+    facts.add(Report::tr("Serial number"), certificate.serial);
+    facts.add(Report::tr("Thumbprint (SHA-1)"), certificate.sha1);
+}
+
+void addPath(FactTable &facts, const PathFacts &path)
+{
+    facts.add(Report::tr("Chain ends"), wordOf(path.end));
+    facts.add(Report::tr("Missing issuer"), path.missingIssuer);
+    for (qsizetype i = 1; i < std::min<qsizetype>(path.certificates.size(), 10); ++i) {
+        const CertificateFacts &one = path.certificates.at(i);
+        facts.add(Report::tr("Chain, place %1").arg(i + 1),
+                  Report::tr("%1, until %2").arg(one.subject, timeText(one.notAfterUtc)));
+    }
+    const auto errorText = [](const PathError &error) {
+        return Report::tr("%1 (place %2)").arg(error.name, QString::number(error.depth + 1));
+    };
+    if (!path.errors.isEmpty()) {
+        facts.add(Report::tr("Chain errors"), joined(mapped(path.errors, errorText)));
+    }
+}
+
+EvidenceTable certificateTable(const CertificateEvidence &evidence)
+{
+    FactTable facts(framed(Report::tr("Certificate from %1"), foreignValue(evidence.origin)));
+    facts.add(Report::tr("Used as"), wordOf(evidence.purpose));
+    facts.add(Report::tr("Expected name"), evidence.expectedName);
+    if (!evidence.facts.isEmpty()) {
+        addCertificate(facts, evidence.facts.first());
+    }
+    if (evidence.path) {
+        addPath(facts, *evidence.path);
+    }
+    for (const RevocationFacts &one : evidence.revocation.mid(0, 10)) {
+        facts.add(Report::tr("Revocation of %1").arg(one.subject), wordOf(one.status));
+    }
+    return facts.table();
+}
+
+QString interfaceName(const RoutingEvidence &routing, int index)
+{
+    const auto found = std::find_if(
+        routing.interfaces.begin(), routing.interfaces.end(),
+        [index](const NetworkInterface &one) { return one.index == index; });
+    return found == routing.interfaces.end() ? QString::number(index) : found->name;
+}
+
+EvidenceTable interfaceTable(const RoutingEvidence &routing)
+{
+    EvidenceTable table;
+    table.caption = ownWords(Report::tr("Network interfaces"));
+    table.columns = {Report::tr("Interface"), Report::tr("Kind"), Report::tr("Addresses"),
+                     Report::tr("MTU")};
+    const auto addressText = [](const InterfaceAddress &address) {
+        return address.address + u'/' + QString::number(address.prefixLength);
+    };
+    for (const NetworkInterface &one : routing.interfaces) {
+        table.rows.append(
+            {one.name,
+             one.up ? wordOf(one.kind) : Report::tr("%1, off").arg(wordOf(one.kind)),
+             joined(mapped(one.addresses, addressText)),
+             one.mtu > 0 ? QString::number(one.mtu) : QString()});
+    }
+    return table;
+}
+
+EvidenceTable wayTable(const RoutingEvidence &routing)
+{
+    EvidenceTable table;
+    table.caption = ownWords(Report::tr("Where this computer sends traffic"));
+    table.columns = {Report::tr("Target"), Report::tr("Interface"), Report::tr("Gateway")};
+    for (const SystemRoute &one : routing.systemRoutes) {
+        // An address that every installation knows as "the internet".
+        const QString target = one.target == u"8.8.8.8"_s
+                                   ? Report::tr("%1 (the internet)").arg(one.target)
+                                   : one.target;
+        table.rows.append({target,
+                           one.interfaceIndex == 0 ? Report::tr("no way there")
+                                                   : interfaceName(routing, one.interfaceIndex),
+                           one.gateway.isEmpty() ? Report::tr("(direct)") : one.gateway});
+    }
+    return table;
+}
+
+EvidenceTable routeTable(const RoutingEvidence &routing)
+{
+    EvidenceTable table;
+    table.caption = ownWords(Report::tr("Routes"));
+    table.columns = {Report::tr("Prefix"), Report::tr("Interface"), Report::tr("Gateway"),
+                     Report::tr("Metric")};
+    const auto isDefault = [](const Route &route) { return route.prefix.endsWith(u"/0"_s); };
+    QList<Route> routes = routing.routes;
+    std::stable_partition(routes.begin(), routes.end(), isDefault);
+    for (const Route &route : std::as_const(routes)) {
+        table.rows.append({route.prefix, interfaceName(routing, route.interfaceIndex),
+                           route.unusable ? Report::tr("(unusable)")
+                           : route.gateway.isEmpty() ? Report::tr("(direct)")
+                                                     : route.gateway,
+                           QString::number(route.metric)});
+    }
+    return table;
+}
+
+EvidenceTable reachTable(const RoutingEvidence &routing)
+{
+    EvidenceTable table;
+    table.caption = ownWords(Report::tr("Targets that your organisation names"));
+    table.columns = {Report::tr("Target"), Report::tr("Outcome")};
+    for (const ReachAttempt &one : routing.reach) {
+        table.rows.append({one.target, wordOf(one.outcome)});
+    }
+    return table;
+}
+
+EvidenceTable resolverTable(const RoutingEvidence &routing)
+{
+    FactTable facts(ownWords(Report::tr("Name servers of this computer")));
+    facts.add(Report::tr("Name servers"), joined(routing.dnsServers));
+    facts.add(Report::tr("DNS suffixes"), joined(routing.dnsSuffixes));
+    return facts.table();
+}
+
+QList<EvidenceTable> certificateTables(const Evidence &evidence,
+                                       std::initializer_list<CertificatePurpose> purposes)
+{
+    QList<EvidenceTable> tables;
+    const auto certificates = evidence.certificates.value_or(QList<CertificateEvidence>{});
+    for (const CertificateEvidence &one : certificates) {
+        if (std::find(purposes.begin(), purposes.end(), one.purpose) != purposes.end()) {
+            tables.append(certificateTable(one));
+        }
+    }
+    return tables;
+}
+
+QList<EvidenceTable> reachabilityTables(const Evidence &evidence)
+{
+    QList<EvidenceTable> tables;
+    const auto ike = evidence.ike.value_or(QList<IkeExchange>{});
+    std::transform(ike.begin(), ike.end(), std::back_inserter(tables), ikeTable);
+    const auto sstp = evidence.sstp.value_or(QList<SstpExchange>{});
+    std::transform(sstp.begin(), sstp.end(), std::back_inserter(tables), sstpTable);
+    return tables;
+}
+
+QList<EvidenceTable> signInTables(const Evidence &evidence)
+{
+    QList<EvidenceTable> tables;
+    const QList<Connection> connections = judgedConnections(evidence);
+    std::transform(connections.begin(), connections.end(), std::back_inserter(tables), signInTable);
+    return tables + certificateTables(evidence, {CertificatePurpose::NpsServer});
+}
+
+QList<EvidenceTable> profileTables(const Evidence &evidence)
+{
+    QList<EvidenceTable> tables;
+    const QList<Connection> connections = judgedConnections(evidence);
+    std::transform(connections.begin(), connections.end(), std::back_inserter(tables),
+                   profileTable);
+    return tables;
+}
+
+QList<EvidenceTable> tablesOf(const Evidence &evidence, Stage stage)
+{
+    switch (stage) {
+    case Stage::Profile:
+        return profileTables(evidence);
+    case Stage::Name:
+        return evidence.name ? QList<EvidenceTable>{nameTable(*evidence.name)}
+                             : QList<EvidenceTable>{};
+    case Stage::Reachability:
+        return reachabilityTables(evidence);
+    case Stage::ServerCertificate:
+        return certificateTables(evidence,
+                                 {CertificatePurpose::IkeServer, CertificatePurpose::SstpServer});
+    case Stage::ClientCertificate:
+        return certificateTables(evidence, {CertificatePurpose::Client});
+    case Stage::Authentication:
+        return signInTables(evidence);
+    case Stage::Routing:
+        return evidence.routing
+                   ? QList<EvidenceTable>{wayTable(*evidence.routing), reachTable(*evidence.routing),
+                                          interfaceTable(*evidence.routing),
+                                          resolverTable(*evidence.routing),
+                                          routeTable(*evidence.routing)}
+                   : QList<EvidenceTable>{};
+    case Stage::Network:
+    case Stage::Adapter:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+StageEvidence evidenceOf(const SessionResult &result, Stage stage)
+{
+    StageEvidence evidence;
+    QList<EvidenceTable> tables = tablesOf(result.evidence, stage);
+    tables.removeIf([](const EvidenceTable &table) { return table.rows.isEmpty(); });
+    if (tables.size() > kMostTables) {
+        evidence.omitted = tables.size() - kMostTables;
+        tables.resize(kMostTables);
+    }
+    std::for_each(tables.begin(), tables.end(), limit);
+    evidence.tables = std::move(tables);
+    return evidence;
+}
+
+std::optional<milliseconds> durationOf(const Evidence &evidence, Stage stage)
+{
+    std::optional<milliseconds> longest;
+    const auto consider = [&longest](milliseconds one) {
+        longest = std::max(longest.value_or(one), one);
+    };
+    if (stage == Stage::Name && evidence.name) {
+        consider(evidence.name->elapsedMs);
+    }
+    if (stage == Stage::Reachability) {
+        for (const auto &one : evidence.ike.value_or(QList<IkeExchange>{})) {
+            consider(one.elapsedMs);
+        }
+        for (const auto &one : evidence.sstp.value_or(QList<SstpExchange>{})) {
+            consider(one.elapsedMs);
+        }
+    }
+    return longest;
+}
+
+QString durationText(milliseconds duration, const QLocale &locale)
+{
+    if (duration < milliseconds(1000)) {
+        return Report::tr("%1 ms").arg(duration.count());
+    }
+    return Report::tr("%1 s").arg(
+        locale.toString(static_cast<double>(duration.count()) / 1000.0, 'f', 1));
+}
+
+} // namespace aovpn

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/report/evidence_words.h"
+
+#include "checks/report/report_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+
+QString wordOf(bool value)
+{
+    return value ? Report::tr("yes") : Report::tr("no");
+}
+
+QString wordOf(ProfileFormat format)
+{
+    switch (format) {
+    case ProfileFormat::Typed:
+        return Report::tr("server name as typed");
+    case ProfileFormat::Rasphone:
+        return Report::tr("phonebook (rasphone.pbk)");
+    case ProfileFormat::ProfileXml:
+        return Report::tr("ProfileXML");
+    case ProfileFormat::EapXml:
+        return Report::tr("EAP XML");
+    }
+    return {};
+}
+
+QString wordOf(VpnStrategy strategy)
+{
+    switch (strategy) {
+    case VpnStrategy::Default:
+        return Report::tr("automatic");
+    case VpnStrategy::PptpOnly:
+        return Report::tr("PPTP only");
+    case VpnStrategy::L2tpOnly:
+        return Report::tr("L2TP only");
+    case VpnStrategy::SstpOnly:
+        return Report::tr("SSTP only");
+    case VpnStrategy::SstpFirst:
+        return Report::tr("SSTP first");
+    case VpnStrategy::Ikev2Only:
+        return Report::tr("IKEv2 only");
+    case VpnStrategy::Ikev2First:
+        return Report::tr("IKEv2 first");
+    case VpnStrategy::Ikev2Sstp:
+        return Report::tr("IKEv2, then SSTP");
+    case VpnStrategy::ProtocolList:
+        return Report::tr("a list of protocols");
+    }
+    return {};
+}
+
+QString wordOf(AuthenticationMethod method)
+{
+    switch (method) {
+    case AuthenticationMethod::Eap:
+        return Report::tr("EAP");
+    case AuthenticationMethod::MsChapV2:
+        return Report::tr("MS-CHAP v2");
+    case AuthenticationMethod::Chap:
+        return Report::tr("CHAP");
+    case AuthenticationMethod::Pap:
+        return Report::tr("PAP");
+    case AuthenticationMethod::MachineCertificate:
+        return Report::tr("certificate of this computer");
+    case AuthenticationMethod::Psk:
+        return Report::tr("pre-shared key");
+    case AuthenticationMethod::Mixed:
+        return Report::tr("several methods");
+    }
+    return {};
+}
+
+QString wordOf(RoutingMode mode)
+{
+    switch (mode) {
+    case RoutingMode::Force:
+        return Report::tr("all traffic through the tunnel (force tunnel)");
+    case RoutingMode::Split:
+        return Report::tr("only company traffic through the tunnel (split tunnel)");
+    }
+    return {};
+}
+
+QString wordOf(LookupStatus status)
+{
+    switch (status) {
+    case LookupStatus::NotAsked:
+        return Report::tr("not asked");
+    case LookupStatus::Found:
+        return Report::tr("found");
+    case LookupStatus::NoData:
+        return Report::tr("no address of this kind");
+    case LookupStatus::NotFound:
+        return Report::tr("the name does not exist");
+    case LookupStatus::Silent:
+        return Report::tr("no answer from the name server");
+    case LookupStatus::Failed:
+        return Report::tr("the name server reported a failure");
+    case LookupStatus::Literal:
+        return Report::tr("an address was given instead of a name");
+    }
+    return {};
+}
+
+QString wordOf(PortOutcome outcome)
+{
+    switch (outcome) {
+    case PortOutcome::NotTested:
+        return Report::tr("not tested");
+    case PortOutcome::Answered:
+        return Report::tr("answered");
+    case PortOutcome::Refused:
+        return Report::tr("refused");
+    case PortOutcome::Silent:
+        return Report::tr("no answer");
+    case PortOutcome::BlockedLocally:
+        return Report::tr("not sent: this computer refused to send");
+    case PortOutcome::Unreachable:
+        return Report::tr("no way there (network unreachable)");
+    }
+    return {};
+}
+
+QString wordOf(TlsOutcome outcome)
+{
+    switch (outcome) {
+    case TlsOutcome::NotTried:
+        return Report::tr("not tried");
+    case TlsOutcome::Established:
+        return Report::tr("established");
+    case TlsOutcome::Failed:
+        return Report::tr("failed");
+    case TlsOutcome::NotTls:
+        return Report::tr("the other side does not speak TLS");
+    case TlsOutcome::Silent:
+        return Report::tr("no answer");
+    }
+    return {};
+}
+
+QString wordOf(PathEnd end)
+{
+    switch (end) {
+    case PathEnd::TrustedRoot:
+        return Report::tr("at a trusted root");
+    case PathEnd::UntrustedRoot:
+        return Report::tr("at a root that this computer does not trust");
+    case PathEnd::SelfSigned:
+        return Report::tr("at the certificate itself (self-signed)");
+    case PathEnd::Incomplete:
+        return Report::tr("before a root: an issuer is missing");
+    case PathEnd::NotBuilt:
+        return Report::tr("not built: the certificate could not be read");
+    }
+    return {};
+}
+
+QString wordOf(RevocationStatus status)
+{
+    switch (status) {
+    case RevocationStatus::NotChecked:
+        return Report::tr("not checked");
+    case RevocationStatus::Good:
+        return Report::tr("not revoked");
+    case RevocationStatus::Revoked:
+        return Report::tr("revoked");
+    case RevocationStatus::Unreachable:
+        return Report::tr("the revocation list could not be fetched");
+    case RevocationStatus::Stale:
+        return Report::tr("the revocation list is out of date");
+    case RevocationStatus::NoUrl:
+        return Report::tr("the certificate names no revocation list");
+    case RevocationStatus::Invalid:
+        return Report::tr("the revocation list is unreadable or not signed by the issuer");
+    }
+    return {};
+}
+
+QString wordOf(CertificatePurpose purpose)
+{
+    switch (purpose) {
+    case CertificatePurpose::IkeServer:
+        return Report::tr("VPN server, IKEv2");
+    case CertificatePurpose::SstpServer:
+        return Report::tr("VPN server, SSTP");
+    case CertificatePurpose::Client:
+        return Report::tr("client");
+    case CertificatePurpose::NpsServer:
+        return Report::tr("sign-in server");
+    }
+    return {};
+}
+
+QString wordOf(InterfaceKind kind)
+{
+    switch (kind) {
+    case InterfaceKind::Ethernet:
+        return Report::tr("cable");
+    case InterfaceKind::Wireless:
+        return Report::tr("wireless");
+    case InterfaceKind::Cellular:
+        return Report::tr("mobile network");
+    case InterfaceKind::Loopback:
+        return Report::tr("loopback");
+    case InterfaceKind::Tunnel:
+        return Report::tr("tunnel");
+    case InterfaceKind::Other:
+        return Report::tr("other");
+    }
+    return {};
+}
+
+QString wordOf(ReachOutcome outcome)
+{
+    switch (outcome) {
+    case ReachOutcome::NotTried:
+        return Report::tr("not tried");
+    case ReachOutcome::Answered:
+        return Report::tr("answered");
+    case ReachOutcome::Refused:
+        return Report::tr("refused");
+    case ReachOutcome::Silent:
+        return Report::tr("no answer");
+    case ReachOutcome::Unreachable:
+        return Report::tr("no way there (network unreachable)");
+    }
+    return {};
+}
+
+QString keyUsageText(const QString &oid)
+{
+    struct Known
+    {
+        const char *oid;
+        const char *name;
+    };
+    // RFC 5280, 4.2.1.12; RFC 4945, 5.1.3.12; Microsoft's smart card logon.
+    static constexpr Known kKnown[] = {
+        {"1.3.6.1.5.5.7.3.1", "Server Authentication"},
+        {"1.3.6.1.5.5.7.3.2", "Client Authentication"},
+        {"1.3.6.1.5.5.7.3.5", "IPsec End System"},
+        {"1.3.6.1.5.5.7.3.6", "IPsec Tunnel"},
+        {"1.3.6.1.5.5.7.3.7", "IPsec User"},
+        {"1.3.6.1.5.5.7.3.17", "IPsec IKE"},
+        {"1.3.6.1.5.5.8.2.2", "IP security IKE intermediate"},
+        {"1.3.6.1.4.1.311.20.2.2", "Smart Card Logon"},
+        {"2.5.29.37.0", "Any Purpose"},
+    };
+    for (const Known &known : kKnown) {
+        if (oid == QLatin1String(known.oid)) {
+            return QLatin1String(known.name) + u" ("_s + oid + u')';
+        }
+    }
+    return oid;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s : QString();
+}
+
+} // namespace aovpn

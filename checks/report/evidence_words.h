@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// The enums of the evidence in plain words, translated.
+#pragma once
+
+#include "checks/model/evidence.h"
+
+namespace aovpn {
+
+QString wordOf(bool value);
+QString wordOf(ProfileFormat format);
+QString wordOf(VpnStrategy strategy);
+QString wordOf(AuthenticationMethod method);
+QString wordOf(RoutingMode mode);
+QString wordOf(LookupStatus status);
+QString wordOf(PortOutcome outcome);
+QString wordOf(TlsOutcome outcome);
+QString wordOf(PathEnd end);
+QString wordOf(RevocationStatus status);
+QString wordOf(CertificatePurpose purpose);
+QString wordOf(InterfaceKind kind);
+QString wordOf(ReachOutcome outcome);
+/// "1.3.6.1.5.5.7.3.1" -> "Server Authentication (1.3.6.1.5.5.7.3.1)"; an unknown OID as it is.
+QString keyUsageText(const QString &oid);
+/// "2027-06-01 00:00 UTC"; empty for an invalid time.
+QString timeText(const QDateTime &time);
+
+} // namespace aovpn

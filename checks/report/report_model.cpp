@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/report/report_model.h"
+
+#include "checks/report/report_id.h"
+#include "checks/report/report_words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+namespace {
+
+bool isOwn(const JudgedFinding &finding)
+{
+    return finding.consequenceOf.isEmpty();
+}
+
+const JudgedFinding *findingCalled(const SessionResult &result, const QString &id)
+{
+    const JudgedFinding *found = nullptr;
+    for (const StageResult &stage : result.stages) {
+        for (const JudgedFinding &finding : stage.findings) {
+            if (finding.id == id && (!found || (isOwn(finding) && !isOwn(*found)))) {
+                found = &finding;
+            }
+        }
+    }
+    return found;
+}
+
+bool isOpen(const CheckRun &run)
+{
+    return run.outcome == CheckOutcome::Unknown || run.outcome == CheckOutcome::Crashed;
+}
+
+QString countedChecks(int count)
+{
+    return count == 1 ? Report::tr("1 check") : Report::tr("%n checks", nullptr, count);
+}
+
+QString openSentence(int count)
+{
+    return count == 1 ? Report::tr("No problem found; 1 check could not be made.")
+                      : Report::tr("No problem found; %n checks could not be made.", nullptr, count);
+}
+
+QString reasonOf(const CheckRun &run)
+{
+    return run.outcome == CheckOutcome::Crashed
+               ? Report::tr("This check failed itself. That is a mistake in AOVPN Doctor.")
+               : reasonText(run.reason);
+}
+
+QString skippedReason(const SessionResult &result, const StageResult &stage)
+{
+    if (!result.request.only.isEmpty() && !result.request.only.contains(stage.id)) {
+        return Report::tr("Not asked for.");
+    }
+    if (stage.checks.isEmpty()) {
+        return Report::tr("This version has no checks for this.");
+    }
+    return Report::tr("Nothing here applies to this connection.");
+}
+
+Passage waitsFor(const SessionResult &result, const QString &causeId)
+{
+    const JudgedFinding *cause = findingCalled(result, causeId);
+    //: Grey line for what follows from the cause; %1 is the headline of the cause
+    return framed(Report::tr("Waits for: %1"),
+                  cause ? titleOf(*cause) : foreignValue(causeId));
+}
+
+Passage openStageSentence(const StageResult &stage)
+{
+    const auto open = std::find_if(stage.checks.begin(), stage.checks.end(), isOpen);
+    return open == stage.checks.end() ? ownWords(Report::tr("Could not be checked."))
+                                      : ownWords(reasonOf(*open));
+}
+
+/// The finding that a stage's row speaks of: the first of its own; findings are ranked.
+const JudgedFinding *rowFinding(const StageResult &stage)
+{
+    const auto own = std::find_if(stage.findings.begin(), stage.findings.end(), isOwn);
+    if (own == stage.findings.end()) {
+        return nullptr;
+    }
+    return &*own;
+}
+
+QString serverName(const SessionResult &result)
+{
+    if (const Connection *connection = selectedConnection(result.evidence)) {
+        return connection->server;
+    }
+    if (result.evidence.name && !result.evidence.name->name.isEmpty()) {
+        return result.evidence.name->name;
+    }
+    return result.request.server;
+}
+
+QString connectionName(const SessionResult &result)
+{
+    const Connection *connection = selectedConnection(result.evidence);
+    return connection ? connection->name : result.request.connectionName;
+}
+
+void appendCause(QList<TicketLine> &lines, const SessionResult &result)
+{
+    if (result.cause) {
+        lines.append({Report::tr("Who acts"), ownWords(ownerText(result.cause->owner))});
+        lines.append({Report::tr("How sure"), ownWords(confidenceText(result.cause->confidence))});
+        lines.append({Report::tr("Finding"), foreignValue(result.cause->id)});
+    }
+    const Passage symptom = symptomSentence(result);
+    if (!symptom.isEmpty()) {
+        lines.append({Report::tr("Error code"), symptom});
+    }
+}
+
+void appendStages(QList<TicketLine> &lines, const SessionResult &result)
+{
+    for (const StageResult &stage : result.stages) {
+        const StageRow row = stageRow(result, stage);
+        if (row.mark != Mark::Skipped) {
+            lines.append({stageName(stage.id),
+                          Passage{{markText(row.mark) + u": "_s, false}} + row.sentence});
+        }
+    }
+}
+
+} // namespace
+
+Mark markOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Problem:
+        return Mark::Problem;
+    case Severity::Warning:
+        return Mark::Warning;
+    case Severity::Notice:
+        break;
+    }
+    return Mark::Ok;
+}
+
+QString markText(Mark mark)
+{
+    switch (mark) {
+    case Mark::Ok:
+        return Report::tr("no problem found");
+    case Mark::Warning:
+        return Report::tr("warning");
+    case Mark::Problem:
+        return Report::tr("problem");
+    case Mark::Unknown:
+        return Report::tr("could not be checked");
+    case Mark::Waiting:
+        return Report::tr("waiting");
+    case Mark::Skipped:
+        break;
+    }
+    return Report::tr("not tested");
+}
+
+const JudgedFinding *leadingFinding(const SessionResult &result)
+{
+    if (result.cause) {
+        if (const JudgedFinding *finding = findingCalled(result, result.cause->id)) {
+            return finding;
+        }
+    }
+    for (const StageResult &stage : result.stages) {
+        for (const JudgedFinding &finding : stage.findings) {
+            if (finding.severity == Severity::Problem && isOwn(finding)) {
+                return &finding;
+            }
+        }
+    }
+    return nullptr;
+}
+
+Passage titleOf(const Finding &finding)
+{
+    const GuidanceEntry *entry = guidanceFor(finding.id);
+    return entry ? passage(entry->title, finding.values)
+                 //: %1 is the id of a finding that this version cannot explain
+                 : framed(Report::tr("Found: %1"), foreignValue(finding.id));
+}
+
+Mark verdictMark(const SessionResult &result)
+{
+    switch (result.verdict) {
+    case Verdict::Ok:
+        return Mark::Ok;
+    case Verdict::Problem:
+        return Mark::Problem;
+    case Verdict::Undetermined:
+        break;
+    }
+    return Mark::Unknown;
+}
+
+Passage verdictSentence(const SessionResult &result)
+{
+    switch (result.verdict) {
+    case Verdict::Ok:
+        return ownWords(Report::tr("No problem found."));
+    case Verdict::Problem: {
+        const JudgedFinding *finding = leadingFinding(result);
+        return finding ? titleOf(*finding) : ownWords(Report::tr("A problem was found."));
+    }
+    case Verdict::Undetermined:
+        break;
+    }
+    return ownWords(openSentence(checksNotMade(result)));
+}
+
+Passage symptomSentence(const SessionResult &result)
+{
+    const QString &symptom = result.request.symptom;
+    if (!result.cause) {
+        return symptom.isEmpty()
+                   ? Passage{}
+                   : framed(Report::tr("Nothing was found that explains \"%1\"."),
+                            foreignValue(symptom));
+    }
+    switch (result.cause->symptomAgreement) {
+    case CodeAgreement::Agrees:
+        return framed(Report::tr("This explains the error %1 that Windows showed."),
+                      foreignValue(symptom));
+    case CodeAgreement::Disagrees:
+        return framed(Report::tr("This does not explain the error %1 that Windows showed. There "
+                                 "may be a second cause."),
+                      foreignValue(symptom));
+    case CodeAgreement::Unknown:
+        return framed(Report::tr("\"%1\" is no error code that AOVPN Doctor knows."),
+                      foreignValue(symptom));
+    case CodeAgreement::NotAsked:
+        break;
+    }
+    return result.cause->codes.isEmpty()
+               ? Passage{}
+               : framed(Report::tr("Windows may show this as error %1."),
+                        foreignValue(result.cause->codes.join(u", "_s)));
+}
+
+QList<Passage> whatToDo(const SessionResult &result, Reader reader)
+{
+    switch (result.verdict) {
+    case Verdict::Ok:
+        return {ownWords(Report::tr("Nothing needs to be done.")),
+                ownWords(Report::tr("If the connection still fails, run AOVPN Doctor again while "
+                                    "it fails, and save a new report."))};
+    case Verdict::Problem: {
+        const JudgedFinding *finding = leadingFinding(result);
+        const GuidanceEntry *entry = finding ? guidanceFor(finding->id) : nullptr;
+        return entry ? passages(adviceFor(*entry, reader), finding->values) : QList<Passage>{};
+    }
+    case Verdict::Undetermined:
+        break;
+    }
+    return {ownWords(Report::tr("Look at what was not tested, and why.")),
+            ownWords(Report::tr("If the connection fails, run AOVPN Doctor again where those "
+                                "checks can be made, and save a new report."))};
+}
+
+StageRow stageRow(const SessionResult &result, const StageResult &stage)
+{
+    StageRow row{stage.id, Mark::Ok, {}};
+    const JudgedFinding *finding = rowFinding(stage);
+    const bool isSerious = finding && finding->severity != Severity::Notice;
+    if (isSerious) {
+        row.mark = markOf(finding->severity);
+        row.sentence = titleOf(*finding);
+        return row;
+    }
+    if (!finding && !stage.findings.isEmpty()) {
+        row.mark = Mark::Waiting;
+        row.sentence = waitsFor(result, stage.findings.first().consequenceOf);
+        return row;
+    }
+    if (stage.state == StageState::Skipped) {
+        row.mark = Mark::Skipped;
+        row.sentence = ownWords(skippedReason(result, stage));
+        return row;
+    }
+    if (stage.state == StageState::Unknown) {
+        row.mark = Mark::Unknown;
+        row.sentence = openStageSentence(stage);
+        return row;
+    }
+    if (finding) {
+        row.sentence = titleOf(*finding);
+        return row;
+    }
+    row.sentence = ownWords(
+        Report::tr("No problem found in %1.").arg(countedChecks(checksPassed(stage))));
+    return row;
+}
+
+QList<NotTested> notTested(const SessionResult &result)
+{
+    QList<NotTested> list;
+    for (const StageResult &stage : result.stages) {
+        if (stage.state == StageState::Skipped) {
+            list.append({stage.id, skippedReason(result, stage), {}});
+            continue;
+        }
+        const qsizetype first = list.size();
+        for (const CheckRun &run : stage.checks) {
+            if (!isOpen(run)) {
+                continue;
+            }
+            const QString reason = reasonOf(run);
+            const auto same =
+                std::find_if(list.begin() + first, list.end(),
+                             [&reason](const NotTested &one) { return one.reason == reason; });
+            if (same != list.end()) {
+                same->checks.append(run.id);
+            } else {
+                list.append({stage.id, reason, {run.id}});
+            }
+        }
+    }
+    return list;
+}
+
+int checksNotMade(const SessionResult &result)
+{
+    qsizetype count = 0;
+    for (const StageResult &stage : result.stages) {
+        count += std::count_if(stage.checks.begin(), stage.checks.end(), isOpen);
+    }
+    return static_cast<int>(count);
+}
+
+int checksPassed(const StageResult &stage)
+{
+    return static_cast<int>(
+        std::count_if(stage.checks.begin(), stage.checks.end(), [](const CheckRun &run) {
+            return run.outcome == CheckOutcome::Judged;
+        }));
+}
+
+QString readerText(Reader reader)
+{
+    switch (reader) {
+    case Reader::User:
+        return Report::tr("For you");
+    case Reader::Helpdesk:
+        return Report::tr("For the helpdesk");
+    case Reader::Administrator:
+        return Report::tr("For administrators");
+    }
+    return {};
+}
+
+QString outcomeText(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Judged:
+        return Report::tr("passed");
+    case CheckOutcome::NotApplicable:
+        return Report::tr("does not apply");
+    case CheckOutcome::Unknown:
+        return Report::tr("not tested");
+    case CheckOutcome::Crashed:
+        return Report::tr("failed itself");
+    }
+    return {};
+}
+
+QString redactionText(const QString &rule)
+{
+    struct Rule
+    {
+        const char *name;
+        QString text;
+    };
+    const Rule rules[] = {
+        {"user-name", Report::tr("User names")},
+        {"computer-name", Report::tr("Computer names")},
+        {"sid", Report::tr("Security identifiers (SIDs)")},
+        {"mac-address", Report::tr("Hardware addresses (MAC)")},
+        {"private-address", Report::tr("Private network addresses")},
+        {"email-address", Report::tr("E-mail addresses")},
+        {"home-folder", Report::tr("Names in folders of users")},
+        {"server-name", Report::tr("Server names")},
+        {"public-address", Report::tr("Public network addresses")},
+        {"organisation", Report::tr("Names of the organisation and its helpdesk")},
+        {"certificate-name", Report::tr("Names in certificates")},
+        {"certificate-octets", Report::tr("Certificates and revocation lists themselves")},
+        {"thumbprint", Report::tr("Thumbprints and serial numbers of certificates")},
+        {"datagram-octets", Report::tr("Octets of the network messages")},
+        {"connection-name", Report::tr("Names of connections and network interfaces")},
+        {"free-text", Report::tr("Texts that may hold names")},
+    };
+    for (const Rule &one : rules) {
+        if (rule == QLatin1String(one.name)) {
+            return one.text;
+        }
+    }
+    return rule;
+}
+
+QString utcText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s
+                          : Report::tr("unknown");
+}
+
+QString localText(const QDateTime &time, const QTimeZone &zone)
+{
+    if (!time.isValid() || !zone.isValid()) {
+        return {};
+    }
+    const QDateTime local = time.toTimeZone(zone);
+    const int offset = local.offsetFromUtc();
+    if (offset == 0) {
+        return {};
+    }
+    const int minutes = std::abs(offset) / 60;
+    return u"%1 (UTC%2%3:%4)"_s.arg(local.toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                                    offset < 0 ? u"-"_s : u"+"_s,
+                                    QString::number(minutes / 60).rightJustified(2, u'0'),
+                                    QString::number(minutes % 60).rightJustified(2, u'0'));
+}
+
+QList<TicketLine> ticketLines(const SessionResult &result, const ReportOptions &options)
+{
+    QList<TicketLine> lines;
+    lines.append({Report::tr("Report"), ownWords(reportId(renderBundle(result)))});
+    lines.append({Report::tr("Time"), ownWords(utcText(result.takenAtUtc))});
+    lines.append({Report::tr("Result"), verdictSentence(result)});
+    appendCause(lines, result);
+    if (!connectionName(result).isEmpty()) {
+        lines.append({Report::tr("Connection"), foreignValue(connectionName(result))});
+    }
+    if (!serverName(result).isEmpty()) {
+        lines.append({Report::tr("VPN server"), foreignValue(serverName(result))});
+    }
+    appendStages(lines, result);
+    const int open = checksNotMade(result);
+    if (open > 0) {
+        lines.append({Report::tr("Not tested"), ownWords(countedChecks(open))});
+    }
+    int number = 0;
+    const QList<Passage> steps = whatToDo(result, options.reader);
+    for (const Passage &step : steps) {
+        lines.append({Report::tr("Step %1").arg(++number), step});
+    }
+    lines.append({Report::tr("Program"),
+                  foreignValue(result.tool.name + u' ' + result.tool.version)});
+    return lines;
+}
+
+} // namespace aovpn

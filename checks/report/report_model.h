@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a report says, before it becomes HTML or text.
+#pragma once
+
+#include "checks/report/passage.h"
+#include "checks/report/report.h"
+
+namespace aovpn {
+
+/// What stands before a row: a shape, a word and a colour.
+enum class Mark {
+    Ok,
+    Warning,
+    Problem,
+    Unknown,
+    Waiting, ///< follows from the cause
+    Skipped,
+};
+
+struct StageRow
+{
+    Stage stage = Stage::Profile;
+    Mark mark = Mark::Skipped;
+    Passage sentence;
+};
+
+/// Checks of one stage that were not made for one reason.
+struct NotTested
+{
+    Stage stage = Stage::Profile;
+    QString reason;
+    QStringList checks; ///< ids; empty: the whole stage
+};
+
+/// One line of the ticket block.
+struct TicketLine
+{
+    QString label;
+    Passage value;
+};
+
+Mark markOf(Severity severity);
+/// "problem", "no problem found" ..., translated.
+QString markText(Mark mark);
+
+/// The finding that stands for the verdict: the cause, else the most serious one of its own.
+const JudgedFinding *leadingFinding(const SessionResult &result);
+/// The headline of a finding, or its id if no guidance knows it.
+Passage titleOf(const Finding &finding);
+/// Who must act on @p finding's stage is known only for the cause: null otherwise.
+Mark verdictMark(const SessionResult &result);
+Passage verdictSentence(const SessionResult &result);
+/// How the verdict relates to the code that the person typed or that Windows shows; may be empty.
+Passage symptomSentence(const SessionResult &result);
+/// What @p reader does about it.
+QList<Passage> whatToDo(const SessionResult &result, Reader reader);
+
+StageRow stageRow(const SessionResult &result, const StageResult &stage);
+QList<NotTested> notTested(const SessionResult &result);
+/// Checks that should have been judged and were not.
+int checksNotMade(const SessionResult &result);
+/// "The 2 checks ..." in words: how many were judged without a finding.
+int checksPassed(const StageResult &stage);
+
+QString readerText(Reader reader);
+QString outcomeText(CheckOutcome outcome);
+/// "Computer names", for SessionResult::redactions; an unknown rule's name as it is.
+QString redactionText(const QString &rule);
+/// "2026-03-02 08:15:30 UTC".
+QString utcText(const QDateTime &time);
+/// "2026-03-02 09:15:30 (UTC+01:00)"; empty where local time is UTC.
+QString localText(const QDateTime &time, const QTimeZone &zone);
+
+QList<TicketLine> ticketLines(const SessionResult &result, const ReportOptions &options);
+
+} // namespace aovpn
