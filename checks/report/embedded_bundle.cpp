@@ -47,11 +47,11 @@ std::optional<QByteArray> piece(const QByteArray &line)
     }
     const auto packed =
         QByteArray::fromBase64Encoding(line, QByteArray::AbortOnBase64DecodingErrors);
-    if (!packed || packed->size() > kLargestPiece) {
+    if (!packed || (*packed).size() > kLargestPiece) {
         return std::nullopt;
     }
     // The hint decides what is allocated first, so it is bounded before it is used.
-    if (packed->size() < 5 || !packed->startsWith(QByteArray(2, '\0'))) {
+    if ((*packed).size() < 5 || !(*packed).startsWith(QByteArray(2, '\0'))) {
         return std::nullopt;
     }
     QByteArray octets = qUncompress(*packed);
@@ -65,12 +65,12 @@ std::optional<QByteArray> piece(const QByteArray &line)
 
 void writeEmbeddedBundle(HtmlWriter &writer, const QByteArray &bundle)
 {
-    const auto block = writer.element(
-        Tag::Pre, {{Attribute::Hidden, u"hidden"_s},
-                   {Attribute::Id, u"aovpn-bundle"_s},
-                   {Attribute::DataFormat, QString::fromLatin1(kFormat)},
-                   {Attribute::DataOctets, QString::number(bundle.size())},
-                   {Attribute::DataSha256, QString::fromLatin1(sha256(bundle))}});
+    const auto block =
+        writer.element(Tag::Pre, {{Attribute::Hidden, u"hidden"_s},
+                                  {Attribute::Id, u"aovpn-bundle"_s},
+                                  {Attribute::DataFormat, QString::fromLatin1(kFormat)},
+                                  {Attribute::DataOctets, QString::number(bundle.size())},
+                                  {Attribute::DataSha256, QString::fromLatin1(sha256(bundle))}});
     for (qsizetype at = 0; at < bundle.size(); at += kPiece) {
         writer.text(QString::fromLatin1(qCompress(bundle.mid(at, kPiece), 9).toBase64()));
         writer.line();
@@ -125,8 +125,8 @@ Result<QByteArray> bundleInReport(const QByteArray &html, const QString &where)
                     lineNumber));
         }
         if (part->size() > octets - bundle.size()) {
-            return malformed(u"the embedded bundle is longer than the %1 octets it names"_s.arg(
-                octets));
+            return malformed(
+                u"the embedded bundle is longer than the %1 octets it names"_s.arg(octets));
         }
         bundle += *part;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The bundle inside an HTML report: <pre hidden id="aovpn-bundle" data-format="aovpn-doctor/embedded/1"
-// data-octets="N" data-sha256="HEX">.
+// The bundle inside an HTML report: <pre hidden id="aovpn-bundle"
+// data-format="aovpn-doctor/embedded/1" data-octets="N" data-sha256="HEX">.
 //
 // Its text is lines of base64. Each line is a piece of at most 32,768 octets of the bundle: its
 // length (4 octets, big-endian), then a zlib stream (RFC 1950). The pieces joined have N octets and

@@ -23,8 +23,8 @@ QString joined(const QStringList &list)
     }
     QString text = list.mid(0, kMostEntries).join(u", "_s);
     if (list.size() > kMostEntries) {
-        text += u", "_s + Report::tr("and %n more", nullptr,
-                                     static_cast<int>(list.size() - kMostEntries));
+        text += u", "_s +
+                Report::tr("and %n more", nullptr, static_cast<int>(list.size() - kMostEntries));
     }
     return text;
 }
@@ -223,8 +223,8 @@ void addReply(FactTable &facts, const IkeReplyFacts &reply)
         facts.add(Report::tr("Why"), reply.malformed);
         return;
     }
-    facts.add(Report::tr("Proposal"), reply.accepted ? Report::tr("accepted")
-                                                     : Report::tr("not accepted"));
+    facts.add(Report::tr("Proposal"),
+              reply.accepted ? Report::tr("accepted") : Report::tr("not accepted"));
     if (!reply.transforms.isEmpty()) {
         facts.add(Report::tr("Chosen algorithms"), joined(reply.transforms));
     }
@@ -243,11 +243,10 @@ void addReply(FactTable &facts, const IkeReplyFacts &reply)
 EvidenceTable ikeTable(const IkeExchange &exchange)
 {
     FactTable facts(portCaption(Report::tr("UDP %2 to %1"), exchange.port, exchange.address));
-    facts.add(Report::tr("Asked"), exchange.question == u"liveness"_s
-                                       ? Report::tr("whether anything answers (liveness)")
-                                   : exchange.question == u"sa-init"_s
-                                       ? Report::tr("to start IKEv2 (IKE_SA_INIT)")
-                                       : exchange.question);
+    facts.add(Report::tr("Asked"),
+              exchange.question == u"liveness"_s ? Report::tr("whether anything answers (liveness)")
+              : exchange.question == u"sa-init"_s ? Report::tr("to start IKEv2 (IKE_SA_INIT)")
+                                                  : exchange.question);
     facts.add(Report::tr("Outcome"), wordOf(exchange.outcome));
     facts.add(Report::tr("Datagrams sent"), QString::number(exchange.attempts));
     facts.add(Report::tr("Time"), milliText(exchange.elapsedMs));
@@ -287,7 +286,8 @@ EvidenceTable sstpTable(const SstpExchange &exchange)
 QString keyText(const CertificateFacts &facts)
 {
     const QString curve = facts.keyCurve.isEmpty() ? QString() : u" "_s + facts.keyCurve;
-    return Report::tr("%1 with %2 bits").arg(facts.keyAlgorithm + curve, QString::number(facts.keyBits));
+    return Report::tr("%1 with %2 bits")
+        .arg(facts.keyAlgorithm + curve, QString::number(facts.keyBits));
 }
 
 void addCertificate(FactTable &facts, const CertificateFacts &certificate)
@@ -347,9 +347,9 @@ EvidenceTable certificateTable(const CertificateEvidence &evidence)
 
 QString interfaceName(const RoutingEvidence &routing, int index)
 {
-    const auto found = std::find_if(
-        routing.interfaces.begin(), routing.interfaces.end(),
-        [index](const NetworkInterface &one) { return one.index == index; });
+    const auto found =
+        std::find_if(routing.interfaces.begin(), routing.interfaces.end(),
+                     [index](const NetworkInterface &one) { return one.index == index; });
     return found == routing.interfaces.end() ? QString::number(index) : found->name;
 }
 
@@ -363,11 +363,10 @@ EvidenceTable interfaceTable(const RoutingEvidence &routing)
         return address.address + u'/' + QString::number(address.prefixLength);
     };
     for (const NetworkInterface &one : routing.interfaces) {
-        table.rows.append(
-            {one.name,
-             one.up ? wordOf(one.kind) : Report::tr("%1, off").arg(wordOf(one.kind)),
-             joined(mapped(one.addresses, addressText)),
-             one.mtu > 0 ? QString::number(one.mtu) : QString()});
+        table.rows.append({one.name,
+                           one.up ? wordOf(one.kind) : Report::tr("%1, off").arg(wordOf(one.kind)),
+                           joined(mapped(one.addresses, addressText)),
+                           one.mtu > 0 ? QString::number(one.mtu) : QString()});
     }
     return table;
 }
@@ -401,7 +400,7 @@ EvidenceTable routeTable(const RoutingEvidence &routing)
     std::stable_partition(routes.begin(), routes.end(), isDefault);
     for (const Route &route : std::as_const(routes)) {
         table.rows.append({route.prefix, interfaceName(routing, route.interfaceIndex),
-                           route.unusable ? Report::tr("(unusable)")
+                           route.unusable            ? Report::tr("(unusable)")
                            : route.gateway.isEmpty() ? Report::tr("(direct)")
                                                      : route.gateway,
                            QString::number(route.metric)});
@@ -486,12 +485,12 @@ QList<EvidenceTable> tablesOf(const Evidence &evidence, Stage stage)
     case Stage::Authentication:
         return signInTables(evidence);
     case Stage::Routing:
-        return evidence.routing
-                   ? QList<EvidenceTable>{wayTable(*evidence.routing), reachTable(*evidence.routing),
-                                          interfaceTable(*evidence.routing),
-                                          resolverTable(*evidence.routing),
-                                          routeTable(*evidence.routing)}
-                   : QList<EvidenceTable>{};
+        return evidence.routing ? QList<EvidenceTable>{wayTable(*evidence.routing),
+                                                       reachTable(*evidence.routing),
+                                                       interfaceTable(*evidence.routing),
+                                                       resolverTable(*evidence.routing),
+                                                       routeTable(*evidence.routing)}
+                                : QList<EvidenceTable>{};
     case Stage::Network:
     case Stage::Adapter:
         break;

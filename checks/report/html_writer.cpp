@@ -14,19 +14,22 @@ namespace aovpn {
 namespace {
 
 constexpr const char *kTags[] = {
-    "html",    "head",    "meta",       "title", "body", "header", "main",    "footer",
-    "section", "h1",      "h2",         "h3",    "h4",   "p",      "div",     "span",
-    "strong",  "ol",      "ul",         "li",    "dl",   "dt",     "dd",      "table",
-    "caption", "thead",   "tbody",      "tr",    "th",   "td",     "details", "summary",
-    "figure",  "figcaption", "pre",     "code",  "bdi",  "time",   "svg",     "path",
+    "html",    "head",       "meta",  "title", "body", "header", "main",    "footer",
+    "section", "h1",         "h2",    "h3",    "h4",   "p",      "div",     "span",
+    "strong",  "ol",         "ul",    "li",    "dl",   "dt",     "dd",      "table",
+    "caption", "thead",      "tbody", "tr",    "th",   "td",     "details", "summary",
+    "figure",  "figcaption", "pre",   "code",  "bdi",  "time",   "svg",     "path",
 };
 static_assert(std::size(kTags) == static_cast<std::size_t>(Tag::Path) + 1);
 
 constexpr const char *kAttributes[] = {
-    "aria-hidden", "aria-label",  "aria-labelledby", "charset",     "class",
-    "content",     "d",           "data-format",     "data-octets", "data-sha256",
-    "datetime",    "hidden",      "http-equiv",      "id",          "lang",
-    "name",        "open",        "role",            "scope",       "viewBox",
+    "aria-hidden", "aria-label",  "aria-labelledby",
+    "charset",     "class",       "content",
+    "d",           "data-format", "data-octets",
+    "data-sha256", "datetime",    "hidden",
+    "http-equiv",  "id",          "lang",
+    "name",        "open",        "role",
+    "scope",       "viewBox",
 };
 static_assert(std::size(kAttributes) == static_cast<std::size_t>(Attribute::ViewBox) + 1);
 
@@ -50,7 +53,8 @@ HtmlWriter::Element::~Element()
     m_writer.m_html += '>';
 }
 
-HtmlWriter::HtmlWriter() : m_html("<!DOCTYPE html>\n") {}
+HtmlWriter::HtmlWriter() : m_html("<!DOCTYPE html>\n")
+{}
 
 HtmlWriter::Element HtmlWriter::element(Tag tag, const QList<AttributeValue> &attributes)
 {

@@ -11,8 +11,21 @@ using namespace Qt::StringLiterals;
 namespace aovpn {
 namespace {
 
-enum Node : std::size_t { Laptop, LocalNetwork, Internet, VpnServer, SignInServer, CompanyNetwork };
-enum Segment : std::size_t { ToNetwork, ToInternet, ToServer, ToSignIn, ToCompany };
+enum Node : std::size_t {
+    Laptop,
+    LocalNetwork,
+    Internet,
+    VpnServer,
+    SignInServer,
+    CompanyNetwork
+};
+enum Segment : std::size_t {
+    ToNetwork,
+    ToInternet,
+    ToServer,
+    ToSignIn,
+    ToCompany
+};
 
 /// Broken and Warning where @p stage has such findings of its own; otherwise @p sound if the stage
 /// was judged without findings, else NotTested.
@@ -171,15 +184,13 @@ void fillCaptions(PathPicture &picture, const SessionResult &result)
     picture.nodes[VpnServer].caption =
         certificate.isEmpty() ? serverName(result) : serverName(result) + u", "_s + certificate;
     picture.nodes[SignInServer].caption = signInCaption(evidence);
-    picture.nodes[CompanyNetwork].caption =
-        result.policy.routing.corporatePrefixes.value(0);
+    picture.nodes[CompanyNetwork].caption = result.policy.routing.corporatePrefixes.value(0);
 }
 
 void fillStates(PathPicture &picture, const SessionResult &result)
 {
     const Evidence &evidence = result.evidence;
-    const PathState answered =
-        serverAnswered(evidence) ? PathState::Proven : PathState::NotTested;
+    const PathState answered = serverAnswered(evidence) ? PathState::Proven : PathState::NotTested;
     const PathState resolved =
         resolverAnswered(evidence) ? PathState::Proven : PathState::NotTested;
     const bool connected = firstInterface(evidence, true) != nullptr;
@@ -190,8 +201,8 @@ void fillStates(PathPicture &picture, const SessionResult &result)
               worse(stateOf(result, Stage::ClientCertificate, PathState::Proven),
                     stateOf(result, Stage::Adapter, PathState::Proven)));
 
-    PathState network = worse(stateOf(result, Stage::Network, PathState::Proven),
-                              worse(answered, resolved));
+    PathState network =
+        worse(stateOf(result, Stage::Network, PathState::Proven), worse(answered, resolved));
     if (hasOwnFinding(result, u"routing.default-route.missing"_s)) {
         network = PathState::Broken;
     }
@@ -204,8 +215,7 @@ void fillStates(PathPicture &picture, const SessionResult &result)
 
     picture.segments[ToServer].state = worse(stateOf(result, Stage::Name, PathState::NotTested),
                                              stateOf(result, Stage::Reachability, answered));
-    picture.nodes[VpnServer].state =
-        stateOf(result, Stage::ServerCertificate, PathState::Proven);
+    picture.nodes[VpnServer].state = stateOf(result, Stage::ServerCertificate, PathState::Proven);
 
     picture.segments[ToSignIn].state = stateOf(result, Stage::Authentication, tunnel);
     picture.nodes[SignInServer].state = picture.segments[ToSignIn].state;
@@ -220,12 +230,12 @@ QString inWords(const PathPicture &picture)
     QStringList parts;
     for (std::size_t i = 0; i < PathPicture::kNodes; ++i) {
         //: Text of the picture: a place and its state
-        parts.append(Report::tr("%1: %2").arg(picture.nodes[i].name,
-                                              pathStateText(picture.nodes[i].state)));
+        parts.append(
+            Report::tr("%1: %2").arg(picture.nodes[i].name, pathStateText(picture.nodes[i].state)));
         if (i < picture.segments.size()) {
             //: Text of the picture: the way from one place to the next, and its state
-            parts.append(Report::tr("the way on: %1")
-                             .arg(pathStateText(picture.segments[i].state)));
+            parts.append(
+                Report::tr("the way on: %1").arg(pathStateText(picture.segments[i].state)));
         }
     }
     return parts.join(u"; "_s) + u'.';

@@ -41,8 +41,9 @@ QString countedChecks(int count)
 
 QString openSentence(int count)
 {
-    return count == 1 ? Report::tr("No problem found; 1 check could not be made.")
-                      : Report::tr("No problem found; %n checks could not be made.", nullptr, count);
+    return count == 1
+               ? Report::tr("No problem found; 1 check could not be made.")
+               : Report::tr("No problem found; %n checks could not be made.", nullptr, count);
 }
 
 QString reasonOf(const CheckRun &run)
@@ -67,8 +68,7 @@ Passage waitsFor(const SessionResult &result, const QString &causeId)
 {
     const JudgedFinding *cause = findingCalled(result, causeId);
     //: Grey line for what follows from the cause; %1 is the headline of the cause
-    return framed(Report::tr("Waits for: %1"),
-                  cause ? titleOf(*cause) : foreignValue(causeId));
+    return framed(Report::tr("Waits for: %1"), cause ? titleOf(*cause) : foreignValue(causeId));
 }
 
 Passage openStageSentence(const StageResult &stage)
@@ -141,7 +141,7 @@ Mark markOf(Severity severity)
     case Severity::Notice:
         break;
     }
-    return Mark::Ok;
+    return Mark::Notice;
 }
 
 QString markText(Mark mark)
@@ -149,6 +149,8 @@ QString markText(Mark mark)
     switch (mark) {
     case Mark::Ok:
         return Report::tr("no problem found");
+    case Mark::Notice:
+        return Report::tr("note");
     case Mark::Warning:
         return Report::tr("warning");
     case Mark::Problem:
@@ -220,10 +222,9 @@ Passage symptomSentence(const SessionResult &result)
 {
     const QString &symptom = result.request.symptom;
     if (!result.cause) {
-        return symptom.isEmpty()
-                   ? Passage{}
-                   : framed(Report::tr("Nothing was found that explains \"%1\"."),
-                            foreignValue(symptom));
+        return symptom.isEmpty() ? Passage{}
+                                 : framed(Report::tr("Nothing was found that explains \"%1\"."),
+                                          foreignValue(symptom));
     }
     switch (result.cause->symptomAgreement) {
     case CodeAgreement::Agrees:
@@ -239,10 +240,9 @@ Passage symptomSentence(const SessionResult &result)
     case CodeAgreement::NotAsked:
         break;
     }
-    return result.cause->codes.isEmpty()
-               ? Passage{}
-               : framed(Report::tr("Windows may show this as error %1."),
-                        foreignValue(result.cause->codes.join(u", "_s)));
+    return result.cause->codes.isEmpty() ? Passage{}
+                                         : framed(Report::tr("Windows may show this as error %1."),
+                                                  foreignValue(result.cause->codes.join(u", "_s)));
 }
 
 QList<Passage> whatToDo(const SessionResult &result, Reader reader)
@@ -294,8 +294,8 @@ StageRow stageRow(const SessionResult &result, const StageResult &stage)
         row.sentence = titleOf(*finding);
         return row;
     }
-    row.sentence = ownWords(
-        Report::tr("No problem found in %1.").arg(countedChecks(checksPassed(stage))));
+    row.sentence =
+        ownWords(Report::tr("No problem found in %1.").arg(countedChecks(checksMade(stage))));
     return row;
 }
 
@@ -335,12 +335,11 @@ int checksNotMade(const SessionResult &result)
     return static_cast<int>(count);
 }
 
-int checksPassed(const StageResult &stage)
+int checksMade(const StageResult &stage)
 {
     return static_cast<int>(
-        std::count_if(stage.checks.begin(), stage.checks.end(), [](const CheckRun &run) {
-            return run.outcome == CheckOutcome::Judged;
-        }));
+        std::count_if(stage.checks.begin(), stage.checks.end(),
+                      [](const CheckRun &run) { return run.outcome == CheckOutcome::Judged; }));
 }
 
 QString readerText(Reader reader)
@@ -450,8 +449,8 @@ QList<TicketLine> ticketLines(const SessionResult &result, const ReportOptions &
     for (const Passage &step : steps) {
         lines.append({Report::tr("Step %1").arg(++number), step});
     }
-    lines.append({Report::tr("Program"),
-                  foreignValue(result.tool.name + u' ' + result.tool.version)});
+    lines.append(
+        {Report::tr("Program"), foreignValue(result.tool.name + u' ' + result.tool.version)});
     return lines;
 }
 

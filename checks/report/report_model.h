@@ -10,6 +10,7 @@ namespace aovpn {
 /// What stands before a row: a shape, a word and a colour.
 enum class Mark {
     Ok,
+    Notice,
     Warning,
     Problem,
     Unknown,
@@ -47,7 +48,6 @@ QString markText(Mark mark);
 const JudgedFinding *leadingFinding(const SessionResult &result);
 /// The headline of a finding, or its id if no guidance knows it.
 Passage titleOf(const Finding &finding);
-/// Who must act on @p finding's stage is known only for the cause: null otherwise.
 Mark verdictMark(const SessionResult &result);
 Passage verdictSentence(const SessionResult &result);
 /// How the verdict relates to the code that the person typed or that Windows shows; may be empty.
@@ -59,8 +59,8 @@ StageRow stageRow(const SessionResult &result, const StageResult &stage);
 QList<NotTested> notTested(const SessionResult &result);
 /// Checks that should have been judged and were not.
 int checksNotMade(const SessionResult &result);
-/// "The 2 checks ..." in words: how many were judged without a finding.
-int checksPassed(const StageResult &stage);
+/// Checks that were judged.
+int checksMade(const StageResult &stage);
 
 QString readerText(Reader reader);
 QString outcomeText(CheckOutcome outcome);

@@ -1,0 +1,568 @@
+// SPDX-License-Identifier: Apache-2.0
+// The HTML report, section by section.
+#include "checks/report/embedded_bundle.h"
+#include "checks/report/evidence_words.h"
+#include "checks/report/html_parts.h"
+#include "checks/report/report_id.h"
+#include "checks/report/report_words.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+namespace {
+
+constexpr Reader kReaders[] = {Reader::User, Reader::Helpdesk, Reader::Administrator};
+
+/// Everything that the sections need.
+struct Page
+{
+    HtmlWriter &writer;
+    const SessionResult &result;
+    const ReportOptions &options;
+    QByteArray bundle;
+    QString id;
+};
+
+QList<AttributeValue> classed(const QString &name)
+{
+    return {{Attribute::Class, name}};
+}
+
+/// "K7PX-M2QD: the server's certificate has expired."
+QString documentTitle(const Page &page)
+{
+    return Report::tr("AOVPN Doctor report %1").arg(page.id) + u": "_s +
+           plainText(verdictSentence(page.result));
+}
+
+void writeHead(Page &page)
+{
+    HtmlWriter &writer = page.writer;
+    const auto head = writer.element(Tag::Head);
+    writer.empty(Tag::Meta, {{Attribute::Charset, u"utf-8"_s}});
+    writer.line();
+    writer.empty(Tag::Meta, {{Attribute::HttpEquiv, u"Content-Security-Policy"_s},
+                             {Attribute::Content,
+                              u"default-src 'none'; style-src '"_s + HtmlWriter::styleSheetHash() +
+                                  u"'; img-src data:; base-uri 'none'; form-action 'none'"_s}});
+    writer.line();
+    const std::pair<QString, QString> metas[] = {
+        {u"viewport"_s, u"width=device-width, initial-scale=1"_s},
+        {u"color-scheme"_s, u"light dark"_s},
+        {u"referrer"_s, u"no-referrer"_s},
+        {u"generator"_s, page.result.tool.name + u' ' + page.result.tool.version},
+    };
+    for (const auto &[name, content] : metas) {
+        writer.empty(Tag::Meta, {{Attribute::Name, name}, {Attribute::Content, content}});
+        writer.line();
+    }
+    writer.leaf(Tag::Title, documentTitle(page));
+    writer.line();
+    writer.styleSheet();
+    writer.line();
+}
+
+/// A term and its description; the description is written by @p describe.
+template <typename F> void writeFact(HtmlWriter &writer, const QString &term, F describe)
+{
+    const auto pair = writer.element(Tag::Div);
+    writer.leaf(Tag::Dt, term);
+    const auto description = writer.element(Tag::Dd);
+    describe();
+}
+
+void writeForeignFact(HtmlWriter &writer, const QString &term, const QString &value)
+{
+    if (!value.isEmpty()) {
+        writeFact(writer, term, [&] { writer.value(value); });
+    }
+}
+
+void writeOwnFact(HtmlWriter &writer, const QString &term, const QString &text)
+{
+    if (!text.isEmpty()) {
+        writeFact(writer, term, [&] { writer.text(text); });
+    }
+}
+
+QString privacyText(const QString &level)
+{
+    if (level == u"full"_s) {
+        return Report::tr("full: nothing was replaced");
+    }
+    if (level == u"ticket"_s) {
+        return Report::tr("ticket: personal names and private addresses were replaced");
+    }
+    if (level == u"public"_s) {
+        return Report::tr("public: names, addresses and certificates were replaced");
+    }
+    return level;
+}
+
+void writeBanner(Page &page)
+{
+    HtmlWriter &writer = page.writer;
+    const auto header = writer.element(Tag::Header);
+    {
+        const auto brand = writer.element(Tag::P, classed(u"brand"_s));
+        writer.leaf(Tag::Strong, u"AOVPN Doctor"_s);
+        writer.text(u" "_s);
+        writer.leaf(Tag::Span, Report::tr("Report %1").arg(page.id), classed(u"id"_s));
+    }
+    const auto facts = writer.element(Tag::Dl, classed(u"stamp"_s));
+    writeFact(writer, Report::tr("Taken"), [&] {
+        const QDateTime &time = page.result.takenAtUtc;
+        const QList<AttributeValue> machine =
+            time.isValid()
+                ? QList<AttributeValue>{{Attribute::DateTime, time.toUTC().toString(Qt::ISODate)}}
+                : QList<AttributeValue>{};
+        writer.leaf(Tag::Time, utcText(time), machine);
+        const QString local = localText(time, page.options.localZone);
+        if (!local.isEmpty()) {
+            writer.text(u", "_s + Report::tr("local time %1").arg(local));
+        }
+    });
+    writeOwnFact(writer, Report::tr("Privacy level"), privacyText(page.options.privacy));
+    writeOwnFact(writer, Report::tr("Language"), page.options.locale.nativeLanguageName());
+}
+
+void writeContact(Page &page)
+{
+    HtmlWriter &writer = page.writer;
+    const HelpdeskContact &contact = page.result.policy.helpdesk;
+    if (contact == HelpdeskContact{}) {
+        return;
+    }
+    const auto section = writer.element(Tag::Div, classed(u"contact"_s));
+    writer.leaf(Tag::H2, Report::tr("Your helpdesk"));
+    const auto facts = writer.element(Tag::Dl, classed(u"facts"_s));
+    writeForeignFact(writer, Report::tr("Name"), contact.name);
+    writeForeignFact(writer, Report::tr("Telephone"), contact.phone);
+    writeForeignFact(writer, Report::tr("E-mail"), contact.email);
+    if (!contact.portal.isEmpty()) {
+        writeFact(writer, Report::tr("Portal"), [&] { writer.link(contact.portal); });
+    }
+}
+
+void writeVerdict(Page &page)
+{
+    HtmlWriter &writer = page.writer;
+    const SessionResult &result = page.result;
+    const Mark mark = verdictMark(result);
+    const auto section =
+        writer.element(Tag::Section, {{Attribute::Class, u"verdict "_s + markClass(mark)},
+                                      {Attribute::AriaLabelledBy, u"verdict"_s}});
+    {
+        const auto headline = writer.element(Tag::Div, classed(u"headline"_s));
+        writeIcon(writer, mark);
+        writePassage(writer, Tag::H1, verdictSentence(result), {{Attribute::Id, u"verdict"_s}});
+    }
+    const JudgedFinding *finding = leadingFinding(result);
+    const GuidanceEntry *entry = finding ? guidanceFor(finding->id) : nullptr;
+    if (entry) {
+        writePassage(writer, Tag::P,
+                     passage(adviceFor(*entry, page.options.reader).meaning, finding->values),
+                     classed(u"meaning"_s));
+    }
+    {
+        const auto facts = writer.element(Tag::Dl, classed(u"answers"_s));
+        if (result.cause) {
+            writeOwnFact(writer, Report::tr("Who acts"), ownerText(result.cause->owner));
+            writeOwnFact(writer, Report::tr("How sure"), confidenceText(result.cause->confidence));
+        }
+        const Passage symptom = symptomSentence(result);
+        if (!symptom.isEmpty()) {
+            writeFact(writer, Report::tr("Error code"), [&] { writePassage(writer, symptom); });
+        }
+    }
+    const QList<Passage> steps = whatToDo(result, page.options.reader);
+    if (!steps.isEmpty()) {
+        const auto todo = writer.element(Tag::Div, classed(u"todo"_s));
+        writer.leaf(Tag::H2, Report::tr("What to do"));
+        writeSteps(writer, steps);
+    }
+    writeContact(page);
+}
+
+void writeWay(Page &page)
+{
+    HtmlWriter &writer = page.writer;
+    const auto section = writer.element(Tag::Section, {{Attribute::AriaLabelledBy, u"way"_s}});
+    writer.leaf(Tag::H2, Report::tr("The way to your company"), {{Attribute::Id, u"way"_s}});
+    writePath(writer, pathPicture(page.result));
+}
+
+void writeTicket(Page &page)
+{
+    HtmlWriter &writer = page.writer;
+    const auto section = writer.element(Tag::Section, {{Attribute::AriaLabelledBy, u"ticket"_s}});
+    writer.leaf(Tag::H2, Report::tr("For the ticket"), {{Attribute::Id, u"ticket"_s}});
+    writer.leaf(Tag::P, Report::tr("One click selects these lines; copy them into the ticket."),
+                classed(u"hint"_s));
+    const auto block = writer.element(Tag::Pre, classed(u"ticket"_s));
+    bool isFirst = true;
+    const QList<TicketLine> lines = ticketLines(page.result, page.options);
+    for (const TicketLine &line : lines) {
+        if (!isFirst) {
+            writer.line();
+        }
+        isFirst = false;
+        writer.text(line.label + u": "_s);
+        writePassage(writer, line.value);
+    }
+}
+
+void writeSources(HtmlWriter &writer, const GuidanceEntry &entry)
+{
+    const auto paragraph = writer.element(Tag::P, classed(u"source"_s));
+    writer.text(Report::tr("Source: "));
+    bool isFirst = true;
+    for (const Source &source : entry.sources) {
+        if (!source.document) {
+            break;
+        }
+        if (!isFirst) {
+            writer.text(u"; "_s);
+        }
+        isFirst = false;
+        writer.text(QString::fromUtf8(source.document));
+        if (source.section && *source.section != '\0') {
+            writer.text(u", "_s + QString::fromUtf8(source.section));
+        }
+    }
+}
+
+void writeAdvice(Page &page, const GuidanceEntry &entry, const JudgedFinding &finding)
+{
+    HtmlWriter &writer = page.writer;
+    for (const Reader reader : kReaders) {
+        const Advice &advice = adviceFor(entry, reader);
+        QList<AttributeValue> attributes = classed(u"reader"_s);
+        if (reader == page.options.reader) {
+            attributes.append({Attribute::Open, u"open"_s});
+        }
+        const auto details = writer.element(Tag::Details, attributes);
+        writer.leaf(Tag::Summary, readerText(reader));
+        if (advice.meaning) {
+            writePassage(writer, Tag::P, passage(advice.meaning, finding.values));
+        }
+        writeSteps(writer, passages(advice, finding.values));
+    }
+    writeSources(writer, entry);
+}
+
+void writeFinding(Page &page, const JudgedFinding &finding)
+{
+    HtmlWriter &writer = page.writer;
+    const bool isOwn = finding.consequenceOf.isEmpty();
+    const Mark mark = isOwn ? markOf(finding.severity) : Mark::Waiting;
+    const auto block = writer.element(Tag::Div, classed(u"finding "_s + markClass(mark)));
+    {
+        const auto heading = writer.element(Tag::H4);
+        writeIcon(writer, mark);
+        const auto words = writer.element(Tag::Span);
+        writePassage(writer, titleOf(finding));
+    }
+    {
+        const auto line = writer.element(Tag::P, classed(u"what"_s));
+        writeMark(writer, mark);
+        if (!finding.codes.isEmpty()) {
+            writer.text(u" "_s + Report::tr("Windows error") + u" "_s);
+            writer.value(finding.codes.join(u", "_s));
+        }
+        writer.text(u" "_s);
+        const auto id = writer.element(Tag::Code);
+        writer.value(finding.id);
+    }
+    if (!isOwn) {
+        const auto line = writer.element(Tag::P, classed(u"waits"_s));
+        writer.text(Report::tr("This follows from the cause above: "));
+        writer.value(finding.consequenceOf);
+        return;
+    }
+    if (const GuidanceEntry *entry = guidanceFor(finding.id)) {
+        writeAdvice(page, *entry, finding);
+    }
+}
+
+/// The most serious finding of a judged check; nullptr: passed.
+const JudgedFinding *findingOf(const StageResult &stage, const CheckRun &run)
+{
+    const auto found =
+        std::find_if(stage.findings.begin(), stage.findings.end(),
+                     [&run](const JudgedFinding &finding) { return finding.check == run.id; });
+    return found == stage.findings.end() ? nullptr : &*found;
+}
+
+void writeChecks(Page &page, const StageResult &stage)
+{
+    if (stage.checks.isEmpty()) {
+        return;
+    }
+    HtmlWriter &writer = page.writer;
+    const auto table = writer.element(Tag::Table, classed(u"checks"_s));
+    writer.leaf(Tag::Caption, Report::tr("Checks"));
+    {
+        const auto head = writer.element(Tag::Thead);
+        const auto row = writer.element(Tag::Tr);
+        writer.leaf(Tag::Th, Report::tr("Check"), {{Attribute::Scope, u"col"_s}});
+        writer.leaf(Tag::Th, Report::tr("Outcome"), {{Attribute::Scope, u"col"_s}});
+    }
+    const auto body = writer.element(Tag::Tbody);
+    for (const CheckRun &run : stage.checks) {
+        const auto row = writer.element(Tag::Tr);
+        {
+            const auto name = writer.element(Tag::Th, {{Attribute::Scope, u"row"_s}});
+            writer.value(run.id);
+        }
+        const auto outcome = writer.element(Tag::Td);
+        const JudgedFinding *finding = findingOf(stage, run);
+        if (run.outcome == CheckOutcome::Judged && finding) {
+            writePassage(writer, titleOf(*finding));
+        } else {
+            writer.text(outcomeText(run.outcome));
+            if (run.outcome == CheckOutcome::Unknown && !run.reason.isEmpty()) {
+                writer.text(u". "_s + reasonText(run.reason));
+            }
+        }
+    }
+}
+
+void writeStage(Page &page, const StageResult &stage)
+{
+    HtmlWriter &writer = page.writer;
+    const StageRow row = stageRow(page.result, stage);
+    QList<AttributeValue> attributes = classed(u"stage"_s);
+    if (row.mark == Mark::Problem || row.mark == Mark::Warning) {
+        attributes.append({Attribute::Open, u"open"_s});
+    }
+    const auto details = writer.element(Tag::Details, attributes);
+    {
+        const auto summary = writer.element(Tag::Summary);
+        writeIcon(writer, row.mark);
+        {
+            const auto name = writer.element(Tag::H3);
+            writer.text(stageName(stage.id));
+            writer.leaf(Tag::Span, u": "_s + markText(row.mark), classed(u"aside"_s));
+        }
+        writePassage(writer, Tag::Span, row.sentence, classed(u"sentence"_s));
+        if (const auto duration = durationOf(page.result.evidence, stage.id)) {
+            writer.leaf(Tag::Span, durationText(*duration, page.options.locale),
+                        classed(u"duration"_s));
+        }
+    }
+    const auto body = writer.element(Tag::Div, classed(u"body"_s));
+    writer.leaf(Tag::P, stageQuestion(stage.id), classed(u"question"_s));
+    for (const JudgedFinding &finding : stage.findings) {
+        writeFinding(page, finding);
+    }
+    writeChecks(page, stage);
+    const StageEvidence evidence = evidenceOf(page.result, stage.id);
+    for (const EvidenceTable &table : evidence.tables) {
+        writeTable(writer, table);
+    }
+    if (evidence.omitted > 0) {
+        writer.leaf(Tag::P,
+                    Report::tr("%n more tables are in the embedded bundle.", nullptr,
+                               static_cast<int>(evidence.omitted)),
+                    classed(u"more"_s));
+    }
+}
+
+void writeStages(Page &page)
+{
+    HtmlWriter &writer = page.writer;
+    const auto section = writer.element(Tag::Section, {{Attribute::AriaLabelledBy, u"stages"_s}});
+    writer.leaf(Tag::H2, Report::tr("What was checked"), {{Attribute::Id, u"stages"_s}});
+    for (const StageResult &stage : page.result.stages) {
+        writeStage(page, stage);
+        writer.line();
+    }
+}
+
+void writeNotTested(Page &page)
+{
+    const QList<NotTested> list = notTested(page.result);
+    HtmlWriter &writer = page.writer;
+    const auto section = writer.element(Tag::Section, {{Attribute::AriaLabelledBy, u"untested"_s}});
+    writer.leaf(Tag::H2, Report::tr("Not tested, and why"), {{Attribute::Id, u"untested"_s}});
+    if (list.isEmpty()) {
+        writer.leaf(Tag::P, Report::tr("Every check that applies was made."));
+        return;
+    }
+    const auto items = writer.element(Tag::Dl, classed(u"facts"_s));
+    for (const NotTested &one : list) {
+        writeFact(writer, stageName(one.stage), [&] {
+            writer.text(one.reason);
+            if (!one.checks.isEmpty()) {
+                writer.text(u" "_s);
+                const auto ids = writer.element(Tag::Span, classed(u"ids"_s));
+                writer.value(one.checks.join(u", "_s));
+            }
+        });
+    }
+}
+
+void writePrivacy(Page &page)
+{
+    HtmlWriter &writer = page.writer;
+    const auto section = writer.element(Tag::Section, {{Attribute::AriaLabelledBy, u"privacy"_s}});
+    writer.leaf(Tag::H2, Report::tr("Replaced for privacy"), {{Attribute::Id, u"privacy"_s}});
+    if (page.result.redactions.isEmpty()) {
+        writer.leaf(Tag::P, Report::tr("Nothing was replaced in this report."));
+        return;
+    }
+    writer.leaf(Tag::P, Report::tr("These were replaced before the report was written; the same "
+                                   "original always by the same stand-in:"));
+    const auto list = writer.element(Tag::Ul);
+    for (const QString &rule : page.result.redactions) {
+        const auto item = writer.element(Tag::Li);
+        writer.text(redactionText(rule));
+        const int count = page.options.replaced.value(rule);
+        if (count > 0) {
+            writer.text(u": "_s + QString::number(count));
+        }
+    }
+}
+
+QString networkText(const Evidence &evidence)
+{
+    if (!evidence.routing) {
+        return {};
+    }
+    QStringList kinds;
+    for (const NetworkInterface &one : evidence.routing->interfaces) {
+        if (one.up && one.kind != InterfaceKind::Loopback && !one.addresses.isEmpty()) {
+            kinds.append(wordOf(one.kind));
+        }
+    }
+    kinds.removeDuplicates();
+    return kinds.join(u", "_s);
+}
+
+void writeEnvironment(Page &page)
+{
+    HtmlWriter &writer = page.writer;
+    const SessionResult &result = page.result;
+    const auto section =
+        writer.element(Tag::Section, {{Attribute::AriaLabelledBy, u"environment"_s}});
+    writer.leaf(Tag::H2, Report::tr("This computer and this program"),
+                {{Attribute::Id, u"environment"_s}});
+    const auto facts = writer.element(Tag::Dl, classed(u"facts"_s));
+    if (result.evidence.system) {
+        const SystemEvidence &system = *result.evidence.system;
+        writeForeignFact(writer, Report::tr("System"),
+                         system.version.isEmpty() ? system.os : system.version);
+        writeForeignFact(writer, Report::tr("Computer"), system.computer);
+        writeForeignFact(writer, Report::tr("User"), system.user);
+        writeOwnFact(writer, Report::tr("Run as administrator"), wordOf(system.elevated));
+    }
+    writeOwnFact(writer, Report::tr("Network"), networkText(result.evidence));
+    if (const Connection *connection = selectedConnection(result.evidence)) {
+        writeForeignFact(writer, Report::tr("Proxy of the connection"),
+                         connection->proxy.value_or(QString()));
+    }
+    writeForeignFact(writer, Report::tr("Asked for"),
+                     result.request.server.isEmpty() ? result.request.connectionName
+                                                     : result.request.server);
+    writeForeignFact(writer, Report::tr("Profile file"), result.request.profileFile);
+    writeForeignFact(writer, Report::tr("Organisation"), result.policy.organisation);
+    writeForeignFact(writer, Report::tr("Program"), result.tool.name + u' ' + result.tool.version);
+    writeForeignFact(writer, Report::tr("Check catalogue"), result.tool.rules);
+    for (auto it = result.evidence.failures.cbegin(); it != result.evidence.failures.cend(); ++it) {
+        writeFact(writer, Report::tr("Could not be collected"), [&] {
+            writer.value(it.key());
+            writer.text(u": "_s);
+            writer.value(it->message());
+        });
+    }
+}
+
+void writeAllSources(Page &page)
+{
+    QSet<QString> seen;
+    QList<Source> sources;
+    for (const StageResult &stage : page.result.stages) {
+        for (const JudgedFinding &finding : stage.findings) {
+            const GuidanceEntry *entry = guidanceFor(finding.id);
+            if (!entry) {
+                continue;
+            }
+            for (const Source &source : entry->sources) {
+                if (!source.document) {
+                    break;
+                }
+                const QString key =
+                    QString::fromUtf8(source.document) + u'\n' + QString::fromUtf8(source.section);
+                if (!seen.contains(key)) {
+                    seen.insert(key);
+                    sources.append(source);
+                }
+            }
+        }
+    }
+    HtmlWriter &writer = page.writer;
+    const auto section = writer.element(Tag::Section, {{Attribute::AriaLabelledBy, u"sources"_s}});
+    writer.leaf(Tag::H2, Report::tr("Sources of the guidance"), {{Attribute::Id, u"sources"_s}});
+    if (sources.isEmpty()) {
+        writer.leaf(Tag::P, Report::tr("No guidance was needed."));
+        return;
+    }
+    const auto list = writer.element(Tag::Ul);
+    for (const Source &source : std::as_const(sources)) {
+        const auto item = writer.element(Tag::Li);
+        writer.text(QString::fromUtf8(source.document));
+        if (source.section && *source.section != '\0') {
+            writer.text(u", "_s + QString::fromUtf8(source.section));
+        }
+    }
+}
+
+void writeEnd(Page &page)
+{
+    HtmlWriter &writer = page.writer;
+    const auto footer = writer.element(Tag::Footer);
+    writer.leaf(Tag::P,
+                Report::tr("This file also holds the collected data. Open it with AOVPN Doctor "
+                           "to judge it again, in your language and with newer checks."));
+    writer.line();
+    writeEmbeddedBundle(writer, page.bundle);
+}
+
+} // namespace
+
+QByteArray renderHtml(const SessionResult &result, const ReportOptions &options)
+{
+    HtmlWriter writer;
+    const QByteArray bundle = renderBundle(result);
+    Page page{writer, result, options, bundle, reportId(bundle)};
+    {
+        const auto html =
+            writer.element(Tag::Html, {{Attribute::Lang, options.locale.bcp47Name()}});
+        writeHead(page);
+        const auto body = writer.element(Tag::Body);
+        writer.line();
+        writeBanner(page);
+        writer.line();
+        {
+            const auto main = writer.element(Tag::Main);
+            constexpr void (*kSections[])(Page &) = {
+                writeVerdict,   writeWay,     writeTicket,      writeStages,
+                writeNotTested, writePrivacy, writeEnvironment, writeAllSources,
+            };
+            for (const auto section : kSections) {
+                section(page);
+                writer.line();
+            }
+        }
+        writeEnd(page);
+    }
+    writer.line();
+    return writer.html();
+}
+
+} // namespace aovpn
