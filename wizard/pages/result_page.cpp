@@ -20,12 +20,12 @@ namespace aovpn::wizard {
 ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWidget *parent)
     : ContentPage(kResultPage, session, parent), m_checks(std::move(checks)),
       m_card(new CauseCard(content())), m_progress(new ProgressPanel(content())),
-      m_path(new PathPicture(content())), m_others(new CheckList(content())),
+      m_path(new PathPictureView(content())), m_others(new CheckList(content())),
       m_untested(new CheckList(content())),
       m_saveReport(new QPushButton(tr("&Save report..."), content())),
       m_copy(new QPushButton(tr("Copy su&mmary for the ticket"), content())),
       m_saveBundle(new QPushButton(tr("Sa&ve bundle..."), content())),
-      m_copied(new TextLabel(content()))
+      m_note(new TextLabel(content()))
 {
     column()->addWidget(m_card);
     column()->addWidget(m_progress);
@@ -40,8 +40,8 @@ ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWid
     }
     buttons->addStretch(1);
     column()->addLayout(buttons);
-    column()->addWidget(m_copied);
-    m_copied->hide();
+    column()->addWidget(m_note);
+    m_note->hide();
     m_pathTitle = addHeading(tr("The way to your company network"));
     column()->addWidget(m_path);
     m_othersTitle = addHeading(tr("Also found"));
@@ -67,7 +67,9 @@ void ResultPageView::refresh(Reader reader)
     m_saveReport->setVisible(done);
     m_copy->setVisible(done);
     m_saveBundle->setVisible(done);
-    m_copied->setText({});
+    if (view.running) {
+        setNote({});
+    }
     m_pathTitle->setVisible(done);
     m_path->setVisible(done);
     m_path->setResult(view.result);
@@ -75,6 +77,11 @@ void ResultPageView::refresh(Reader reader)
     m_others->setRows(page.others);
     m_untestedTitle->setVisible(!page.untested.isEmpty());
     m_untested->setRows(page.untested);
+}
+
+void ResultPageView::setNote(const QString &sentence)
+{
+    m_note->setText(sentence);
 }
 
 void ResultPageView::copySummary()
@@ -86,7 +93,7 @@ void ResultPageView::copySummary()
         },
         [this](const QString &text) {
             copyToClipboard(text);
-            m_copied->setText(tr("Copied. Paste it into your ticket. Names of people and computers "
+            setNote(tr("Copied. Paste it into your ticket. Names of people and computers "
                                  "were replaced."));
         });
 }

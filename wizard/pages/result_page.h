@@ -11,7 +11,7 @@ namespace aovpn::wizard {
 
 class CauseCard;
 class CheckList;
-class PathPicture;
+class PathPictureView;
 class ProgressPanel;
 class TextLabel;
 
@@ -23,6 +23,8 @@ public:
     ResultPageView(CurrentSession &session, CheckLookup checks, QWidget *parent = nullptr);
 
     void refresh(Reader reader);
+    /// One sentence below the buttons: what was just saved or copied.
+    void setNote(const QString &sentence);
 
     Q_SIGNAL void saveReportRequested();
     Q_SIGNAL void saveBundleRequested();
@@ -35,7 +37,7 @@ private:
     CauseCard *m_card = nullptr;
     ProgressPanel *m_progress = nullptr;
     QLabel *m_pathTitle = nullptr;
-    PathPicture *m_path = nullptr;
+    PathPictureView *m_path = nullptr;
     QLabel *m_othersTitle = nullptr;
     CheckList *m_others = nullptr;
     QLabel *m_untestedTitle = nullptr;
@@ -43,7 +45,7 @@ private:
     QPushButton *m_saveReport = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_saveBundle = nullptr;
-    TextLabel *m_copied = nullptr;
+    TextLabel *m_note = nullptr;
 };
 
 } // namespace aovpn::wizard

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenters/fact_lines.h"
 
-#include "checks/guidance/guidance.h"
+#include "checks/report/evidence_tables.h"
+#include "checks/report/visible_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,6 +16,8 @@ struct FactText
 {
     Q_DECLARE_TR_FUNCTIONS(FactText)
 };
+
+constexpr qsizetype kLongestCell = 400;
 
 struct Label
 {
@@ -100,177 +103,13 @@ QString valueText(const QJsonValue &value)
         }
         return parts.join(u", "_s);
     }
-    return value.toString();
+    return visibleText(value.toString(), kLongestCell);
 }
 
 QString line(const QString &label, const QString &value)
 {
     //: %1: what the fact is ("Address"), %2: the fact
     return FactText::tr("%1: %2").arg(label, value);
-}
-
-QString outcomeText(PortOutcome outcome)
-{
-    switch (outcome) {
-    case PortOutcome::Answered:
-        return FactText::tr("answered");
-    case PortOutcome::Refused:
-        return FactText::tr("refused");
-    case PortOutcome::Silent:
-        return FactText::tr("no answer");
-    case PortOutcome::BlockedLocally:
-        return FactText::tr("this computer did not send");
-    case PortOutcome::Unreachable:
-        return FactText::tr("no way there");
-    case PortOutcome::NotTested:
-        break;
-    }
-    return FactText::tr("not tested");
-}
-
-QStringList profileLines(const Evidence &evidence)
-{
-    QStringList lines;
-    for (const Connection &connection : judgedConnections(evidence)) {
-        lines.append(line(FactText::tr("Connection"), connection.name));
-        lines.append(line(FactText::tr("VPN server"), connection.server));
-        if (connection.strategy) {
-            lines.append(line(FactText::tr("Tunnel type"), enumName(*connection.strategy)));
-        }
-        if (connection.alwaysOn) {
-            lines.append(line(FactText::tr("Always On"), valueText(*connection.alwaysOn)));
-        }
-    }
-    return lines;
-}
-
-QStringList signInLines(const Evidence &evidence)
-{
-    QStringList lines;
-    for (const Connection &connection : judgedConnections(evidence)) {
-        if (connection.authentication) {
-            lines.append(line(FactText::tr("Sign-in"), enumName(*connection.authentication)));
-        }
-        if (connection.eapType) {
-            lines.append(line(FactText::tr("Method"), eapTypeText(*connection.eapType)));
-        }
-        if (connection.innerEapType) {
-            lines.append(line(FactText::tr("Inner method"), eapTypeText(*connection.innerEapType)));
-        }
-        if (connection.serverNames) {
-            lines.append(
-                line(FactText::tr("Sign-in servers"), connection.serverNames->join(u", "_s)));
-        }
-        if (connection.trustedRoots) {
-            lines.append(
-                line(FactText::tr("Trusted roots"), connection.trustedRoots->join(u", "_s)));
-        }
-    }
-    return lines;
-}
-
-QStringList nameLines(const NameEvidence &name)
-{
-    QStringList lines{line(FactText::tr("Name"), name.name)};
-    if (!name.addresses.isEmpty()) {
-        lines.append(line(FactText::tr("Addresses"), name.addresses.join(u", "_s)));
-    }
-    lines.append(line(FactText::tr("IPv4 answer"), enumName(name.status4)));
-    lines.append(line(FactText::tr("IPv6 answer"), enumName(name.status6)));
-    if (!name.resolvers.isEmpty()) {
-        lines.append(line(FactText::tr("Name servers asked"), name.resolvers.join(u", "_s)));
-    }
-    for (const HostsEntry &entry : name.hostsEntries) {
-        lines.append(FactText::tr("Hosts file, line %1: %2").arg(entry.line).arg(entry.address));
-    }
-    return lines;
-}
-
-QStringList reachabilityLines(const Evidence &evidence)
-{
-    QStringList lines;
-    for (const IkeExchange &exchange : evidence.ike.value_or(QList<IkeExchange>{})) {
-        //: "198.51.100.10 UDP 500: no answer (3 tries, 3500 ms)"
-        lines.append(FactText::tr("%1 UDP %2: %3 (%n tries, %4 ms)", nullptr, exchange.attempts)
-                         .arg(exchange.address)
-                         .arg(exchange.port)
-                         .arg(outcomeText(exchange.outcome))
-                         .arg(exchange.elapsedMs.count()));
-        if (exchange.facts && exchange.facts->accepted) {
-            lines.append(line(FactText::tr("Chosen algorithms"),
-                              exchange.facts->transforms.join(u", "_s)));
-        }
-        for (const IkeNotify &notify : exchange.facts.value_or(IkeReplyFacts{}).notifies) {
-            lines.append(line(FactText::tr("Server says"), notify.name));
-        }
-    }
-    for (const SstpExchange &exchange : evidence.sstp.value_or(QList<SstpExchange>{})) {
-        QStringList parts{outcomeText(exchange.tcp)};
-        if (exchange.tls == TlsOutcome::Established) {
-            parts.append(exchange.tlsVersion + u' ' + exchange.tlsCipher);
-        } else if (exchange.tls != TlsOutcome::NotTried) {
-            parts.append(u"TLS "_s + enumName(exchange.tls) + u' ' + exchange.tlsDetail);
-        }
-        if (exchange.facts && exchange.facts->status != 0) {
-            parts.append(u"HTTP %1 %2"_s.arg(exchange.facts->status).arg(exchange.facts->server));
-        }
-        lines.append(FactText::tr("%1 TCP %2: %3 (%4 ms)")
-                         .arg(exchange.address)
-                         .arg(exchange.port)
-                         .arg(parts.join(u", "_s).simplified())
-                         .arg(exchange.elapsedMs.count()));
-    }
-    return lines;
-}
-
-QStringList certificateLines(const CertificateEvidence &evidence)
-{
-    QStringList lines;
-    if (evidence.facts.isEmpty()) {
-        return lines;
-    }
-    const CertificateFacts &leaf = evidence.facts.first();
-    lines.append(line(FactText::tr("Certificate of"), leaf.subject));
-    lines.append(line(FactText::tr("Shown by"), evidence.origin));
-    lines.append(line(FactText::tr("Issued by"), leaf.issuer));
-    if (!leaf.dnsNames.isEmpty()) {
-        lines.append(line(FactText::tr("Names"), leaf.dnsNames.join(u", "_s)));
-    }
-    lines.append(FactText::tr("Valid: %1 to %2 (UTC)")
-                     .arg(leaf.notBeforeUtc.toString(u"yyyy-MM-dd HH:mm"_s),
-                          leaf.notAfterUtc.toString(u"yyyy-MM-dd HH:mm"_s)));
-    lines.append(line(FactText::tr("Thumbprint (SHA-1)"), leaf.sha1));
-    if (evidence.path) {
-        lines.append(line(FactText::tr("Chain ends"), enumName(evidence.path->end)));
-    }
-    return lines;
-}
-
-QStringList routingLines(const RoutingEvidence &routing)
-{
-    QStringList lines;
-    for (const NetworkInterface &each : routing.interfaces) {
-        if (!each.up || each.kind == InterfaceKind::Loopback) {
-            continue;
-        }
-        QStringList addresses;
-        for (const InterfaceAddress &address : each.addresses) {
-            addresses.append(u"%1/%2"_s.arg(address.address).arg(address.prefixLength));
-        }
-        lines.append(line(each.name, addresses.join(u", "_s)));
-    }
-    for (const SystemRoute &route : routing.systemRoutes) {
-        const auto found =
-            std::find_if(routing.interfaces.cbegin(), routing.interfaces.cend(),
-                         [&](const auto &each) { return each.index == route.interfaceIndex; });
-        const QString way =
-            found == routing.interfaces.cend() ? FactText::tr("no way there") : found->name;
-        lines.append(FactText::tr("To %1: %2").arg(route.target, way));
-    }
-    if (!routing.dnsServers.isEmpty()) {
-        lines.append(line(FactText::tr("Name servers"), routing.dnsServers.join(u", "_s)));
-    }
-    return lines;
 }
 
 } // namespace
@@ -292,29 +131,27 @@ QStringList factLines(const QJsonObject &values)
     return lines;
 }
 
-QStringList evidenceLines(const Evidence &evidence, Stage stage)
+QStringList evidenceLines(const SessionResult &result, Stage stage)
 {
     QStringList lines;
-    switch (stage) {
-    case Stage::Profile:
-        return profileLines(evidence);
-    case Stage::Authentication:
-        return signInLines(evidence);
-    case Stage::Name:
-        return evidence.name ? nameLines(*evidence.name) : lines;
-    case Stage::Reachability:
-        return reachabilityLines(evidence);
-    case Stage::ServerCertificate:
-        for (const auto &each : evidence.certificates.value_or(QList<CertificateEvidence>{})) {
-            lines.append(certificateLines(each));
+    const StageEvidence evidence = evidenceOf(result, stage);
+    for (const EvidenceTable &table : evidence.tables) {
+        if (!lines.isEmpty()) {
+            lines.append(QString());
         }
-        return lines;
-    case Stage::Routing:
-        return evidence.routing ? routingLines(*evidence.routing) : lines;
-    case Stage::Network:
-    case Stage::ClientCertificate:
-    case Stage::Adapter:
-        break;
+        lines.append(plainText(table.caption));
+        for (const QStringList &row : table.rows) {
+            QStringList cells;
+            for (const QString &cell : row.mid(1)) {
+                cells.append(visibleText(cell, kLongestCell));
+            }
+            cells.removeAll(QString());
+            lines.append(line(visibleText(row.value(0), kLongestCell), cells.join(u", "_s)));
+        }
+        if (table.omitted > 0) {
+            lines.append(FactText::tr("%n more in the bundle", nullptr,
+                                      static_cast<int>(table.omitted)));
+        }
     }
     return lines;
 }

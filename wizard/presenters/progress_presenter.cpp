@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenters/progress_presenter.h"
 
+#include "checks/report/visible_text.h"
 #include "wizard/presenters/stage_presenter.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ QString subject(const TaskState &task)
 {
     const auto text = [&task](QLatin1String key) {
         const QJsonValue value = task.values.value(key);
-        return value.isDouble() ? QString::number(value.toInt()) : value.toString();
+        return value.isDouble() ? QString::number(value.toInt()) : visibleText(value.toString(), 100);
     };
     const QString server = text("server"_L1);
     const QString address = text("address"_L1);

@@ -2,7 +2,9 @@
 #include "wizard/presenters/result_presenter.h"
 
 #include "checks/redact/redact.h"
+#include "checks/report/passage.h"
 #include "checks/report/report.h"
+#include "checks/report/visible_text.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +24,7 @@ QString contactText(const HelpdeskContact &helpdesk)
     QStringList parts;
     for (const QString &part : {helpdesk.name, helpdesk.phone, helpdesk.email, helpdesk.portal}) {
         if (!part.isEmpty()) {
-            parts.append(part);
+            parts.append(visibleText(part, 200));
         }
     }
     return parts.isEmpty() ? QString()
@@ -62,8 +64,8 @@ void describeCause(CauseCardText &card, const SessionView &view, const Cause &ca
     card.certainty = ResultText::tr("How sure: %1").arg(confidenceText(cause.confidence));
     if (const GuidanceEntry *entry = guidanceFor(cause.id)) {
         const Advice &advice = adviceFor(*entry, reader);
-        card.meaning = phrase(advice.meaning, values);
-        card.steps = steps(advice, values);
+        card.meaning = plainText(passage(advice.meaning, values));
+        card.steps = stepTexts(advice, values);
     }
     if (reader == Reader::User && cause.owner != Owner::User) {
         card.reassure = ResultText::tr("You can't repair this yourself. Please don't change "
@@ -73,7 +75,7 @@ void describeCause(CauseCardText &card, const SessionView &view, const Cause &ca
     if (reader != Reader::User) {
         card.codes = codesText(cause.codes);
     }
-    card.agreement = agreementText(cause, view.result.request.symptom.trimmed());
+    card.agreement = agreementText(cause, visibleText(view.result.request.symptom.trimmed(), 64));
 }
 
 /// Without a cause: what the code that the person typed means.

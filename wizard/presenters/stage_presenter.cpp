@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenters/stage_presenter.h"
 
+#include "checks/report/passage.h"
+#include "checks/report/visible_text.h"
 #include "wizard/presenters/fact_lines.h"
 #include "wizard/presenters/progress_presenter.h"
 
@@ -86,8 +88,8 @@ CheckRow findingRow(const JudgedFinding &finding, Reader reader, const CheckLook
     if (const GuidanceEntry *entry = guidanceFor(finding.id)) {
         const Advice &advice = adviceFor(*entry, reader);
         if (row.state != StepState::Waiting) {
-            row.meaning = phrase(advice.meaning, finding.values);
-            row.steps = steps(advice, finding.values);
+            row.meaning = plainText(passage(advice.meaning, finding.values));
+            row.steps = stepTexts(advice, finding.values);
         }
         row.source = sourcesText(entry->sources);
     }
@@ -137,7 +139,7 @@ void addRows(StagePage &page, const SessionView &view, const StageResult &result
             page.rows.append(checkRow(run, reader, checks));
         }
     }
-    const QStringList seen = evidenceLines(view.result.evidence, result.id);
+    const QStringList seen = evidenceLines(view.result, result.id);
     if (reader != Reader::User && !seen.isEmpty()) {
         CheckRow row;
         row.key = u"evidence"_s;
@@ -173,8 +175,8 @@ void describeFinding(StagePage &page, const JudgedFinding &finding, Reader reade
     page.headline = findingTitle(finding);
     if (const GuidanceEntry *entry = guidanceFor(finding.id)) {
         const Advice &advice = adviceFor(*entry, reader);
-        page.meaning = phrase(advice.meaning, finding.values);
-        page.steps = steps(advice, finding.values);
+        page.meaning = plainText(passage(advice.meaning, finding.values));
+        page.steps = stepTexts(advice, finding.values);
     }
     page.codes = reader == Reader::User ? QString() : codesText(finding.codes);
 }
@@ -249,10 +251,19 @@ QString requirementText(const QString &checkId, const CheckLookup &checks)
     return info ? QCoreApplication::translate("Checks", info->requirement) : checkId;
 }
 
+QStringList stepTexts(const Advice &advice, const QJsonObject &values)
+{
+    QStringList texts;
+    for (const Passage &step : passages(advice, values)) {
+        texts.append(plainText(step));
+    }
+    return texts;
+}
+
 QString findingTitle(const Finding &finding)
 {
     const GuidanceEntry *entry = guidanceFor(finding.id);
-    return entry ? phrase(entry->title, finding.values) : finding.id;
+    return entry ? plainText(passage(entry->title, finding.values)) : visibleText(finding.id);
 }
 
 StagePage presentStage(const SessionView &view, Stage stage, Reader reader,

@@ -56,6 +56,8 @@ QString sourcesText(std::span<const Source> sources);
 QString notTestedText(const CheckRun &run);
 /// What the check demands, in the current language; the id of a check that is not known.
 QString requirementText(const QString &checkId, const CheckLookup &checks);
+/// The steps of @p advice with a finding's values filled in and made visible.
+QStringList stepTexts(const Advice &advice, const QJsonObject &values);
 /// The title of a finding; its id if there is no guidance for it.
 QString findingTitle(const Finding &finding);
 

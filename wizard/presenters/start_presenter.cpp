@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenters/start_presenter.h"
 
+#include "checks/report/visible_text.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -71,11 +73,13 @@ CodeText describeCode(const QString &typed)
 
 QString connectionText(const Connection &connection)
 {
-    if (connection.name.isEmpty() || connection.server.isEmpty()) {
-        return connection.name + connection.server;
+    const QString name = visibleText(connection.name, 100);
+    const QString server = visibleText(connection.server, 100);
+    if (name.isEmpty() || server.isEmpty()) {
+        return name + server;
     }
     //: %1: name of a VPN connection, %2: its server
-    return StartText::tr("%1 (%2)").arg(connection.name, connection.server);
+    return StartText::tr("%1 (%2)").arg(name, server);
 }
 
 QString serverMistake(const QString &typed)
