@@ -195,6 +195,7 @@ struct CertificateEvidence
     QList<CertificateFacts> facts; ///< of chain, same order
     std::optional<PathFacts> path;
     QList<RevocationFacts> revocation; ///< leaf first, without the root
+    QDateTime judgedAtUtc; ///< the time that path and revocation stand for; checks have no clock
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {
@@ -205,6 +206,7 @@ struct CertificateEvidence
         field("facts", self.facts);
         field("path", self.path);
         field("revocation", self.revocation);
+        field("judgedAtUtc", self.judgedAtUtc);
     }
     bool operator==(const CertificateEvidence &) const = default;
 };

@@ -130,6 +130,7 @@ struct IkeReplyFacts
     bool wellFormed = false;
     QString malformed; ///< why not, for example "payload at octet 28 is longer than the message"
     bool accepted = false;  ///< the reply chose a proposal
+    QStringList offered;    ///< proposals of the question that was answered, one phrase each
     QStringList transforms; ///< chosen ones, for example "ENCR_AES_CBC-256", "PRF_HMAC_SHA2_256"
     std::optional<int>
         dhGroup; ///< of the reply's KE payload, or the one INVALID_KE_PAYLOAD asks for
@@ -146,6 +147,7 @@ struct IkeReplyFacts
         field("wellFormed", self.wellFormed);
         field("malformed", self.malformed);
         field("accepted", self.accepted);
+        field("offered", self.offered);
         field("transforms", self.transforms);
         field("dhGroup", self.dhGroup);
         field("notifies", self.notifies);

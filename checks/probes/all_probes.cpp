@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/probes/connections_probe.h"
+#include "checks/probes/ike_probe.h"
+#include "checks/probes/name_probe.h"
 #include "checks/probes/probe.h"
+#include "checks/probes/sstp_probe.h"
+#include "checks/probes/routing_probe.h"
 
 #include <array>
 
@@ -7,7 +12,13 @@ namespace aovpn {
 
 std::span<const Probe *const> allProbes()
 {
-    static constexpr std::array<const Probe *, 0> kProbes{};
+    static constexpr std::array kProbes{
+        &kConnectionsProbe, //
+        &kNameProbe,        //
+        &kIkeProbe,         //
+        &kSstpProbe,        //
+    };
+    static constexpr std::array<const Probe *, 1> kProbes{&kRoutingProbe};
     return kProbes;
 }
 

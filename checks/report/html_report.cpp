@@ -260,12 +260,18 @@ void writeFinding(Page &page, const JudgedFinding &finding)
     HtmlWriter &writer = page.writer;
     const bool isOwn = finding.consequenceOf.isEmpty();
     const Mark mark = isOwn ? markOf(finding.severity) : Mark::Waiting;
-    const auto block = writer.element(Tag::Div, classed(u"finding "_s + markClass(mark)));
+    const auto block = writer.element(
+        Tag::Div, classed((isOwn ? u"finding "_s : u"finding consequence "_s) + markClass(mark)));
     {
         const auto heading = writer.element(Tag::H4);
         writeIcon(writer, mark);
         const auto words = writer.element(Tag::Span);
         writePassage(writer, titleOf(finding));
+    }
+    if (!isOwn) {
+        writePassage(writer, Tag::P, waitsFor(page.result, finding.consequenceOf),
+                     classed(u"waits"_s));
+        return;
     }
     {
         const auto line = writer.element(Tag::P, classed(u"what"_s));
@@ -277,12 +283,6 @@ void writeFinding(Page &page, const JudgedFinding &finding)
         writer.text(u" "_s);
         const auto id = writer.element(Tag::Code);
         writer.value(finding.id);
-    }
-    if (!isOwn) {
-        const auto line = writer.element(Tag::P, classed(u"waits"_s));
-        writer.text(Report::tr("This follows from the cause above: "));
-        writer.value(finding.consequenceOf);
-        return;
     }
     if (const GuidanceEntry *entry = guidanceFor(finding.id)) {
         writeAdvice(page, *entry, finding);
@@ -324,10 +324,8 @@ void writeChecks(Page &page, const StageResult &stage)
         if (run.outcome == CheckOutcome::Judged && finding) {
             writePassage(writer, titleOf(*finding));
         } else {
-            writer.text(outcomeText(run.outcome));
-            if (run.outcome == CheckOutcome::Unknown && !run.reason.isEmpty()) {
-                writer.text(u". "_s + reasonText(run.reason));
-            }
+            const bool hasReason = run.outcome == CheckOutcome::Unknown && !run.reason.isEmpty();
+            writer.text(hasReason ? reasonText(run.reason) : outcomeText(run.outcome));
         }
     }
 }

@@ -247,7 +247,8 @@ QString pathStateText(PathState state)
 {
     switch (state) {
     case PathState::Proven:
-        return Report::tr("no problem found");
+        //: State of a place or of the way between two places in the picture
+        return Report::tr("OK");
     case PathState::Warning:
         return Report::tr("warning");
     case PathState::Broken:

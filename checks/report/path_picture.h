@@ -42,7 +42,7 @@ struct PathPicture
 /// seen otherwise: sound sign-in settings do not prove the sign-in server.
 PathPicture pathPicture(const SessionResult &result);
 
-/// "works", "problem" ..., translated.
+/// "OK", "problem" ..., translated.
 QString pathStateText(PathState state);
 
 } // namespace aovpn

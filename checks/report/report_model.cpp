@@ -64,13 +64,6 @@ QString skippedReason(const SessionResult &result, const StageResult &stage)
     return Report::tr("Nothing here applies to this connection.");
 }
 
-Passage waitsFor(const SessionResult &result, const QString &causeId)
-{
-    const JudgedFinding *cause = findingCalled(result, causeId);
-    //: Grey line for what follows from the cause; %1 is the headline of the cause
-    return framed(Report::tr("Waits for: %1"), cause ? titleOf(*cause) : foreignValue(causeId));
-}
-
 Passage openStageSentence(const StageResult &stage)
 {
     const auto open = std::find_if(stage.checks.begin(), stage.checks.end(), isOpen);
@@ -123,8 +116,9 @@ void appendStages(QList<TicketLine> &lines, const SessionResult &result)
     for (const StageResult &stage : result.stages) {
         const StageRow row = stageRow(result, stage);
         if (row.mark != Mark::Skipped) {
-            lines.append({stageName(stage.id),
-                          Passage{{markText(row.mark) + u": "_s, false}} + row.sentence});
+            const bool isSerious = row.mark == Mark::Warning || row.mark == Mark::Problem;
+            const Passage word = isSerious ? ownWords(markText(row.mark) + u": "_s) : Passage{};
+            lines.append({stageName(stage.id), word + row.sentence});
         }
     }
 }
@@ -263,6 +257,13 @@ QList<Passage> whatToDo(const SessionResult &result, Reader reader)
     return {ownWords(Report::tr("Look at what was not tested, and why.")),
             ownWords(Report::tr("If the connection fails, run AOVPN Doctor again where those "
                                 "checks can be made, and save a new report."))};
+}
+
+Passage waitsFor(const SessionResult &result, const QString &causeId)
+{
+    const JudgedFinding *cause = findingCalled(result, causeId);
+    //: Grey line for what follows from the cause; %1 is the headline of the cause
+    return framed(Report::tr("Waits for: %1"), cause ? titleOf(*cause) : foreignValue(causeId));
 }
 
 StageRow stageRow(const SessionResult &result, const StageResult &stage)

@@ -55,6 +55,8 @@ Passage symptomSentence(const SessionResult &result);
 /// What @p reader does about it.
 QList<Passage> whatToDo(const SessionResult &result, Reader reader);
 
+/// "Waits for: ..." the finding @p causeId.
+Passage waitsFor(const SessionResult &result, const QString &causeId);
 StageRow stageRow(const SessionResult &result, const StageResult &stage);
 QList<NotTested> notTested(const SessionResult &result);
 /// Checks that should have been judged and were not.

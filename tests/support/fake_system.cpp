@@ -122,8 +122,10 @@ FakeSystem::lookup(const QString &name, QAbstractSocket::NetworkLayerProtocol fa
     return found == names.constEnd() ? Result<QList<QHostAddress>>(notScripted(key)) : *found;
 }
 
-Result<RoutingEvidence> FakeSystem::read(const QList<QHostAddress> &)
+Result<RoutingEvidence> FakeSystem::read(const QList<QHostAddress> &targets)
 {
+    const std::lock_guard guard(lock);
+    routeTargets = targets;
     return routing;
 }
 

@@ -46,6 +46,8 @@ public:
     QStringList resolvers{QStringLiteral("192.0.2.53")};
     Result<QByteArray> hosts = QByteArray("127.0.0.1 localhost\n");
     Result<RoutingEvidence> routing = Failure{FailureKind::NotSupported, 0, {}, {}};
+    /// What the route table was asked for last.
+    QList<QHostAddress> routeTargets;
     Result<QList<QByteArray>> trustRoots = QList<QByteArray>{};
     Result<QList<PhonebookFile>> phonebookFiles = QList<PhonebookFile>{};
     Result<SystemEvidence> computer = SystemEvidence{};

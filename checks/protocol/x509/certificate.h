@@ -17,9 +17,15 @@ Result<CertificateFacts> decodeCertificate(const QByteArray &der);
 
 /// Builds the path of evidence.chain at @p atUtc from trust, and its revocation from @p crls; fills
 /// facts, path and revocation of @p evidence. Certificates that do not parse are left out of facts;
-/// an unreadable leaf gives NotBuilt.
+/// an unreadable leaf gives NotBuilt. A CRL serves every certificate whose issuer signed it,
+/// whatever its URL. Source: RFC 5280, 6. Dates count to the second and include both ends.
 void deriveCertificate(CertificateEvidence &evidence, const TrustEvidence &trust,
                        const QList<CrlFetch> &crls, const QDateTime &atUtc);
+
+/// The same for every one of @p certificates; a large @p trust is indexed and the CRLs are parsed
+/// only once.
+void deriveCertificates(QList<CertificateEvidence> &certificates, const TrustEvidence &trust,
+                        const QList<CrlFetch> &crls, const QDateTime &atUtc);
 
 /// Those of @p roots whose subject is the issuer of a certificate in @p chains, transitively: what
 /// a bundle must carry so that path building ends as it did here.

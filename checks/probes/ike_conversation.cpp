@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/probes/ike_conversation.h"
+
+#include "checks/protocol/ike/ike_build.h"
+#include "checks/protocol/ike/ike_message.h"
+#include "checks/protocol/ike/ike_reply.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+namespace {
+
+using std::chrono::milliseconds;
+using SteadyTime = std::chrono::steady_clock::time_point;
+
+constexpr milliseconds kLivenessAt[] = {milliseconds{0}, milliseconds{350}, milliseconds{1250},
+                                        milliseconds{2250}};
+constexpr milliseconds kSaInitAt[] = {milliseconds{750}, milliseconds{1750}, milliseconds{2750}};
+constexpr milliseconds kVersionAt[] = {milliseconds{2600}, milliseconds{3200}};
+constexpr milliseconds kRetransmission{1000};
+constexpr milliseconds kPatience{3000}; ///< after a question that follows an answer
+/// An ICMP error or a refusal to send is believed when it is repeated.
+constexpr milliseconds kAfterError{200};
+constexpr int kErrorsBelieved = 3;
+
+PortOutcome outcomeOf(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::Refused:
+        return PortOutcome::Refused;
+    case FailureKind::Unreachable:
+        return PortOutcome::Unreachable;
+    case FailureKind::BlockedLocally:
+        return PortOutcome::BlockedLocally;
+    default:
+        return PortOutcome::NotTested;
+    }
+}
+
+enum QuestionIndex {
+    Liveness,
+    SaInit,
+    Version,
+    QuestionCount
+};
+
+struct Question
+{
+    IkeExchange exchange;
+    QByteArray datagram; ///< as on the wire; empty: not made yet
+    QList<milliseconds> due;
+    bool answered = false;
+    bool final = false; ///< nothing more is wanted from it
+    std::optional<milliseconds> firstSent;
+    milliseconds last{0}; ///< when it was sent or answered last
+};
+
+class Conversation
+{
+public:
+    Conversation(DatagramSocket &socket, const IkeTask &task, const Wait &wait);
+    Result<void> run();
+    QList<IkeExchange> exchanges();
+
+private:
+    milliseconds now() const
+    {
+        return std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - m_start);
+    }
+    bool over() const;
+    int nextQuestion() const;
+    Result<void> prepare(Question &question, int index);
+    Result<void> send(int index);
+    void receive(milliseconds until);
+    void take(const QByteArray &datagram);
+    int whoseAnswer(const QByteArray &datagram) const;
+    void record(Question &question, bool outgoing, const QByteArray &octets);
+    void onLivenessAnswer();
+    void onSaInitAnswer(ike::Initiator::Step step);
+    void onError(const Failure &failure);
+    void retransmitFrom(milliseconds first);
+    PortOutcome pathOutcome() const;
+
+    DatagramSocket &m_socket;
+    const IkeTask &m_task;
+    const Wait &m_wait;
+    SteadyTime m_start = std::chrono::steady_clock::now();
+    milliseconds m_end = kIkeSilence;
+    std::array<Question, QuestionCount> m_questions;
+    std::optional<ike::Initiator> m_initiator;
+    int m_lastSent = Liveness;
+    int m_sent = 0;
+    int m_sentWell = 0; ///< the system took them
+    int m_errorsInRow = 0;
+    std::optional<Failure> m_error; ///< the last one that tells about the path
+    bool m_done = false;
+    bool m_cut = false; ///< stopped or past the deadline before the schedule was through
+};
+
+Conversation::Conversation(DatagramSocket &socket, const IkeTask &task, const Wait &wait)
+    : m_socket(socket), m_task(task), m_wait(wait)
+{
+    static constexpr const char *kNames[] = {"liveness", "sa-init", "version"};
+    for (int i = 0; i < QuestionCount; ++i) {
+        IkeExchange &exchange = m_questions.at(static_cast<size_t>(i)).exchange;
+        exchange.address = task.address;
+        exchange.port = task.port;
+        exchange.question = QString::fromLatin1(kNames[i]);
+        exchange.localAddress = socket.localAddress().toString();
+        exchange.localPort = socket.localPort();
+    }
+    if (task.liveness) {
+        m_questions[Liveness].due = {std::begin(kLivenessAt), std::end(kLivenessAt)};
+        m_questions[SaInit].due = {std::begin(kSaInitAt), std::end(kSaInitAt)};
+    } else {
+        retransmitFrom(milliseconds{0});
+    }
+    if (task.version) {
+        m_questions[Version].due = {std::begin(kVersionAt), std::end(kVersionAt)};
+    }
+}
+
+Result<void> Conversation::run()
+{
+    while (!over()) {
+        const int index = nextQuestion();
+        if (index >= 0 && m_questions.at(static_cast<size_t>(index)).due.first() <= now()) {
+            if (auto sent = send(index); !sent) {
+                return sent;
+            }
+            continue;
+        }
+        receive(index >= 0 ? std::min(m_questions.at(static_cast<size_t>(index)).due.first(), m_end)
+                           : m_end);
+    }
+    return {};
+}
+
+bool Conversation::over() const
+{
+    return m_done || m_cut || now() >= m_end;
+}
+
+/// Whose turn is next; -1: nothing more is sent.
+int Conversation::nextQuestion() const
+{
+    int next = -1;
+    for (int i = 0; i < QuestionCount; ++i) {
+        const Question &question = m_questions.at(static_cast<size_t>(i));
+        if (question.due.isEmpty() || m_sent >= kIkeDatagrams) {
+            continue;
+        }
+        if (next < 0 ||
+            question.due.first() < m_questions.at(static_cast<size_t>(next)).due.first()) {
+            next = i;
+        }
+    }
+    return next;
+}
+
+/// Makes the octets when a question is asked for the first time.
+Result<void> Conversation::prepare(Question &question, int index)
+{
+    if (!question.datagram.isEmpty()) {
+        return {};
+    }
+    if (index == SaInit) {
+        auto initiator = ike::Initiator::start(m_task.offer, {question.exchange.localAddress,
+                                                              question.exchange.localPort,
+                                                              m_task.address, m_task.port});
+        if (!initiator) {
+            return initiator.error();
+        }
+        m_initiator = *std::move(initiator);
+        question.datagram = m_initiator->datagram();
+        return {};
+    }
+    const auto made = index == Liveness ? ike::livenessQuestion() : ike::versionQuestion();
+    if (!made) {
+        return made.error();
+    }
+    question.datagram = ike::onPort(m_task.port, *made);
+    return {};
+}
+
+Result<void> Conversation::send(int index)
+{
+    Question &question = m_questions.at(static_cast<size_t>(index));
+    question.due.removeFirst();
+    if (auto prepared = prepare(question, index); !prepared) {
+        return prepared;
+    }
+    m_lastSent = index;
+    ++m_sent;
+    ++question.exchange.attempts;
+    if (!question.firstSent) {
+        question.firstSent = now();
+    }
+    question.last = now();
+    if (const auto sent = m_socket.send(question.datagram); !sent) {
+        onError(sent.error());
+        return {};
+    }
+    ++m_sentWell;
+    record(question, true, question.datagram);
+    return {};
+}
+
+void Conversation::receive(milliseconds until)
+{
+    const auto received = m_socket.receive(m_wait.within(std::max(until - now(), milliseconds{1})));
+    if (received) {
+        m_errorsInRow = 0;
+        take(*received);
+    } else if (received.error().kind == FailureKind::Timeout) {
+        m_cut = m_wait.expired() && now() < m_end;
+    } else if (received.error().kind == FailureKind::Cancelled) {
+        m_cut = true;
+    } else {
+        onError(received.error());
+    }
+}
+
+/// Index of the question that @p datagram answers; -1: none.
+int Conversation::whoseAnswer(const QByteArray &datagram) const
+{
+    for (int i = 0; i < QuestionCount; ++i) {
+        const QByteArray &sent = m_questions.at(static_cast<size_t>(i)).datagram;
+        if (!sent.isEmpty() && !ike::whyNotAReply(m_task.port, sent, datagram)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+void Conversation::take(const QByteArray &datagram)
+{
+    const int index = whoseAnswer(datagram);
+    if (index < 0) {
+        // Not an answer, but something spoke: it is evidence of the question asked last.
+        Question &question = m_questions.at(static_cast<size_t>(m_lastSent));
+        if (question.exchange.datagrams.size() < 2 * kIkeDatagrams) {
+            record(question, false, datagram);
+        }
+        return;
+    }
+    Question &question = m_questions.at(static_cast<size_t>(index));
+    if (question.final) {
+        return;
+    }
+    record(question, false, datagram);
+    question.answered = true;
+    question.last = now();
+    m_questions[Liveness].due.clear();
+    m_questions[Version].due.clear();
+    switch (index) {
+    case Liveness:
+        question.final = true;
+        onLivenessAnswer();
+        break;
+    case SaInit:
+        onSaInitAnswer(m_initiator->take(datagram));
+        break;
+    default:
+        question.final = true;
+    }
+}
+
+void Conversation::record(Question &question, bool outgoing, const QByteArray &octets)
+{
+    question.exchange.datagrams.append(
+        {outgoing, now() - question.firstSent.value_or(now()), octets});
+}
+
+void Conversation::onLivenessAnswer()
+{
+    Question &saInit = m_questions[SaInit];
+    if (!m_task.saInit && !saInit.firstSent) {
+        m_done = true;
+        return;
+    }
+    if (saInit.final) {
+        return;
+    }
+    // What is on its way already goes on as planned, but gets one more chance.
+    if (!saInit.firstSent) {
+        retransmitFrom(now());
+    } else if (saInit.due.isEmpty()) {
+        saInit.due = {now() + kAfterError};
+    }
+    m_end = std::min(kIkeLongest, now() + kPatience);
+}
+
+void Conversation::onSaInitAnswer(ike::Initiator::Step step)
+{
+    switch (step) {
+    case ike::Initiator::Step::Next:
+        m_questions[SaInit].datagram = m_initiator->datagram();
+        retransmitFrom(now());
+        m_end = std::min(kIkeLongest, now() + kPatience);
+        return;
+    case ike::Initiator::Step::Done:
+        m_questions[SaInit].final = true;
+        m_done = true;
+        return;
+    case ike::Initiator::Step::Duplicate:
+    case ike::Initiator::Step::Foreign:
+        return;
+    }
+}
+
+void Conversation::onError(const Failure &failure)
+{
+    if (outcomeOf(failure.kind) == PortOutcome::NotTested) {
+        // A datagram too large for the path, for example: the system will have learned, and the
+        // next one goes in fragments. A socket that keeps failing must not make this loop spin.
+        m_done = ++m_errorsInRow > kIkeDatagrams;
+        return;
+    }
+    m_error = failure;
+    ++m_errorsInRow;
+    const bool answered = std::any_of(m_questions.cbegin(), m_questions.cend(),
+                                      [](const Question &question) { return question.answered; });
+    if (m_errorsInRow >= kErrorsBelieved && !answered) {
+        m_done = true;
+        return;
+    }
+    // Ask again soon instead of waiting for the schedule: errors come at once or not at all.
+    if (const int next = nextQuestion(); next >= 0 && !answered) {
+        milliseconds &due = m_questions.at(static_cast<size_t>(next)).due.first();
+        due = std::min(due, now() + kAfterError);
+    }
+}
+
+void Conversation::retransmitFrom(milliseconds first)
+{
+    m_questions[SaInit].due = {first, first + kRetransmission, first + 2 * kRetransmission};
+}
+
+/// Of a question without an answer.
+PortOutcome Conversation::pathOutcome() const
+{
+    if (m_error) {
+        const PortOutcome outcome = outcomeOf(m_error->kind);
+        // One forbidden datagram among others that went out proves nothing.
+        if (outcome != PortOutcome::BlockedLocally || m_sentWell == 0) {
+            return outcome;
+        }
+    }
+    return m_cut || m_sentWell == 0 ? PortOutcome::NotTested : PortOutcome::Silent;
+}
+
+QList<IkeExchange> Conversation::exchanges()
+{
+    QList<IkeExchange> asked;
+    for (Question &question : m_questions) {
+        if (!question.firstSent) {
+            continue;
+        }
+        IkeExchange &exchange = question.exchange;
+        exchange.outcome = question.answered ? PortOutcome::Answered : pathOutcome();
+        if (!question.answered && m_error && exchange.outcome != PortOutcome::Silent) {
+            exchange.osCode = m_error->osCode;
+        }
+        const milliseconds end = question.final ? question.last : now();
+        exchange.elapsedMs = end - *question.firstSent;
+        deriveIkeReply(exchange);
+        asked.append(exchange);
+    }
+    return asked;
+}
+
+} // namespace
+
+Result<QList<IkeExchange>> askIke(Datagrams &datagrams, const IkeTask &task, const Wait &wait)
+{
+    const auto socket =
+        datagrams.connectTo(QHostAddress(task.address), static_cast<quint16>(task.port));
+    if (!socket) {
+        const Failure &failure = socket.error();
+        if (outcomeOf(failure.kind) == PortOutcome::NotTested &&
+            failure.kind != FailureKind::NotSupported) {
+            return failure;
+        }
+        IkeExchange exchange;
+        exchange.address = task.address;
+        exchange.port = task.port;
+        exchange.question = task.liveness ? u"liveness"_s : u"sa-init"_s;
+        exchange.outcome = outcomeOf(failure.kind);
+        exchange.osCode = failure.osCode;
+        return QList<IkeExchange>{exchange};
+    }
+    Conversation conversation(**socket, task, wait);
+    if (const auto done = conversation.run(); !done) {
+        return done.error();
+    }
+    return conversation.exchanges();
+}
+
+} // namespace aovpn

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/probes/ike_probe.h"
+
+#include "checks/probes/ike_conversation.h"
+#include "checks/system/log.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+namespace {
+
+constexpr qsizetype kMostAddresses = 8;
+constexpr int kPorts[] = {500, 4500};
+constexpr std::chrono::milliseconds kGrace{200};
+
+/// What Windows would offer for the diagnosed connection, if its profile fixes that; else all that
+/// Windows servers are known to accept.
+QList<ike::Proposal> offerFor(const Evidence &known)
+{
+    const Connection *connection = selectedConnection(known);
+    const auto judged = judgedConnections(known);
+    if (connection == nullptr && judged.size() == 1) {
+        connection = &judged.first();
+    }
+    if (connection != nullptr && connection->cryptography) {
+        if (const auto offer = ike::suiteOffer(*connection->cryptography)) {
+            return *offer;
+        }
+    }
+    return ike::broadOffer();
+}
+
+Evidence ask(Datagrams &datagrams, const IkeTask &task, const Wait &wait)
+{
+    Evidence evidence;
+    auto exchanges = askIke(datagrams, task, wait);
+    if (!exchanges) {
+        log::warning(
+            u"ike %1 %2: %3"_s.arg(task.address).arg(task.port).arg(exchanges.error().message()));
+        evidence.failures.insert(enumName(EvidenceKind::Ike), exchanges.error());
+        return evidence;
+    }
+    for (const IkeExchange &exchange : *exchanges) {
+        log::info(u"ike %1 %2 %3: %4 after %5 datagrams, %6 ms"_s.arg(exchange.address)
+                      .arg(exchange.port)
+                      .arg(exchange.question, enumName(exchange.outcome))
+                      .arg(exchange.attempts)
+                      .arg(exchange.elapsedMs.count()));
+    }
+    evidence.ike = *std::move(exchanges);
+    return evidence;
+}
+
+ProbeTask probeTask(const QString &id, const QString &server, const IkeTask &task)
+{
+    return {id,
+            {{u"address"_s, task.address}, {u"port"_s, task.port}, {u"server"_s, server}},
+            kIkeLongest + kGrace,
+            [task](System &system, const Wait &wait) { return ask(system.datagrams, task, wait); }};
+}
+
+bool asked(const QList<IkeExchange> &exchanges, const QString &address, int port)
+{
+    return std::any_of(exchanges.cbegin(), exchanges.cend(), [&](const IkeExchange &exchange) {
+        return exchange.address == address && exchange.port == port;
+    });
+}
+
+bool answered(const QList<IkeExchange> &exchanges, const QString &address, int port)
+{
+    return std::any_of(exchanges.cbegin(), exchanges.cend(), [&](const IkeExchange &exchange) {
+        return exchange.address == address && exchange.port == port &&
+               exchange.outcome == PortOutcome::Answered;
+    });
+}
+
+bool askedForSa(const QList<IkeExchange> &exchanges, const QString &address, int port)
+{
+    return std::any_of(exchanges.cbegin(), exchanges.cend(), [&](const IkeExchange &exchange) {
+        return exchange.address == address && exchange.port == port &&
+               exchange.question == u"sa-init"_s;
+    });
+}
+
+/// 500 is through without an answer, 4500 was content with the stateless question.
+bool owesSaInit(const QList<IkeExchange> &exchanges, const QString &address)
+{
+    return asked(exchanges, address, 500) && !answered(exchanges, address, 500) &&
+           answered(exchanges, address, 4500) && !askedForSa(exchanges, address, 4500);
+}
+
+/// Whoever answers with a group or broadcast address must not make this program send there.
+bool isOneHost(const QString &text)
+{
+    const QHostAddress address(text);
+    return !address.isNull() && !address.isMulticast() && !address.isBroadcast() &&
+           address != QHostAddress(QHostAddress::AnyIPv4) &&
+           address != QHostAddress(QHostAddress::AnyIPv6);
+}
+
+QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &)
+{
+    const auto connections = judgedConnections(known);
+    if (!known.name || std::none_of(connections.cbegin(), connections.cend(), usesIkev2)) {
+        return {};
+    }
+    const QList<ike::Proposal> offer = offerFor(known);
+    const QList<IkeExchange> exchanges = known.ike.value_or(QList<IkeExchange>{});
+    QList<ProbeTask> tasks;
+    for (const QString &address :
+         known.name->addresses.first(std::min(kMostAddresses, known.name->addresses.size()))) {
+        if (!isOneHost(address)) {
+            continue;
+        }
+        for (const int port : kPorts) {
+            const bool first = port == 500;
+            tasks.append(probeTask(u"ike-init %1 %2"_s.arg(address).arg(port), known.name->name,
+                                   {.address = address,
+                                    .port = port,
+                                    .offer = offer,
+                                    .saInit = first,
+                                    .version = first}));
+        }
+        if (owesSaInit(exchanges, address)) {
+            tasks.append(probeTask(u"ike-init %1 4500 sa-init"_s.arg(address), known.name->name,
+                                   {.address = address,
+                                    .port = 4500,
+                                    .offer = offer,
+                                    .liveness = false,
+                                    .version = false}));
+        }
+    }
+    return tasks;
+}
+
+} // namespace
+
+constinit const Probe kIkeProbe{
+    {.name = "ike",
+     .stage = Stage::Reachability,
+     .yields = EvidenceKind::Ike,
+     .asks = "Sends IKE_SA_INIT requests to UDP 500 and 4500 of every address of the VPN server: "
+             "first one that no server may accept, then at most one real one per address; no user "
+             "name, no certificate.",
+     .packets = kIkeDatagrams,
+     .weight = 4.0},
+    plan};
+
+} // namespace aovpn

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// The checks of the stage "authentication": do profile and server agree how to sign in?
+#pragma once
+
+#include "checks/model/check.h"
+
+namespace aovpn::rules {
+
+extern const Check kAuthenticationCryptoBinding;
+extern const Check kAuthenticationEap;
+extern const Check kAuthenticationInner;
+extern const Check kAuthenticationMethod;
+extern const Check kAuthenticationMethodForTunnel;
+extern const Check kAuthenticationMethodStrength;
+extern const Check kAuthenticationServerNames;
+extern const Check kAuthenticationTrustedRoot;
+extern const Check kAuthenticationTrustedRootStore;
+extern const Check kAuthenticationValidation;
+
+} // namespace aovpn::rules

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// Are the addresses of the VPN server's name ones at which a server can be reached from outside?
+#include "checks/model/address.h"
+#include "checks/model/server_name.h"
+#include "checks/rules/name/name_checks.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::rules {
+namespace {
+
+constexpr std::array kFindings{"name.private-address", "name.bogon-address",
+                               "name.address-not-expected"};
+
+/// Also when the profile names an address; without any address there is nothing to judge.
+bool applies(const Evidence &evidence, const SitePolicy &)
+{
+    return evidence.name ? !evidence.name->addresses.isEmpty()
+                         : !diagnosedServer(evidence).isEmpty();
+}
+
+Finding problem(const QString &id, const NameEvidence &name, const QStringList &addresses)
+{
+    return {id,
+            Severity::Problem,
+            {{u"server"_s, name.name}, {u"addresses"_s, addresses.join(u", "_s)}},
+            {u"809"_s, u"800"_s}};
+}
+
+/// An address that the site policy lists is right, whatever kind it is.
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
+{
+    const NameEvidence &name = *evidence.name;
+    QStringList privates;
+    QStringList bogons;
+    QStringList unexpected;
+    for (const QString &text : name.addresses) {
+        const auto address = IpAddress::parse(text);
+        if (!address || isInAny(*address, policy.serverAddresses)) {
+            continue;
+        }
+        if (!policy.serverAddresses.isEmpty()) {
+            unexpected.append(text);
+        }
+        if (address->isBogon()) {
+            bogons.append(text);
+        } else if (address->isPrivate() && !policy.privateAddressExpected) {
+            privates.append(text);
+        }
+    }
+    QList<Finding> findings;
+    if (!bogons.isEmpty()) {
+        findings.append(problem(u"name.bogon-address"_s, name, bogons));
+    }
+    if (!privates.isEmpty()) {
+        findings.append(problem(u"name.private-address"_s, name, privates));
+    }
+    if (!unexpected.isEmpty()) {
+        Finding finding = problem(u"name.address-not-expected"_s, name, unexpected);
+        finding.values.insert(u"expected"_s, policy.serverAddresses.join(u", "_s));
+        findings.append(finding);
+    }
+    return findings;
+}
+
+} // namespace
+
+constinit const Check kNameAddress{
+    {.id = "name.address",
+     .stage = Stage::Name,
+     .requirement = "The VPN server's name leads to public addresses, or to those that the site "
+                    "policy names.",
+     .source = {"RFC 6890; RFC 1918; RFC 6598; RFC 4193", "2.2; 3; 4; 3"},
+     .needs = EvidenceKind::Name,
+     .findings = kFindings},
+    applies,
+    evaluate};
+
+} // namespace aovpn::rules

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Does the hosts file, instead of the DNS, decide where the VPN server's name leads?
+#include "checks/rules/name/name_checks.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::rules {
+namespace {
+
+constexpr std::array kFindings{"name.hosts-override"};
+
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
+{
+    const NameEvidence &name = *evidence.name;
+    QStringList addresses;
+    QStringList lines;
+    for (const HostsEntry &entry : name.hostsEntries) {
+        if (!addresses.contains(entry.address)) {
+            addresses.append(entry.address);
+        }
+        lines.append(QString::number(entry.line));
+    }
+    if (addresses.isEmpty()) {
+        return {};
+    }
+    return {{u"name.hosts-override"_s,
+             Severity::Warning,
+             {{u"server"_s, name.name},
+              {u"addresses"_s, addresses.join(u", "_s)},
+              {u"lines"_s, lines.join(u", "_s)}},
+             {u"809"_s, u"800"_s}}};
+}
+
+} // namespace
+
+constinit const Check kNameHosts{
+    {.id = "name.hosts",
+     .stage = Stage::Name,
+     .requirement = "The hosts file says nothing about the VPN server's name.",
+     .source = {"Troubleshoot Always On VPN (Microsoft Learn)", "Error code 809"},
+     .needs = EvidenceKind::Name,
+     .findings = kFindings},
+    serverIsName,
+    evaluate};
+
+} // namespace aovpn::rules

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Is this a profile of another VPN client?
+#include "checks/rules/profile/connection_rule.h"
+#include "checks/rules/profile/profile_checks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::rules {
+namespace {
+
+constexpr const char *kFindings[] = {"profile.plugin"};
+
+bool inScope(const Connection &connection)
+{
+    return connection.format == ProfileFormat::ProfileXml;
+}
+
+QList<Finding> judge(const Connection &connection, const SitePolicy &)
+{
+    if (!connection.pluginProfile.value_or(false)) {
+        return {};
+    }
+    return {connectionFinding(kFindings[0], Severity::Notice, connection)};
+}
+
+} // namespace
+
+constinit const Check kProfilePlugin{
+    {.id = "profile.plugin",
+     .stage = Stage::Profile,
+     .requirement = "The profile is one of the VPN client that is part of Windows.",
+     .source = {"VPNv2 CSP", "PluginProfile"},
+     .needs = EvidenceKind::Connections,
+     .findings = kFindings},
+    appliesToAny<inScope>,
+    judgeEach<inScope, judge>};
+
+} // namespace aovpn::rules

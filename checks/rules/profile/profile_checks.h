@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// The checks of the stage "profile": is the connection set up, and may it start?
+#pragma once
+
+#include "checks/model/check.h"
+
+namespace aovpn::rules {
+
+extern const Check kProfileAlwaysOn;
+extern const Check kProfileBooleanCase;
+extern const Check kProfileCryptography;
+extern const Check kProfileDeviceTunnel;
+extern const Check kProfileElement;
+extern const Check kProfileEncryption;
+extern const Check kProfileNone;
+extern const Check kProfilePlugin;
+extern const Check kProfileRoutes;
+extern const Check kProfileServer;
+
+} // namespace aovpn::rules

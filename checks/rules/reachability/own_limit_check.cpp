@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Does the server hold this computer back for now? It answers questions that cost it nothing and is
+// silent to the real one, as a server does that has too many unfinished attempts of one address.
+#include "checks/rules/reachability/ike_ports.h"
+#include "checks/rules/reachability/reachability_checks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+namespace {
+
+constexpr const char *kFindings[] = {"reachability.ike.own-limit"};
+constexpr int kPorts[] = {500, 4500};
+
+bool answered(const Evidence &evidence, const QString &address, int port, const QString &question)
+{
+    const IkeExchange *exchange = exchangeOf(evidence, address, port, question);
+    return exchange != nullptr && exchange->outcome == PortOutcome::Answered;
+}
+
+bool heldBack(const Evidence &evidence, const QString &address, int port)
+{
+    const IkeExchange *real = exchangeOf(evidence, address, port, u"sa-init"_s);
+    return real != nullptr && real->outcome == PortOutcome::Silent &&
+           (answered(evidence, address, port, u"liveness"_s) ||
+            answered(evidence, address, port, u"version"_s));
+}
+
+bool acceptedAnywhere(const Evidence &evidence, const QString &address)
+{
+    return answered(evidence, address, 500, u"sa-init"_s) ||
+           answered(evidence, address, 4500, u"sa-init"_s);
+}
+
+bool applies(const Evidence &evidence, const SitePolicy &)
+{
+    if (!ikeJudged(evidence)) {
+        return false;
+    }
+    bool asked = !evidence.ike;
+    for (const int port : kPorts) {
+        asked = asked || !inState(ikeAddresses(evidence, port), IkeState::Answered).isEmpty();
+    }
+    return asked;
+}
+
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
+{
+    QList<Finding> findings;
+    for (const int port : kPorts) {
+        QList<IkeAddress> held = ikeAddresses(evidence, port);
+        held.removeIf([&](const IkeAddress &one) {
+            return !heldBack(evidence, one.address, port) ||
+                   acceptedAnywhere(evidence, one.address);
+        });
+        if (!held.isEmpty()) {
+            findings.append({u"reachability.ike.own-limit"_s,
+                             Severity::Notice,
+                             ikeValues(evidence, held, port),
+                             {}});
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+constinit const Check kOwnLimit{
+    {.id = "reachability.ike.own-limit",
+     .stage = Stage::Reachability,
+     .requirement = "A server that answers at all answers a complete IKE_SA_INIT as well.",
+     .source = {"RFC 7296", "2.6"},
+     .needs = EvidenceKind::Ike,
+     .findings = kFindings},
+    applies,
+    evaluate};
+
+} // namespace aovpn

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// How UDP 500 and UDP 4500 are judged: alike.
+#pragma once
+
+#include "checks/model/evidence.h"
+#include "checks/model/finding.h"
+#include "checks/model/policy.h"
+
+namespace aovpn {
+
+/// Was this port asked, or may it still be?
+bool udpPortApplies(const Evidence &evidence, int port);
+
+/// Findings "<topic>.silent", ".refused", ".blocked-locally", ".unreachable", only when no address
+/// answers; addresses that behave alike share one finding.
+QList<Finding> judgeUdpPort(const Evidence &evidence, int port, const QString &topic);
+
+} // namespace aovpn

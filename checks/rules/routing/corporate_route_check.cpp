@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// While connected, does every corporate prefix lead into the tunnel?
+#include "checks/rules/routing/routing_checks.h"
+#include "checks/rules/routing/tunnel_state.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::rules {
+namespace {
+
+constexpr const char *kFindings[] = {"routing.corporate-route.missing"};
+
+QList<IpPrefix> expected(const Evidence &evidence, const SitePolicy &policy)
+{
+    const auto connection = comparableConnection(evidence);
+    return corporatePrefixes(policy, connection ? &*connection : nullptr);
+}
+
+/// Exclusions of the profile leave the tunnel on purpose.
+bool isExcluded(const Evidence &evidence, const IpPrefix &part)
+{
+    const auto connection = comparableConnection(evidence);
+    if (!connection || !connection->routes) {
+        return false;
+    }
+    return std::any_of(connection->routes->cbegin(), connection->routes->cend(),
+                       [&part](const ProfileRoute &route) {
+                           const auto prefix = IpPrefix::parse(route.prefix);
+                           return route.exclusion && prefix && prefix->contains(part);
+                       });
+}
+
+/// A network inside @p prefix that this computer is directly on: the check for overlaps speaks of
+/// it.
+bool isLocalNetwork(const RouteChoice &choice, const IpPrefix &prefix)
+{
+    return choice.route->gateway.isEmpty() && prefix.contains(choice.prefix);
+}
+
+/// The route to the VPN server itself, which must not lead into the tunnel.
+bool isServerRoute(const Evidence &evidence, const IpPrefix &part)
+{
+    return evidence.name && part.length() == part.address().bits() &&
+           isInAny(part.address(), evidence.name->addresses);
+}
+
+bool isRight(const Evidence &evidence, const IpPrefix &prefix, const PrefixWay &way)
+{
+    const bool usable = way.choice && !way.choice->route->unusable;
+    return (usable && (way.choice->tunnel() || isLocalNetwork(*way.choice, prefix))) ||
+           isExcluded(evidence, way.part) || isServerRoute(evidence, way.part);
+}
+
+/// The first part of @p prefix that goes elsewhere than into a tunnel.
+std::optional<PrefixWay> astray(const Evidence &evidence, const RouteIndex &index,
+                                const IpPrefix &prefix)
+{
+    for (const PrefixWay &way : index.ways(prefix)) {
+        if (!isRight(evidence, prefix, way)) {
+            return way;
+        }
+    }
+    return std::nullopt;
+}
+
+bool applies(const Evidence &evidence, const SitePolicy &policy)
+{
+    return !isKnownDisconnected(evidence) && !expected(evidence, policy).isEmpty();
+}
+
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
+{
+    const RouteIndex index(*evidence.routing);
+    QList<Finding> findings;
+    for (const IpPrefix &prefix : expected(evidence, policy)) {
+        const auto way = astray(evidence, index, prefix);
+        if (!way) {
+            continue;
+        }
+        const bool usable = way->choice && !way->choice->route->unusable;
+        findings.append(
+            {.id = u"routing.corporate-route.missing"_s,
+             .severity = Severity::Problem,
+             .values = {{u"prefix"_s, prefix.toString()},
+                        {u"interface"_s, usable ? way->choice->interfaceName() : u"-"_s},
+                        {u"via"_s, enumName(usable ? Via::Local : Via::Nowhere)},
+                        {u"part"_s, way->part.toString()}}});
+    }
+    return findings;
+}
+
+} // namespace
+
+constinit const Check kRoutingCorporateRoute{
+    {.id = "routing.corporate-route",
+     .stage = Stage::Routing,
+     .requirement =
+         "While connected, the prefixes of the organisation and the profile's own routes "
+         "lead into the tunnel.",
+     .source = {"VPN-ROUTING", "Split tunnel configuration"},
+     .needs = EvidenceKind::Routing,
+     .findings = kFindings},
+    applies,
+    evaluate};
+
+} // namespace aovpn::rules

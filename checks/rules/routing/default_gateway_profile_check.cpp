@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Will the profile move the default gateway once it connects?
+#include "checks/rules/routing/routing_checks.h"
+#include "checks/rules/routing/tunnel_state.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::rules {
+namespace {
+
+constexpr const char *kFindings[] = {"routing.default-gateway.profile"};
+
+bool applies(const Evidence &evidence, const SitePolicy &)
+{
+    if (isConnected(evidence)) {
+        return false; // then the routes themselves are judged
+    }
+    const QList<Connection> connections = judgedConnections(evidence);
+    return !evidence.connections ||
+           std::any_of(connections.cbegin(), connections.cend(),
+                       [](const Connection &connection) { return connection.routing.has_value(); });
+}
+
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
+{
+    QList<Finding> findings;
+    for (const Connection &connection : judgedConnections(evidence)) {
+        if (connection.routing == RoutingMode::Force) {
+            findings.append({.id = u"routing.default-gateway.profile"_s,
+                             .severity = Severity::Notice,
+                             .values = {{u"connection"_s, connection.name}}});
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+constinit const Check kRoutingDefaultGatewayProfile{
+    {.id = "routing.default-gateway.profile",
+     .stage = Stage::Routing,
+     .requirement = "The profile leaves the default gateway of the local network in place.",
+     .source = {"NOINET (KB 317025)", "Cause"},
+     .needs = EvidenceKind::Connections,
+     .findings = kFindings},
+    applies,
+    evaluate};
+
+} // namespace aovpn::rules

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// The checks of the stage "routing": does traffic go the right way?
+#pragma once
+
+#include "checks/model/check.h"
+
+namespace aovpn::rules {
+
+extern const Check kRoutingCorporateRoute;
+extern const Check kRoutingDefaultGateway;
+extern const Check kRoutingDefaultGatewayProfile;
+extern const Check kRoutingDefaultRoute;
+extern const Check kRoutingDns;
+extern const Check kRoutingMode;
+extern const Check kRoutingOverlap;
+extern const Check kRoutingServerRoute;
+extern const Check kRoutingTarget;
+
+} // namespace aovpn::rules

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/rules/server_certificate/certificate_check.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::rules {
+
+void CertificateReport::add(CertificateDefect defect, const QJsonObject &values)
+{
+    const auto row = std::find_if(kDefectRows.begin(), kDefectRows.end(),
+                                  [defect](const DefectRow &r) { return r.defect == defect; });
+    const DefectVerdict &verdict = verdictOf(*row, m_evidence.purpose);
+    const char *const id = findingId(*row, groupOf(m_evidence.purpose));
+    if (!verdict.reported || id == nullptr) {
+        return;
+    }
+    Finding finding;
+    finding.id = QString::fromLatin1(id);
+    finding.severity = verdict.severity;
+    finding.values = values;
+    finding.values.insert(u"server"_s, m_evidence.expectedName);
+    finding.values.insert(u"origin"_s, m_evidence.origin);
+    finding.values.insert(u"subject"_s, m_leaf.subject);
+    finding.values.insert(u"purpose"_s, enumName(m_evidence.purpose));
+    for (const char *code : verdict.codes) {
+        if (code != nullptr) {
+            finding.codes.append(QString::fromLatin1(code));
+        }
+    }
+    m_findings.append(std::move(finding));
+}
+
+const CertificateFacts *readableLeaf(const CertificateEvidence &evidence)
+{
+    const bool unreadable = evidence.path && evidence.path->end == PathEnd::NotBuilt;
+    return evidence.facts.isEmpty() || unreadable ? nullptr : &evidence.facts.first();
+}
+
+bool hasCertificate(const Evidence &evidence, CertificateGroup group)
+{
+    return evidence.certificates &&
+           std::any_of(evidence.certificates->cbegin(), evidence.certificates->cend(),
+                       [group](const CertificateEvidence &certificate) {
+                           return groupOf(certificate.purpose) == group &&
+                                  readableLeaf(certificate) != nullptr;
+                       });
+}
+
+QList<Finding> judgeCertificates(const Evidence &evidence, const SitePolicy &policy,
+                                 CertificateGroup group, CertificateJudge judge)
+{
+    QList<Finding> findings;
+    for (const CertificateEvidence &certificate : *evidence.certificates) {
+        const CertificateFacts *const leaf = readableLeaf(certificate);
+        if (groupOf(certificate.purpose) != group || leaf == nullptr) {
+            continue;
+        }
+        CertificateReport report(certificate, *leaf);
+        judge(certificate, *leaf, policy, report);
+        findings.append(report.findings());
+    }
+    return findings;
+}
+
+QString neededUsage(CertificatePurpose purpose)
+{
+    return purpose == CertificatePurpose::Client ? u"1.3.6.1.5.5.7.3.2"_s : u"1.3.6.1.5.5.7.3.1"_s;
+}
+
+bool isAnyUsage(const QString &oid)
+{
+    return oid == u"2.5.29.37.0"_s || oid == u"1.3.6.1.4.1.311.10.12.1"_s;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
+QString listText(const QStringList &names)
+{
+    constexpr qsizetype kMaxNames = 20;
+    return names.size() <= kMaxNames ? names.join(u", "_s)
+                                     : names.mid(0, kMaxNames).join(u", "_s) + u", ..."_s;
+}
+
+} // namespace aovpn::rules

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+// The commands in-process: data on standard output, everything else on standard error, the
+// documented exit codes.
+#include "app/cli/program.h"
+#include "checks/system/files.h"
+#include "tests/support/fake_system.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace aovpn;
+
+namespace {
+
+struct Run
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+} // namespace
+
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void help();
+    void explain_data();
+    void explain();
+    void explainEveryForm();
+    void checks();
+    void decodesOrSaysWhere();
+    void profile();
+    void unreadableInput_data();
+    void unreadableInput();
+    void replayOfAReport();
+    void diagnoseOnASilentServer();
+    void diagnoseByConnectionName();
+    void unwritablePathCostsNoRun();
+    void summaryStaysOnTheScreen();
+
+private:
+    Run run(const QStringList &arguments);
+    QString file(const QString &name, const QByteArray &octets);
+
+    test::FakeSystem m_fake;
+    QTemporaryDir m_folder;
+};
+
+Run TestCommands::run(const QStringList &arguments)
+{
+    Run result;
+    QBuffer out(&result.out);
+    QBuffer err(&result.err);
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    System system = m_fake.system();
+    result.exitCode = cli::runProgram(arguments, system, {out, err});
+    return result;
+}
+
+QString TestCommands::file(const QString &name, const QByteArray &octets)
+{
+    const QString path = m_folder.filePath(name);
+    return writeFile(path, octets) ? path : QString();
+}
+
+void TestCommands::initTestCase()
+{
+    qputenv("XDG_DATA_HOME", m_folder.filePath(u"data"_s).toUtf8());
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath(u"config"_s).toUtf8());
+    m_fake.names.insert(u"vpn.example.test 4"_s,
+                        QList<QHostAddress>{QHostAddress(u"203.0.113.10"_s)});
+    m_fake.names.insert(u"vpn.example.test 6"_s, QList<QHostAddress>{});
+    RoutingEvidence routing;
+    routing.interfaces = {{.index = 2,
+                           .name = u"eth0"_s,
+                           .kind = InterfaceKind::Ethernet,
+                           .up = true,
+                           .addresses = {{u"192.0.2.5"_s, 24}}}};
+    routing.routes = {{.prefix = u"0.0.0.0/0"_s, .gateway = u"192.0.2.1"_s, .interfaceIndex = 2}};
+    m_fake.routing = routing;
+    m_fake.phonebookFiles = QList<PhonebookFile>{
+        {u"rasphone.pbk"_s,
+         "[Work]\r\nType=2\r\nVpnStrategy=7\r\nDEVICE=vpn\r\nPhoneNumber=vpn.example.test\r\n",
+         false}};
+}
+
+void TestCommands::help()
+{
+    const Run shown = run({u"--help"_s});
+    QCOMPARE(shown.exitCode, 0);
+    QVERIFY(shown.out.contains("exit:"));
+    QVERIFY(shown.err.isEmpty());
+    const Run wrong = run({u"nonsense"_s});
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY(wrong.out.isEmpty());
+    QCOMPARE(wrong.err.count('\n'), 1);
+}
+
+void TestCommands::explain_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("shown");
+    for (const char *code : {"800", "809", "812", "13801", "13806"}) {
+        QTest::newRow(code) << QString::fromLatin1(code) << QString::fromLatin1(code);
+    }
+    QTest::newRow("signed") << u"-2146762487"_s << u"0x800B0109"_s;
+    QTest::newRow("hex of a decimal") << u"0x329"_s << u"809"_s;
+    QTest::newRow("hex") << u"0x80070040"_s << u"0x80070040"_s;
+    QTest::newRow("constant") << u"ERROR_VPN_TIMEOUT"_s << u"809"_s;
+    QTest::newRow("words") << u"no internet"_s << u"no-internet"_s;
+}
+
+void TestCommands::explain()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, shown);
+    const Run result = run({u"explain"_s, code, u"--json"_s, u"-"_s});
+    QVERIFY2(result.exitCode == 0, result.err.constData());
+    const QJsonObject json = result.json();
+    QCOMPARE(json["code"_L1].toString(), shown);
+    for (const QLatin1String reader : {"user"_L1, "helpdesk"_L1, "administrator"_L1}) {
+        QVERIFY(!json[reader]["meaning"_L1].toString().isEmpty());
+        QVERIFY(!json[reader]["steps"_L1].toArray().isEmpty());
+    }
+    QVERIFY(!json["sources"_L1].toArray().isEmpty());
+    QVERIFY(run({u"explain"_s, code}).out.startsWith(shown.toUtf8()));
+}
+
+void TestCommands::explainEveryForm()
+{
+    const Run unknown = run({u"explain"_s, u"424242"_s});
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY(unknown.out.isEmpty());
+    QVERIFY(unknown.err.contains("not among the known codes"));
+}
+
+void TestCommands::checks()
+{
+    const QJsonObject json = run({u"checks"_s, u"--json"_s, u"-"_s}).json();
+    QVERIFY(json["checks"_L1].toArray().size() > 20);
+    QVERIFY(json["probes"_L1].toArray().size() >= 5);
+    for (const QJsonValue &check : json["checks"_L1].toArray()) {
+        QVERIFY(!check["requirement"_L1].toString().isEmpty());
+        QVERIFY(!check["source"_L1]["document"_L1].toString().isEmpty());
+    }
+    QCOMPARE(run({u"checks"_s}).exitCode, 0);
+}
+
+void TestCommands::decodesOrSaysWhere()
+{
+    // IKE_SA_INIT header without payloads, 28 octets.
+    const QByteArray header = QByteArray::fromHex("0102030405060708"
+                                                  "0000000000000000"
+                                                  "00202208"
+                                                  "00000000"
+                                                  "0000001c");
+    const Run decoded = run({u"decode"_s, file(u"message.bin"_s, header)});
+    QVERIFY2(decoded.exitCode == 0, decoded.err.constData());
+    const QJsonObject json = decoded.json();
+    QCOMPARE(json["initiatorSpi"_L1].toString(), u"0102030405060708"_s);
+    QCOMPARE(json["exchange"_L1].toInt(), 34);
+    QCOMPARE(json["length"_L1].toInt(), 28);
+    for (const QString &key :
+         {u"responderSpi"_s, u"major"_s, u"minor"_s, u"flags"_s, u"messageId"_s, u"payloads"_s,
+          u"notifies"_s, u"dhGroup"_s, u"transforms"_s}) {
+        QVERIFY2(json.contains(key), qPrintable(key));
+    }
+    const Run cut = run({u"decode"_s, file(u"cut.bin"_s, header.left(20))});
+    QCOMPARE(cut.exitCode, 2);
+    QVERIFY(cut.out.isEmpty());
+    QVERIFY2(cut.err.contains("cut.bin") && cut.err.count('\n') == 1, cut.err.constData());
+}
+
+void TestCommands::profile()
+{
+    const QByteArray pbk =
+        "[Work]\r\nType=2\r\nVpnStrategy=7\r\nIpPrioritizeRemote=1\r\nAuthRestrictions=512\r\n"
+        "DEVICE=vpn\r\nPhoneNumber=vpn.example.test\r\n";
+    const Run judged = run({u"profile"_s, file(u"a.pbk"_s, pbk), u"--json"_s, u"-"_s});
+    QVERIFY2(judged.exitCode == 0 || judged.exitCode == 1, judged.err.constData());
+    const QJsonArray connections = judged.json()["evidence"_L1]["connections"_L1].toArray();
+    QCOMPARE(connections.size(), 1);
+    QCOMPARE(connections[0]["name"_L1].toString(), u"Work"_s);
+    QCOMPARE(connections[0]["server"_L1].toString(), u"vpn.example.test"_s);
+    QCOMPARE(connections[0]["strategy"_L1].toString(), u"Ikev2Only"_s);
+    QCOMPARE(connections[0]["authentication"_L1].toString(), u"mschapv2"_s);
+    QCOMPARE(connections[0]["routing"_L1].toString(), u"force"_s);
+    QVERIFY(connections[0]["eapType"_L1].isNull());
+    const Run missing = run({u"profile"_s, file(u"a.pbk"_s, pbk), u"--connection"_s, u"Home"_s});
+    QCOMPARE(missing.exitCode, 2);
+    QVERIFY2(missing.err.contains("\"Work\""), missing.err.constData());
+}
+
+void TestCommands::unreadableInput_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QByteArray>("octets");
+    QByteArray random(4096, '\0');
+    QRandomGenerator generator(7);
+    for (char &c : random) {
+        c = static_cast<char>(generator.bounded(256));
+    }
+    const QByteArray later = R"({"schema":"aovpn-doctor/bundle/9"})";
+    const QList<QPair<const char *, QStringList>> commands{
+        {"replay", {u"replay"_s, u"@"_s}},
+        {"decode", {u"decode"_s, u"@"_s}},
+        {"certificate", {u"certificate"_s, u"@"_s, u"--purpose"_s, u"client"_s}},
+        {"diagnose", {u"diagnose"_s, u"--profile"_s, u"@"_s}},
+        {"profile", {u"profile"_s, u"@"_s}},
+        {"site", {u"profile"_s, u"@good"_s, u"--site"_s, u"@"_s}},
+    };
+    for (const auto &[name, command] : commands) {
+        QTest::addRow("%s random octets", name) << command << random;
+        QTest::addRow("%s later bundle", name) << command << later;
+        QTest::addRow("%s half a tag", name)
+            << command << QByteArray("<VPNProfile><NativeProfile><Servers>vpn");
+        QTest::addRow("%s 100 MB", name) << command << QByteArray(100 * 1000 * 1000, 'x');
+    }
+    QTest::newRow("replay empty") << QStringList{u"replay"_s, u"@"_s} << QByteArray();
+    QTest::newRow("decode empty") << QStringList{u"decode"_s, u"@"_s} << QByteArray();
+    QTest::newRow("a private key is no certificate")
+        << QStringList{u"certificate"_s, u"@"_s, u"--purpose"_s, u"client"_s}
+        << QByteArray("-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA==\n-----END PRIVATE "
+                      "KEY-----\n");
+}
+
+void TestCommands::unreadableInput()
+{
+    QFETCH(QStringList, command);
+    QFETCH(QByteArray, octets);
+    const QString html = m_folder.filePath(u"never.html"_s);
+    command.replaceInStrings(
+        u"@good"_s, file(u"good.pbk"_s, "[A]\nType=2\nDEVICE=vpn\nPhoneNumber=vpn.example.test\n"));
+    command.replaceInStrings(u"@"_s, file(u"input.bin"_s, octets));
+    const Run result = run(command + QStringList{u"--html"_s, html});
+    QVERIFY2(result.exitCode == 2,
+             (QByteArray::number(result.exitCode) + ' ' + result.out + result.err).constData());
+    QVERIFY2(result.err.count('\n') == 1 && result.err.size() < 600, result.err.constData());
+    QVERIFY2(result.err.contains("input.bin"), result.err.constData());
+    QVERIFY(result.out.isEmpty());
+    QVERIFY(!QFile::exists(html));
+}
+
+void TestCommands::replayOfAReport()
+{
+    const QString html = m_folder.filePath(u"report.html"_s);
+    const QString bundle = m_folder.filePath(u"bundle.json"_s);
+    const Run live = run({u"diagnose"_s, u"--server"_s, u"vpn.example.test"_s, u"--html"_s, html,
+                          u"--bundle"_s, bundle, u"--json"_s, u"-"_s, u"--privacy"_s, u"full"_s});
+    QVERIFY2(live.exitCode == 1, live.err.constData());
+    for (const QString &path : {html, bundle}) {
+        const Run again = run({u"replay"_s, path, u"--json"_s, u"-"_s, u"--privacy"_s, u"full"_s});
+        QCOMPARE(again.exitCode, 1);
+        QCOMPARE(again.json(), live.json());
+    }
+}
+
+void TestCommands::diagnoseOnASilentServer()
+{
+    const Run result = run({u"diagnose"_s, u"--server"_s, u"vpn.example.test"_s, u"--symptom"_s,
+                            u"0x329"_s, u"--json"_s, u"-"_s});
+    QCOMPARE(result.exitCode, 1);
+    const QJsonObject cause = result.json()["cause"_L1].toObject();
+    QCOMPARE(cause["id"_L1].toString(), u"reachability.udp500.silent"_s);
+    QCOMPARE(cause["stage"_L1].toString(), u"reachability"_s);
+    QCOMPARE(cause["owner"_L1].toString(), u"network"_s);
+    QCOMPARE(cause["symptomAgreement"_L1].toString(), u"agrees"_s);
+    QVERIFY(cause["codes"_L1].toArray().contains(u"809"_s));
+    const Run notAName = run({u"diagnose"_s, u"--server"_s, u"not a name"_s});
+    QCOMPARE(notAName.exitCode, 2);
+}
+
+void TestCommands::diagnoseByConnectionName()
+{
+    const Run result = run({u"diagnose"_s, u"--connection"_s, u"work"_s, u"--json"_s, u"-"_s});
+    QVERIFY2(result.exitCode == 1, result.err.constData());
+    QCOMPARE(result.json()["evidence"_L1]["sstp"_L1], QJsonValue(QJsonValue::Null)); // IKEv2 only
+    const Run missing = run({u"diagnose"_s, u"--connection"_s, u"Home"_s});
+    QCOMPARE(missing.exitCode, 2);
+    QVERIFY2(missing.err.contains("\"Work\""), missing.err.constData());
+}
+
+void TestCommands::unwritablePathCostsNoRun()
+{
+    m_fake.sent.clear();
+    const Run result = run({u"diagnose"_s, u"--server"_s, u"vpn.example.test"_s, u"--html"_s,
+                            m_folder.filePath(u"no/such/folder/report.html"_s)});
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.err.contains("folder does not exist"), result.err.constData());
+    QVERIFY(m_fake.sent.isEmpty());
+    const Run onAFolder = run({u"checks"_s, u"--json"_s, m_folder.path()});
+    QCOMPARE(onAFolder.exitCode, 2);
+}
+
+void TestCommands::summaryStaysOnTheScreen()
+{
+    const QString bundle = m_folder.filePath(u"summary.json"_s);
+    QCOMPARE(
+        run({u"diagnose"_s, u"--server"_s, u"vpn.example.test"_s, u"--bundle"_s, bundle, u"-q"_s})
+            .out,
+        QByteArray());
+    const Run shown = run({u"replay"_s, bundle});
+    QVERIFY(shown.out.contains("vpn.example.test"));
+    QVERIFY(!shown.out.contains("{")); // sentences, no unfilled placeholders
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"

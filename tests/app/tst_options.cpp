@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command line: what is accepted, and the one sentence for what is not.
+#include "app/cli/options.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace aovpn;
+using namespace aovpn::cli;
+
+class TestOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void accepted();
+    void times_data();
+    void times();
+    void refused_data();
+    void refused();
+    void usageFits();
+};
+
+void TestOptions::accepted()
+{
+    const auto options =
+        parseOptions({u"diagnose"_s, u"--server=vpn.example.test"_s, u"--symptom"_s, u"809"_s,
+                      u"--only"_s, u"name,reachability"_s, u"--json"_s, u"-"_s, u"--privacy"_s,
+                      u"public"_s, u"--deadline"_s, u"2.5"_s, u"-q"_s, u"-v"_s});
+    QVERIFY2(options, options ? "" : qPrintable(options.error().detail));
+    QCOMPARE(options->server, u"vpn.example.test"_s);
+    QCOMPARE(options->symptom, u"809"_s);
+    QCOMPARE(options->only, (QList<Stage>{Stage::Name, Stage::Reachability}));
+    QCOMPARE(options->json, u"-"_s);
+    QCOMPARE(options->privacy, Privacy::Public);
+    QCOMPARE(options->deadline, std::chrono::milliseconds(2500));
+    QVERIFY(options->quiet && options->verbose);
+
+    // Options may stand before and after the operand, and "--" ends them.
+    QCOMPARE(parseOptions({u"--json"_s, u"-"_s, u"replay"_s, u"b.json"_s})->operand, u"b.json"_s);
+    QCOMPARE(parseOptions({u"replay"_s, u"--"_s, u"--odd-name"_s})->operand, u"--odd-name"_s);
+    QCOMPARE(parseOptions({u"explain"_s, u"-2146762487"_s})->operand, u"-2146762487"_s);
+    QCOMPARE(
+        parseOptions({u"certificate"_s, u"c.pem"_s, u"--purpose"_s, u"sstp-server"_s})->purpose,
+        CertificatePurpose::SstpServer);
+    QVERIFY(
+        parseOptions({u"diagnose"_s, u"--profile"_s, u"a.pbk"_s, u"--connection"_s, u"Work"_s}));
+    QVERIFY(parseOptions({u"--help"_s})->help);
+    QVERIFY(parseOptions({u"--version"_s})->version);
+}
+
+void TestOptions::times_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDateTime>("time");
+    const QDateTime noon({2026, 3, 1}, {12, 0}, Qt::UTC);
+    QTest::newRow("UTC") << u"2026-03-01T12:00:00Z"_s << noon;
+    QTest::newRow("without a zone it is UTC") << u"2026-03-01T12:00:00"_s << noon;
+    QTest::newRow("with an offset") << u"2026-03-01T13:00:00+01:00"_s << noon;
+    QTest::newRow("Unix seconds") << u"1772366400"_s << noon;
+    QTest::newRow("a date alone") << u"2026-03-01"_s << QDateTime({2026, 3, 1}, {0, 0}, Qt::UTC);
+    QTest::newRow("the epoch") << u"0"_s << QDateTime({1970, 1, 1}, {0, 0}, Qt::UTC);
+}
+
+void TestOptions::times()
+{
+    QFETCH(QString, text);
+    QFETCH(QDateTime, time);
+    const auto options =
+        parseOptions({u"certificate"_s, u"c"_s, u"--purpose"_s, u"client"_s, u"--at"_s, text});
+    QVERIFY2(options, options ? "" : qPrintable(options.error().detail));
+    QCOMPARE(options->atUtc, time);
+}
+
+void TestOptions::refused_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing") << u""_s << u"no command given"_s;
+    QTest::newRow("no such command") << u"repair"_s << u"\"repair\" is no command"_s;
+    QTest::newRow("no operand") << u"replay"_s << u"replay needs FILE"_s;
+    QTest::newRow("two operands") << u"replay a b"_s << u"\"b\" is one argument too many"_s;
+    QTest::newRow("operand where none is taken")
+        << u"checks x"_s << u"\"x\" is one argument too many"_s;
+    QTest::newRow("option of another command")
+        << u"replay a --server x"_s << u"replay does not take \"--server\""_s;
+    QTest::newRow("unknown option") << u"replay a --fast"_s << u"replay does not take \"--fast\""_s;
+    QTest::newRow("value missing") << u"replay a --json"_s << u"--json needs a value"_s;
+    QTest::newRow("empty value") << u"replay a --json="_s << u"--json needs a value"_s;
+    QTest::newRow("no target") << u"diagnose"_s << u"diagnose needs one of"_s;
+    QTest::newRow("two targets") << u"diagnose --server a --profile b"_s
+                                 << u"diagnose needs one of"_s;
+    QTest::newRow("server and connection")
+        << u"diagnose --server a --connection b"_s << u"diagnose needs one of"_s;
+    QTest::newRow("no such stage") << u"diagnose --server a --only dns"_s
+                                   << u"\"dns\" is no stage; expected some of profile,"_s;
+    QTest::newRow("no purpose") << u"certificate c.pem"_s << u"certificate needs --purpose"_s;
+    QTest::newRow("bad purpose") << u"certificate c.pem --purpose web"_s
+                                 << u"\"web\" is not one of ike-server,"_s;
+    QTest::newRow("bad time") << u"certificate c --purpose client --at yesterday"_s
+                              << u"\"yesterday\" is no time"_s;
+    QTest::newRow("negative time")
+        << u"certificate c --purpose client --at -5"_s << u"\"-5\" is no time"_s;
+    QTest::newRow("huge time") << u"certificate c --purpose client --at 99999999999999"_s
+                               << u"is no time"_s;
+    QTest::newRow("bad privacy") << u"replay a --privacy none"_s
+                                 << u"\"none\" is not one of full, ticket, public"_s;
+    QTest::newRow("deadline zero") << u"checks --deadline 0"_s << u"is no number of seconds"_s;
+    QTest::newRow("deadline nan") << u"checks --deadline nan"_s << u"is no number of seconds"_s;
+    QTest::newRow("deadline too long")
+        << u"checks --deadline 601"_s << u"is no number of seconds"_s;
+    QTest::newRow("two to standard output")
+        << u"replay a --json - --html -"_s << u"only one of --html and --json"_s;
+}
+
+void TestOptions::refused()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, sentence);
+    const auto options = parseOptions(line.split(u' ', Qt::SkipEmptyParts));
+    QVERIFY(!options);
+    QVERIFY2(options.error().detail.contains(sentence), qPrintable(options.error().detail));
+}
+
+void TestOptions::usageFits()
+{
+    for (const QString &line : usage().split(u'\n')) {
+        QVERIFY2(line.size() <= 110, qPrintable(line));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestOptions)
+#include "tst_options.moc"

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// A session on a scripted system: everything possible runs at once, cancelling is quick, a replay
+// says the same.
+#include "checks/engine/judge.h"
+#include "checks/engine/session.h"
+#include "tests/support/fake_system.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace aovpn;
+
+namespace {
+
+Evidence typedServer(const QString &server)
+{
+    Connection connection;
+    connection.server = server;
+    connection.servers = {server};
+    Evidence evidence;
+    evidence.connections = QList<Connection>{connection};
+    evidence.selected = 0;
+    return evidence;
+}
+
+/// The name leads to one address at which nobody answers.
+void scriptSilentServer(test::FakeSystem &fake)
+{
+    fake.names.insert(u"vpn.example.test 4"_s,
+                      QList<QHostAddress>{QHostAddress(u"203.0.113.10"_s)});
+    fake.names.insert(u"vpn.example.test 6"_s, QList<QHostAddress>{});
+    RoutingEvidence routing;
+    routing.interfaces = {{.index = 2,
+                           .name = u"eth0"_s,
+                           .kind = InterfaceKind::Ethernet,
+                           .up = true,
+                           .addresses = {{u"192.0.2.5"_s, 24}}}};
+    routing.routes = {{.prefix = u"0.0.0.0/0"_s, .gateway = u"192.0.2.1"_s, .interfaceIndex = 2}};
+    fake.routing = routing;
+}
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void silentServer();
+    void nameNotFound();
+    void cancelKeepsWhatIsKnown();
+    void destroyedWhileRunning();
+    void disabledProbe();
+    void replaySaysTheSame();
+};
+
+void TestSession::silentServer()
+{
+    test::FakeSystem fake;
+    scriptSilentServer(fake);
+    System system = fake.system();
+    Session session(system, {.server = u"vpn.example.test"_s}, {},
+                    typedServer(u"vpn.example.test"_s));
+    QSignalSpy finished(&session, &Session::finished);
+    session.start();
+    QVERIFY(session.isRunning());
+    QVERIFY(finished.wait(20000));
+    QVERIFY(!session.isRunning());
+    QCOMPARE(session.progress(), 1.0);
+    const SessionResult result = session.result();
+    QCOMPARE(result.verdict, Verdict::Problem);
+    QCOMPARE(result.cause->id, u"reachability.udp500.silent"_s);
+    // Both ports of IKE and TCP 443 were asked while the others were still waiting.
+    int atOnce = 0;
+    for (const TaskState &task : session.tasks()) {
+        atOnce += task.id.contains(u"203.0.113.10"_s) ? 1 : 0;
+    }
+    QVERIFY2(atOnce >= 3, qPrintable(QString::number(atOnce)));
+}
+
+void TestSession::nameNotFound()
+{
+    test::FakeSystem fake;
+    scriptSilentServer(fake);
+    fake.names.insert(u"vpn.example.test 4"_s, Failure{FailureKind::NameNotFound, 0, {}, {}});
+    fake.names.insert(u"vpn.example.test 6"_s, Failure{FailureKind::NameNotFound, 0, {}, {}});
+    System system = fake.system();
+    Session session(system, {}, {}, typedServer(u"vpn.example.test"_s));
+    QSignalSpy finished(&session, &Session::finished);
+    session.start();
+    QVERIFY(finished.wait(20000));
+    const SessionResult result = session.result();
+    QCOMPARE(result.cause->id, u"name.not-found"_s);
+    QVERIFY(fake.sent.isEmpty());
+}
+
+void TestSession::cancelKeepsWhatIsKnown()
+{
+    test::FakeSystem fake;
+    scriptSilentServer(fake);
+    System system = fake.system();
+    Session session(system, {}, {}, typedServer(u"vpn.example.test"_s));
+    QSignalSpy finished(&session, &Session::finished);
+    session.start();
+    QTRY_VERIFY(!fake.sent.isEmpty());
+    QElapsedTimer clock;
+    clock.start();
+    session.cancel();
+    QVERIFY(finished.wait(5000));
+    qInfo("ended %lld ms after cancel()", clock.elapsed());
+    QVERIFY(session.wasCancelled());
+    QVERIFY(session.result().evidence.name.has_value());
+    QCOMPARE(session.result().evidence.name->addresses, QStringList{u"203.0.113.10"_s});
+}
+
+void TestSession::destroyedWhileRunning()
+{
+    test::FakeSystem fake;
+    scriptSilentServer(fake);
+    System system = fake.system();
+    {
+        Session session(system, {}, {}, typedServer(u"vpn.example.test"_s));
+        session.start();
+        QTRY_VERIFY(!fake.sent.isEmpty());
+    }
+    QCoreApplication::processEvents(); // results that were queued for the dead session are dropped
+}
+
+void TestSession::disabledProbe()
+{
+    test::FakeSystem fake;
+    scriptSilentServer(fake);
+    System system = fake.system();
+    SitePolicy policy;
+    for (const Probe *probe : allProbes()) {
+        if (probe->info.yields == EvidenceKind::Ike) {
+            policy.disabledProbes.append(QString::fromLatin1(probe->info.name));
+        }
+    }
+    Session session(system, {.only = {Stage::Name, Stage::Reachability}}, policy,
+                    typedServer(u"vpn.example.test"_s));
+    QSignalSpy finished(&session, &Session::finished);
+    session.start();
+    QVERIFY(finished.wait(20000));
+    QVERIFY(fake.sent.isEmpty());
+    QCOMPARE(session.result().evidence.failures.value(u"ike"_s).kind, FailureKind::Disabled);
+}
+
+void TestSession::replaySaysTheSame()
+{
+    test::FakeSystem fake;
+    scriptSilentServer(fake);
+    System system = fake.system();
+    Session session(system, {.symptom = u"809"_s}, {}, typedServer(u"vpn.example.test"_s));
+    QSignalSpy finished(&session, &Session::finished);
+    session.start();
+    QVERIFY(finished.wait(20000));
+    const SessionResult live = session.result();
+    const QByteArray text = QJsonDocument(toJson(bundleOf(live))).toJson();
+    const auto bundle = parseBundle(text, u"bundle"_s);
+    QVERIFY(bundle);
+    const SessionResult again = replay(*bundle);
+    QVERIFY(again.stages == live.stages);
+    QVERIFY(again.cause == live.cause);
+    QVERIFY(again.evidence == live.evidence);
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
