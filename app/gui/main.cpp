@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/common/inputs.h"
+#include "app/gui/options.h"
+#include "app/gui/wiring.h"
+#include "checks/system/log.h"
+#include "checks/system/native.h"
+#include "wizard/wizard.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QThreadPool>
+#include <QTranslator>
+
+#include <openssl/crypto.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kUsageError = 2;
+
+int complain(const QString &sentence)
+{
+    std::fputs(qPrintable(u"aovpn-doctor: "_s + sentence + u'\n'), stderr);
+    return kUsageError;
+}
+
+void routeToLog(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    using aovpn::log::Level;
+    const Level level = type == QtDebugMsg                            ? Level::Debug
+                        : type == QtInfoMsg                           ? Level::Info
+                        : type == QtWarningMsg                        ? Level::Warning
+                                                                      : Level::Error;
+    aovpn::log::write(level, text);
+}
+
+/// Our texts and Qt's own in @p language. Result: false if there are none in it.
+bool speak(const QString &language, QTranslator &ours, QTranslator &qts)
+{
+    const QLocale locale(language);
+    QLocale::setDefault(locale);
+    if (locale.language() == QLocale::English) {
+        return true;
+    }
+    if (!ours.load(locale, u"aovpn-doctor"_s, u"_"_s, u":/i18n"_s)) {
+        return false;
+    }
+    QCoreApplication::installTranslator(&ours);
+    if (qts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&qts);
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // No settings file may change how certificates are judged.
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, nullptr);
+    // What can be said without a window is said without one.
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    const auto options = aovpn::gui::parseOptions(arguments);
+    if (!options) {
+        return complain(options.error().detail);
+    }
+    if (options->help) {
+        std::fputs(qPrintable(aovpn::gui::usage()), stdout);
+        return 0;
+    }
+    if (options->version) {
+        std::fputs("aovpn-doctor " AOVPN_VERSION "\n", stdout);
+        return 0;
+    }
+    const auto policy = aovpn::app::loadPolicy(options->site);
+    if (!policy) {
+        return complain(policy.error().message());
+    }
+    const auto start = aovpn::gui::startFor(*options);
+    if (!start) {
+        return complain(start.error().message());
+    }
+
+    aovpn::NativeSystem native; // outlives the application, whose pool may still be asking it
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"aovpn-doctor"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(AOVPN_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"AOVPN Doctor"_s);
+    aovpn::log::start(u"aovpn-doctor"_s, options->verbose);
+    qInstallMessageHandler(routeToLog);
+    QTranslator ours;
+    QTranslator qts;
+    const QString language =
+        options->language.isEmpty() ? QLocale::system().name() : options->language;
+    if (!speak(language, ours, qts) && !options->language.isEmpty()) {
+        complain(u"--lang: \"%1\" is not available; texts are in English"_s.arg(language.left(20)));
+    }
+
+    int code = 0;
+    {
+        aovpn::wizard::DoctorWizard wizard(native.system(), *policy,
+                                           aovpn::gui::inputsFor(native.system()), *start);
+        wizard.show();
+        code = QApplication::exec();
+    }
+    QThreadPool::globalInstance()->waitForDone();
+    qInstallMessageHandler(nullptr);
+    return code;
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/wiring.h"
+
+#include "app/common/inputs.h"
+#include "checks/rules/all_checks.h"
+#include "checks/system/files.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::gui {
+namespace {
+
+/// A QSettings can't be moved, so it is lent to @p use.
+template <typename Use> auto withSettings(Use use)
+{
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"aovpn-doctor"_s,
+                       u"wizard"_s);
+    return use(settings);
+}
+
+const CheckInfo *checkInfo(const QString &id)
+{
+    for (const Check *check : allChecks()) {
+        if (id == QLatin1String(check->info.id)) {
+            return &check->info;
+        }
+    }
+    return nullptr;
+}
+
+/// Bundles begin with a brace; of the two kinds of markup only a report is HTML.
+bool looksLikeBundle(const QByteArray &octets)
+{
+    const QByteArray head = octets.left(4096).toLower();
+    const qsizetype brace = head.indexOf('{');
+    const qsizetype markup = head.indexOf('<');
+    const bool json = brace >= 0 && (markup < 0 || brace < markup) &&
+                      !head.left(brace).contains('['); // a phonebook's section
+    return json || head.contains("<!doctype html") || head.contains("<html");
+}
+
+} // namespace
+
+Result<wizard::Loaded> loadAny(const QString &path)
+{
+    const auto octets = readFile(path, kMaxBundleOctets);
+    if (!octets) {
+        return octets.error();
+    }
+    if (looksLikeBundle(*octets)) {
+        auto bundle = app::loadBundle(path);
+        return bundle ? Result<wizard::Loaded>(wizard::Loaded(*std::move(bundle)))
+                      : Result<wizard::Loaded>(bundle.error());
+    }
+    auto connections = app::loadProfile(path);
+    return connections ? Result<wizard::Loaded>(wizard::Loaded(*std::move(connections)))
+                       : Result<wizard::Loaded>(connections.error());
+}
+
+wizard::Inputs inputsFor(System &system)
+{
+    return {.connections = [&system] { return app::loadPhonebooks(system); },
+            .load = loadAny,
+            .save = writeFile,
+            .check = checkInfo,
+            .readerChosen =
+                [](Reader reader) {
+                    withSettings([reader](QSettings &settings) {
+                        settings.setValue(u"reader"_s, enumName(reader));
+                    });
+                },
+            .saveFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+}
+
+Result<wizard::StartParameters> startFor(const Options &options)
+{
+    wizard::StartParameters start{.server = options.server,
+                                  .connectionName = options.connection,
+                                  .reader = rememberedReader()};
+    if (!options.server.isEmpty()) {
+        if (const auto evidence = app::evidenceForServer(options.server); !evidence) {
+            return evidence.error();
+        }
+    }
+    if (!options.profile.isEmpty()) {
+        auto connections = app::loadProfile(options.profile);
+        if (!connections) {
+            return connections.error();
+        }
+        start.openedFrom = options.profile;
+        start.opened = *std::move(connections);
+    }
+    if (!options.open.isEmpty()) {
+        auto bundle = app::loadBundle(options.open);
+        if (!bundle) {
+            return bundle.error();
+        }
+        start.openedFrom = options.open;
+        start.opened = *std::move(bundle);
+    }
+    return start;
+}
+
+Reader rememberedReader()
+{
+    const QString word = withSettings(
+        [](QSettings &settings) { return settings.value(u"reader"_s).toString(); });
+    return enumValue<Reader>(word).value_or(Reader::User);
+}
+
+} // namespace aovpn::gui

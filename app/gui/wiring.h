@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What connects the wizard with files, settings and the catalogue of checks.
+#pragma once
+
+#include "app/gui/options.h"
+#include "checks/system/system.h"
+#include "wizard/inputs.h"
+
+namespace aovpn::gui {
+
+/// The functions that the wizard calls. @p system is borrowed and outlives them.
+wizard::Inputs inputsFor(System &system);
+
+/// A bundle, a report or a profile, told apart by content.
+/// Errors: unreadable, or malformed as what it seems to be.
+Result<wizard::Loaded> loadAny(const QString &path);
+
+/// What the command line asks for. Errors: the file or name that it names is unusable.
+Result<wizard::StartParameters> startFor(const Options &options);
+
+/// The reading level of the last time.
+Reader rememberedReader();
+
+} // namespace aovpn::gui

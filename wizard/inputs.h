@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the wizard gets from outside: functions that read and write files, and how it was started.
+// They are called on pool threads, except @c check and @c readerChosen.
+#pragma once
+
+#include "checks/guidance/guidance.h"
+#include "checks/model/check.h"
+#include "checks/model/evidence.h"
+#include "checks/model/result.h"
+
+#include <functional>
+#include <optional>
+#include <variant>
+
+namespace aovpn::wizard {
+
+/// A file that a person opened: a bundle (also the one inside a report), or the connections of a
+/// profile.
+using Loaded = std::variant<Bundle, QList<Connection>>;
+
+struct Inputs
+{
+    /// The connections found on this computer.
+    std::function<Result<QList<Connection>>()> connections;
+    /// Tells bundle, report and profile apart by content.
+    std::function<Result<Loaded>(const QString &path)> load;
+    /// Writes all of the octets or nothing.
+    std::function<Result<void>(const QString &path, const QByteArray &octets)> save;
+    /// What is known of a check by its id; nullptr: no such check (any more).
+    std::function<const CheckInfo *(const QString &id)> check;
+    /// Remembers the reading level.
+    std::function<void(Reader)> readerChosen;
+    /// Folder that the save dialog proposes.
+    QString saveFolder;
+};
+
+struct StartParameters
+{
+    QString server;
+    QString connectionName;
+    QString openedFrom;           ///< path of the file that @c opened came from
+    std::optional<Loaded> opened; ///< of --profile or --open
+    Reader reader = Reader::User;
+};
+
+} // namespace aovpn::wizard

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/pages/content_page.h"
+
+#include "wizard/page_order.h"
+#include "wizard/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace aovpn::wizard {
+
+ContentPage::ContentPage(int id, CurrentSession &session, QWidget *parent)
+    : QWizardPage(parent), m_id(id), m_session(session), m_scroll(new QScrollArea(this)),
+      m_content(new QWidget)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Page content"));
+    m_scroll->viewport()->setAutoFillBackground(false);
+
+    auto *column = new QWidget(m_content);
+    column->setMaximumWidth(spacing(kContentWidth / 4, this));
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(spacing(4, this), spacing(3, this), spacing(4, this),
+                                 spacing(3, this));
+    m_column->setSpacing(spacing(2, this));
+    auto *row = new QHBoxLayout(m_content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(column, 1);
+    row->addStretch(0);
+    m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+}
+
+int ContentPage::nextId() const
+{
+    return nextPage(m_id, m_session.view());
+}
+
+QLabel *ContentPage::addHeading(const QString &text)
+{
+    auto *label = new QLabel(text, m_content);
+    label->setFont(strongFont(font()));
+    label->setWordWrap(true);
+    label->setContentsMargins(0, spacing(2, this), 0, 0);
+    m_column->addWidget(label);
+    return label;
+}
+
+} // namespace aovpn::wizard

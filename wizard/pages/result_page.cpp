@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/pages/result_page.h"
+
+#include "wizard/background.h"
+#include "wizard/page_order.h"
+#include "wizard/presenters/progress_presenter.h"
+#include "wizard/widgets/cause_card.h"
+#include "wizard/widgets/check_list.h"
+#include "wizard/widgets/path_picture.h"
+#include "wizard/widgets/progress_panel.h"
+#include "wizard/widgets/text_label.h"
+#include "wizard/widgets/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace aovpn::wizard {
+
+ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWidget *parent)
+    : ContentPage(kResultPage, session, parent), m_checks(std::move(checks)),
+      m_card(new CauseCard(content())), m_progress(new ProgressPanel(content())),
+      m_path(new PathPictureView(content())), m_others(new CheckList(content())),
+      m_untested(new CheckList(content())),
+      m_saveReport(new QPushButton(tr("&Save report..."), content())),
+      m_copy(new QPushButton(tr("Copy su&mmary for the ticket"), content())),
+      m_saveBundle(new QPushButton(tr("Sa&ve bundle..."), content())),
+      m_note(new TextLabel(content()))
+{
+    column()->addWidget(m_card);
+    column()->addWidget(m_progress);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, spacing(1, this), 0, 0);
+    buttons->setSpacing(spacing(2, this));
+    for (QPushButton *button : {m_saveReport, m_copy, m_saveBundle}) {
+        QString name = button->text();
+        button->setAccessibleName(name.remove(u'&'));
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    column()->addLayout(buttons);
+    column()->addWidget(m_note);
+    m_note->hide();
+    m_pathTitle = addHeading(tr("The way to your company network"));
+    column()->addWidget(m_path);
+    m_othersTitle = addHeading(tr("Also found"));
+    column()->addWidget(m_others);
+    m_untestedTitle = addHeading(tr("What was not tested"));
+    column()->addWidget(m_untested);
+    column()->addStretch(1);
+    setAccessibleName(tr("Result"));
+    connect(m_saveReport, &QPushButton::clicked, this, &ResultPageView::saveReportRequested);
+    connect(m_saveBundle, &QPushButton::clicked, this, &ResultPageView::saveBundleRequested);
+    connect(m_copy, &QPushButton::clicked, this, &ResultPageView::copySummary);
+}
+
+void ResultPageView::refresh(Reader reader)
+{
+    m_reader = reader;
+    const SessionView &view = session().view();
+    const ResultPage page = presentResult(view, reader, m_checks);
+    const bool done = view.exists && !view.running;
+    m_card->setText(page.card);
+    m_progress->setVisible(view.running);
+    m_progress->setProgress(progressPercent(view), askingLines(view));
+    m_saveReport->setVisible(done);
+    m_copy->setVisible(done);
+    m_saveBundle->setVisible(done);
+    if (view.running) {
+        setNote({});
+    }
+    m_pathTitle->setVisible(done);
+    m_path->setVisible(done);
+    m_path->setResult(view.result);
+    m_othersTitle->setVisible(!page.others.isEmpty());
+    m_others->setRows(page.others);
+    m_untestedTitle->setVisible(!page.untested.isEmpty());
+    m_untested->setRows(page.untested);
+}
+
+void ResultPageView::setNote(const QString &sentence)
+{
+    m_note->setText(sentence);
+}
+
+void ResultPageView::copySummary()
+{
+    inBackground(
+        this,
+        [result = session().view().result, reader = m_reader] {
+            return ticketSummary(result, reader);
+        },
+        [this](const QString &text) {
+            copyToClipboard(text);
+            setNote(tr("Copied. Paste it into your ticket. Names of people and computers "
+                                 "were replaced."));
+        });
+}
+
+} // namespace aovpn::wizard

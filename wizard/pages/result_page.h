@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// The last page: the cause, the path, what was not tested, and what to save.
+#pragma once
+
+#include "wizard/pages/content_page.h"
+#include "wizard/presenters/result_presenter.h"
+
+class QPushButton;
+
+namespace aovpn::wizard {
+
+class CauseCard;
+class CheckList;
+class PathPictureView;
+class ProgressPanel;
+class TextLabel;
+
+class ResultPageView : public ContentPage
+{
+    Q_OBJECT
+
+public:
+    ResultPageView(CurrentSession &session, CheckLookup checks, QWidget *parent = nullptr);
+
+    void refresh(Reader reader);
+    /// One sentence below the buttons: what was just saved or copied.
+    void setNote(const QString &sentence);
+
+    Q_SIGNAL void saveReportRequested();
+    Q_SIGNAL void saveBundleRequested();
+
+private:
+    void copySummary();
+
+    CheckLookup m_checks;
+    Reader m_reader = Reader::User;
+    CauseCard *m_card = nullptr;
+    ProgressPanel *m_progress = nullptr;
+    QLabel *m_pathTitle = nullptr;
+    PathPictureView *m_path = nullptr;
+    QLabel *m_othersTitle = nullptr;
+    CheckList *m_others = nullptr;
+    QLabel *m_untestedTitle = nullptr;
+    CheckList *m_untested = nullptr;
+    QPushButton *m_saveReport = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_saveBundle = nullptr;
+    TextLabel *m_note = nullptr;
+};
+
+} // namespace aovpn::wizard

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Saving a report or a bundle: what leaves this computer, what stays, and where the file goes.
+#pragma once
+
+#include "wizard/inputs.h"
+#include "wizard/presenters/save_presenter.h"
+#include "wizard/presenters/step_state.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace aovpn::wizard {
+
+class StateIcon;
+class TextLabel;
+
+/// Opened with open(); rendering and writing happen off the GUI thread.
+class SaveDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SaveDialog(const SessionResult &result, SaveKind kind, Reader reader, const Inputs &inputs,
+               QWidget *parent = nullptr);
+
+    /// The file was written.
+    Q_SIGNAL void saved(const QString &path);
+
+private:
+    void buildLevels();
+    void buildPreview();
+    void buildPlace();
+    void choosePlace();
+    void updatePreview();
+    void save();
+    void say(StepState state, const QString &sentence);
+    Privacy privacy() const;
+
+    SessionResult m_result;
+    SaveKind m_kind;
+    Reader m_reader;
+    Inputs m_inputs;
+    SavePreview m_preview;
+    int m_previewNumber = 0; ///< late previews of another level are dropped
+    QString m_confirmed;     ///< an existing file that may be replaced
+    QButtonGroup *m_levels = nullptr;
+    TextLabel *m_levelText = nullptr;
+    QPlainTextEdit *m_leaves = nullptr;
+    QPlainTextEdit *m_stays = nullptr;
+    QLineEdit *m_path = nullptr;
+    QPushButton *m_save = nullptr;
+    QWidget *m_messageRow = nullptr;
+    StateIcon *m_messageIcon = nullptr;
+    TextLabel *m_message = nullptr;
+};
+
+} // namespace aovpn::wizard

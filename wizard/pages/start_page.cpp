@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/pages/start_page.h"
+
+#include "wizard/page_order.h"
+#include "wizard/widgets/choice_card.h"
+#include "wizard/widgets/state_icon.h"
+#include "wizard/widgets/text_label.h"
+#include "wizard/widgets/theme.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace aovpn::wizard {
+namespace {
+
+constexpr int kOtherServer = -1;
+
+} // namespace
+
+StartPage::StartPage(CurrentSession &session, QWidget *parent)
+    : ContentPage(kStartPage, session, parent)
+{
+    auto *headline = new TextLabel(tr("What is wrong with your VPN?"), content());
+    headline->setFont(headlineFont(font()));
+    column()->addWidget(headline);
+    buildChoices();
+    buildTarget();
+    column()->addStretch(1);
+    setAccessibleName(headline->plainText());
+    update();
+}
+
+void StartPage::buildChoices()
+{
+    m_choices = new QButtonGroup(this);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(spacing(2, this));
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    int place = 0;
+    for (const ChoiceText &choice : symptomChoices()) {
+        auto *card = new ChoiceCard(choice.title, choice.description, content());
+        m_choices->addButton(card, static_cast<int>(choice.symptom));
+        grid->addWidget(card, place / 2, place % 2);
+        ++place;
+    }
+    m_choices->button(static_cast<int>(Symptom::CannotConnect))->setChecked(true);
+    column()->addLayout(grid);
+
+    m_codeRow = new QWidget(content());
+    auto *row = new QGridLayout(m_codeRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setColumnStretch(2, 1);
+    auto *label = new QLabel(tr("Error co&de:"), m_codeRow);
+    m_code = new QLineEdit(m_codeRow);
+    m_code->setPlaceholderText(tr("809 or 0x800B0109"));
+    m_code->setAccessibleName(tr("Error code"));
+    m_code->setMaxLength(64);
+    m_code->setMaximumWidth(spacing(60, this));
+    m_code->setAcceptDrops(false);
+    label->setBuddy(m_code);
+    m_codeIcon = new StateIcon(m_codeRow);
+    m_codeText = new TextLabel(m_codeRow);
+    row->addWidget(label, 0, 0);
+    row->addWidget(m_code, 0, 1, 1, 2);
+    auto *meaning = new QHBoxLayout;
+    meaning->addWidget(m_codeIcon, 0, Qt::AlignTop);
+    meaning->addWidget(m_codeText, 1);
+    row->addLayout(meaning, 1, 1, 1, 2);
+    column()->addWidget(m_codeRow);
+    connect(m_choices, &QButtonGroup::idToggled, this, &StartPage::update);
+    connect(m_code, &QLineEdit::textChanged, this, &StartPage::update);
+}
+
+void StartPage::buildTarget()
+{
+    addHeading(tr("Which VPN?"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(spacing(2, this));
+    grid->setVerticalSpacing(spacing(2, this));
+    grid->setColumnStretch(1, 1);
+    m_connectionLabel = new QLabel(tr("Connec&tion:"), content());
+    m_connection = new QComboBox(content());
+    m_connection->setAccessibleName(tr("Connection"));
+    m_connection->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_connection->setMinimumContentsLength(20);
+    m_connectionLabel->setBuddy(m_connection);
+    m_serverLabel = new QLabel(tr("VPN &server:"), content());
+    m_server = new QLineEdit(content());
+    m_server->setPlaceholderText(tr("vpn.contoso.com"));
+    m_server->setAccessibleName(tr("Name of the VPN server"));
+    m_server->setMaxLength(255);
+    m_server->setAcceptDrops(false);
+    m_serverLabel->setBuddy(m_server);
+    m_serverHint = new TextLabel(content());
+    m_serverHint->setMuted(true);
+    grid->addWidget(m_connectionLabel, 0, 0);
+    grid->addWidget(m_connection, 0, 1);
+    grid->addWidget(m_serverLabel, 1, 0);
+    grid->addWidget(m_server, 1, 1);
+    grid->addWidget(m_serverHint, 2, 1);
+    column()->addLayout(grid);
+
+    auto *quiet = new QHBoxLayout;
+    m_open = new QPushButton(tr("&Open a file..."), content());
+    m_open->setAutoDefault(false);
+    m_open->setAccessibleName(tr("Open a file"));
+    auto *hint = new TextLabel(
+        tr("A VPN profile, a bundle or a saved report. You can also drop it on this window."),
+        content());
+    hint->setMuted(true);
+    quiet->addWidget(m_open, 0, Qt::AlignTop);
+    quiet->addWidget(hint, 1);
+    quiet->setContentsMargins(0, spacing(3, this), 0, 0);
+    quiet->setSpacing(spacing(3, this));
+    column()->addLayout(quiet);
+
+    m_troubleRow = new QWidget(content());
+    auto *trouble = new QHBoxLayout(m_troubleRow);
+    trouble->setContentsMargins(0, 0, 0, 0);
+    auto *icon = new StateIcon(m_troubleRow);
+    icon->setState(StepState::Warning);
+    m_trouble = new TextLabel(m_troubleRow);
+    trouble->addWidget(icon, 0, Qt::AlignTop);
+    trouble->addWidget(m_trouble, 1);
+    column()->addWidget(m_troubleRow);
+    m_troubleRow->hide();
+
+    setConnections({}, {});
+    connect(m_connection, &QComboBox::currentIndexChanged, this, &StartPage::update);
+    connect(m_server, &QLineEdit::textChanged, this, &StartPage::update);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
+}
+
+Symptom StartPage::symptom() const
+{
+    return static_cast<Symptom>(m_choices->checkedId());
+}
+
+StartValues StartPage::values() const
+{
+    StartValues values;
+    values.symptom = symptom();
+    values.code = m_code->text();
+    values.server = m_server->text();
+    values.connections = m_connections;
+    values.chosen = m_connection->currentData().isValid() ? m_connection->currentData().toInt()
+                                                          : kOtherServer;
+    values.profileFile = m_file;
+    return values;
+}
+
+void StartPage::setServer(const QString &server)
+{
+    m_server->setText(server);
+    m_connection->setCurrentIndex(m_connection->findData(kOtherServer));
+    update();
+}
+
+void StartPage::setConnections(const QList<Connection> &connections, const QString &file,
+                               const QString &name)
+{
+    {
+        const QSignalBlocker blocker(m_connection);
+        m_connections = connections;
+        m_file = file;
+        m_connection->clear();
+        int chosen = 0;
+        for (int i = 0; i < connections.size(); ++i) {
+            m_connection->addItem(connectionText(connections.at(i)), i);
+            if (!name.isEmpty() &&
+                connections.at(i).name.compare(name, Qt::CaseInsensitive) == 0) {
+                chosen = i;
+            }
+        }
+        m_connection->addItem(tr("Another server"), kOtherServer);
+        // What was typed already is what the person wants.
+        const bool typed = !m_server->text().isEmpty() && name.isEmpty() && file.isEmpty();
+        m_connection->setCurrentIndex(typed ? static_cast<int>(connections.size()) : chosen);
+    }
+    update();
+}
+
+void StartPage::setTrouble(const QString &sentence)
+{
+    m_trouble->setText(sentence);
+    m_troubleRow->setVisible(!sentence.isEmpty());
+}
+
+void StartPage::rememberValues()
+{
+    m_shown = values();
+}
+
+void StartPage::update()
+{
+    if (!m_server || !m_open) {
+        return; // still being built
+    }
+    m_codeRow->setVisible(symptom() == Symptom::ErrorCode);
+    const CodeText code = describeCode(m_code->text());
+    m_codeText->setText(code.text);
+    m_codeIcon->setState(code.known ? StepState::Ok : StepState::Unknown);
+    m_codeIcon->setVisible(!code.text.isEmpty());
+
+    const bool some = !m_connections.isEmpty();
+    m_connection->setVisible(some);
+    m_connectionLabel->setVisible(some);
+    const bool typed = values().chosen == kOtherServer;
+    m_server->setVisible(typed);
+    m_serverLabel->setVisible(typed);
+    const QString mistake = serverMistake(m_server->text());
+    m_serverHint->setText(
+        !typed                ? QString()
+        : !mistake.isEmpty()  ? mistake
+        : some                ? QString()
+                              : tr("No VPN connection was found on this computer. Type the name of "
+                                   "the VPN server; your helpdesk knows it."));
+    Q_EMIT completeChanged();
+}
+
+bool StartPage::isComplete() const
+{
+    return values().complete() || session().exists();
+}
+
+bool StartPage::validatePage()
+{
+    const StartValues now = values();
+    if (session().exists() && m_shown == now) {
+        return true;
+    }
+    if (!now.complete()) {
+        return session().exists();
+    }
+    m_shown = now;
+    session().start(requestOf(now), knownOf(now));
+    return true;
+}
+
+} // namespace aovpn::wizard

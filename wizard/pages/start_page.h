@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The first page: what is wrong, which VPN, or a file to open.
+#pragma once
+
+#include "wizard/pages/content_page.h"
+#include "wizard/presenters/start_presenter.h"
+
+#include <optional>
+
+class QButtonGroup;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace aovpn::wizard {
+
+class StateIcon;
+class TextLabel;
+
+class StartPage : public ContentPage
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(CurrentSession &session, QWidget *parent = nullptr);
+
+    StartValues values() const;
+    void setServer(const QString &server);
+    /// Puts @p connections into the list and chooses the first, or the one called @p name.
+    /// @p file: where they came from; empty: this computer.
+    void setConnections(const QList<Connection> &connections, const QString &file,
+                        const QString &name = {});
+    /// Says in one sentence what could not be read; empty: nothing.
+    void setTrouble(const QString &sentence);
+    /// What stands on the page belongs to what is shown: Next does not start another run.
+    void rememberValues();
+
+    bool isComplete() const override;
+    /// Starts the run unless the same values have been run already.
+    bool validatePage() override;
+
+    Q_SIGNAL void openRequested();
+
+private:
+    void buildChoices();
+    void buildTarget();
+    void update();
+    Symptom symptom() const;
+
+    QButtonGroup *m_choices = nullptr;
+    QWidget *m_codeRow = nullptr;
+    QLineEdit *m_code = nullptr;
+    StateIcon *m_codeIcon = nullptr;
+    TextLabel *m_codeText = nullptr;
+    QComboBox *m_connection = nullptr;
+    QLabel *m_connectionLabel = nullptr;
+    QLabel *m_serverLabel = nullptr;
+    QLineEdit *m_server = nullptr;
+    TextLabel *m_serverHint = nullptr;
+    QPushButton *m_open = nullptr;
+    QWidget *m_troubleRow = nullptr;
+    TextLabel *m_trouble = nullptr;
+    QList<Connection> m_connections;
+    QString m_file;
+    std::optional<StartValues> m_shown;
+};
+
+} // namespace aovpn::wizard

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/presenters/result_presenter.h"
+
+#include "checks/redact/redact.h"
+#include "checks/report/passage.h"
+#include "checks/report/report.h"
+#include "checks/report/visible_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::wizard {
+namespace {
+
+struct ResultText
+{
+    Q_DECLARE_TR_FUNCTIONS(ResultText)
+};
+
+/// The contact that the site policy names, on one line.
+QString contactText(const HelpdeskContact &helpdesk)
+{
+    QStringList parts;
+    for (const QString &part : {helpdesk.name, helpdesk.phone, helpdesk.email, helpdesk.portal}) {
+        if (!part.isEmpty()) {
+            parts.append(visibleText(part, 200));
+        }
+    }
+    return parts.isEmpty() ? QString()
+                           : ResultText::tr("Your helpdesk: %1").arg(parts.join(u", "_s));
+}
+
+QString agreementText(const Cause &cause, const QString &typed)
+{
+    const bool named = codeNumber(typed).has_value();
+    switch (cause.symptomAgreement) {
+    case CodeAgreement::Agrees:
+        return !named ? ResultText::tr("This explains what you described.")
+                      : ResultText::tr("This explains error %1, which you named.").arg(typed);
+    case CodeAgreement::Disagrees:
+        if (!named) {
+            return ResultText::tr("This does not fully explain what you described, so mention both "
+                                  "when you ask for help.");
+        }
+        return ResultText::tr("You named error %1. It usually has other causes than this one, so "
+                              "mention both when you ask for help.")
+            .arg(typed);
+    case CodeAgreement::Unknown:
+        return ResultText::tr("\u201c%1\u201d is not an error code that this program knows.")
+            .arg(typed);
+    case CodeAgreement::NotAsked:
+        break;
+    }
+    return {};
+}
+
+void describeCause(CauseCardText &card, const SessionView &view, const Cause &cause, Reader reader)
+{
+    const JudgedFinding *finding = findingById(view.result, cause.id);
+    const QJsonObject values = finding ? finding->values : QJsonObject();
+    card.headline = finding ? findingTitle(*finding) : cause.id;
+    card.owner = ResultText::tr("Who acts: %1").arg(ownerText(cause.owner));
+    card.certainty = ResultText::tr("How sure: %1").arg(confidenceText(cause.confidence));
+    if (const GuidanceEntry *entry = guidanceFor(cause.id)) {
+        const Advice &advice = adviceFor(*entry, reader);
+        card.meaning = plainText(passage(advice.meaning, values));
+        card.steps = stepTexts(advice, values);
+    }
+    if (reader == Reader::User && cause.owner != Owner::User) {
+        card.reassure = ResultText::tr("You can't repair this yourself. Please don't change "
+                                       "settings on this computer.");
+        card.contact = contactText(view.result.policy.helpdesk);
+    }
+    if (reader != Reader::User) {
+        card.codes = codesText(cause.codes);
+    }
+    card.agreement = agreementText(cause, visibleText(view.result.request.symptom.trimmed(), 64));
+}
+
+/// Without a cause: what the code that the person typed means.
+void describeTypedCode(CauseCardText &card, const SessionView &view, Reader reader)
+{
+    const QString typed = view.result.request.symptom.trimmed();
+    const CodeEntry *entry = typed.isEmpty() ? nullptr : codeEntry(typed);
+    if (!entry) {
+        return;
+    }
+    const Advice &advice = adviceFor(*entry, reader);
+    card.agreement = ResultText::tr("You named error %1: %2")
+                         .arg(QString::fromUtf8(entry->code), phrase(entry->title));
+    card.steps = steps(advice);
+    card.contact = contactText(view.result.policy.helpdesk);
+}
+
+int untestedCount(const SessionResult &result)
+{
+    int count = 0;
+    for (const StageResult &stage : result.stages) {
+        for (const CheckRun &run : stage.checks) {
+            count += run.outcome == CheckOutcome::Unknown || run.outcome == CheckOutcome::Crashed;
+        }
+    }
+    return count;
+}
+
+void describeNoCause(CauseCardText &card, const SessionView &view, Reader reader)
+{
+    if (view.result.verdict == Verdict::Problem) {
+        card.headline = ResultText::tr("Something is wrong, but no single cause stands out.");
+        card.meaning = ResultText::tr("The list below says what was found.");
+    } else if (view.result.verdict == Verdict::Ok) {
+        card.headline = card.state == StepState::Warning
+                            ? ResultText::tr("No problem found, but something needs attention.")
+                            : ResultText::tr("No problem found.");
+        card.meaning = ResultText::tr("Everything that was asked about your VPN gave the right "
+                                      "answer.");
+    } else {
+        const int count = untestedCount(view.result);
+        card.headline = ResultText::tr("No problem found, but %n checks could not be made.",
+                                       nullptr, count);
+        card.meaning = view.cancelled
+                           ? ResultText::tr("The run was stopped. What was known by then is kept.")
+                           : ResultText::tr("The list below says what was not tested and why.");
+    }
+    describeTypedCode(card, view, reader);
+}
+
+void addUntested(ResultPage &page, const SessionView &view, const CheckLookup &checks)
+{
+    for (const StageResult &stage : view.result.stages) {
+        for (const CheckRun &run : stage.checks) {
+            if (run.outcome != CheckOutcome::Unknown && run.outcome != CheckOutcome::Crashed) {
+                continue;
+            }
+            CheckRow row;
+            row.key = run.id;
+            row.state = StepState::Unknown;
+            row.title = requirementText(run.id, checks);
+            row.meaning = notTestedText(run);
+            page.untested.append(row);
+        }
+    }
+    QStringList left;
+    for (const Stage stage : kAllStages) {
+        if (stepState(view, stage) == StepState::Skipped) {
+            left.append(stageName(stage));
+        }
+    }
+    if (!left.isEmpty()) {
+        CheckRow row;
+        row.key = u"skipped"_s;
+        row.state = StepState::Skipped;
+        //: %1: names of steps
+        row.title = ResultText::tr("Not part of this run: %1").arg(left.join(u", "_s));
+        page.untested.append(row);
+    }
+}
+
+} // namespace
+
+ResultPage presentResult(const SessionView &view, Reader reader, const CheckLookup &checks)
+{
+    ResultPage page;
+    page.card.state = resultState(view);
+    if (!view.exists || view.running) {
+        page.card.headline = ResultText::tr("What is the cause?");
+        return page;
+    }
+    const std::optional<Cause> &cause = view.result.cause;
+    if (cause) {
+        describeCause(page.card, view, *cause, reader);
+    } else {
+        describeNoCause(page.card, view, reader);
+    }
+    for (const Stage stage : kAllStages) {
+        for (const CheckRow &row : presentStage(view, stage, reader, checks).rows) {
+            const bool found = row.state == StepState::Problem || row.state == StepState::Warning;
+            if (found && !(cause && row.key.endsWith(u'/' + cause->id))) {
+                page.others.append(row);
+            }
+        }
+    }
+    addUntested(page, view, checks);
+    return page;
+}
+
+QString ticketSummary(const SessionResult &result, Reader reader)
+{
+    ReportOptions options;
+    options.locale = QLocale();
+    options.localZone = QTimeZone::systemTimeZone();
+    options.privacy = enumName(Privacy::Ticket);
+    options.reader = reader;
+    return QString::fromUtf8(renderText(redact(result, Privacy::Ticket).result, options));
+}
+
+} // namespace aovpn::wizard

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/presenters/save_presenter.h"
+
+#include "checks/report/report.h"
+#include "checks/report/report_model.h"
+#include "checks/report/visible_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::wizard {
+namespace {
+
+constexpr qsizetype kLongest = 120;
+constexpr qsizetype kMostReplacements = 200;
+
+struct SaveText
+{
+    Q_DECLARE_TR_FUNCTIONS(SaveText)
+};
+
+QString listed(const QStringList &values)
+{
+    QStringList shown;
+    for (const QString &value : values.mid(0, 8)) {
+        shown.append(visibleText(value, kLongest));
+    }
+    if (values.size() > shown.size()) {
+        shown.append(
+            SaveText::tr("and %n more", nullptr, static_cast<int>(values.size() - shown.size())));
+    }
+    return shown.join(u", "_s);
+}
+
+void addList(QStringList &lines, const QString &label, QStringList values)
+{
+    values.removeAll(QString());
+    values.removeDuplicates();
+    if (!values.isEmpty()) {
+        //: %1: a kind of fact ("Addresses"), %2: the facts
+        lines.append(SaveText::tr("%1: %2").arg(label, listed(values)));
+    }
+}
+
+/// What the redacted @p result still says.
+QStringList leaving(const SessionResult &result)
+{
+    const Evidence &evidence = result.evidence;
+    QStringList lines{SaveText::tr("What was found, and what to do about it")};
+    QStringList names;
+    QStringList servers;
+    for (const Connection &connection : evidence.connections.value_or(QList<Connection>{})) {
+        names.append(connection.name);
+        servers.append(connection.server);
+    }
+    addList(lines, SaveText::tr("Connections"), names);
+    addList(lines, SaveText::tr("VPN servers"), servers);
+    if (evidence.name) {
+        addList(lines, SaveText::tr("Addresses of the server"), evidence.name->addresses);
+        addList(lines, SaveText::tr("Name servers"), evidence.name->resolvers);
+    }
+    if (evidence.system) {
+        addList(lines, SaveText::tr("Computer"), {evidence.system->computer});
+        addList(lines, SaveText::tr("User"), {evidence.system->user});
+        addList(lines, SaveText::tr("System"), {evidence.system->version});
+    }
+    QStringList subjects;
+    for (const auto &each : evidence.certificates.value_or(QList<CertificateEvidence>{})) {
+        for (const CertificateFacts &facts : each.facts) {
+            subjects.append(facts.subject);
+        }
+    }
+    addList(lines, SaveText::tr("Certificates"), subjects);
+    if (evidence.routing) {
+        QStringList own;
+        for (const NetworkInterface &each : evidence.routing->interfaces) {
+            for (const InterfaceAddress &address : each.addresses) {
+                own.append(address.address);
+            }
+        }
+        addList(lines, SaveText::tr("Addresses of this computer"), own);
+        lines.append(SaveText::tr("%n routes", nullptr,
+                                  static_cast<int>(evidence.routing->routes.size())));
+    }
+    addList(lines, SaveText::tr("Error or symptom that you named"), {result.request.symptom});
+    lines.append(SaveText::tr("The servers' answers as they came, for a later check"));
+    return lines;
+}
+
+QStringList staying(const Redacted &redacted, Privacy privacy)
+{
+    QStringList lines;
+    for (const Replacement &each : redacted.replacements.mid(0, kMostReplacements)) {
+        //: %1: what kind of value, %2: the value, %3: what stands in its place
+        lines.append(SaveText::tr("%1: %2 becomes %3")
+                         .arg(redactionText(each.rule), visibleText(each.original, kLongest),
+                              visibleText(each.pseudonym, kLongest)));
+    }
+    if (redacted.replacements.size() > kMostReplacements) {
+        lines.append(
+            SaveText::tr("and %n more", nullptr,
+                         static_cast<int>(redacted.replacements.size() - kMostReplacements)));
+    }
+    if (lines.isEmpty()) {
+        lines.append(privacy == Privacy::Full ? SaveText::tr("Nothing is replaced.")
+                                              : SaveText::tr("Nothing needed to be replaced."));
+    }
+    lines.append(SaveText::tr("Passwords and private keys are never read."));
+    return lines;
+}
+
+} // namespace
+
+SavePreview previewSave(const SessionResult &result, SaveKind kind, Privacy privacy, Reader reader)
+{
+    const Redacted redacted = redact(result, privacy);
+    SavePreview preview;
+    preview.leaves = leaving(redacted.result);
+    preview.stays = staying(redacted, privacy);
+    if (kind == SaveKind::Bundle) {
+        preview.octets = renderBundle(redacted.result);
+        return preview;
+    }
+    ReportOptions options;
+    options.locale = QLocale();
+    options.localZone = QTimeZone::systemTimeZone();
+    options.privacy = enumName(privacy);
+    options.reader = reader;
+    preview.octets = renderHtml(redacted.result, options);
+    return preview;
+}
+
+QString privacyName(Privacy privacy)
+{
+    switch (privacy) {
+    case Privacy::Full:
+        return SaveText::tr("Everything");
+    case Privacy::Ticket:
+        return SaveText::tr("For a ticket (recommended)");
+    case Privacy::Public:
+        break;
+    }
+    return SaveText::tr("For the public");
+}
+
+QString privacyText(Privacy privacy)
+{
+    switch (privacy) {
+    case Privacy::Full:
+        return SaveText::tr("Nothing is replaced. Only for people whom you trust with all of it.");
+    case Privacy::Ticket:
+        return SaveText::tr("Names of people and computers and private addresses are replaced; "
+                            "servers and certificates stay readable.");
+    case Privacy::Public:
+        break;
+    }
+    return SaveText::tr("Names of servers, public addresses and certificates are replaced too.");
+}
+
+QString proposedFileName(const SessionResult &result, SaveKind kind)
+{
+    const QString time = result.takenAtUtc.toUTC().toString(u"yyyy-MM-dd-HHmm"_s);
+    return kind == SaveKind::Report ? u"aovpn-report-%1.html"_s.arg(time)
+                                    : u"aovpn-bundle-%1.json"_s.arg(time);
+}
+
+QString saveFailureText(const Failure &failure)
+{
+    QString reason;
+    switch (failure.kind) {
+    case FailureKind::AccessDenied:
+        reason = SaveText::tr("You may not write there.");
+        break;
+    case FailureKind::NotFound:
+        reason = SaveText::tr("There is no such folder.");
+        break;
+    default:
+        reason = visibleText(failure.detail, 300);
+        break;
+    }
+    //: %1: why, as a sentence
+    return SaveText::tr("The file was not saved. %1 Please choose another place.").arg(reason);
+}
+
+} // namespace aovpn::wizard

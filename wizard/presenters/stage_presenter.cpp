@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/presenters/stage_presenter.h"
+
+#include "checks/report/passage.h"
+#include "checks/report/visible_text.h"
+#include "wizard/presenters/fact_lines.h"
+#include "wizard/presenters/progress_presenter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::wizard {
+namespace {
+
+struct StageText
+{
+    Q_DECLARE_TR_FUNCTIONS(StageText)
+};
+
+QString capitalised(const QString &text)
+{
+    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
+}
+
+/// The headline of a stage in which nothing was found.
+QString fineHeadline(Stage stage)
+{
+    switch (stage) {
+    case Stage::Profile:
+        return StageText::tr("The connection is set up.");
+    case Stage::Network:
+        return StageText::tr("This computer is on a working network.");
+    case Stage::Name:
+        return StageText::tr("The VPN server's name leads to it.");
+    case Stage::Reachability:
+        return StageText::tr("The VPN server answers.");
+    case Stage::ServerCertificate:
+        return StageText::tr("The VPN server proves who it is.");
+    case Stage::ClientCertificate:
+        return StageText::tr("You and this computer can prove who you are.");
+    case Stage::Authentication:
+        return StageText::tr("The sign-in settings fit together.");
+    case Stage::Adapter:
+        return StageText::tr("The tunnel adapter can be built.");
+    case Stage::Routing:
+        break;
+    }
+    return StageText::tr("Traffic goes the right way.");
+}
+
+StepState rowState(const JudgedFinding &finding)
+{
+    if (!finding.consequenceOf.isEmpty()) {
+        return StepState::Waiting;
+    }
+    switch (finding.severity) {
+    case Severity::Problem:
+        return StepState::Problem;
+    case Severity::Warning:
+        return StepState::Warning;
+    case Severity::Notice:
+        break;
+    }
+    return StepState::Notice;
+}
+
+QString waitsFor(const QString &findingId)
+{
+    const auto stage = stageOfId(findingId);
+    //: %1: what is missing, for example "the VPN server's answer"
+    return StageText::tr("Waits for: %1.")
+        .arg(stage ? awaitedText(*stage) : StageText::tr("another step"));
+}
+
+CheckRow findingRow(const JudgedFinding &finding, Reader reader, const CheckLookup &checks)
+{
+    CheckRow row;
+    row.key = finding.check + u'/' + finding.id;
+    row.state = rowState(finding);
+    row.title = findingTitle(finding);
+    if (row.state == StepState::Waiting) {
+        row.meaning = row.title;
+        row.title = waitsFor(finding.consequenceOf);
+    }
+    if (const GuidanceEntry *entry = guidanceFor(finding.id)) {
+        const Advice &advice = adviceFor(*entry, reader);
+        if (row.state != StepState::Waiting) {
+            row.meaning = plainText(passage(advice.meaning, finding.values));
+            row.steps = stepTexts(advice, finding.values);
+        }
+        row.source = sourcesText(entry->sources);
+    }
+    if (reader != Reader::User) {
+        row.facts = factLines(finding.values);
+        row.codes = codesText(finding.codes);
+        row.requirement = requirementText(finding.check, checks);
+    }
+    return row;
+}
+
+/// A check that found nothing, or could not be made.
+CheckRow checkRow(const CheckRun &run, Reader reader, const CheckLookup &checks)
+{
+    CheckRow row;
+    row.key = run.id;
+    row.title = requirementText(run.id, checks);
+    if (run.outcome == CheckOutcome::Judged) {
+        row.state = StepState::Ok;
+    } else if (run.reason.startsWith(u"waits-for:"_s)) {
+        row.state = StepState::Waiting;
+        row.meaning = reasonText(run.reason);
+    } else {
+        row.state = StepState::Unknown;
+        row.meaning = notTestedText(run);
+    }
+    if (const CheckInfo *info = checks ? checks(run.id) : nullptr) {
+        row.source = sourcesText({&info->source, 1});
+    }
+    if (reader == Reader::Administrator) {
+        row.facts = QStringList{StageText::tr("Check: %1").arg(run.id)};
+    }
+    return row;
+}
+
+void addRows(StagePage &page, const SessionView &view, const StageResult &result, Reader reader,
+             const CheckLookup &checks)
+{
+    for (const JudgedFinding &finding : result.findings) {
+        page.rows.append(findingRow(finding, reader, checks));
+    }
+    for (const CheckRun &run : result.checks) {
+        const bool spoke =
+            std::any_of(result.findings.cbegin(), result.findings.cend(),
+                        [&run](const JudgedFinding &each) { return each.check == run.id; });
+        if (!spoke && run.outcome != CheckOutcome::NotApplicable) {
+            page.rows.append(checkRow(run, reader, checks));
+        }
+    }
+    const QStringList seen = evidenceLines(view.result, result.id);
+    if (reader != Reader::User && !seen.isEmpty()) {
+        CheckRow row;
+        row.key = u"evidence"_s;
+        row.state = StepState::Notice;
+        row.title = StageText::tr("What was seen");
+        row.facts = seen;
+        page.rows.append(row);
+    }
+}
+
+QString unknownHeadline(const StageResult &result)
+{
+    const auto found = std::find_if(
+        result.checks.cbegin(), result.checks.cend(), [](const CheckRun &run) {
+            return run.outcome == CheckOutcome::Unknown || run.outcome == CheckOutcome::Crashed;
+        });
+    if (found == result.checks.cend() || reasonText(found->reason).isEmpty()) {
+        return StageText::tr("This could not be checked.");
+    }
+    return StageText::tr("Could not be checked: %1").arg(reasonText(found->reason));
+}
+
+QString skippedMeaning(const StageResult *result)
+{
+    const bool scoped = result && !result->checks.isEmpty();
+    return scoped ? StageText::tr("Nothing in this step applies to this connection.")
+                  : StageText::tr("This version has no checks for this step. That says nothing "
+                                  "about whether it works.");
+}
+
+void describeFinding(StagePage &page, const JudgedFinding &finding, Reader reader)
+{
+    page.headline = findingTitle(finding);
+    if (const GuidanceEntry *entry = guidanceFor(finding.id)) {
+        const Advice &advice = adviceFor(*entry, reader);
+        page.meaning = plainText(passage(advice.meaning, finding.values));
+        page.steps = stepTexts(advice, finding.values);
+    }
+    page.codes = reader == Reader::User ? QString() : codesText(finding.codes);
+}
+
+} // namespace
+
+QString CheckRow::accessibleName() const
+{
+    //: %1: a state ("Problem"), %2: what was found; read by screen readers
+    return StageText::tr("%1: %2").arg(capitalised(stateWord(state)), title);
+}
+
+QString CheckRow::copyText() const
+{
+    QStringList lines{accessibleName()};
+    const auto add = [&lines](const QString &text) {
+        if (!text.isEmpty()) {
+            lines.append(text);
+        }
+    };
+    add(meaning);
+    lines.append(steps);
+    lines.append(facts);
+    add(codes);
+    add(requirement);
+    add(source.isEmpty() ? source : StageText::tr("Source: %1").arg(source));
+    return lines.join(u'\n');
+}
+
+bool CheckRow::hasDetails() const
+{
+    return !meaning.isEmpty() || !steps.isEmpty() || !facts.isEmpty() || !codes.isEmpty() ||
+           !requirement.isEmpty() || !source.isEmpty();
+}
+
+QString codesText(const QStringList &codes)
+{
+    if (codes.isEmpty()) {
+        return {};
+    }
+    return codes.size() == 1
+               ? StageText::tr("Windows calls this error %1.").arg(codes.first())
+               : StageText::tr("Windows shows one of these errors: %1.").arg(codes.join(u", "_s));
+}
+
+QString sourcesText(std::span<const Source> sources)
+{
+    QStringList texts;
+    for (const Source &source : sources) {
+        if (!source.document) {
+            break;
+        }
+        QString text = QString::fromUtf8(source.document);
+        if (source.section && *source.section) {
+            text += u", "_s + QString::fromUtf8(source.section);
+        }
+        texts.append(text);
+    }
+    return texts.join(u"; "_s);
+}
+
+QString notTestedText(const CheckRun &run)
+{
+    const QString reason = reasonText(run.reason);
+    return reason.isEmpty() ? StageText::tr("This was not tested.")
+                            : StageText::tr("Not tested: %1").arg(reason);
+}
+
+QString requirementText(const QString &checkId, const CheckLookup &checks)
+{
+    const CheckInfo *info = checks ? checks(checkId) : nullptr;
+    return info ? QCoreApplication::translate("Checks", info->requirement) : checkId;
+}
+
+QStringList stepTexts(const Advice &advice, const QJsonObject &values)
+{
+    QStringList texts;
+    for (const Passage &step : passages(advice, values)) {
+        texts.append(plainText(step));
+    }
+    return texts;
+}
+
+QString findingTitle(const Finding &finding)
+{
+    const GuidanceEntry *entry = guidanceFor(finding.id);
+    return entry ? plainText(passage(entry->title, finding.values)) : visibleText(finding.id);
+}
+
+StagePage presentStage(const SessionView &view, Stage stage, Reader reader,
+                       const CheckLookup &checks)
+{
+    StagePage page;
+    page.state = stepState(view, stage);
+    const StageResult *result = stageResult(view.result, stage);
+    const JudgedFinding *leading = result ? leadingFinding(*result) : nullptr;
+    switch (page.state) {
+    case StepState::Running:
+        page.headline = stageQuestion(stage);
+        break;
+    case StepState::Waiting:
+        page.headline = stageQuestion(stage);
+        if (result && !result->findings.isEmpty() && !leading) {
+            page.headline = waitsFor(result->findings.first().consequenceOf);
+            page.meaning = StageText::tr("This step can't be right before the other one is. It may "
+                                         "be fine by itself.");
+        }
+        break;
+    case StepState::Problem:
+    case StepState::Warning:
+        if (leading) {
+            describeFinding(page, *leading, reader);
+        } else {
+            page.headline = stageQuestion(stage);
+        }
+        break;
+    case StepState::Unknown:
+        page.headline = result ? unknownHeadline(*result) : stageQuestion(stage);
+        break;
+    case StepState::Skipped:
+        page.headline = StageText::tr("This was not part of the run.");
+        page.meaning = skippedMeaning(result);
+        break;
+    case StepState::Ok:
+    case StepState::Notice:
+        page.headline = fineHeadline(stage);
+        break;
+    }
+    page.rows = askingRows(view, stage);
+    if (result) {
+        addRows(page, view, *result, reader, checks);
+    }
+    return page;
+}
+
+} // namespace aovpn::wizard

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/presenters/start_presenter.h"
+
+#include "checks/report/visible_text.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::wizard {
+namespace {
+
+struct StartText
+{
+    Q_DECLARE_TR_FUNCTIONS(StartText)
+};
+
+/// The word that stands for the choice in a request; the code itself if one is named.
+QString symptomWord(const StartValues &values)
+{
+    switch (values.symptom) {
+    case Symptom::CannotConnect:
+        return {};
+    case Symptom::NoInternet:
+        return u"no-internet"_s;
+    case Symptom::NoWorkResources:
+        return u"no-data"_s;
+    case Symptom::ErrorCode:
+        break;
+    }
+    // A constant such as ERROR_VPN_TIMEOUT is asked by its number, which findings name.
+    const QString typed = values.code.trimmed();
+    const CodeEntry *entry = typed.isEmpty() ? nullptr : codeEntry(typed);
+    return entry ? QString::fromUtf8(entry->code) : typed;
+}
+
+} // namespace
+
+QList<ChoiceText> symptomChoices()
+{
+    return {
+        {Symptom::CannotConnect, StartText::tr("I can't &connect"),
+         StartText::tr("The VPN does not come up, or it ends at once.")},
+        {Symptom::NoInternet, StartText::tr("Connected, but no &internet"),
+         StartText::tr("With the VPN up, web pages outside work stay away.")},
+        {Symptom::NoWorkResources, StartText::tr("Connected, but &work resources don't open"),
+         StartText::tr("Shares, servers or internal pages can't be reached.")},
+        {Symptom::ErrorCode, StartText::tr("I have an &error code"),
+         StartText::tr("Windows showed a number, for example 809.")},
+    };
+}
+
+CodeText describeCode(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty()) {
+        return {};
+    }
+    if (const CodeEntry *entry = codeEntry(text)) {
+        //: %1: an error code, %2: what it means
+        return {true, StartText::tr("Error %1: %2")
+                          .arg(QString::fromUtf8(entry->code), phrase(entry->title))};
+    }
+    if (codeNumber(text)) {
+        return {false, StartText::tr("This program has no entry for this code. The checks run all "
+                                     "the same.")};
+    }
+    return {false, StartText::tr("This is not an error code that this program knows. Look for a "
+                                 "number such as 809 or 0x800B0109.")};
+}
+
+QString connectionText(const Connection &connection)
+{
+    const QString name = visibleText(connection.name, 100);
+    const QString server = visibleText(connection.server, 100);
+    if (name.isEmpty() || server.isEmpty()) {
+        return name + server;
+    }
+    //: %1: name of a VPN connection, %2: its server
+    return StartText::tr("%1 (%2)").arg(name, server);
+}
+
+QString serverMistake(const QString &typed)
+{
+    const QString name = typed.trimmed();
+    if (name.isEmpty() || !QHostAddress(name).isNull()) {
+        return {};
+    }
+    if (name.contains(u'/') || name.contains(u':')) {
+        return StartText::tr("Type only the name, without https:// and without a port.");
+    }
+    static const QRegularExpression kHost(
+        u"^(?=.{1,253}\\.?$)[\\p{L}\\p{N}_]([\\p{L}\\p{N}_-]{0,62})(\\.[\\p{L}\\p{N}_]"
+        u"([\\p{L}\\p{N}_-]{0,62}))*\\.?$"_s);
+    if (!kHost.match(name).hasMatch()) {
+        return StartText::tr("A server's name has letters, digits, hyphens and dots, for example "
+                             "vpn.contoso.com.");
+    }
+    return {};
+}
+
+bool StartValues::complete() const
+{
+    if (chosen >= 0) {
+        return chosen < connections.size();
+    }
+    return !server.trimmed().isEmpty() && serverMistake(server).isEmpty();
+}
+
+Request requestOf(const StartValues &values)
+{
+    Request request;
+    request.symptom = symptomWord(values);
+    if (values.chosen >= 0 && values.chosen < values.connections.size()) {
+        request.connectionName = values.connections.at(values.chosen).name;
+        request.profileFile = values.profileFile;
+    } else {
+        request.server = values.server.trimmed();
+    }
+    return request;
+}
+
+Evidence knownOf(const StartValues &values)
+{
+    Evidence known;
+    if (values.chosen >= 0 && values.chosen < values.connections.size()) {
+        known.connections = values.connections;
+        known.selected = values.chosen;
+        return known;
+    }
+    // A bare name is a connection of which nothing else is stated.
+    Connection typed;
+    typed.format = ProfileFormat::Typed;
+    typed.name = values.server.trimmed();
+    typed.server = typed.name;
+    typed.servers = QStringList{typed.name};
+    known.connections = QList<Connection>{typed};
+    known.selected = 0;
+    return known;
+}
+
+} // namespace aovpn::wizard

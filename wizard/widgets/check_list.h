@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// The list of checks: rows that unfold to facts, meaning, steps and source.
+#pragma once
+
+#include "wizard/presenters/stage_presenter.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include <QList>
+
+namespace aovpn::wizard {
+
+/// The always visible line of a row. Checkable when there is something to unfold; Ctrl+C copies the
+/// row.
+class RowButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit RowButton(QWidget *parent = nullptr);
+
+    void setRow(const CheckRow &row);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    Q_SIGNAL void copyRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    int textLeft() const;
+    CheckRow m_row;
+};
+
+class CheckRowWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckRowWidget(const CheckRow &row, QWidget *parent = nullptr);
+
+    void setRow(const CheckRow &row);
+    const CheckRow &row() const { return m_row; }
+    RowButton *button() const { return m_button; }
+
+private:
+    void unfold(bool open);
+    void copy();
+
+    CheckRow m_row;
+    RowButton *m_button = nullptr;
+    QWidget *m_details = nullptr; ///< made when it is unfolded for the first time
+    QVBoxLayout *m_layout = nullptr;
+};
+
+/// Rows keep their place, focus and unfolded state as long as their key is there.
+class CheckList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckList(QWidget *parent = nullptr);
+
+    void setRows(const QList<CheckRow> &rows);
+    QList<CheckRowWidget *> rowWidgets() const { return m_rows; }
+
+private:
+    QVBoxLayout *m_layout = nullptr;
+    QList<CheckRowWidget *> m_rows;
+};
+
+/// Steps, numbered from 1, as one wrapped label each.
+class StepList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepList(QWidget *parent = nullptr);
+    /// No steps: the list hides itself.
+    void setSteps(const QStringList &steps);
+
+private:
+    QVBoxLayout *m_layout = nullptr;
+    QStringList m_steps;
+};
+
+/// Puts @p text on the clipboard.
+void copyToClipboard(const QString &text);
+
+} // namespace aovpn::wizard

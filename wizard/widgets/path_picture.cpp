@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/widgets/path_picture.h"
+
+#include "checks/report/visible_text.h"
+#include "wizard/presenters/step_state.h"
+#include "wizard/widgets/state_icon.h"
+#include "wizard/widgets/theme.h"
+#include "wizard/widgets/wrapped_text.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace aovpn::wizard {
+namespace {
+
+constexpr int kNodes = static_cast<int>(PathPicture::kNodes);
+
+StepState stepOf(PathState state)
+{
+    switch (state) {
+    case PathState::Proven:
+        return StepState::Ok;
+    case PathState::Warning:
+        return StepState::Warning;
+    case PathState::Broken:
+        return StepState::Problem;
+    case PathState::NotTested:
+        break;
+    }
+    return StepState::Unknown;
+}
+
+/// @p font a little smaller, for the captions.
+QFont captionFont(const QFont &font)
+{
+    QFont smaller = font;
+    if (font.pointSizeF() > 0) {
+        smaller.setPointSizeF(font.pointSizeF() * 0.9);
+    }
+    return smaller;
+}
+
+} // namespace
+
+PathPictureView::PathPictureView(QWidget *parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setFocusPolicy(Qt::TabFocus); // its text is read when it is reached
+}
+
+void PathPictureView::setResult(const SessionResult &result)
+{
+    m_picture = pathPicture(result);
+    setAccessibleName(m_picture.text);
+    setToolTip(m_picture.text);
+    updateGeometry();
+    update();
+}
+
+int PathPictureView::perLine(int width) const
+{
+    return width < spacing(120, this) ? kNodes / 2 : kNodes;
+}
+
+int PathPictureView::nodeSide() const
+{
+    return fontMetrics().height() * 16 / 10;
+}
+
+int PathPictureView::lineHeight(int width) const
+{
+    const int cell = width / perLine(width) - spacing(2, this);
+    int text = 0;
+    for (const PathNode &node : m_picture.nodes) {
+        const QString caption = visibleText(node.caption, 60);
+        const int height =
+            wrappedHeight(node.name, strongFont(captionFont(font())), cell) +
+            (caption.isEmpty() ? 0 : wrappedHeight(caption, captionFont(font()), cell));
+        text = std::max(text, height);
+    }
+    return nodeSide() + spacing(2, this) + text + spacing(3, this);
+}
+
+int PathPictureView::heightForWidth(int width) const
+{
+    return lineHeight(width) * (kNodes / perLine(width));
+}
+
+QSize PathPictureView::sizeHint() const
+{
+    return {spacing(160, this), heightForWidth(std::max(width(), spacing(80, this)))};
+}
+
+QSize PathPictureView::minimumSizeHint() const
+{
+    return {spacing(60, this), nodeSide() * 3};
+}
+
+void PathPictureView::paintSegment(QPainter &painter, const QPointF &from, const QPointF &to,
+                                   PathState state) const
+{
+    const QColor color = stateColor(stepOf(state), palette());
+    QPen pen(color, 2.5, Qt::SolidLine, Qt::FlatCap);
+    const QPointF middle = (from + to) / 2;
+    if (state == PathState::NotTested) {
+        pen.setDashPattern({2, 2});
+        painter.setPen(pen);
+        painter.drawLine(from, to);
+        return;
+    }
+    painter.setPen(pen);
+    if (state == PathState::Proven) {
+        painter.drawLine(from, to);
+        return;
+    }
+    // Broken at a cross, or marked with a warning.
+    const double half = fontMetrics().height() * 0.45;
+    painter.drawLine(from, {middle.x() - half - 3, from.y()});
+    painter.drawLine(QPointF(middle.x() + half + 3, to.y()), to);
+    if (state == PathState::Broken) {
+        const double arm = half * 0.7;
+        painter.setPen(QPen(color, 3, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(middle + QPointF(-arm, -arm), middle + QPointF(arm, arm));
+        painter.drawLine(middle + QPointF(-arm, arm), middle + QPointF(arm, -arm));
+    } else {
+        paintState(painter, {middle.x() - half, middle.y() - half, half * 2, half * 2},
+                   StepState::Warning, color);
+    }
+}
+
+void PathPictureView::paintNode(QPainter &painter, const QRectF &cell, const PathNode &node) const
+{
+    const double side = nodeSide();
+    const StepState state = stepOf(node.state);
+    paintState(painter, {cell.center().x() - side / 2, cell.top(), side, side}, state,
+               stateColor(state, palette()));
+    const auto centred = [&](double top, const QString &text, const QFont &font) {
+        QTextOption option(Qt::AlignHCenter);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        const int height = wrappedHeight(text, font, static_cast<int>(cell.width()));
+        painter.setFont(font);
+        painter.drawText(QRectF(cell.left(), top, cell.width(), height + 2), text, option);
+        return height;
+    };
+    painter.setPen(palette().color(QPalette::WindowText));
+    const double top = cell.top() + side + spacing(2, this);
+    const int used = centred(top, node.name, strongFont(captionFont(font())));
+    const QString caption = visibleText(node.caption, 60);
+    if (!caption.isEmpty()) {
+        painter.setPen(mutedColor(palette()));
+        centred(top + used, caption, captionFont(font()));
+    }
+}
+
+void PathPictureView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int count = perLine(width());
+    const double step = static_cast<double>(width()) / count;
+    const double height = lineHeight(width());
+    const double side = nodeSide();
+    const double gap = spacing(1, this);
+    for (int i = 0; i < kNodes; ++i) {
+        const double left = (i % count) * step;
+        const double top = (i / count) * height;
+        const auto at = static_cast<std::size_t>(i);
+        paintNode(painter, {left + gap, top + 1, step - gap * 2, height}, m_picture.nodes.at(at));
+        if (i + 1 >= kNodes) {
+            continue;
+        }
+        const double y = top + 1 + side / 2;
+        const double from = left + step / 2 + side / 2 + gap;
+        const bool turns = (i + 1) % count == 0;
+        paintSegment(painter, {from, y}, {turns ? left + step : left + step * 1.5 - side / 2 - gap, y},
+                     m_picture.segments.at(at).state);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(accentColor(palette()), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -2, -2));
+    }
+}
+
+} // namespace aovpn::wizard

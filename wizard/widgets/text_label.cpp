@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/widgets/text_label.h"
+
+#include "wizard/widgets/theme.h"
+#include "wizard/widgets/wrapped_text.h"
+
+#include <QEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::wizard {
+namespace {
+
+constexpr int kLongestRun = 40;
+constexpr int kBreakEvery = 12;
+
+/// @p text with a zero-width space every few characters of each long run; equal if there is none.
+QString breakable(const QString &text)
+{
+    QString result;
+    qsizetype from = 0;
+    while (from < text.size()) {
+        qsizetype to = from;
+        while (to < text.size() && !text.at(to).isSpace()) {
+            ++to;
+        }
+        if (to - from > kLongestRun) {
+            for (qsizetype at = from; at < to; at += kBreakEvery) {
+                qsizetype length = std::min<qsizetype>(kBreakEvery, to - at);
+                result += QStringView(text).mid(at, length);
+                result += QChar(0x200B);
+            }
+        } else {
+            result += QStringView(text).mid(from, to - from);
+        }
+        if (to < text.size()) {
+            result += text.at(to++);
+        }
+        from = to;
+    }
+    return result;
+}
+
+} // namespace
+
+TextLabel::TextLabel(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setMinimumWidth(1);
+}
+
+TextLabel::TextLabel(const QString &text, QWidget *parent) : TextLabel(parent)
+{
+    setText(text);
+}
+
+void TextLabel::setText(const QString &text)
+{
+    m_text = text;
+    const QString shown = breakable(text);
+    setTextInteractionFlags(shown == text ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
+    QLabel::setText(shown);
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+}
+
+void TextLabel::setMuted(bool muted)
+{
+    m_muted = muted;
+    applyColour();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    // The application's palette, not our own: setting our own sends this event again.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange) {
+        applyColour();
+    }
+}
+
+void TextLabel::applyColour()
+{
+    if (!m_muted) {
+        return;
+    }
+    QPalette own;
+    const QPalette base = parentWidget() ? parentWidget()->palette() : QLabel::palette();
+    own.setColor(QPalette::WindowText, mutedColor(base));
+    own.setColor(QPalette::Text, mutedColor(base));
+    setPalette(own);
+}
+
+FactBlock::FactBlock(const QStringList &lines, QWidget *parent) : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setFont(factFont(font()));
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    setPlainText(lines.join(u'\n'));
+    setAccessibleName(tr("Facts"));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int FactBlock::heightForWidth(int width) const
+{
+    return wrappedHeight(toPlainText(), font(), width - 2) + 2;
+}
+
+QSize FactBlock::sizeHint() const
+{
+    return {width(), heightForWidth(std::max(width(), 80))};
+}
+
+QSize FactBlock::minimumSizeHint() const
+{
+    return {80, fontMetrics().lineSpacing()};
+}
+
+void FactBlock::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry();
+}
+
+void FactBlock::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the page scrolls
+}
+
+} // namespace aovpn::wizard

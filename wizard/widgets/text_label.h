@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// A label for texts that may come from a server or a file: always plain text, always wrapped.
+#pragma once
+
+#include <QLabel>
+#include <QPlainTextEdit>
+
+namespace aovpn::wizard {
+
+/// Selectable and wrapped. A run of more than 40 characters without a blank is broken by invisible
+/// marks; such a text can't be selected, so that no mark gets into a copy.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TextLabel(QWidget *parent = nullptr);
+    explicit TextLabel(const QString &text, QWidget *parent = nullptr);
+
+    /// Hides QLabel::setText. An empty text hides the label.
+    void setText(const QString &text);
+    /// The text without marks.
+    QString plainText() const { return m_text; }
+    /// Draws the text in the muted colour.
+    void setMuted(bool muted);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColour();
+    QString m_text;
+    bool m_muted = false;
+};
+
+/// Facts to copy: monospaced lines that break anywhere and are as high as they need to be.
+class FactBlock : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit FactBlock(const QStringList &lines, QWidget *parent = nullptr);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+} // namespace aovpn::wizard

@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/wizard.h"
+
+#include "checks/engine/judge.h"
+#include "checks/report/visible_text.h"
+#include "wizard/background.h"
+#include "wizard/page_order.h"
+#include "wizard/pages/glossary_dialog.h"
+#include "wizard/pages/result_page.h"
+#include "wizard/pages/save_dialog.h"
+#include "wizard/pages/stage_page.h"
+#include "wizard/pages/start_page.h"
+#include "wizard/presenters/rail_model.h"
+#include "wizard/widgets/reader_switch.h"
+#include "wizard/widgets/stage_rail.h"
+#include "wizard/widgets/text_label.h"
+#include "wizard/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::wizard {
+namespace {
+
+constexpr QWizard::WizardButton kAgainButton = QWizard::CustomButton1;
+constexpr QWizard::WizardButton kEverythingButton = QWizard::CustomButton2;
+
+/// What came out of a file, judged already if it was a bundle.
+struct Opened
+{
+    Result<Loaded> loaded;
+    std::optional<SessionResult> judged;
+};
+
+Opened openAndJudge(const Inputs &inputs, const QString &path)
+{
+    Opened opened{inputs.load(path), std::nullopt};
+    if (opened.loaded) {
+        if (const auto *bundle = std::get_if<Bundle>(&*opened.loaded)) {
+            opened.judged = replay(*bundle);
+        }
+    }
+    return opened;
+}
+
+/// The one local file that is being dragged; empty: something else is.
+QString draggedFile(const QMimeData *mime)
+{
+    const QList<QUrl> urls = mime->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+DoctorWizard::DoctorWizard(System &system, const SitePolicy &policy, const Inputs &inputs,
+                           const StartParameters &start, QWidget *parent)
+    : QWizard(parent), m_inputs(inputs), m_session(system, policy), m_reader(start.reader)
+{
+    setWindowTitle(tr("AOVPN Doctor"));
+    setWizardStyle(ModernStyle);
+    setOptions(IndependentPages | NoDefaultButton | HaveCustomButton1 | HaveCustomButton2 |
+               NoBackButtonOnStartPage);
+    setAcceptDrops(true);
+    buildPages();
+    buildSide();
+    buildButtons();
+    buildKeys();
+    resize(960, 640);
+    connect(&m_session, &CurrentSession::changed, this, &DoctorWizard::refresh);
+    connect(this, &QWizard::currentIdChanged, this, &DoctorWizard::refresh);
+    if (!start.server.isEmpty()) {
+        m_start->setServer(start.server);
+    }
+    if (start.opened) {
+        use(*start.opened, start.openedFrom);
+    }
+    if (!start.opened || std::holds_alternative<Bundle>(*start.opened)) {
+        readConnections(start.connectionName);
+    }
+    restart();
+    refresh();
+}
+
+DoctorWizard::~DoctorWizard()
+{
+    disconnect(&m_session, nullptr, this, nullptr);
+}
+
+void DoctorWizard::buildPages()
+{
+    m_start = new StartPage(m_session, this);
+    setPage(kStartPage, m_start);
+    for (const Stage stage : kAllStages) {
+        auto *page = new StagePageView(stage, m_session, m_inputs.check, this);
+        m_stages.append(page);
+        setPage(pageOf(stage), page);
+    }
+    m_result = new ResultPageView(m_session, m_inputs.check, this);
+    setPage(kResultPage, m_result);
+    setStartId(kStartPage);
+    connect(m_start, &StartPage::openRequested, this, &DoctorWizard::chooseFile);
+    connect(m_result, &ResultPageView::saveReportRequested, this,
+            [this] { openSaveDialog(SaveKind::Report); });
+    connect(m_result, &ResultPageView::saveBundleRequested, this,
+            [this] { openSaveDialog(SaveKind::Bundle); });
+}
+
+void DoctorWizard::buildSide()
+{
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(spacing(2, this), spacing(4, this), spacing(2, this),
+                               spacing(3, this));
+    layout->setSpacing(spacing(3, this));
+    auto *name = new QLabel(tr("AOVPN Doctor"), side);
+    name->setFont(strongFont(font()));
+    name->setContentsMargins(spacing(3, this), 0, 0, 0);
+    layout->addWidget(name);
+    m_rail = new RailModel(this);
+    m_railView = new StageRail(side);
+    m_railView->setModel(m_rail);
+    layout->addWidget(m_railView, 1);
+    m_openedFrom = new TextLabel(side);
+    m_openedFrom->setMuted(true);
+    m_openedFrom->hide();
+    layout->addWidget(m_openedFrom);
+    m_switch = new ReaderSwitch(side);
+    m_switch->setReader(m_reader);
+    layout->addWidget(m_switch);
+    side->setFixedWidth(std::max(m_railView->sizeHint().width() + spacing(4, this),
+                                 spacing(48, this)));
+    setSideWidget(side);
+    connect(m_railView, &StageRail::chosen, this, &DoctorWizard::showStep);
+    connect(m_switch, &ReaderSwitch::chosen, this, &DoctorWizard::setReader);
+}
+
+void DoctorWizard::buildButtons()
+{
+    setButtonText(kAgainButton, tr("Check &again"));
+    setButtonText(kEverythingButton, tr("Check e&verything"));
+    setButtonLayout({kAgainButton, Stretch, kEverythingButton, BackButton, NextButton,
+                     CancelButton});
+    connect(button(kAgainButton), &QAbstractButton::clicked, this, &DoctorWizard::runAgain);
+    connect(button(kEverythingButton), &QAbstractButton::clicked, this,
+            &DoctorWizard::checkEverything);
+    connect(m_start, &QWizardPage::completeChanged, this, &DoctorWizard::refreshButtons);
+}
+
+void DoctorWizard::buildKeys()
+{
+    const auto key = [this](const QKeySequence &sequence, auto action) {
+        connect(new QShortcut(sequence, this), &QShortcut::activated, this, action);
+    };
+    key(QKeySequence(Qt::Key_F5), [this] { runAgain(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { openSaveDialog(SaveKind::Report); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        setReader(m_reader == Reader::User       ? Reader::Helpdesk
+                  : m_reader == Reader::Helpdesk ? Reader::Administrator
+                                                 : Reader::User);
+    });
+    key(QKeySequence(Qt::Key_F1), [this] { openGlossary(this); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { showStep(RailModel::kResultRow); });
+    for (int row = 0; row < RailModel::kResultRow; ++row) {
+        key(QKeySequence(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + row)),
+            [this, row] { showStep(row); });
+    }
+}
+
+void DoctorWizard::readConnections(const QString &name)
+{
+    inBackground(
+        this, [read = m_inputs.connections] { return read(); },
+        [this, name](const Result<QList<Connection>> &found) {
+            if (!found) {
+                // A system without VPN connections of its own is no trouble.
+                if (found.error().kind != FailureKind::NotSupported || !name.isEmpty()) {
+                    m_start->setTrouble(
+                        tr("This computer's VPN connections could not be read: %1")
+                            .arg(visibleText(found.error().message(), 300)));
+                }
+                return;
+            }
+            // The choice is pointless when a file was opened in the meantime.
+            if (!m_start->values().profileFile.isEmpty()) {
+                return;
+            }
+            m_start->setConnections(*found, {}, name);
+            const bool there = std::any_of(found->cbegin(), found->cend(), [&](const auto &each) {
+                return each.name.compare(name, Qt::CaseInsensitive) == 0;
+            });
+            if (!name.isEmpty() && !there) {
+                m_start->setTrouble(tr("No connection on this computer is called \u201c%1\u201d.")
+                                        .arg(visibleText(name, 100)));
+            }
+            if (!m_session.canRunAgain() && m_session.exists()) {
+                m_start->rememberValues();
+            }
+        });
+}
+
+void DoctorWizard::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a profile, a bundle or a report"), QString(),
+                                   tr("All that can be opened (*.pbk *.xml *.json *.html);;"
+                                      "All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &DoctorWizard::openFile);
+    dialog->open();
+}
+
+void DoctorWizard::openFile(const QString &path)
+{
+    const int number = ++m_loading;
+    m_start->setTrouble({});
+    inBackground(
+        this, [inputs = m_inputs, path] { return openAndJudge(inputs, path); },
+        [this, number, path](const Opened &opened) {
+            if (number != m_loading) {
+                return;
+            }
+            if (!opened.loaded) {
+                trouble(visibleText(opened.loaded.error().message(), 400));
+            } else if (opened.judged) {
+                m_session.show(*opened.judged, QFileInfo(path).fileName());
+                m_start->rememberValues();
+                showStep(RailModel::kResultRow);
+            } else {
+                use(*opened.loaded, path);
+            }
+        });
+}
+
+void DoctorWizard::use(const Loaded &loaded, const QString &path)
+{
+    if (const auto *bundle = std::get_if<Bundle>(&loaded)) {
+        const int number = ++m_loading;
+        inBackground(
+            this, [bundle = *bundle] { return replay(bundle); },
+            [this, number, path](const SessionResult &result) {
+                if (number == m_loading) {
+                    m_session.show(result, QFileInfo(path).fileName());
+                    m_start->rememberValues();
+                    showStep(RailModel::kResultRow);
+                }
+            });
+        return;
+    }
+    const auto &connections = std::get<QList<Connection>>(loaded);
+    if (connections.isEmpty()) {
+        trouble(tr("%1 has no VPN connection in it.").arg(QFileInfo(path).fileName()));
+        return;
+    }
+    m_start->setConnections(connections, path);
+    goToStart();
+}
+
+void DoctorWizard::trouble(const QString &sentence)
+{
+    m_start->setTrouble(sentence);
+    if (currentId() != kStartPage && currentId() != -1) {
+        auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(), {}, QMessageBox::Ok, this);
+        box->setTextFormat(Qt::PlainText);
+        box->setText(sentence);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    }
+}
+
+void DoctorWizard::goToStart()
+{
+    if (currentId() == -1) {
+        return;
+    }
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        while (currentId() != kStartPage && !visitedIds().isEmpty() && visitedIds().size() > 1) {
+            back();
+        }
+    }
+    refresh();
+}
+
+void DoctorWizard::showStep(int row)
+{
+    if (!m_session.exists() || currentId() == -1) {
+        return;
+    }
+    const int target = row == RailModel::kResultRow ? kResultPage : kFirstStagePage + row;
+    {
+        // Visited pages always stand in ascending order, so that Back leads to the stage before.
+        const QScopedValueRollback moving(m_moving, true);
+        setUpdatesEnabled(false);
+        while (currentId() > target) {
+            back();
+        }
+        while (currentId() < target) {
+            const int next = nextId();
+            const int before = currentId();
+            if (next == -1 || next > target) {
+                setCurrentId(target);
+            } else {
+                this->next();
+            }
+            if (currentId() == before) {
+                break;
+            }
+        }
+        setUpdatesEnabled(true);
+    }
+    refresh();
+}
+
+void DoctorWizard::checkEverything()
+{
+    if (currentId() != kStartPage || m_start->validatePage()) {
+        showStep(RailModel::kResultRow);
+    }
+}
+
+void DoctorWizard::runAgain()
+{
+    m_session.again();
+}
+
+void DoctorWizard::setReader(Reader reader)
+{
+    m_reader = reader;
+    m_switch->setReader(reader);
+    if (m_inputs.readerChosen) {
+        m_inputs.readerChosen(reader);
+    }
+    refresh();
+}
+
+void DoctorWizard::openSaveDialog(SaveKind kind)
+{
+    if (!m_session.exists() || m_session.isRunning()) {
+        return;
+    }
+    auto *dialog = new SaveDialog(m_session.view().result, kind, m_reader, m_inputs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SaveDialog::saved, this, [this](const QString &path) {
+        m_result->setNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    dialog->open();
+}
+
+void DoctorWizard::refresh()
+{
+    if (m_moving) {
+        return;
+    }
+    m_rail->setView(m_session.view());
+    const int row = currentId() - kFirstStagePage;
+    m_rail->setCurrent(row);
+    m_railView->setCurrentRow(row);
+    const QString from = m_session.view().openedFrom;
+    m_openedFrom->setText(from.isEmpty() ? QString() : tr("From file: %1").arg(from));
+    if (row >= 0 && row < m_stages.size()) {
+        m_stages.at(row)->refresh(m_reader);
+    } else if (currentId() == kResultPage) {
+        m_result->refresh(m_reader);
+    }
+    refreshButtons();
+}
+
+void DoctorWizard::refreshButtons()
+{
+    const bool onStart = currentId() == kStartPage;
+    const bool onResult = currentId() == kResultPage;
+    button(kAgainButton)->setVisible(!onStart);
+    button(kAgainButton)->setEnabled(m_session.canRunAgain());
+    button(kEverythingButton)->setVisible(!onResult);
+    setButtonText(kEverythingButton, onStart ? tr("Check e&verything") : tr("Show resul&t"));
+    button(kEverythingButton)->setEnabled(m_start->isComplete());
+    button(NextButton)->setVisible(!onResult);
+    setButtonText(CancelButton, m_session.isRunning() ? tr("Sto&p") : tr("Close"));
+    for (const WizardButton each :
+         {kAgainButton, kEverythingButton, BackButton, NextButton, CancelButton}) {
+        QString text = button(each)->text();
+        button(each)->setAccessibleName(text.remove(u'&').remove(u'<').remove(u'>').trimmed());
+    }
+    auto *everything = qobject_cast<QPushButton *>(button(kEverythingButton));
+    auto *next = qobject_cast<QPushButton *>(button(NextButton));
+    everything->setAutoDefault(true);
+    (onStart ? everything : next)->setDefault(true);
+}
+
+void DoctorWizard::reject()
+{
+    if (m_session.isRunning() && !m_closing) {
+        m_session.cancel();
+        return;
+    }
+    QWizard::reject();
+}
+
+void DoctorWizard::closeEvent(QCloseEvent *event)
+{
+    m_closing = true; // the window's own cross closes at once
+    QWizard::closeEvent(event);
+    m_closing = false;
+}
+
+void DoctorWizard::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void DoctorWizard::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedFile(event->mimeData());
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        openFile(path);
+    }
+}
+
+void DoctorWizard::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_railView) {
+        m_railView->viewport()->update();
+    }
+}
+
+} // namespace aovpn::wizard
