@@ -320,7 +320,7 @@ void Conversation::onError(const Failure &failure)
     if (outcomeOf(failure.kind) == PortOutcome::NotTested) {
         // A datagram too large for the path, for example: the system will have learned, and the
         // next one goes in fragments. A socket that keeps failing must not make this loop spin.
-        m_done = ++m_errorsInRow > kIkeDatagrams;
+        m_done = m_cut = ++m_errorsInRow > kIkeDatagrams;
         return;
     }
     m_error = failure;
