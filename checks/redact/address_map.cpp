@@ -182,7 +182,7 @@ QByteArray AddressMap::mapped(const QByteArray &address, int keptBits, int bits)
 {
     // The first address of a block becomes this one: it reads like an address, not like a network.
     const QByteArray first = address.size() == 4
-                                 ? QByteArray::fromHex("64141e29")
+                                 ? QByteArray::fromHex("644d1e29")
                                  : QByteArray::fromHex("00000000000000010000000000000029");
     QByteArray result(address.size(), '\0');
     const int end = std::min(bits, static_cast<int>(address.size()) * 8);
