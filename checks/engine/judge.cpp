@@ -35,6 +35,18 @@ QString missingReason(EvidenceKind kind, const Evidence &evidence, EvidenceKinds
     return u"not-collected:"_s + name;
 }
 
+/// The kinds whose probes were told to stop: what they had collected by then is not all there is.
+EvidenceKinds cancelledKinds(const Evidence &evidence)
+{
+    EvidenceKinds kinds;
+    for (const auto &row : EnumNames<EvidenceKind>::kNames) {
+        const auto failure = evidence.failures.constFind(QLatin1String(row.name));
+        kinds.setFlag(row.value, failure != evidence.failures.constEnd() &&
+                                     failure->kind == FailureKind::Cancelled);
+    }
+    return kinds;
+}
+
 /// Runs one check. A fault inside it costs only this check.
 CheckRun run(const Check &check, const Evidence &evidence, const SitePolicy &policy,
              const Request &request, EvidenceKinds pending, QList<Finding> &findings)
@@ -46,11 +58,14 @@ CheckRun run(const Check &check, const Evidence &evidence, const SitePolicy &pol
         return outcome;
     }
     try {
-        if (check.applies != nullptr && !check.applies(evidence, policy)) {
+        // Half-collected evidence can make a check look as if it did not apply.
+        const bool waits =
+            (check.info.needs & (pending | cancelledKinds(evidence))) != EvidenceKinds();
+        if (!waits && check.applies != nullptr && !check.applies(evidence, policy)) {
             outcome.outcome = CheckOutcome::NotApplicable;
             return outcome;
         }
-        const EvidenceKinds usable = evidence.collected() & ~pending;
+        const EvidenceKinds usable = evidence.collected() & ~pending & ~cancelledKinds(evidence);
         for (const auto &row : EnumNames<EvidenceKind>::kNames) {
             if (check.info.needs.testFlag(row.value) && !usable.testFlag(row.value)) {
                 if (request.givenOnly) {
@@ -105,7 +120,9 @@ Verdict verdictOf(const QList<StageResult> &stages)
     if (any(StageState::Problem)) {
         return Verdict::Problem;
     }
-    return any(StageState::Unknown) ? Verdict::Undetermined : Verdict::Ok;
+    // Where nothing at all was judged, nothing was found to be right either.
+    const bool judged = any(StageState::Ok) || any(StageState::Warning);
+    return any(StageState::Unknown) || !judged ? Verdict::Undetermined : Verdict::Ok;
 }
 
 } // namespace

@@ -185,6 +185,10 @@ void Session::settle(const QString &id, const Evidence &part)
     for (TaskState &task : m_state->tasks) {
         if (task.id == id) {
             task.running = false;
+            if (m_state->stop.stop_requested()) {
+                m_state->evidence.failures.insert(enumName(task.probe->info.yields),
+                                                  {FailureKind::Cancelled, 0, {}, task.id});
+            }
             task.elapsed = std::chrono::milliseconds(m_state->clocks.value(id).elapsed());
             log::debug(u"probe ends: %1 after %2 ms"_s.arg(id).arg(task.elapsed.count()));
         }

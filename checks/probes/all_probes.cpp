@@ -3,8 +3,10 @@
 #include "checks/probes/ike_probe.h"
 #include "checks/probes/name_probe.h"
 #include "checks/probes/probe.h"
-#include "checks/probes/sstp_probe.h"
 #include "checks/probes/routing_probe.h"
+#include "checks/probes/sstp_probe.h"
+#include "checks/probes/crl_probe.h"
+#include "checks/probes/trust_probe.h"
 
 #include <array>
 
@@ -12,13 +14,14 @@ namespace aovpn {
 
 std::span<const Probe *const> allProbes()
 {
-    static constexpr std::array kProbes{
-        &kConnectionsProbe, //
-        &kNameProbe,        //
-        &kIkeProbe,         //
-        &kSstpProbe,        //
-    };
-    static constexpr std::array<const Probe *, 1> kProbes{&kRoutingProbe};
+    static constexpr auto kProbes = std::to_array<const Probe *>({
+        &kConnectionsProbe,
+        &kNameProbe,
+        &kIkeProbe,
+        &kSstpProbe,
+        &kRoutingProbe,
+    });
+    static constexpr std::array kProbes{&kTrustProbe, &kCrlProbe};
     return kProbes;
 }
 

@@ -5,6 +5,7 @@
 #include "checks/protocol/ike/ike_message.h"
 #include "checks/protocol/ike/ike_reply.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -92,7 +93,8 @@ private:
     std::optional<ike::Initiator> m_initiator;
     int m_lastSent = Liveness;
     int m_sent = 0;
-    int m_sentWell = 0; ///< the system took them
+    int m_sentWell = 0;  ///< the system took them
+    int m_forbidden = 0; ///< the system said no
     int m_errorsInRow = 0;
     std::optional<Failure> m_error; ///< the last one that tells about the path
     bool m_done = false;
@@ -321,6 +323,7 @@ void Conversation::onError(const Failure &failure)
     }
     m_error = failure;
     ++m_errorsInRow;
+    m_forbidden += failure.kind == FailureKind::BlockedLocally ? 1 : 0;
     const bool answered = std::any_of(m_questions.cbegin(), m_questions.cend(),
                                       [](const Question &question) { return question.answered; });
     if (m_errorsInRow >= kErrorsBelieved && !answered) {
@@ -345,7 +348,7 @@ PortOutcome Conversation::pathOutcome() const
     if (m_error) {
         const PortOutcome outcome = outcomeOf(m_error->kind);
         // One forbidden datagram among others that went out proves nothing.
-        if (outcome != PortOutcome::BlockedLocally || m_sentWell == 0) {
+        if (outcome != PortOutcome::BlockedLocally || m_forbidden >= m_sent) {
             return outcome;
         }
     }

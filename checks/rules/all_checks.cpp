@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/all_checks.h"
 
+#include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/name/name_checks.h"
+#include "checks/rules/profile/profile_checks.h"
 #include "checks/rules/reachability/reachability_checks.h"
 #include "checks/rules/reachability/tcp443_checks.h"
-#include "checks/rules/server_certificate/server_certificate_checks.h"
-#include "checks/rules/authentication/authentication_checks.h"
-#include "checks/rules/profile/profile_checks.h"
 #include "checks/rules/routing/routing_checks.h"
+#include "checks/rules/server_certificate/server_certificate_checks.h"
 
 #include <array>
 
@@ -15,56 +15,67 @@ namespace aovpn {
 
 std::span<const Check *const> allChecks()
 {
-    static constexpr std::array kChecks{
-        &rules::kNameAddress,    //
-        &rules::kNameHosts,      //
-        &rules::kNameResolution, //
-        &kAddressPartly,         //
-        &kIkeProposals,          //
-        &kNotIke,                //
-        &kOwnLimit,              //
-        &rules::kTcp443Port,     //
-        &rules::kTcp443Sstp,     //
-        &rules::kTcp443Tls,      //
-        &kUdp4500,               //
-        &kUdp500,                //
-    };
     using namespace rules;
     static constexpr auto kChecks = std::to_array<const Check *>({
-        &kServerCertificateChain,      &kServerCertificateEku,        &kServerCertificateKeyUsage,
-        &kServerCertificateName,       &kServerCertificateRevocation, &kServerCertificateStrength,
+        // profile
+        &kProfileAlwaysOn,
+        &kProfileBooleanCase,
+        &kProfileCryptography,
+        &kProfileDeviceTunnel,
+        &kProfileElement,
+        &kProfileEncryption,
+        &kProfileNone,
+        &kProfilePlugin,
+        &kProfileRoutes,
+        &kProfileServer,
+        // name
+        &kNameAddress,
+        &kNameHosts,
+        &kNameResolution,
+        // reachability
+        &kAddressPartly,
+        &kIkeProposals,
+        &kNotIke,
+        &kOwnLimit,
+        &kTcp443Port,
+        &kTcp443Sstp,
+        &kTcp443Tls,
+        &kUdp4500,
+        &kUdp500,
+        // server-certificate
+        &kServerCertificateChain,
+        &kServerCertificateEku,
+        &kServerCertificateKeyUsage,
+        &kServerCertificateName,
+        &kServerCertificateRevocation,
+        &kServerCertificateStrength,
         &kServerCertificateValidity,
-
-        &kClientCertificateChain,      &kClientCertificateEku,        &kClientCertificateKeyUsage,
-        &kClientCertificateRevocation, &kClientCertificateStrength,   &kClientCertificateValidity,
-
-        &kNpsCertificateChain,         &kNpsCertificateEku,           &kNpsCertificateKeyUsage,
-        &kNpsCertificateName,          &kNpsCertificateRevocation,    &kNpsCertificateStrength,
+        // client-certificate
+        &kClientCertificateChain,
+        &kClientCertificateEku,
+        &kClientCertificateKeyUsage,
+        &kClientCertificateRevocation,
+        &kClientCertificateStrength,
+        &kClientCertificateValidity,
+        // authentication
+        &kAuthenticationCryptoBinding,
+        &kAuthenticationEap,
+        &kAuthenticationInner,
+        &kAuthenticationMethod,
+        &kAuthenticationMethodForTunnel,
+        &kAuthenticationMethodStrength,
+        &kAuthenticationServerNames,
+        &kAuthenticationTrustedRoot,
+        &kAuthenticationTrustedRootStore,
+        &kAuthenticationValidation,
+        &kNpsCertificateChain,
+        &kNpsCertificateEku,
+        &kNpsCertificateKeyUsage,
+        &kNpsCertificateName,
+        &kNpsCertificateRevocation,
+        &kNpsCertificateStrength,
         &kNpsCertificateValidity,
-    });
-    static constexpr std::array<const Check *, 20> kChecks{
-        &rules::kProfileAlwaysOn,
-        &rules::kProfileBooleanCase,
-        &rules::kProfileCryptography,
-        &rules::kProfileDeviceTunnel,
-        &rules::kProfileElement,
-        &rules::kProfileEncryption,
-        &rules::kProfileNone,
-        &rules::kProfilePlugin,
-        &rules::kProfileRoutes,
-        &rules::kProfileServer,
-        &rules::kAuthenticationCryptoBinding,
-        &rules::kAuthenticationEap,
-        &rules::kAuthenticationInner,
-        &rules::kAuthenticationMethod,
-        &rules::kAuthenticationMethodForTunnel,
-        &rules::kAuthenticationMethodStrength,
-        &rules::kAuthenticationServerNames,
-        &rules::kAuthenticationTrustedRoot,
-        &rules::kAuthenticationTrustedRootStore,
-        &rules::kAuthenticationValidation,
-    using namespace rules;
-    static constexpr std::array<const Check *, 9> kChecks{
+        // routing
         &kRoutingCorporateRoute,
         &kRoutingDefaultGateway,
         &kRoutingDefaultGatewayProfile,
@@ -74,7 +85,7 @@ std::span<const Check *const> allChecks()
         &kRoutingOverlap,
         &kRoutingServerRoute,
         &kRoutingTarget,
-    };
+    });
     return kChecks;
 }
 

@@ -24,7 +24,7 @@ Result<QByteArray> randomOctets(int count);
 /// An IKE_SA_INIT request that no server may accept: encryption NULL, which RFC 7296 does not allow
 /// for an IKE SA. Any server answers NO_PROPOSAL_CHOSEN and keeps no state, so it may be asked
 /// without counting against the half-open limit (proven on strongSwan, not on RRAS).
-/// Result: the message without marker, 228 octets. Errors: Internal: OpenSSL failed.
+/// Result: the message without marker, 244 octets. Errors: Internal: OpenSSL failed.
 /// Source: RFC 7296, 2.7 and 3.3.2; RFC 2410.
 Result<QByteArray> livenessQuestion();
 

@@ -263,7 +263,7 @@ CertificateFacts factsOf(X509 *certificate, const QByteArray &der)
     X509_get0_signature(nullptr, &algorithm, certificate);
     facts.signatureAlgorithm =
         algorithmName(X509_get_signature_nid(certificate), algorithm->algorithm);
-    facts.isCa = X509_check_ca(certificate) == 1;
+    facts.isCa = (X509_get_extension_flags(certificate) & EXFLAG_CA) != 0;
     facts.selfIssued =
         X509_NAME_cmp(X509_get_subject_name(certificate), X509_get_issuer_name(certificate)) == 0;
     facts.selfSigned = facts.selfIssued && X509_self_signed(certificate, 1) == 1;

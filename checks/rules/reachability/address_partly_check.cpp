@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace aovpn {
+namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"reachability.address.partly"};
@@ -67,4 +67,4 @@ constinit const Check kAddressPartly{
     applies,
     evaluate};
 
-} // namespace aovpn
+} // namespace aovpn::rules

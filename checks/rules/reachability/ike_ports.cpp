@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace aovpn {
+namespace aovpn::rules {
 namespace {
 
 bool somethingCame(const IkeExchange &exchange)
@@ -126,4 +126,4 @@ const IkeExchange *exchangeOf(const Evidence &evidence, const QString &address, 
     return nullptr;
 }
 
-} // namespace aovpn
+} // namespace aovpn::rules

@@ -7,7 +7,7 @@
 #include "checks/model/finding.h"
 #include "checks/model/policy.h"
 
-namespace aovpn {
+namespace aovpn::rules {
 
 /// What one address does on one port, all questions taken together. The best one counts.
 enum class IkeState {
@@ -54,4 +54,4 @@ QJsonObject ikeValues(const Evidence &evidence, const QList<IkeAddress> &address
 const IkeExchange *exchangeOf(const Evidence &evidence, const QString &address, int port,
                               const QString &question);
 
-} // namespace aovpn
+} // namespace aovpn::rules

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace aovpn {
+namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"reachability.ike.no-common-proposal"};
@@ -68,4 +68,4 @@ constinit const Check kIkeProposals{
     applies,
     evaluate};
 
-} // namespace aovpn
+} // namespace aovpn::rules

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace aovpn {
+namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"reachability.ike.not-ike"};
@@ -50,4 +50,4 @@ constinit const Check kNotIke{
     applies,
     evaluate};
 
-} // namespace aovpn
+} // namespace aovpn::rules

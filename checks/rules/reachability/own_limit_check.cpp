@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace aovpn {
+namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"reachability.ike.own-limit"};
@@ -75,4 +75,4 @@ constinit const Check kOwnLimit{
     applies,
     evaluate};
 
-} // namespace aovpn
+} // namespace aovpn::rules

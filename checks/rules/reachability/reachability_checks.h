@@ -4,7 +4,7 @@
 
 #include "checks/model/check.h"
 
-namespace aovpn {
+namespace aovpn::rules {
 
 extern const Check kAddressPartly; ///< every address of the server answers alike
 extern const Check kIkeProposals;  ///< one IKE proposal in common
@@ -13,4 +13,4 @@ extern const Check kOwnLimit;      ///< the server does not hold this computer b
 extern const Check kUdp4500;       ///< UDP 4500 answers
 extern const Check kUdp500;        ///< UDP 500 answers
 
-} // namespace aovpn
+} // namespace aovpn::rules

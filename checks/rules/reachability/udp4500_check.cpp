@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace aovpn {
+namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"reachability.udp4500.silent", "reachability.udp4500.refused",
@@ -34,4 +34,4 @@ constinit const Check kUdp4500{
     applies,
     evaluate};
 
-} // namespace aovpn
+} // namespace aovpn::rules

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace aovpn {
+namespace aovpn::rules {
 namespace {
 
 /// What TCP 443 of the same server does, in one word: tells "VPN ports" from "everything".
@@ -75,4 +75,4 @@ QList<Finding> judgeUdpPort(const Evidence &evidence, int port, const QString &t
     return findings;
 }
 
-} // namespace aovpn
+} // namespace aovpn::rules

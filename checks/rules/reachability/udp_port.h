@@ -6,7 +6,7 @@
 #include "checks/model/finding.h"
 #include "checks/model/policy.h"
 
-namespace aovpn {
+namespace aovpn::rules {
 
 /// Was this port asked, or may it still be?
 bool udpPortApplies(const Evidence &evidence, int port);
@@ -15,4 +15,4 @@ bool udpPortApplies(const Evidence &evidence, int port);
 /// answers; addresses that behave alike share one finding.
 QList<Finding> judgeUdpPort(const Evidence &evidence, int port, const QString &topic);
 
-} // namespace aovpn
+} // namespace aovpn::rules

@@ -22,13 +22,14 @@ enum PathErrorCode {
     SelfSignedInChain = 19,
     UnableToGetIssuerLocally = 20,
     UnableToVerifyLeaf = 21,
-    InvalidCa = 24,
+    NoIssuerKey = 24,
     PathLengthExceeded = 25,
     Untrusted = 27,
     NoCertSign = 32,
     UnknownCriticalExtension = 34,
     FirstNameConstraint = 47,
     LastNameConstraint = 53,
+    InvalidCa = 79,
 };
 
 /// What an error says about a CA; empty: it is judged by PathFacts::end or by the dates.
@@ -62,7 +63,14 @@ QString unfitness(const PathError &error)
 bool isBadSignature(int code)
 {
     return code == UnableToDecryptSignature || code == UnableToDecodeIssuerKey ||
-           code == SignatureFailure;
+           code == SignatureFailure || code == NoIssuerKey;
+}
+
+bool hasError(const PathFacts &path, int code, int depth)
+{
+    return std::any_of(path.errors.cbegin(), path.errors.cend(), [&](const PathError &error) {
+        return error.code == code && error.depth == depth;
+    });
 }
 
 void judgeEnd(const PathFacts &path, CertificateReport &report)
@@ -128,6 +136,10 @@ void judgeErrors(const PathFacts &path, CertificateReport &report)
         }
         const QString detail = unfitness(error);
         if (detail.isEmpty()) {
+            continue;
+        }
+        // OpenSSL calls a CA that may not sign certificates no CA as well.
+        if (error.code == InvalidCa && hasError(path, NoCertSign, error.depth)) {
             continue;
         }
         // The name that violates a constraint is below the CA that states it.

@@ -166,6 +166,12 @@ Result<QList<QHostAddress>> LinuxResolver::lookup(const QString &name,
     if (ascii.isEmpty()) {
         return Failure{FailureKind::NameNotFound, EAI_NONAME, u"not a host name"_s, where};
     }
+    if (wait.stopped()) {
+        return Failure{FailureKind::Cancelled, 0, u"stopped"_s, where};
+    }
+    if (wait.expired()) {
+        return Failure{FailureKind::Timeout, 0, u"no time left"_s, where};
+    }
     const auto question = std::make_shared<Question>();
     const auto start = std::chrono::steady_clock::now();
     try {

@@ -170,6 +170,9 @@ Result<std::unique_ptr<Stream>> LinuxStreams::connectTo(const QHostAddress &addr
     if (address.isNull()) {
         return Failure{FailureKind::NotSupported, 0, u"no address"_s, where};
     }
+    if (wait.stopped()) {
+        return Failure{FailureKind::Cancelled, 0, u"stopped"_s, where};
+    }
     sockaddr_storage storage{};
     const socklen_t length = socketAddress(address, port, storage);
     Socket socket(::socket(storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));

@@ -83,7 +83,11 @@ void TestJudge::reasons()
 
 void TestJudge::givenOnly()
 {
-    const SessionResult result = judge(typedServer(), {}, {.givenOnly = true}, kAt);
+    Evidence evidence = typedServer();
+    evidence.name = NameEvidence{.name = u"vpn.example.test"_s,
+                                 .status4 = LookupStatus::Found,
+                                 .addresses = {u"203.0.113.10"_s}};
+    const SessionResult result = judge(evidence, {}, {.givenOnly = true}, kAt);
     QCOMPARE(result.verdict, Verdict::Ok);
     QCOMPARE(runOf(result, u"reachability.udp500"_s)->outcome, CheckOutcome::NotApplicable);
     QCOMPARE(runOf(result, u"reachability.udp500"_s)->reason, u"not-requested"_s);

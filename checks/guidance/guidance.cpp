@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// One list and one index over the stages' tables.
+#include "checks/guidance/guidance.h"
+
+#include "checks/guidance/tables.h"
+
+#include <QHash>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+namespace {
+
+/// Either entry type has one Advice per reader.
+template <typename Entry> const Advice &advice(const Entry &entry, Reader reader)
+{
+    switch (reader) {
+    case Reader::User:
+        return entry.user;
+    case Reader::Helpdesk:
+        return entry.helpdesk;
+    case Reader::Administrator:
+        return entry.administrator;
+    }
+    return entry.user;
+}
+
+std::vector<GuidanceEntry> joined()
+{
+    std::vector<GuidanceEntry> all;
+    for (const auto table :
+         {guidance::profileGuidance(), guidance::nameGuidance(), guidance::reachabilityGuidance(),
+          guidance::webPortGuidance(), guidance::serverCertificateGuidance(),
+          guidance::serverChainGuidance(), guidance::clientCertificateGuidance(),
+          guidance::signInCertificateGuidance(), guidance::authenticationGuidance(),
+          guidance::serverValidationGuidance(), guidance::routingGuidance()}) {
+        all.insert(all.end(), table.begin(), table.end());
+    }
+    return all;
+}
+
+} // namespace
+
+std::span<const GuidanceEntry> allGuidance()
+{
+    static const std::vector<GuidanceEntry> all = joined();
+    return all;
+}
+
+const GuidanceEntry *guidanceFor(const QString &findingId)
+{
+    static const QHash<QString, const GuidanceEntry *> index = [] {
+        QHash<QString, const GuidanceEntry *> byId;
+        for (const GuidanceEntry &entry : allGuidance()) {
+            byId.insert(QString::fromLatin1(entry.id), &entry);
+        }
+        return byId;
+    }();
+    return index.value(findingId, nullptr);
+}
+
+const Advice &adviceFor(const GuidanceEntry &entry, Reader reader)
+{
+    return advice(entry, reader);
+}
+
+const Advice &adviceFor(const CodeEntry &entry, Reader reader)
+{
+    return advice(entry, reader);
+}
+
+QStringList steps(const Advice &advice, const QJsonObject &values)
+{
+    QStringList result;
+    for (const char *step : advice.steps) {
+        if (step == nullptr) {
+            break;
+        }
+        result.append(phrase(step, values));
+    }
+    return result;
+}
+
+} // namespace aovpn

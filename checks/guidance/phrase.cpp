@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// Translates a text and fills in a finding's values.
+#include "checks/guidance/guidance.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+namespace {
+
+constexpr char kContext[] = "Guidance";
+
+/// Numbers in the reader's digits, but ungrouped: "port 4,500" would read wrong.
+QString numberText(double number)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    constexpr double kExact = 9007199254740992.0;
+    if (std::abs(number) < kExact && number == std::floor(number)) {
+        return locale.toString(static_cast<qint64>(number));
+    }
+    return locale.toString(number, 'f', 1);
+}
+
+/// "2026-03-01T12:00:00.000Z" -> "2026-03-01 12:00 UTC"; null if @p text is no such time.
+QString timeText(const QString &text)
+{
+    if (text.size() < 17 || text.size() > 30 || text.at(10) != u'T' || !text.endsWith(u'Z')) {
+        return {};
+    }
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid()) {
+        return {};
+    }
+    return time.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s;
+}
+
+/// Values come from servers and files: nothing that steers a terminal or turns the writing
+/// direction may pass.
+QString harmless(QString text)
+{
+    for (QChar &c : text) {
+        const char16_t code = c.unicode();
+        const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        if (turns || c.category() == QChar::Other_Control || code == 0x2028 || code == 0x2029) {
+            c = QChar::ReplacementCharacter;
+        }
+    }
+    return text;
+}
+
+QString valueText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool()
+                   ? QCoreApplication::translate(kContext, QT_TRANSLATE_NOOP("Guidance", "yes"))
+                   : QCoreApplication::translate(kContext, QT_TRANSLATE_NOOP("Guidance", "no"));
+    case QJsonValue::Double:
+        return numberText(value.toDouble());
+    case QJsonValue::String: {
+        const QString text = value.toString();
+        if (text.isEmpty()) {
+            //: stands where a value is empty, for example an empty list of names
+            return QCoreApplication::translate(kContext, QT_TRANSLATE_NOOP("Guidance", "(none)"));
+        }
+        const QString time = timeText(text);
+        return time.isEmpty() ? harmless(text) : time;
+    }
+    case QJsonValue::Array: {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray()) {
+            parts.append(part.isArray() ? u"?"_s : valueText(part));
+        }
+        return parts.isEmpty() ? valueText(QString(u""_s)) : parts.join(u", "_s);
+    }
+    case QJsonValue::Null:
+    case QJsonValue::Object:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return u"?"_s;
+}
+
+bool isIdentifier(QStringView key)
+{
+    if (key.isEmpty() || key.front().isDigit()) {
+        return false;
+    }
+    return std::all_of(key.begin(), key.end(),
+                       [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
+}
+
+} // namespace
+
+QString phrase(const char *text, const QJsonObject &values)
+{
+    if (text == nullptr) {
+        return {};
+    }
+    const QString translated = QCoreApplication::translate(kContext, text);
+    QString result;
+    result.reserve(translated.size());
+    qsizetype at = 0;
+    // One pass over the text; what is filled in is never looked at again.
+    while (at < translated.size()) {
+        const qsizetype open = translated.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : translated.indexOf(u'}', open);
+        if (close < 0) {
+            break;
+        }
+        const QStringView key = QStringView(translated).mid(open + 1, close - open - 1);
+        if (isIdentifier(key)) {
+            result += QStringView(translated).mid(at, open - at);
+            result += valueText(values.value(key));
+            at = close + 1;
+        } else {
+            result += QStringView(translated).mid(at, open + 1 - at);
+            at = open + 1;
+        }
+    }
+    result += QStringView(translated).mid(at);
+    return result;
+}
+
+} // namespace aovpn

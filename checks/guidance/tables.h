@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// The tables of this folder, one function per file; guidance.cpp and code_lookup.cpp join them.
+#pragma once
+
+#include "checks/guidance/guidance.h"
+
+#include <span>
+
+namespace aovpn::guidance {
+
+std::span<const GuidanceEntry> profileGuidance();
+std::span<const GuidanceEntry> nameGuidance();
+std::span<const GuidanceEntry> reachabilityGuidance();
+std::span<const GuidanceEntry> webPortGuidance();
+std::span<const GuidanceEntry> serverCertificateGuidance();
+std::span<const GuidanceEntry> serverChainGuidance();
+std::span<const GuidanceEntry> clientCertificateGuidance();
+std::span<const GuidanceEntry> signInCertificateGuidance();
+std::span<const GuidanceEntry> authenticationGuidance();
+std::span<const GuidanceEntry> serverValidationGuidance();
+std::span<const GuidanceEntry> routingGuidance();
+
+std::span<const CodeEntry> mainCodes();
+std::span<const CodeEntry> dialingCodes();
+std::span<const CodeEntry> tunnelCodes();
+std::span<const CodeEntry> ipsecCodes();
+std::span<const CodeEntry> ikeCodes();
+std::span<const CodeEntry> signInCodes();
+std::span<const CodeEntry> signInCertificateCodes();
+std::span<const CodeEntry> eapCodes();
+std::span<const CodeEntry> sstpCodes();
+std::span<const CodeEntry> certificateCodes();
+std::span<const CodeEntry> symptomCodes();
+
+} // namespace aovpn::guidance

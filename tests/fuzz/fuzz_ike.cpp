@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Any octets as an IKE message: decoded, judged as the answer to a question, and fed to an
+// initiator.
+#include "checks/protocol/ike/ike_build.h"
+#include "checks/protocol/ike/ike_init.h"
+#include "checks/protocol/ike/ike_message.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+namespace {
+
+using namespace aovpn;
+
+const ike::Initiator &initiator()
+{
+    static const Result<ike::Initiator> kInitiator =
+        ike::Initiator::start(ike::broadOffer(), {QStringLiteral("192.0.2.1"), 50000,
+                                                  QStringLiteral("198.51.100.1"), 500});
+    return *kInitiator;
+}
+
+/// The same octets with the SPI that the question had, so that they get past the first comparison.
+QByteArray addressedTo(const QByteArray &question, const QByteArray &octets)
+{
+    return question.first(8) + octets.sliced(std::min(qsizetype{8}, octets.size()));
+}
+
+void derive(int port, const QByteArray &question, const QByteArray &answer)
+{
+    IkeExchange exchange;
+    exchange.address = QStringLiteral("198.51.100.1");
+    exchange.localAddress = QStringLiteral("192.0.2.1");
+    exchange.port = port;
+    exchange.datagrams = {{true, std::chrono::milliseconds(0), ike::onPort(port, question)},
+                          {false, std::chrono::milliseconds(1), answer}};
+    deriveIkeReply(exchange);
+    if (!exchange.facts || exchange.facts->wellFormed == !exchange.facts->malformed.isEmpty()) {
+        std::abort();
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray octets(static_cast<const char *>(static_cast<const void *>(data)),
+                            static_cast<qsizetype>(size));
+    const auto decoded = decodeIkeMessage(octets);
+    if (!decoded && decoded.error().detail.isEmpty()) {
+        std::abort();
+    }
+    const QByteArray question = initiator().datagram();
+    const QByteArray answer = addressedTo(question, octets);
+    derive(500, question, answer);
+    derive(4500, question, ike::onPort(4500, answer));
+    derive(4500, question, octets);
+    ike::Initiator copy = initiator();
+    copy.take(answer);
+    copy.take(answer);
+    return 0;
+}
