@@ -212,6 +212,83 @@ constexpr GuidanceEntry kEntries[] = {
                          "Restrict the selection in the profile by issuer and purpose.")}},
      {{{"Troubleshoot Always On VPN", "Error code: 13801"},
        {"RFC 5280", "6.1 Basic Path Validation"}}}},
+    {"client-certificate.chain.ca-expired",
+     QT_TRANSLATE_NOOP("Guidance", "An authority behind your certificate has expired."),
+     {QT_TRANSLATE_NOOP(
+          "Guidance", "The authority that issued your electronic identity card (certificate) is no "
+                      "longer valid."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+       QT_TRANSLATE_NOOP("Guidance", "If they are right, send the report to your helpdesk.")}},
+     {//: {ca}: subject name of the certification authority; {until}: date and time
+      QT_TRANSLATE_NOOP(
+          "Guidance",
+          "The certificate of the authority \"{ca}\" ended on {until}. Windows can report "
+          "13801, or 861 or 863 for a user certificate."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "List the candidates: certutil -user -store My (user) and certutil -store My "
+           "(computer)."),
+       QT_TRANSLATE_NOOP(
+           "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
+     {//: {ca}: subject name of the certification authority; {until}: date and time
+      QT_TRANSLATE_NOOP("Guidance",
+                        "\"{ca}\" ended on {until}; everything that it issued fails with it."),
+      {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "Renew the CA's certificate, publish it, and reissue the client certificates if "
+          "the CA's key changed.")}},
+     {{{"RFC 5280", "6.1.3 Basic Certificate Processing"},
+       {"Routing and Remote Access Error Codes", "ERROR_EAP_USER_ROOT_CERT_EXPIRED (863)"}}}},
+    {"client-certificate.chain.ca-unfit",
+     QT_TRANSLATE_NOOP("Guidance",
+                       "An authority behind your certificate was not allowed to issue it."),
+     {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "Your electronic identity card (certificate) was confirmed by somebody who may "
+          "not do that."),
+      {QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
+     {//: {ca}: subject name of the certification authority; {detail}: detail as technical text
+      QT_TRANSLATE_NOOP("Guidance",
+                        "The issuer \"{ca}\" does not count as an authority for this certificate: "
+                        "{detail}. Windows can report 13801, or 861 for a user certificate."),
+      {QT_TRANSLATE_NOOP(
+          "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
+     {//: {ca}: subject name of the certification authority; {detail}: detail as technical text
+      QT_TRANSLATE_NOOP("Guidance", "\"{ca}\" breaks a condition for an issuing CA: {detail}."),
+      {QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Check basic constraints, path length and, if present, the extended key usage "
+           "of the CA's certificate."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Reissue the CA's certificate correctly, then the client certificates.")}},
+     {{{"RFC 5280", "4.2.1.9 Basic Constraints"},
+       {"RFC 5280", "6.1.4 Preparation for Certificate i+1"}}}},
+    {"client-certificate.chain.bad-signature",
+     QT_TRANSLATE_NOOP("Guidance", "A signature in the chain of your certificate is wrong."),
+     {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "Your electronic identity card (certificate) does not carry the signature that "
+          "it claims."),
+      {QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
+     {//: {ca}: subject name of the certification authority
+      QT_TRANSLATE_NOOP(
+          "Guidance",
+          "The signature said to be of \"{ca}\" does not fit. Windows can report 13801, "
+          "or 861 for a user certificate."),
+      {//: {ca}: subject name of the certification authority
+       QT_TRANSLATE_NOOP(
+           "Guidance", "Check whether an old copy of \"{ca}\" lies in a store: certutil -store CA"),
+       QT_TRANSLATE_NOOP(
+           "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
+     {//: {ca}: subject name of the certification authority
+      QT_TRANSLATE_NOOP(
+          "Guidance",
+          "A certificate in the chain is not signed with the key of \"{ca}\"; often two "
+          "CA certificates share a name after a renewal."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Compare subject key identifiers and remove outdated CA certificates.")}},
+     {{{"RFC 5280", "6.1.3 Basic Certificate Processing"}}}},
     {"client-certificate.key.weak",
      QT_TRANSLATE_NOOP("Guidance", "The key of your certificate is too weak."),
      {QT_TRANSLATE_NOOP(

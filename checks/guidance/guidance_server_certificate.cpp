@@ -88,9 +88,8 @@ constexpr GuidanceEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance",
                          "If Windows reports 13801, pass the report to the certificate team.")}},
      {QT_TRANSLATE_NOOP(
-          "Guidance",
-          "anyExtendedKeyUsage (2.5.29.37.0) alone may not satisfy a peer that asks for "
-          "Server Authentication."),
+          "Guidance", "The purpose anyExtendedKeyUsage (2.5.29.37.0) alone may not satisfy a peer "
+                      "that asks for Server Authentication."),
       {QT_TRANSLATE_NOOP(
           "Guidance",
           "At the next renewal use a template with Server Authentication and IP security "

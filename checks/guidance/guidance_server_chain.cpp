@@ -214,16 +214,17 @@ constexpr GuidanceEntry kEntries[] = {
       //: standard
       QT_TRANSLATE_NOOP(
           "Guidance",
-          "The certificate with serial number {serial} was revoked on {since} (reason: "
-          "{reason}). SSTP reports 0x80092010 or 0x800B010C; IKEv2 does not check this by "
-          "default."),
+          "The certificate with serial number {serial} was revoked on {since}; reason "
+          "given: {reason}. SSTP reports 0x80092010 or 0x800B010C; IKEv2 does not check "
+          "this by default."),
       {QT_TRANSLATE_NOOP("Guidance", "Verify: certutil -verify -urlfetch FILE.cer"),
        QT_TRANSLATE_NOOP(
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {serial}: serial number; {since}: date and time; {reason}: reason as a word of the
       //: standard
-      QT_TRANSLATE_NOOP("Guidance",
-                        "The CA's list names serial {serial}, revoked {since}, reason {reason}."),
+      QT_TRANSLATE_NOOP(
+          "Guidance",
+          "The CA's list names serial {serial}, revoked {since}; reason given: {reason}."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Find out why it was revoked; if the key may be known to others, act at once."),
@@ -315,9 +316,8 @@ constexpr GuidanceEntry kEntries[] = {
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {nextUpdate}: date and time
       QT_TRANSLATE_NOOP(
-          "Guidance",
-          "nextUpdate of the CRL was {nextUpdate}; clients treat an outdated list like a "
-          "missing one."),
+          "Guidance", "The nextUpdate of the CRL was {nextUpdate}; clients treat an outdated list "
+                      "like a missing one."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Publish a new list: certutil -crl (on the CA), and check that the copy on the "

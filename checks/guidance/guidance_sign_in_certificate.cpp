@@ -231,6 +231,114 @@ constexpr GuidanceEntry kEntries[] = {
        QT_TRANSLATE_NOOP("Guidance", "Publish it to the clients as well.")}},
      {{{"RFC 5280", "6.1 Basic Path Validation"},
        {"Routing and Remote Access Error Codes", "ERROR_EAP_SERVER_CERT_OTHER_ERROR (860)"}}}},
+    {"authentication.nps-certificate.ca-expired",
+     QT_TRANSLATE_NOOP("Guidance",
+                       "An authority behind the sign-in server's certificate has expired."),
+     {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "The authority behind the server that checks your sign-in is no longer valid."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+       QT_TRANSLATE_NOOP("Guidance", "If they are right, send the report to your helpdesk.")}},
+     {//: {ca}: subject name of the certification authority; {until}: date and time
+      QT_TRANSLATE_NOOP(
+          "Guidance",
+          "The certificate of the authority \"{ca}\" ended on {until}. Windows can report "
+          "865 or 812."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
+       QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
+       QT_TRANSLATE_NOOP(
+           "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
+     {//: {ca}: subject name of the certification authority; {until}: date and time
+      QT_TRANSLATE_NOOP("Guidance",
+                        "\"{ca}\" ended on {until}; everything that it issued fails with it."),
+      {QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Renew the CA's certificate, publish it, and reissue the NPS certificate if the "
+           "CA's key changed."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "After the renewal select the new certificate again in the network policy "
+                         "(Constraints, authentication method, Edit).")}},
+     {{{"RFC 5280", "6.1.3 Basic Certificate Processing"},
+       {"Routing and Remote Access Error Codes", "ERROR_EAP_SERVER_ROOT_CERT_INVALID (865)"}}}},
+    {"authentication.nps-certificate.ca-unfit",
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "An authority behind the sign-in server's certificate was not allowed to issue "
+         "it."),
+     {QT_TRANSLATE_NOOP("Guidance",
+                        "The electronic identity card (certificate) of the server that checks your "
+                        "sign-in was confirmed by somebody who may not do that."),
+      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+       QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
+     {//: {ca}: subject name of the certification authority; {detail}: detail as technical text
+      QT_TRANSLATE_NOOP("Guidance",
+                        "The issuer \"{ca}\" does not count as an authority for this certificate: "
+                        "{detail}. Windows can report 865 or 812."),
+      {QT_TRANSLATE_NOOP(
+          "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
+     {//: {ca}: subject name of the certification authority; {detail}: detail as technical text
+      QT_TRANSLATE_NOOP("Guidance", "\"{ca}\" breaks a condition for an issuing CA: {detail}."),
+      {QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Check basic constraints, path length and, if present, the extended key usage "
+           "of the CA's certificate."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Reissue the CA's certificate correctly, then the NPS certificate.")}},
+     {{{"RFC 5280", "4.2.1.9 Basic Constraints"},
+       {"RFC 5280", "6.1.4 Preparation for Certificate i+1"}}}},
+    {"authentication.nps-certificate.bad-signature",
+     QT_TRANSLATE_NOOP("Guidance",
+                       "A signature in the chain of the sign-in server's certificate is wrong."),
+     {QT_TRANSLATE_NOOP("Guidance",
+                        "The electronic identity card (certificate) of the server that checks your "
+                        "sign-in does not carry the signature that it claims."),
+      {QT_TRANSLATE_NOOP("Guidance", "Please don't accept or install anything yourself."),
+       QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
+     {//: {ca}: subject name of the certification authority
+      QT_TRANSLATE_NOOP(
+          "Guidance",
+          "The signature said to be of \"{ca}\" does not fit. Windows can report 865 or "
+          "812."),
+      {//: {ca}: subject name of the certification authority
+       QT_TRANSLATE_NOOP(
+           "Guidance", "Check whether an old copy of \"{ca}\" lies in a store: certutil -store CA"),
+       QT_TRANSLATE_NOOP(
+           "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
+     {//: {ca}: subject name of the certification authority
+      QT_TRANSLATE_NOOP(
+          "Guidance",
+          "A certificate in the chain is not signed with the key of \"{ca}\"; often two "
+          "CA certificates share a name after a renewal."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Compare subject key identifiers and remove outdated CA certificates."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "If no CA of yours has this key, treat it as a security incident.")}},
+     {{{"RFC 5280", "6.1.3 Basic Certificate Processing"}}}},
+    {"authentication.nps-certificate.key-usage-unfit",
+     QT_TRANSLATE_NOOP("Guidance",
+                       "The key of the sign-in server's certificate may not be used for signing."),
+     {QT_TRANSLATE_NOOP("Guidance",
+                        "The electronic identity card (certificate) of the server that checks your "
+                        "sign-in can't be used for this."),
+      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+       QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
+     {//: {subject}: subject name of the certificate; {found}: what the certificate has
+      QT_TRANSLATE_NOOP(
+          "Guidance", "The certificate \"{subject}\" of the sign-in server (NPS) has the key usage "
+                      "{found}; digital signature is needed. Windows can report 860 or 812."),
+      {QT_TRANSLATE_NOOP(
+          "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
+     {//: {found}: what the certificate has
+      QT_TRANSLATE_NOOP(
+          "Guidance",
+          "The key usage extension is present and lacks digitalSignature; found: {found}."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Use a template with digital signature, and key encipherment for RSA."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "After the renewal select the new certificate again in the network policy "
+                         "(Constraints, authentication method, Edit).")}},
+     {{{"RFC 5280", "4.2.1.3 Key Usage"},
+       {"Routing and Remote Access Error Codes", "ERROR_EAP_SERVER_CERT_OTHER_ERROR (860)"}}}},
     {"authentication.nps-certificate.key-weak",
      QT_TRANSLATE_NOOP("Guidance", "The key of the sign-in server's certificate is too weak."),
      {QT_TRANSLATE_NOOP("Guidance",

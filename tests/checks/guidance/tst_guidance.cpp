@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every finding id is explained for every reader, with a source, in words that hold.
+#include "checks/guidance/guidance.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace aovpn;
+
+namespace {
+
+/// The findings of this version; kept by hand, so that a lost table is noticed.
+constexpr const char *kFindings[] = {
+    "authentication.crypto-binding.off",
+    "authentication.eap.not-configured",
+    "authentication.inner-differs",
+    "authentication.method.mismatch",
+    "authentication.method.not-for-tunnel",
+    "authentication.method.weak",
+    "authentication.nps-certificate.bad-signature",
+    "authentication.nps-certificate.ca-expired",
+    "authentication.nps-certificate.ca-unfit",
+    "authentication.nps-certificate.eku-missing",
+    "authentication.nps-certificate.expired",
+    "authentication.nps-certificate.expires-soon",
+    "authentication.nps-certificate.incomplete",
+    "authentication.nps-certificate.key-usage-unfit",
+    "authentication.nps-certificate.key-weak",
+    "authentication.nps-certificate.name-mismatch",
+    "authentication.nps-certificate.not-yet-valid",
+    "authentication.nps-certificate.revoked",
+    "authentication.nps-certificate.self-signed",
+    "authentication.nps-certificate.signature-weak",
+    "authentication.nps-certificate.untrusted-root",
+    "authentication.server-names.case",
+    "authentication.server-names.ignored",
+    "authentication.server-names.mismatch",
+    "authentication.server-names.missing",
+    "authentication.server-names.syntax",
+    "authentication.trusted-root.malformed",
+    "authentication.trusted-root.mismatch",
+    "authentication.trusted-root.missing",
+    "authentication.trusted-root.not-in-store",
+    "authentication.validation.name-check-off",
+    "authentication.validation.off",
+    "authentication.validation.prompts",
+    "client-certificate.chain.bad-signature",
+    "client-certificate.chain.ca-expired",
+    "client-certificate.chain.ca-unfit",
+    "client-certificate.chain.incomplete",
+    "client-certificate.chain.self-signed",
+    "client-certificate.chain.untrusted-root",
+    "client-certificate.eku.client-auth-missing",
+    "client-certificate.key-usage.unfit",
+    "client-certificate.key.weak",
+    "client-certificate.revocation.revoked",
+    "client-certificate.signature.weak",
+    "client-certificate.validity.expired",
+    "client-certificate.validity.expires-soon",
+    "client-certificate.validity.not-yet-valid",
+    "name.address-not-expected",
+    "name.bogon-address",
+    "name.hosts-override",
+    "name.no-address",
+    "name.not-found",
+    "name.private-address",
+    "name.resolver-failed",
+    "name.resolver-silent",
+    "profile.always-on.no-trusted-network",
+    "profile.boolean-case",
+    "profile.cryptography.mismatched",
+    "profile.cryptography.weak",
+    "profile.device-tunnel.settings",
+    "profile.element.misplaced",
+    "profile.encryption.none",
+    "profile.none",
+    "profile.plugin",
+    "profile.routes.contradictory",
+    "profile.routes.none",
+    "profile.server.address",
+    "profile.server.missing",
+    "profile.server.not-expected",
+    "reachability.address.partly",
+    "reachability.ike.no-common-proposal",
+    "reachability.ike.not-ike",
+    "reachability.ike.own-limit",
+    "reachability.tcp443.blocked-locally",
+    "reachability.tcp443.no-reply",
+    "reachability.tcp443.not-sstp",
+    "reachability.tcp443.not-tls",
+    "reachability.tcp443.proxy",
+    "reachability.tcp443.refused",
+    "reachability.tcp443.silent",
+    "reachability.tcp443.tls-failed",
+    "reachability.tcp443.unreachable",
+    "reachability.udp4500.blocked-locally",
+    "reachability.udp4500.refused",
+    "reachability.udp4500.silent",
+    "reachability.udp4500.unreachable",
+    "reachability.udp500.blocked-locally",
+    "reachability.udp500.refused",
+    "reachability.udp500.silent",
+    "reachability.udp500.unreachable",
+    "routing.corporate-route.missing",
+    "routing.default-gateway.profile",
+    "routing.default-gateway.remote",
+    "routing.default-route.missing",
+    "routing.dns.not-through-tunnel",
+    "routing.mode.not-expected",
+    "routing.overlap",
+    "routing.server-route.swallowed",
+    "routing.target.silent",
+    "server-certificate.chain.bad-signature",
+    "server-certificate.chain.ca-expired",
+    "server-certificate.chain.ca-unfit",
+    "server-certificate.chain.incomplete",
+    "server-certificate.chain.self-signed",
+    "server-certificate.chain.untrusted-root",
+    "server-certificate.eku.any",
+    "server-certificate.eku.ike-intermediate-missing",
+    "server-certificate.eku.none",
+    "server-certificate.eku.server-auth-missing",
+    "server-certificate.key-usage.unfit",
+    "server-certificate.key.weak",
+    "server-certificate.name.common-name-only",
+    "server-certificate.name.mismatch",
+    "server-certificate.name.wildcard",
+    "server-certificate.revocation.no-url",
+    "server-certificate.revocation.revoked",
+    "server-certificate.revocation.stale",
+    "server-certificate.revocation.unreachable",
+    "server-certificate.signature.weak",
+    "server-certificate.validity.expired",
+    "server-certificate.validity.expires-soon",
+    "server-certificate.validity.not-yet-valid",
+};
+
+struct Text
+{
+    QByteArray owner; ///< finding id or code
+    QString text;
+    bool forUser = false;
+};
+
+template <typename Entry> void addAdvice(const Entry &entry, QByteArray owner, QList<Text> &texts)
+{
+    texts.append({owner, QString::fromUtf8(entry.title), true});
+    for (const auto &reader : EnumNames<Reader>::kNames) {
+        const Advice &advice = adviceFor(entry, reader.value);
+        const bool user = reader.value == Reader::User;
+        texts.append({owner, QString::fromUtf8(advice.meaning), user});
+        for (const char *step : advice.steps) {
+            if (step != nullptr) {
+                texts.append({owner, QString::fromUtf8(step), user});
+            }
+        }
+    }
+}
+
+QList<Text> allTexts()
+{
+    QList<Text> texts;
+    for (const GuidanceEntry &entry : allGuidance()) {
+        addAdvice(entry, entry.id, texts);
+    }
+    for (const CodeEntry &entry : allCodes()) {
+        addAdvice(entry, entry.code, texts);
+        for (const char *cause : entry.causes) {
+            if (cause != nullptr) {
+                texts.append({entry.code, QString::fromUtf8(cause), false});
+            }
+        }
+    }
+    return texts;
+}
+
+template <typename Entry> QString defectOf(const Entry &entry)
+{
+    if (entry.title == nullptr || QString::fromUtf8(entry.title).size() > 90) {
+        return u"title missing or longer than 90 characters"_s;
+    }
+    for (const auto &reader : EnumNames<Reader>::kNames) {
+        const Advice &advice = adviceFor(entry, reader.value);
+        if (advice.meaning == nullptr || *advice.meaning == '\0') {
+            return u"no meaning for "_s + QLatin1String(reader.name);
+        }
+        if (advice.steps[0] == nullptr) {
+            return u"no step for "_s + QLatin1String(reader.name);
+        }
+        bool ended = false;
+        for (const char *step : advice.steps) {
+            if (ended && step != nullptr) {
+                return u"a step after the end"_s;
+            }
+            ended = ended || step == nullptr;
+        }
+    }
+    if (entry.sources[0].document == nullptr) {
+        return u"no source"_s;
+    }
+    for (const Source &source : entry.sources) {
+        if (source.document != nullptr && (source.section == nullptr || *source.section == '\0')) {
+            return u"a source without section"_s;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class TestGuidance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFindingIsExplained_data();
+    void everyFindingIsExplained();
+    void nothingElseIsExplained();
+    void codesAreComplete();
+    void unknownIdHasNoEntry();
+    void keysArePlain();
+    void sentencesAreWhole();
+    void forbidden_data();
+    void forbidden();
+    void userForbidden_data();
+    void userForbidden();
+    void certificateIsExplained();
+    void labRulesSaySo();
+};
+
+void TestGuidance::everyFindingIsExplained_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const char *id : kFindings) {
+        QTest::newRow(id) << QString::fromLatin1(id);
+    }
+}
+
+void TestGuidance::everyFindingIsExplained()
+{
+    QFETCH(QString, id);
+    const GuidanceEntry *entry = guidanceFor(id);
+    QVERIFY(entry != nullptr);
+    QCOMPARE(QString::fromLatin1(entry->id), id);
+    const QString defect = defectOf(*entry);
+    QVERIFY2(defect.isEmpty(), qPrintable(defect));
+}
+
+void TestGuidance::nothingElseIsExplained()
+{
+    const QSet<QByteArray> known(std::begin(kFindings), std::end(kFindings));
+    QSet<QByteArray> seen;
+    for (const GuidanceEntry &entry : allGuidance()) {
+        QVERIFY2(known.contains(entry.id), entry.id);
+        QVERIFY2(!seen.contains(entry.id), entry.id);
+        seen.insert(entry.id);
+        const QByteArray stage = QByteArray(entry.id).split('.').first();
+        bool named = false;
+        for (const auto &row : EnumNames<Stage>::kNames) {
+            named = named || stage == row.name;
+        }
+        QVERIFY2(named, entry.id);
+    }
+}
+
+void TestGuidance::codesAreComplete()
+{
+    for (const CodeEntry &entry : allCodes()) {
+        const QString defect = defectOf(entry);
+        QVERIFY2(defect.isEmpty(), qPrintable(QLatin1String(entry.code) + u": "_s + defect));
+        QVERIFY2(entry.causes[0] != nullptr, entry.code);
+    }
+}
+
+void TestGuidance::unknownIdHasNoEntry()
+{
+    QVERIFY(guidanceFor(QString()) == nullptr);
+    QVERIFY(guidanceFor(u"name"_s) == nullptr);
+    QVERIFY(guidanceFor(u"NAME.NOT-FOUND"_s) == nullptr);
+}
+
+void TestGuidance::keysArePlain()
+{
+    static const QRegularExpression key(u"\\{[a-z][A-Za-z0-9]*\\}"_s);
+    for (const Text &text : allTexts()) {
+        QString rest = text.text;
+        rest.remove(key);
+        QVERIFY2(!rest.contains(u'{') && !rest.contains(u'}'), qPrintable(text.text));
+    }
+    // Codes are explained without a finding: nothing can be filled in.
+    for (const CodeEntry &entry : allCodes()) {
+        QList<Text> texts;
+        addAdvice(entry, entry.code, texts);
+        for (const Text &text : texts) {
+            QVERIFY2(!text.text.contains(u'{'), qPrintable(text.text));
+        }
+    }
+}
+
+void TestGuidance::sentencesAreWhole()
+{
+    for (const Text &text : allTexts()) {
+        QVERIFY2(!text.text.contains(u"  "_s) && text.text == text.text.trimmed(),
+                 qPrintable(text.text));
+        QVERIFY2(!text.text.front().isLower(), qPrintable(text.text));
+        QVERIFY2(text.text.size() <= 400, qPrintable(text.text));
+        QVERIFY2(!text.forUser || text.text.endsWith(u'.') || text.text.endsWith(u'?'),
+                 qPrintable(text.text));
+    }
+}
+
+void TestGuidance::forbidden_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words :
+         {"is blocked by", "are blocked by", "disable the firewall", "disable your firewall",
+          "turn off", "switch off the", "click trust", "ignore the warning", "accept the warning",
+          "disable the certificate check", "disable antivirus", "your fault", "you must", "simply",
+          "obviously", "foo", "TODO", "SplitTunneling $false"}) {
+        QTest::newRow(words) << QString::fromLatin1(words);
+    }
+}
+
+void TestGuidance::forbidden()
+{
+    QFETCH(QString, words);
+    for (const Text &text : allTexts()) {
+        QVERIFY2(!text.text.contains(words, Qt::CaseInsensitive), qPrintable(text.text));
+    }
+}
+
+void TestGuidance::userForbidden_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::newRow("hex") << u"0x"_s;
+    for (const char *word : {"EKU",
+                             "NPS",
+                             "RRAS",
+                             "SAN",
+                             "RADIUS",
+                             "CRL",
+                             "OCSP",
+                             "EAP",
+                             "PEAP",
+                             "TLS",
+                             "HRESULT",
+                             "NRPT",
+                             "Get-\\w+",
+                             "certutil",
+                             "gpupdate",
+                             "PowerShell",
+                             "registry",
+                             "regedit",
+                             "administrator rights",
+                             "elevated",
+                             "root certificate",
+                             "intermediate",
+                             "ICMP",
+                             "IKE",
+                             "Kerberos",
+                             "NTAuth",
+                             "proxy server"}) {
+        QTest::newRow(word) << u"\\b%1\\b"_s.arg(QLatin1String(word));
+    }
+    QTest::newRow("common name") << u"CN="_s;
+}
+
+void TestGuidance::userForbidden()
+{
+    QFETCH(QString, pattern);
+    const QRegularExpression expression(pattern);
+    for (const Text &text : allTexts()) {
+        QVERIFY2(!text.forUser || !text.text.contains(expression),
+                 qPrintable(QString::fromLatin1(text.owner) + u": "_s + text.text));
+    }
+}
+
+/// The user's first sentence says what a certificate is, where it speaks of one.
+void TestGuidance::certificateIsExplained()
+{
+    static const QRegularExpression certificate(u"\\bcertificates?\\b(?! team)"_s);
+    QList<QByteArray> meanings;
+    for (const GuidanceEntry &entry : allGuidance()) {
+        meanings.append(entry.user.meaning);
+    }
+    for (const CodeEntry &entry : allCodes()) {
+        meanings.append(entry.user.meaning);
+    }
+    for (const QByteArray &meaning : meanings) {
+        const QString text = QString::fromUtf8(meaning);
+        QVERIFY2(!text.contains(certificate) || text.contains(u"identity card"_s),
+                 meaning.constData());
+    }
+}
+
+/// What was proven on other servers only says so.
+void TestGuidance::labRulesSaySo()
+{
+    int found = 0;
+    for (const GuidanceEntry &entry : allGuidance()) {
+        if (!QByteArray(entry.id).startsWith("reachability.ike.")) {
+            continue;
+        }
+        ++found;
+        bool said = false;
+        for (const Source &source : entry.sources) {
+            said = said || QByteArray(source.document).contains("not RRAS");
+        }
+        QVERIFY2(said, entry.id);
+    }
+    QCOMPARE(found, 3);
+}
+
+QTEST_APPLESS_MAIN(TestGuidance)
+#include "tst_guidance.moc"
