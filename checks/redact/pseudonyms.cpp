@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/redact/pseudonyms.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+namespace {
+
+QString keyOf(const QString &rule, const QString &original)
+{
+    return rule + u'\n' + original.toCaseFolded();
+}
+
+bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber();
+}
+
+bool standsAlone(const QString &text, qsizetype start, qsizetype length)
+{
+    const bool openStart =
+        start == 0 || !isWordCharacter(text.at(start - 1)) || !isWordCharacter(text.at(start));
+    const qsizetype end = start + length;
+    const bool openEnd =
+        end >= text.size() || !isWordCharacter(text.at(end)) || !isWordCharacter(text.at(end - 1));
+    return openStart && openEnd;
+}
+
+QString startOf(const QString &text, qsizetype position)
+{
+    return text.mid(position, 2).toCaseFolded();
+}
+
+QString filled(QString pattern, int number)
+{
+    const QString text = QString::number(number);
+    return pattern.startsWith(u'#') ? text.rightJustified(pattern.size(), u'0')
+                                    : pattern.replace(u"%1"_s, text);
+}
+
+} // namespace
+
+QString Pseudonyms::of(const QString &rule, const QString &original,
+                       const std::function<QString(int)> &make)
+{
+    const QString key = keyOf(rule, original);
+    const auto known = m_known.constFind(key);
+    if (known != m_known.constEnd()) {
+        return *known;
+    }
+    const QString pseudonym = make(++m_counts[rule]);
+    m_known.insert(key, pseudonym);
+    m_replacements.append({rule, original, pseudonym});
+    return pseudonym;
+}
+
+void Pseudonyms::record(const QString &rule, const QString &original, const QString &pseudonym)
+{
+    (void)of(rule, original, [&pseudonym](int) { return pseudonym; });
+}
+
+void Pseudonyms::removed(const QString &rule)
+{
+    ++m_counts[rule];
+}
+
+QStringList Pseudonyms::rules() const
+{
+    QStringList names = m_counts.keys();
+    names.sort();
+    return names;
+}
+
+void Literals::add(const QString &rule, const QString &original, const QString &pattern)
+{
+    if (original.size() < 2) {
+        return;
+    }
+    QList<Literal> &list = m_byStart[startOf(original, 0)];
+    const bool isKnown = std::any_of(list.begin(), list.end(), [&original](const Literal &one) {
+        return one.original.compare(original, Qt::CaseInsensitive) == 0;
+    });
+    if (isKnown) {
+        return;
+    }
+    const auto place = std::find_if(list.begin(), list.end(), [&original](const Literal &one) {
+        return one.original.size() < original.size();
+    });
+    list.insert(place, {rule, original, pattern});
+}
+
+const Literals::Literal *Literals::at(const QString &text, qsizetype position) const
+{
+    const auto candidates = m_byStart.constFind(startOf(text, position));
+    if (candidates == m_byStart.constEnd()) {
+        return nullptr;
+    }
+    const auto found =
+        std::find_if(candidates->begin(), candidates->end(), [&](const Literal &one) {
+            return QStringView(text).mid(position).startsWith(one.original, Qt::CaseInsensitive) &&
+                   standsAlone(text, position, one.original.size());
+        });
+    return found == candidates->end() ? nullptr : &*found;
+}
+
+QString Literals::replaced(const QString &text, Pseudonyms &pseudonyms) const
+{
+    if (m_byStart.isEmpty()) {
+        return text;
+    }
+    QString result;
+    for (qsizetype i = 0; i < text.size();) {
+        const Literal *literal = at(text, i);
+        if (!literal) {
+            result += text.at(i++);
+            continue;
+        }
+        result += pseudonyms.of(literal->rule, literal->original,
+                                [literal](int number) { return filled(literal->pattern, number); });
+        i += literal->original.size();
+    }
+    return result;
+}
+
+bool Literals::occurIn(const QString &text) const
+{
+    if (m_byStart.isEmpty()) {
+        return false;
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (at(text, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace aovpn

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// Originals and what stands for them: the same original always gets the same pseudonym.
+#pragma once
+
+#include "checks/redact/redact.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace aovpn {
+
+class Pseudonyms
+{
+public:
+    /// The pseudonym of @p original under @p rule; on its first appearance made by @p make from its
+    /// number in that rule, counted from 1. Upper and lower case are one original.
+    QString of(const QString &rule, const QString &original,
+               const std::function<QString(int)> &make);
+    /// As above, with a pseudonym that was made elsewhere.
+    void record(const QString &rule, const QString &original, const QString &pseudonym);
+    /// Octets that were removed.
+    void removed(const QString &rule);
+
+    /// Rules that replaced something, in alphabetical order.
+    QStringList rules() const;
+    QList<Replacement> replacements() const { return m_replacements; }
+
+private:
+    QHash<QString, QString> m_known; ///< rule, line end, folded original -> pseudonym
+    QHash<QString, int> m_counts;
+    QList<Replacement> m_replacements;
+};
+
+/// Texts that are replaced wherever they stand as a word of their own.
+class Literals
+{
+public:
+    /// Adds @p original unless it is there already. Texts of one character are ignored. @p pattern:
+    /// %1 is the number; a pattern of # alone is the number with leading zeros.
+    void add(const QString &rule, const QString &original, const QString &pattern);
+    /// Replaces every one that stands between characters that are neither letters nor digits; the
+    /// longest wins.
+    QString replaced(const QString &text, Pseudonyms &pseudonyms) const;
+    /// Does one of them stand in @p text?
+    bool occurIn(const QString &text) const;
+
+private:
+    struct Literal
+    {
+        QString rule;
+        QString original;
+        QString pattern; ///< "server-%1.example"
+    };
+
+    const Literal *at(const QString &text, qsizetype position) const;
+
+    QHash<QString, QList<Literal>> m_byStart; ///< first two folded characters -> longest first
+};
+
+} // namespace aovpn

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two walks over everything that describe() declares: the first learns the names, the second
+// replaces them. What certificates and datagrams hold in octets cannot be replaced, so those octets
+// are removed where they hold a name; the facts read from them stay.
+#include "checks/redact/redact.h"
+
+#include "checks/redact/text_rules.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+namespace {
+
+/// Members that hold words of this program, of RFCs or of Windows, never words of a person or a
+/// site. A user called "profile" must not change the id of a finding.
+bool isVocabulary(const char *key)
+{
+    static const QSet<QByteArray> keys = {
+        "check",          "codes",      "consequenceOf",
+        "disabledProbes", "id",         "keyAlgorithm",
+        "keyCurve",       "keyUsages",  "extendedKeyUsages",
+        "question",       "reason",     "redactions",
+        "rules",          "schema",     "signatureAlgorithm",
+        "tlsCipher",      "tlsVersion", "toolVersion",
+        "topic",          "transforms",
+    };
+    return keys.contains(QByteArray::fromRawData(key, qstrlen(key)));
+}
+
+constexpr qsizetype kShortestThumbprint = 8;
+
+/// The host name inside "*.vpn.example", ".corp.example", "nps1;nps2".
+QStringList namesIn(const QString &text)
+{
+    QStringList names;
+    const QStringList parts = text.split(u';', Qt::SkipEmptyParts);
+    for (QString part : parts) {
+        part = part.trimmed();
+        while (part.startsWith(u'*') || part.startsWith(u'.')) {
+            part.remove(0, 1);
+        }
+        names.append(part);
+    }
+    return names;
+}
+
+// --- first walk: learn
+// -----------------------------------------------------------------------------------------------------
+
+class Learner
+{
+public:
+    explicit Learner(TextRules &rules) : m_rules(rules) {}
+
+    template <typename T> void operator()(const char *, const T &value) { learn(value); }
+
+    template <typename T> void learn(const T &value)
+    {
+        if constexpr (json::Described<T>) {
+            note(value);
+            T::describe(value, *this);
+        }
+    }
+    void learn(const QString &text) { m_rules.addFolders(text); }
+    template <typename T> void learn(const std::optional<T> &value)
+    {
+        if (value) {
+            learn(*value);
+        }
+    }
+    template <typename T> void learn(const QList<T> &values)
+    {
+        for (const T &value : values) {
+            learn(value);
+        }
+    }
+    template <typename T> void learn(const QMap<QString, T> &values)
+    {
+        for (const T &value : values) {
+            learn(value);
+        }
+    }
+
+private:
+    template <typename T> void note(const T &) {}
+    void note(const SystemEvidence &system)
+    {
+        const QString account = system.user.mid(system.user.lastIndexOf(u'\\') + 1);
+        m_rules.addPersonal(u"user-name"_s, account.section(u'@', 0, 0), u"user-%1"_s);
+        m_rules.addPersonal(u"computer-name"_s, system.computer.section(u'.', 0, 0),
+                            u"computer-%1"_s);
+    }
+    void note(const SitePolicy &policy)
+    {
+        m_rules.addPublic(u"organisation"_s, policy.organisation, u"organisation-%1"_s);
+        servers(policy.servers);
+        servers(policy.routing.internalSuffixes);
+        servers(policy.authentication.serverNames.value_or(QStringList{}));
+        thumbprints(policy.authentication.trustedRoots.value_or(QStringList{}));
+        m_rules.addPublic(u"organisation"_s, policy.helpdesk.name, u"helpdesk-%1"_s);
+        m_rules.addPublic(u"organisation"_s, policy.helpdesk.phone, u"telephone-%1"_s);
+    }
+    void note(const Request &request)
+    {
+        servers({request.server});
+        m_rules.addPublic(u"connection-name"_s, request.connectionName, u"connection-%1"_s);
+    }
+    void note(const Connection &connection)
+    {
+        m_rules.addPublic(u"connection-name"_s, connection.name, u"connection-%1"_s);
+        servers({connection.server});
+        servers(connection.servers);
+        servers(connection.serverNames.value_or(QStringList{}));
+        servers(connection.innerServerNames.value_or(QStringList{}));
+        servers(connection.dnsSuffixes.value_or(QStringList{}));
+        servers(connection.trustedNetworks.value_or(QStringList{}));
+        thumbprints(connection.trustedRoots.value_or(QStringList{}));
+        thumbprints(connection.innerTrustedRoots.value_or(QStringList{}));
+        m_rules.addPublic(u"user-name"_s, connection.anonymousIdentity.value_or(QString()),
+                          u"identity-%1"_s);
+    }
+    void note(const ProfileNameRule &rule) { servers({rule.suffix}); }
+    void note(const NameEvidence &name) { servers({name.name}); }
+    void note(const CertificateEvidence &evidence) { servers({evidence.expectedName}); }
+    void note(const CertificateFacts &facts)
+    {
+        names({facts.subject, facts.issuer});
+        names(facts.commonNames);
+        servers(facts.dnsNames);
+        thumbprints({facts.serial, facts.sha1, facts.sha256});
+    }
+    void note(const PathFacts &path) { names({path.missingIssuer}); }
+    void note(const PathError &error) { names({error.subject}); }
+    void note(const RevocationFacts &revocation) { names({revocation.subject}); }
+    void note(const TrustEvidence &trust) { thumbprints(trust.rootThumbprints); }
+    void note(const IkeReplyFacts &facts) { thumbprints(facts.certificateAuthorities); }
+    void note(const NetworkInterface &one)
+    {
+        m_rules.addPublic(u"connection-name"_s, one.name, u"interface-%1"_s);
+        servers(one.dnsSuffixes);
+    }
+    void note(const RoutingEvidence &routing) { servers(routing.dnsSuffixes); }
+
+    void servers(const QStringList &list)
+    {
+        for (const QString &text : list) {
+            const QStringList found = namesIn(text);
+            for (const QString &name : found) {
+                m_rules.addPublic(u"server-name"_s, name, u"server-%1.example"_s);
+            }
+        }
+    }
+    void names(const QStringList &list)
+    {
+        for (const QString &name : list) {
+            m_rules.addPublic(u"certificate-name"_s, name,
+                              name.contains(u'=') ? u"CN=certificate-%1"_s : u"certificate-%1"_s);
+        }
+    }
+    void thumbprints(const QStringList &list)
+    {
+        for (const QString &text : list) {
+            // As many hex digits as before: a check may look at the form. Short ones (serial
+            // numbers of a test CA) tell nothing and are part of too much.
+            if (text.size() >= kShortestThumbprint) {
+                m_rules.addPublic(u"thumbprint"_s, text, QString(text.size(), u'#'));
+            }
+        }
+    }
+
+    TextRules &m_rules;
+};
+
+// --- second walk: replace
+// --------------------------------------------------------------------------------------------------
+
+class Replacer
+{
+public:
+    explicit Replacer(TextRules &rules) : m_rules(rules) {}
+
+    template <typename T> void operator()(const char *key, T &value) { replace(key, value); }
+
+    template <typename T> void replace(const char *, T &value)
+    {
+        if constexpr (json::Described<T>) {
+            remove(value);
+            T::describe(value, *this);
+        }
+    }
+    void replace(const char *, HelpdeskContact &contact)
+    {
+        // A service, not a person; the reader of a ticket's report needs it.
+        if (isPublic()) {
+            HelpdeskContact::describe(contact, *this);
+        }
+    }
+    void replace(const char *key, QString &text)
+    {
+        if (!isVocabulary(key)) {
+            text = m_rules.replaced(text);
+        }
+    }
+    void replace(const char *, QByteArray &octets)
+    {
+        if (!octets.isEmpty() && m_rules.holdPersonal(octets)) {
+            drop(octets);
+        }
+    }
+    void replace(const char *, QJsonObject &object) { object = replacedObject(object); }
+    template <typename T> void replace(const char *key, std::optional<T> &value)
+    {
+        if (value) {
+            replace(key, *value);
+        }
+    }
+    template <typename T> void replace(const char *key, QList<T> &values)
+    {
+        for (T &value : values) {
+            replace(key, value);
+        }
+    }
+    template <typename T> void replace(const char *key, QMap<QString, T> &values)
+    {
+        for (T &value : values) {
+            replace(key, value);
+        }
+    }
+    void replace(const char *key, QList<QByteArray> &values)
+    {
+        for (QByteArray &value : values) {
+            replace(key, value);
+        }
+        values.removeAll(QByteArray());
+    }
+
+    /// The certificates whose facts change: their octets must go wherever they stand.
+    void learnCertificates(const SessionResult &result)
+    {
+        const auto list = result.evidence.certificates.value_or(QList<CertificateEvidence>{});
+        for (const CertificateEvidence &evidence : list) {
+            for (qsizetype i = 0; i < std::min(evidence.chain.size(), evidence.facts.size()); ++i) {
+                CertificateFacts facts = evidence.facts.at(i);
+                CertificateFacts::describe(facts, *this);
+                if (facts != evidence.facts.at(i)) {
+                    m_named.insert(evidence.chain.at(i));
+                }
+            }
+        }
+    }
+
+private:
+    bool isPublic() const { return m_rules.level() == Privacy::Public; }
+
+    void drop(QByteArray &octets, const QString &rule = u"certificate-octets"_s)
+    {
+        if (!octets.isEmpty()) {
+            octets.clear();
+            m_rules.pseudonyms().removed(rule);
+        }
+    }
+
+    void dropNamed(QList<QByteArray> &certificates)
+    {
+        const bool isAny =
+            std::any_of(certificates.begin(), certificates.end(), [this](const QByteArray &one) {
+                return isPublic() || m_named.contains(one) || m_rules.holdPersonal(one);
+            });
+        if (isAny) {
+            // The whole chain: part of one would be judged as an incomplete one.
+            certificates.clear();
+            m_rules.pseudonyms().removed(u"certificate-octets"_s);
+        }
+    }
+
+    template <typename T> void remove(T &) {}
+    void remove(SystemEvidence &system)
+    {
+        // Also where the name is one that is not replaced inside other texts.
+        const auto standIn = [this](const QString &rule, QString &name, const QString &prefix) {
+            if (!name.isEmpty() && m_rules.replaced(name) == name) {
+                name = m_rules.pseudonyms().of(
+                    rule, name, [&prefix](int number) { return prefix + QString::number(number); });
+            }
+        };
+        standIn(u"user-name"_s, system.user, u"user-"_s);
+        standIn(u"computer-name"_s, system.computer, u"computer-"_s);
+    }
+    void remove(CertificateEvidence &evidence) { dropNamed(evidence.chain); }
+    void remove(SstpExchange &exchange)
+    {
+        dropNamed(exchange.chain);
+        const QString text = QString::fromLatin1(exchange.httpReply);
+        const QString replaced = m_rules.replaced(text);
+        if (replaced != text) {
+            exchange.httpReply = isPublic() ? QByteArray() : replaced.toLatin1();
+        }
+    }
+    void remove(TrustEvidence &trust)
+    {
+        if (isPublic()) {
+            dropNamed(trust.roots);
+            dropNamed(trust.intermediates);
+        }
+    }
+    void remove(CrlFetch &fetch)
+    {
+        if (isPublic()) {
+            drop(fetch.octets);
+        }
+    }
+    void remove(Datagram &datagram)
+    {
+        if (isPublic()) {
+            drop(datagram.octets, u"datagram-octets"_s);
+        }
+    }
+    void remove(IkeNotify &notify)
+    {
+        if (isPublic()) {
+            drop(notify.data, u"datagram-octets"_s);
+        }
+    }
+    void remove(ProfileDefect &defect)
+    {
+        // What stood in the file could be anything.
+        if (isPublic() && !defect.value.isEmpty()) {
+            defect.value = u"(removed)"_s;
+            m_rules.pseudonyms().removed(u"free-text"_s);
+        }
+    }
+    void remove(SitePolicy &policy)
+    {
+        if (isPublic() && !policy.trustedRootsPem.isEmpty()) {
+            policy.trustedRootsPem.clear();
+            m_rules.pseudonyms().removed(u"certificate-octets"_s);
+        }
+    }
+    void remove(Request &request)
+    {
+        if (isPublic() && !request.profileFile.isEmpty()) {
+            request.profileFile =
+                m_rules.pseudonyms().of(u"free-text"_s, request.profileFile,
+                                        [](int number) { return u"file-%1"_s.arg(number); });
+        }
+    }
+
+    QJsonValue replacedValue(const QJsonValue &value)
+    {
+        if (value.isString()) {
+            return m_rules.replaced(value.toString());
+        }
+        if (value.isObject()) {
+            return replacedObject(value.toObject());
+        }
+        if (value.isArray()) {
+            QJsonArray array;
+            const QJsonArray original = value.toArray();
+            for (const QJsonValue &one : original) {
+                array.append(replacedValue(one));
+            }
+            return array;
+        }
+        return value;
+    }
+    QJsonObject replacedObject(const QJsonObject &object)
+    {
+        QJsonObject result;
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+            result.insert(it.key(), replacedValue(*it));
+        }
+        return result;
+    }
+
+    TextRules &m_rules;
+    QSet<QByteArray> m_named;
+};
+
+} // namespace
+
+Redacted redact(const SessionResult &result, Privacy level)
+{
+    Redacted redacted{result, {}};
+    if (level == Privacy::Full) {
+        return redacted;
+    }
+    TextRules rules(level);
+    Learner(rules).learn(result);
+    Replacer replacer(rules);
+    replacer.learnCertificates(result);
+    replacer.replace("", redacted.result);
+    QStringList names = result.redactions + rules.pseudonyms().rules();
+    names.removeDuplicates();
+    names.sort();
+    redacted.result.redactions = names;
+    redacted.replacements = rules.pseudonyms().replacements();
+    return redacted;
+}
+
+} // namespace aovpn

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/redact/text_rules.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+namespace {
+
+/// Every match of @p pattern, replaced by what @p replace makes of it.
+QString replacedMatches(const QString &text, const QRegularExpression &pattern,
+                        const std::function<QString(const QRegularExpressionMatch &)> &replace)
+{
+    QString result;
+    qsizetype at = 0;
+    QRegularExpressionMatchIterator matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        result += text.mid(at, match.capturedStart() - at);
+        result += replace(match);
+        at = match.capturedEnd();
+    }
+    return at == 0 ? text : result + text.mid(at);
+}
+
+const QRegularExpression &sidPattern()
+{
+    // [MS-DTYP] 2.4.2.1; domain and local accounts, and Entra ID accounts (12).
+    static const QRegularExpression pattern(
+        u"(?<![0-9A-Za-z])S-1-(?:5-21|12-1)(?:-[0-9]{1,10}){3,5}(?![0-9])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+const QRegularExpression &macPattern()
+{
+    // Six pairs exactly: longer rows are thumbprints.
+    static const QRegularExpression pattern(
+        u"(?<![0-9A-Fa-f:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\\1){4}[0-9A-Fa-f]{2}"
+        u"(?![0-9A-Fa-f]|[:-][0-9A-Fa-f])"_s);
+    return pattern;
+}
+
+const QRegularExpression &mailPattern()
+{
+    static const QRegularExpression pattern(
+        u"(?<![\\w.%+-])[\\w.%+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,8}"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+const QRegularExpression &folderPattern()
+{
+    static const QRegularExpression pattern(
+        u"([\\\\/](?:Users|home|Documents and Settings|Benutzer)[\\\\/]+)([^\\\\/:*?\"<>|\\r\\n]{1,256})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+const QRegularExpression &addressPattern()
+{
+    static const QRegularExpression pattern(
+        u"(?<![0-9A-Za-z.])([0-9]{1,3}(?:\\.[0-9]{1,3}){3})(/[0-9]{1,2})?(?![0-9A-Za-z]|\\.[0-9])"
+        u"|(?<![0-9A-Za-z:.])([0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})"
+        u"(/[0-9]{1,3})?(?![0-9A-Za-z:])"_s);
+    return pattern;
+}
+
+const QRegularExpression &urlPattern()
+{
+    static const QRegularExpression pattern(u"\\b(?:https?|ldap|ldaps)://[^\\s\"'<>,;]{1,2048}"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+const QRegularExpression &hostPattern()
+{
+    static const QRegularExpression pattern(
+        u"(?<![\\w.-])(?:[\\w-]{1,63}\\.){1,8}[^\\W\\d_]{2,63}(?![\\w-])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+/// Account and computer names that every installation has: they tell nothing, and they are words of
+/// other texts ("Contoso Root CA").
+bool isGeneric(const QString &name)
+{
+    static const QStringList names = {
+        u"admin"_s,  u"administrator"_s,   u"all users"_s, u"default"_s, u"desktop"_s, u"guest"_s,
+        u"laptop"_s, u"localhost"_s,       u"owner"_s,     u"pc"_s,      u"public"_s,  u"root"_s,
+        u"server"_s, u"system"_s,          u"test"_s,      u"user"_s,    u"vpn"_s,     u"windows"_s,
+        u"local"_s,  u"network service"_s, u"client"_s,
+    };
+    return names.contains(name.toCaseFolded());
+}
+
+/// A name that may be replaced wherever it stands: digits alone are part of too much.
+bool isTelling(const QString &name)
+{
+    const bool isNumber =
+        std::all_of(name.begin(), name.end(), [](QChar c) { return c.isDigit(); });
+    return !isGeneric(name) && (!isNumber || name.size() >= 5);
+}
+
+/// An address that says nothing about anybody: unspecified, loopback, multicast, broadcast, and the
+/// targets that this program itself asks the system about.
+bool isCommon(const QByteArray &address)
+{
+    const auto first = static_cast<quint8>(address.at(0));
+    if (address.size() == 4) {
+        return first == 0 || first == 127 || first >= 224 ||
+               address == QByteArray("\x08\x08\x08\x08");
+    }
+    const bool isLow = address.left(15) == QByteArray(15, '\0');
+    return isLow || first == 0xff;
+}
+
+} // namespace
+
+void TextRules::addPersonal(const QString &rule, const QString &original, const QString &pattern)
+{
+    if (isTelling(original)) {
+        m_personal.add(rule, original, pattern);
+    }
+}
+
+void TextRules::addPublic(const QString &rule, const QString &original, const QString &pattern)
+{
+    // An address among the server names is the addresses' rule.
+    if (isTelling(original) && !parseAddress(original)) {
+        m_public.add(rule, original, pattern);
+    }
+}
+
+void TextRules::addFolders(const QString &text)
+{
+    QRegularExpressionMatchIterator matches = folderPattern().globalMatch(text);
+    while (matches.hasNext()) {
+        addPersonal(u"user-name"_s, matches.next().captured(2), u"user-%1"_s);
+    }
+}
+
+QString TextRules::address(const QString &text, const QString &suffix)
+{
+    const auto parsed = parseAddress(text);
+    if (!parsed) {
+        return text + suffix;
+    }
+    const int width = static_cast<int>(parsed->size()) * 8;
+    const int bits = suffix.isEmpty() ? width : suffix.mid(1).toInt();
+    if (const auto block = privateBlockBits(*parsed)) {
+        if (bits <= *block) {
+            return text + suffix; // the block itself or more than it: a word of the standards
+        }
+        const QString pseudonym = addressText(m_addresses.mapped(*parsed, *block, bits));
+        m_pseudonyms.record(u"private-address"_s, text + suffix, pseudonym + suffix);
+        return pseudonym + suffix;
+    }
+    if (m_level != Privacy::Public || isCommon(*parsed) || bits < 8) {
+        return text + suffix;
+    }
+    const bool isShort = parsed->size() == 4;
+    return m_pseudonyms.of(u"public-address"_s, text, [isShort](int number) {
+        // RFC 5737, 3 and RFC 3849; beyond the first 254 RFC 2544's test network.
+        if (!isShort) {
+            return u"2001:db8::%1"_s.arg(number, 0, 16);
+        }
+        return number < 255 ? u"203.0.113.%1"_s.arg(number)
+                            : u"198.18.%1.%2"_s.arg(number / 256 % 256).arg(number % 256);
+    }) + suffix;
+}
+
+QString TextRules::replaced(QString text)
+{
+    if (m_level == Privacy::Full || text.isEmpty()) {
+        return text;
+    }
+    const bool isPublic = m_level == Privacy::Public;
+    const auto number = [](const QString &pattern) {
+        return [pattern](int count) {
+            return QString(pattern).replace(u"%1"_s, QString::number(count));
+        };
+    };
+    const auto byRule = [&](const QRegularExpression &pattern, const QString &rule,
+                            const QString &pseudonym) {
+        text = replacedMatches(text, pattern, [&](const QRegularExpressionMatch &match) {
+            return m_pseudonyms.of(rule, match.captured(), number(pseudonym));
+        });
+    };
+    if (isPublic) {
+        byRule(urlPattern(), u"server-name"_s, u"http://url-%1.example/"_s);
+    }
+    byRule(mailPattern(), u"email-address"_s, u"mail-%1@mail.example"_s);
+    byRule(sidPattern(), u"sid"_s, u"S-1-5-21-0-0-0-%1"_s);
+    text = replacedMatches(text, macPattern(), [&](const QRegularExpressionMatch &match) {
+        const QString original = match.captured().toLower().replace(u'-', u':');
+        return m_pseudonyms.of(u"mac-address"_s, original, [](int count) {
+            return u"02:00:00:00:%1:%2"_s.arg(count / 256 % 256, 2, 16, QChar(u'0'))
+                .arg(count % 256, 2, 16, QChar(u'0'));
+        });
+    });
+    text = m_personal.replaced(text, m_pseudonyms);
+    text = replacedMatches(text, folderPattern(), [&](const QRegularExpressionMatch &match) {
+        const QString name = match.captured(2);
+        const bool isStandIn = name.startsWith(u"user-"_s) || isGeneric(name);
+        return match.captured(1) +
+               (isStandIn ? name : m_pseudonyms.of(u"user-name"_s, name, number(u"user-%1"_s)));
+    });
+    if (isPublic) {
+        text = m_public.replaced(text, m_pseudonyms);
+        text = replacedMatches(text, hostPattern(), [&](const QRegularExpressionMatch &match) {
+            const QString name = match.captured();
+            return name.endsWith(u".example"_s)
+                       ? name
+                       : m_pseudonyms.of(u"server-name"_s, name, number(u"server-%1.example"_s));
+        });
+    }
+    return replacedMatches(text, addressPattern(), [&](const QRegularExpressionMatch &match) {
+        const int first = match.captured(1).isEmpty() ? 3 : 1;
+        return address(match.captured(first), match.captured(first + 1));
+    });
+}
+
+bool TextRules::holdPersonal(const QByteArray &octets) const
+{
+    const QByteArray narrow = QByteArray(octets).replace('\0', QByteArray());
+    const std::array<QString, 3> readings = {QString::fromLatin1(octets), QString::fromUtf8(octets),
+                                             QString::fromLatin1(narrow)};
+    return std::any_of(readings.begin(), readings.end(),
+                       [this](const QString &text) { return m_personal.occurIn(text); });
+}
+
+} // namespace aovpn

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is replaced inside any text: names, addresses, identifiers.
+#pragma once
+
+#include "checks/redact/address_map.h"
+#include "checks/redact/pseudonyms.h"
+
+namespace aovpn {
+
+class TextRules
+{
+public:
+    explicit TextRules(Privacy level) : m_level(level) {}
+
+    /// Names of people and computers, replaced at every level.
+    void addPersonal(const QString &rule, const QString &original, const QString &pattern);
+    /// Names of servers, certificates and the organisation, replaced at Public.
+    void addPublic(const QString &rule, const QString &original, const QString &pattern);
+    /// The names of users in the folders that @p text mentions ("C:\Users\NAME", "/home/NAME").
+    void addFolders(const QString &text);
+
+    /// @p text with everything replaced that the level asks for.
+    QString replaced(QString text);
+    /// Do octets hold a name of a person or a computer as text?
+    bool holdPersonal(const QByteArray &octets) const;
+
+    Pseudonyms &pseudonyms() { return m_pseudonyms; }
+    Privacy level() const { return m_level; }
+
+private:
+    QString address(const QString &text, const QString &suffix);
+
+    Privacy m_level;
+    Pseudonyms m_pseudonyms;
+    Literals m_personal;
+    Literals m_public;
+    AddressMap m_addresses;
+};
+
+} // namespace aovpn

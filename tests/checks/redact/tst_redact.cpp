@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: Apache-2.0
+// Nothing personal passes at ticket, nothing of the site at public, and what a replay judges stays.
+#include "checks/redact/redact.h"
+#include "tests/support/sample_results.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace aovpn;
+
+namespace {
+
+/// Fills every list and optional with one element and puts a text into every string member, so that
+/// no string of the model is forgotten by a rule.
+class Planter
+{
+public:
+    explicit Planter(QString canary) : m_canary(std::move(canary)) {}
+
+    template <typename T> void operator()(const char *key, T &value) { plant(key, value); }
+
+    template <typename T> void plant(const char *, T &value)
+    {
+        if constexpr (json::Described<T>) {
+            T::describe(value, *this);
+        }
+    }
+    void plant(const char *key, QString &text)
+    {
+        static const QStringList vocabulary = {
+            u"check"_s,     u"codes"_s,      u"consequenceOf"_s, u"disabledProbes"_s,
+            u"id"_s,        u"question"_s,   u"reason"_s,        u"redactions"_s,
+            u"rules"_s,     u"schema"_s,     u"topic"_s,         u"toolVersion"_s,
+            u"keyCurve"_s,  u"keyUsages"_s,  u"transforms"_s,    u"extendedKeyUsages"_s,
+            u"tlsCipher"_s, u"tlsVersion"_s, u"keyAlgorithm"_s,  u"signatureAlgorithm"_s,
+        };
+        if (!vocabulary.contains(QString::fromLatin1(key))) {
+            text = m_canary;
+            ++count;
+        }
+    }
+    void plant(const char *, QByteArray &octets)
+    {
+        octets = "\x30\x10" + m_canary.toUtf8() + "\x02";
+        ++count;
+    }
+    void plant(const char *, QJsonObject &object)
+    {
+        object = {{u"text"_s, m_canary},
+                  {u"list"_s, QJsonArray{m_canary}},
+                  {u"object"_s, QJsonObject{{u"inner"_s, m_canary}}}};
+    }
+    template <typename T> void plant(const char *key, std::optional<T> &value)
+    {
+        value.emplace();
+        plant(key, *value);
+    }
+    template <typename T> void plant(const char *key, QList<T> &values)
+    {
+        values = {T{}};
+        plant(key, values.first());
+    }
+    template <typename T> void plant(const char *key, QMap<QString, T> &values)
+    {
+        plant(key, values[u"routing"_s]);
+    }
+
+    int count = 0;
+
+private:
+    QString m_canary;
+};
+
+QByteArray textOf(const SessionResult &result)
+{
+    return QJsonDocument(toJson(result)).toJson();
+}
+
+/// Also inside the base64 of octets.
+bool mentions(const SessionResult &result, const QString &text)
+{
+    const QByteArray json = textOf(result).toLower();
+    if (json.contains(text.toLower().toUtf8())) {
+        return true;
+    }
+    static const QRegularExpression base64(u"\"([A-Za-z0-9+/=]{8,})\""_s);
+    auto matches = base64.globalMatch(QString::fromUtf8(textOf(result)));
+    while (matches.hasNext()) {
+        const QByteArray octets = QByteArray::fromBase64(matches.next().captured(1).toLatin1());
+        if (octets.toLower().contains(text.toLower().toUtf8())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class TestRedact : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fullChangesNothing();
+    void canaries_data();
+    void canaries();
+    void everySample_data();
+    void everySample();
+    void ticketKeepsTheSite();
+    void publicHidesTheSite();
+    void sameOriginalSamePseudonym();
+    void topologyStays();
+    void octetsWithNamesGo();
+    void commonNamesStayInsideTexts();
+    void programWordsStay();
+    void ruleNamesAndReplacements();
+    void hostileTextsEnd();
+};
+
+void TestRedact::fullChangesNothing()
+{
+    const SessionResult result = samples::udpSilent();
+    const Redacted redacted = redact(result, Privacy::Full);
+    QVERIFY(redacted.result == result);
+    QVERIFY(redacted.replacements.isEmpty());
+}
+
+void TestRedact::canaries_data()
+{
+    QTest::addColumn<Privacy>("level");
+    QTest::addColumn<QString>("planted");
+    QTest::addColumn<QString>("secret");
+    const auto both = [](const char *tag, const QString &planted, const QString &secret) {
+        QTest::addRow("%s, ticket", tag) << Privacy::Ticket << planted << secret;
+        QTest::addRow("%s, public", tag) << Privacy::Public << planted << secret;
+    };
+    both("user name", u"kquist"_s, u"kquist"_s);
+    both("user name inside", u"the laptop of KQuist, floor 3"_s, u"kquist"_s);
+    both("user folder", u"C:\\Users\\mmuster\\vpn.pbk"_s, u"mmuster"_s);
+    both("user folder, short name", u"C:\\Users\\q\\vpn.pbk"_s, u"\\\\q\\\\"_s);
+    both("home folder", u"/home/mmuster/vpn.pbk"_s, u"mmuster"_s);
+    both("computer name", u"see WS-4711-K now"_s, u"ws-4711-k"_s);
+    both("SID", u"S-1-5-21-1004336348-1177238915-682003330-512"_s, u"1004336348"_s);
+    both("MAC address", u"at 00:1A:2B:3c:4d:5e."_s, u"2b:3c:4d"_s);
+    both("MAC address with hyphens", u"00-1A-2B-3C-4D-5E"_s, u"2b-3c-4d"_s);
+    both("e-mail address", u"mail jane.roe@contoso.com now"_s, u"jane.roe"_s);
+    both("private address", u"10.11.12.13"_s, u"10.11.12.13"_s);
+    both("private endpoint", u"to 192.168.77.66:443"_s, u"192.168.77.66"_s);
+    both("private prefix", u"172.20.96.0/19"_s, u"172.20.96.0"_s);
+    both("ULA", u"fd12:3456:789a::77"_s, u"fd12:3456"_s);
+    both("link-local with zone", u"fe80::21a:2bff:fe3c:4d5e%7"_s, u"3c:4d5e"_s);
+    const auto site = [](const char *tag, const QString &planted, const QString &secret) {
+        QTest::addRow("%s, public", tag) << Privacy::Public << planted << secret;
+    };
+    site("server name", u"vpn.fabrikam.test"_s, u"fabrikam"_s);
+    site("server name inside", u"(vpn.fabrikam.test:443)"_s, u"fabrikam"_s);
+    site("URL", u"http://pki.fabrikam.test/Fabrikam%20CA.crl"_s, u"fabrikam"_s);
+    site("distinguished name", u"CN=Fabrikam Issuing,O=Fabrikam AG"_s, u"fabrikam"_s);
+    site("public address", u"192.0.2.44"_s, u"192.0.2.44"_s);
+    site("public IPv6 address", u"[2001:db8:77::5]:443"_s, u"2001:db8:77"_s);
+    site("thumbprint", u"5bd1e9a0c0ffee00112233445566778899aabbcc"_s, u"c0ffee"_s);
+}
+
+void TestRedact::canaries()
+{
+    QFETCH(Privacy, level);
+    QFETCH(QString, planted);
+    QFETCH(QString, secret);
+    SessionResult result;
+    Planter planter(planted);
+    SessionResult::describe(result, planter);
+    QVERIFY(planter.count > 100);
+    result.evidence.system->user = u"CONTOSO\\kquist"_s;
+    result.evidence.system->computer = u"WS-4711-K"_s;
+    if (level == Privacy::Ticket) {
+        result.policy.helpdesk = {}; // a service's contact stays at ticket
+        result.policy.trustedRootsPem.clear();
+        // Octets are searched for names of people and computers, not for addresses.
+        result.evidence.ike->first().datagrams.clear();
+        result.evidence.ike->first().facts->notifies.clear();
+        result.evidence.certificates->first().chain.clear();
+        result.evidence.sstp->first().chain.clear();
+        result.evidence.trust->roots.clear();
+        result.evidence.trust->intermediates.clear();
+        result.evidence.crls->first().octets.clear();
+    }
+    QVERIFY(mentions(result, secret));
+    const Redacted redacted = redact(result, level);
+    QVERIFY2(!mentions(redacted.result, secret), textOf(redacted.result).constData());
+    QVERIFY(!redacted.result.redactions.isEmpty());
+}
+
+void TestRedact::everySample_data()
+{
+    QTest::addColumn<SessionResult>("result");
+    QTest::newRow("healthy") << samples::healthy();
+    QTest::newRow("undetermined") << samples::undetermined();
+    QTest::newRow("udp silent") << samples::udpSilent();
+    QTest::newRow("certificate expired") << samples::certificateExpired();
+}
+
+void TestRedact::everySample()
+{
+    QFETCH(SessionResult, result);
+    const SessionResult ticket = redact(result, Privacy::Ticket).result;
+    for (const QString &secret :
+         {u"jdoe"_s, u"LT-0815"_s, u"192.168.178"_s, u"10.20."_s, u"1c2f:aff"_s}) {
+        QVERIFY2(!mentions(ticket, secret), qPrintable(secret));
+    }
+    const SessionResult open = redact(result, Privacy::Public).result;
+    for (const QString &secret : {u"jdoe"_s, u"contoso"_s, u"198.51.100"_s, u"555 0100"_s,
+                                  u"9d1f5c02"_s, u"4a1f0e6b"_s, u"home.example"_s, u"Wi-Fi"_s}) {
+        QVERIFY2(!mentions(open, secret), qPrintable(secret));
+    }
+    // Still a result that the model reads.
+    for (const SessionResult &one : {ticket, open}) {
+        SessionResult read;
+        QVERIFY(!fromJson(toJson(one), read));
+        QVERIFY(read == one);
+        QCOMPARE(one.verdict, result.verdict);
+        QCOMPARE(one.cause.has_value(), result.cause.has_value());
+    }
+}
+
+void TestRedact::ticketKeepsTheSite()
+{
+    const SessionResult result = samples::certificateExpired();
+    const SessionResult ticket = redact(result, Privacy::Ticket).result;
+    QVERIFY(ticket.stages == result.stages);
+    QVERIFY(ticket.evidence.certificates == result.evidence.certificates);
+    QVERIFY(ticket.evidence.connections->first().serverNames ==
+            result.evidence.connections->first().serverNames);
+    QCOMPARE(ticket.policy.helpdesk, result.policy.helpdesk);
+    QVERIFY(ticket.evidence.trust == result.evidence.trust);
+    QCOMPARE(ticket.evidence.ike->first().datagrams, result.evidence.ike->first().datagrams);
+}
+
+void TestRedact::publicHidesTheSite()
+{
+    const SessionResult open = redact(samples::certificateExpired(), Privacy::Public).result;
+    const CertificateEvidence &evidence = open.evidence.certificates->first();
+    QVERIFY(evidence.chain.isEmpty());
+    QCOMPARE(evidence.facts.size(), 2);
+    // Who issued whom can still be followed.
+    QCOMPARE(evidence.facts.at(0).issuer, evidence.facts.at(1).subject);
+    QVERIFY(evidence.facts.at(0).subject != evidence.facts.at(1).subject);
+    QCOMPARE(evidence.facts.at(0).sha1.size(), 40);
+    QCOMPARE(evidence.expectedName, evidence.facts.at(0).dnsNames.first());
+    QCOMPARE(open.evidence.trust->rootThumbprints.first(),
+             open.evidence.connections->first().trustedRoots->first());
+    QVERIFY(open.evidence.ike->first().datagrams.first().octets.isEmpty());
+    QVERIFY(open.evidence.ike->first().facts->accepted);
+}
+
+void TestRedact::sameOriginalSamePseudonym()
+{
+    SessionResult result = samples::udpSilent();
+    result.request.profileFile = u"C:\\Users\\jdoe\\AppData\\rasphone.pbk"_s;
+    result.evidence.failures.insert(
+        u"crls"_s, {FailureKind::Internal, 0, u"JDOE on lt-0815 may not"_s, u"/home/jdoe/x"_s});
+    const SessionResult ticket = redact(result, Privacy::Ticket).result;
+    const QString user = ticket.evidence.system->user;
+    QCOMPARE(user, u"user-1"_s);
+    QCOMPARE(ticket.request.profileFile, u"C:\\Users\\user-1\\AppData\\rasphone.pbk"_s);
+    const Failure failure = ticket.evidence.failures.value(u"crls"_s);
+    QCOMPARE(failure.detail, u"user-1 on computer-1 may not"_s);
+    QCOMPARE(failure.where, u"/home/user-1/x"_s);
+    QCOMPARE(ticket.evidence.system->computer, u"computer-1"_s);
+    QCOMPARE(ticket.evidence.name->resolvers.first(), ticket.evidence.routing->dnsServers.first());
+    QVERIFY(redact(result, Privacy::Ticket).result == ticket);
+}
+
+void TestRedact::topologyStays()
+{
+    const SessionResult result = samples::healthy();
+    const SessionResult ticket = redact(result, Privacy::Ticket).result;
+    const RoutingEvidence &routing = *ticket.evidence.routing;
+    QCOMPARE(routing.routes.at(0).prefix, u"0.0.0.0/0"_s);
+    QCOMPARE(routing.routes.at(1).prefix, u"127.0.0.0/8"_s);
+    QCOMPARE(routing.systemRoutes.at(0).target, u"8.8.8.8"_s);
+    QCOMPARE(ticket.policy.routing.corporatePrefixes.first(), u"10.0.0.0/8"_s);
+    const QString own = routing.interfaces.at(1).addresses.at(0).address;
+    const QString lan = routing.routes.at(2).prefix;
+    QVERIFY(own.startsWith(u"192.168."_s));
+    QVERIFY(lan.endsWith(u".0/24"_s));
+    QCOMPARE(own.section(u'.', 0, 2), lan.section(u'.', 0, 2));
+    QCOMPARE(routing.routes.at(0).gateway.section(u'.', 0, 2), lan.section(u'.', 0, 2));
+    QVERIFY(routing.routes.at(0).gateway != own);
+    QCOMPARE(ticket.evidence.ike->first().localAddress, own);
+    const QStringList servers = ticket.evidence.connections->first().nameRules->first().servers;
+    QVERIFY(servers.at(0) != servers.at(1));
+    QCOMPARE(servers.at(0).section(u'.', 0, 1), servers.at(1).section(u'.', 0, 1));
+}
+
+void TestRedact::octetsWithNamesGo()
+{
+    SessionResult result = samples::healthy();
+    CertificateEvidence &evidence = (*result.evidence.certificates)[0];
+    evidence.purpose = CertificatePurpose::Client;
+    const QByteArray named = "\x30\x0c"
+                             "CN=jdoe,OU=x";
+    evidence.chain = {named};
+    evidence.facts = {evidence.facts.first()};
+    evidence.facts[0].subject = u"CN=jdoe,OU=x"_s;
+    // The same certificate elsewhere, and one whose facts hold a private address.
+    result.evidence.sstp->first().chain = {named};
+    CertificateEvidence second = evidence;
+    second.chain = {QByteArray::fromHex("3003020177")};
+    second.facts[0].subject = u"CN=vpn.contoso.com"_s;
+    second.facts[0].ipAddresses = {u"10.9.8.7"_s};
+    result.evidence.certificates->append(second);
+    const Redacted redacted = redact(result, Privacy::Ticket);
+    const auto &certificates = *redacted.result.evidence.certificates;
+    QVERIFY(certificates.at(0).chain.isEmpty());
+    QCOMPARE(certificates.at(0).facts.first().subject, u"CN=user-1,OU=x"_s);
+    QVERIFY(certificates.at(1).chain.isEmpty());
+    QVERIFY(redacted.result.evidence.sstp->first().chain.isEmpty());
+    QVERIFY(redacted.result.redactions.contains(u"certificate-octets"_s));
+    QVERIFY(!mentions(redacted.result, u"jdoe"_s));
+}
+
+void TestRedact::commonNamesStayInsideTexts()
+{
+    SessionResult result = samples::healthy();
+    result.evidence.system->user = u"root"_s;
+    result.evidence.system->computer = u"localhost"_s;
+    const SessionResult ticket = redact(result, Privacy::Ticket).result;
+    QCOMPARE(ticket.evidence.system->user, u"user-1"_s);
+    QCOMPARE(ticket.evidence.system->computer, u"computer-1"_s);
+    QVERIFY(ticket.evidence.certificates == result.evidence.certificates);
+}
+
+void TestRedact::programWordsStay()
+{
+    SessionResult result = samples::udpSilent();
+    result.evidence.system->user = u"silent"_s;
+    result.evidence.system->computer = u"reachability"_s;
+    for (const Privacy level : {Privacy::Ticket, Privacy::Public}) {
+        const SessionResult redacted = redact(result, level).result;
+        QCOMPARE(redacted.cause->id, result.cause->id);
+        QCOMPARE(redacted.cause->codes, result.cause->codes);
+        QCOMPARE(redacted.stages.at(3).checks, result.stages.at(3).checks);
+        QCOMPARE(redacted.evidence.ike->first().question, u"liveness"_s);
+        QCOMPARE(redacted.schema, result.schema);
+        QCOMPARE(redacted.tool, result.tool);
+    }
+}
+
+void TestRedact::ruleNamesAndReplacements()
+{
+    const Redacted redacted = redact(samples::healthy(), Privacy::Ticket);
+    QCOMPARE(redacted.result.redactions,
+             (QStringList{u"computer-name"_s, u"private-address"_s, u"user-name"_s}));
+    const bool hasUser = std::any_of(
+        redacted.replacements.begin(), redacted.replacements.end(), [](const Replacement &one) {
+            return one.rule == u"user-name"_s && one.original == u"jdoe"_s &&
+                   one.pseudonym == u"user-1"_s;
+        });
+    QVERIFY(hasUser);
+    // What was replaced before is not forgotten.
+    SessionResult again = redacted.result;
+    again.redactions = {u"sid"_s};
+    QVERIFY(redact(again, Privacy::Ticket).result.redactions.contains(u"sid"_s));
+}
+
+void TestRedact::hostileTextsEnd()
+{
+    SessionResult result = samples::healthy();
+    for (const char *unit : {"a", "1.", "a@", "aa:", "::", "\\Users\\", "S-1-5-21-", "a.", "-"}) {
+        result.evidence.name->name = QString::fromLatin1(unit).repeated(20000);
+        (void)redact(result, Privacy::Public);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestRedact)
+#include "tst_redact.moc"
