@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/sample_results.h"
+#include "wizard/presenters/result_presenter.h"
+
+#include <QTest>
+
+using namespace aovpn;
+using namespace aovpn::wizard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SessionView viewOf(const SessionResult &result)
+{
+    SessionView view;
+    view.exists = true;
+    view.result = result;
+    return view;
+}
+
+} // namespace
+
+class TestResultPresenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void causeOwnerStepsAndCertainty();
+    void agreement_data();
+    void agreement();
+    void noProblemFound();
+    void untestedIsNeverFine();
+    void runningHasNoVerdict();
+    void typedCodeWithoutACauseIsExplained();
+    void helpdeskContactIsForUsers();
+    void summaryHidesPeople();
+};
+
+void TestResultPresenter::causeOwnerStepsAndCertainty()
+{
+    const ResultPage page = presentResult(viewOf(samples::udpSilent()), Reader::User, nullptr);
+    QCOMPARE(page.card.state, StepState::Problem);
+    QVERIFY(page.card.owner.contains(ownerText(Owner::Network)));
+    QVERIFY(page.card.certainty.contains(confidenceText(Confidence::Likely)));
+    QVERIFY(!page.card.steps.isEmpty());
+    QVERIFY(!page.card.reassure.isEmpty());
+    QVERIFY(page.card.codes.isEmpty());
+    // The cause stands on the card and nowhere else.
+    QVERIFY(page.others.isEmpty());
+}
+
+void TestResultPresenter::agreement_data()
+{
+    QTest::addColumn<CodeAgreement>("agreement");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("agrees") << CodeAgreement::Agrees << u"809"_s
+                            << u"This explains error 809, which you named."_s;
+    QTest::newRow("agrees with a symptom") << CodeAgreement::Agrees << u"no-internet"_s
+                                           << u"This explains what you described."_s;
+    QTest::newRow("disagrees") << CodeAgreement::Disagrees << u"691"_s
+                               << u"You named error 691. It usually has other causes than this "
+                                  u"one, so mention both when you ask for help."_s;
+    QTest::newRow("unknown") << CodeAgreement::Unknown << u"banana"_s
+                             << u"\u201cbanana\u201d is not an error code that this program "
+                                u"knows."_s;
+    QTest::newRow("not asked") << CodeAgreement::NotAsked << QString() << QString();
+}
+
+void TestResultPresenter::agreement()
+{
+    QFETCH(CodeAgreement, agreement);
+    QFETCH(QString, typed);
+    SessionResult result = samples::udpSilent();
+    result.cause->symptomAgreement = agreement;
+    result.request.symptom = typed;
+    QTEST(presentResult(viewOf(result), Reader::User, nullptr).card.agreement, "expected");
+}
+
+void TestResultPresenter::noProblemFound()
+{
+    const ResultPage page = presentResult(viewOf(samples::healthy()), Reader::User, nullptr);
+    QCOMPARE(page.card.state, StepState::Ok);
+    QCOMPARE(page.card.headline, u"No problem found."_s);
+    QVERIFY(page.card.owner.isEmpty());
+}
+
+void TestResultPresenter::untestedIsNeverFine()
+{
+    const ResultPage page = presentResult(viewOf(samples::undetermined()), Reader::User, nullptr);
+    QCOMPARE(page.card.state, StepState::Unknown);
+    QVERIFY2(page.card.headline.contains(u'4'), qPrintable(page.card.headline));
+    const auto unknown = std::count_if(
+        page.untested.cbegin(), page.untested.cend(),
+        [](const CheckRow &each) { return each.state == StepState::Unknown; });
+    QCOMPARE(unknown, 4);
+    QCOMPARE(page.untested.last().state, StepState::Skipped);
+}
+
+void TestResultPresenter::runningHasNoVerdict()
+{
+    SessionView view = viewOf(samples::udpSilent());
+    view.running = true;
+    const ResultPage page = presentResult(view, Reader::User, nullptr);
+    QCOMPARE(page.card.state, StepState::Running);
+    QVERIFY(page.card.owner.isEmpty());
+    QVERIFY(page.untested.isEmpty());
+}
+
+void TestResultPresenter::typedCodeWithoutACauseIsExplained()
+{
+    SessionResult result = samples::healthy();
+    result.request.symptom = u"809"_s;
+    const CauseCardText card = presentResult(viewOf(result), Reader::User, nullptr).card;
+    QVERIFY2(card.agreement.startsWith(u"You named error 809: "_s), qPrintable(card.agreement));
+    QVERIFY(!card.steps.isEmpty());
+}
+
+void TestResultPresenter::helpdeskContactIsForUsers()
+{
+    const SessionView view = viewOf(samples::udpSilent());
+    QVERIFY(presentResult(view, Reader::User, nullptr).card.contact.contains(u"+1 555 0100"_s));
+    QVERIFY(presentResult(view, Reader::Helpdesk, nullptr).card.contact.isEmpty());
+}
+
+void TestResultPresenter::summaryHidesPeople()
+{
+    const QString text = ticketSummary(samples::udpSilent(), Reader::Helpdesk);
+    QVERIFY(!text.isEmpty());
+    QVERIFY(!text.contains(u"jdoe"_s));
+    QVERIFY(!text.contains(u"LT-0815"_s));
+}
+
+QTEST_APPLESS_MAIN(TestResultPresenter)
+#include "tst_result_presenter.moc"

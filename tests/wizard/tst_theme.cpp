@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/widgets/theme.h"
+
+#include <QTest>
+
+using namespace aovpn::wizard;
+
+namespace {
+
+QPalette scheme(const QColor &window, const QColor &text, const QColor &button)
+{
+    QPalette palette;
+    for (const auto role : {QPalette::Window, QPalette::Base}) {
+        palette.setColor(role, window);
+    }
+    for (const auto role : {QPalette::WindowText, QPalette::Text}) {
+        palette.setColor(role, text);
+    }
+    palette.setColor(QPalette::Button, button);
+    return palette;
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statesCanBeRead_data();
+    void statesCanBeRead();
+    void highContrastUsesTheTextColour();
+    void contrastOfKnownPairs();
+};
+
+void TestTheme::statesCanBeRead_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<double>("least");
+    QTest::newRow("light") << scheme(QColor(0xFFFFFF), QColor(0x1C2128), QColor(0xEEEEEE)) << 5.8;
+    QTest::newRow("light grey") << scheme(QColor(0xEFEFEF), QColor(0x000000), QColor(0xEEEEEE))
+                                << 5.0;
+    QTest::newRow("dark") << scheme(QColor(0x1B1F24), QColor(0xE8EBEF), QColor(0x30353C)) << 6.3;
+}
+
+void TestTheme::statesCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(double, least);
+    for (const StepState state : {StepState::Ok, StepState::Warning, StepState::Problem,
+                                  StepState::Unknown, StepState::Running}) {
+        const QColor color = stateColor(state, palette);
+        QVERIFY(contrast(color, palette.color(QPalette::Window)) >= least);
+        QVERIFY(contrast(color, cardColor(palette)) >= least * 0.93);
+    }
+}
+
+void TestTheme::highContrastUsesTheTextColour()
+{
+    const QPalette black = scheme(Qt::black, Qt::white, Qt::black);
+    QVERIFY(isHighContrast(black));
+    QCOMPARE(stateColor(StepState::Problem, black), QColor(Qt::white));
+    QCOMPARE(borderColor(black), QColor(Qt::white));
+    const QPalette white = scheme(Qt::white, Qt::black, Qt::white);
+    QVERIFY(isHighContrast(white));
+    QCOMPARE(stateColor(StepState::Ok, white), QColor(Qt::black));
+    QVERIFY(!isHighContrast(scheme(Qt::white, Qt::black, QColor(0xEFEFEF))));
+}
+
+void TestTheme::contrastOfKnownPairs()
+{
+    QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/engine/judge.h"
+#include "tests/support/sample_results.h"
+#include "tests/wizard/wizard_fixture.h"
+#include "wizard/page_order.h"
+#include "wizard/pages/result_page.h"
+#include "wizard/pages/save_dialog.h"
+#include "wizard/pages/stage_page.h"
+#include "wizard/pages/start_page.h"
+#include "wizard/presenters/rail_model.h"
+#include "wizard/widgets/cause_card.h"
+#include "wizard/widgets/check_list.h"
+#include "wizard/widgets/reader_switch.h"
+#include "wizard/widgets/stage_rail.h"
+#include "wizard/widgets/text_label.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace aovpn;
+using namespace aovpn::test;
+using namespace aovpn::wizard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The child of @p parent with that accessible name that can be seen.
+template <typename T> T *named(const QWidget &parent, const QString &name)
+{
+    for (T *child : parent.findChildren<T *>()) {
+        if (child->accessibleName() == name && child->isVisible()) {
+            return child;
+        }
+    }
+    return nullptr;
+}
+
+void press(const QWidget &parent, const QString &name)
+{
+    auto *button = named<QAbstractButton>(parent, name);
+    QVERIFY2(button, qPrintable(name));
+    QVERIFY2(button->isEnabled(), qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void type(const QWidget &parent, const QString &name, const QString &text)
+{
+    auto *edit = named<QLineEdit>(parent, name);
+    QVERIFY2(edit, qPrintable(name));
+    edit->setFocus();
+    QTest::keyClicks(edit, text);
+}
+
+/// All that can be read on the page.
+QString texts(const QWidget &page)
+{
+    QStringList all;
+    for (const TextLabel *label : page.findChildren<TextLabel *>()) {
+        if (label->isVisible()) {
+            all.append(label->plainText());
+        }
+    }
+    for (const RowButton *row : page.findChildren<RowButton *>()) {
+        all.append(row->accessibleName());
+    }
+    return all.join(u'\n');
+}
+
+/// Controls below @p at that a screen reader could not name.
+void collectNameless(QAccessibleInterface *at, QStringList &nameless)
+{
+    static const QList<QAccessible::Role> kControls{
+        QAccessible::PushButton, QAccessible::RadioButton, QAccessible::CheckBox,
+        QAccessible::EditableText, QAccessible::ComboBox, QAccessible::List,
+        QAccessible::ProgressBar, QAccessible::ListItem};
+    if (!at || at->state().invisible) {
+        return;
+    }
+    auto *widget = qobject_cast<QWidget *>(at->object());
+    // The parts of a combo box are named by the box.
+    if (widget && widget->inherits("QComboBoxPrivateContainer")) {
+        return;
+    }
+    if (kControls.contains(at->role()) && at->text(QAccessible::Name).isEmpty()) {
+        nameless.append(u"%1 in %2"_s.arg(
+            widget ? QString::fromLatin1(widget->metaObject()->className()) : u"item"_s,
+            widget && widget->parentWidget() ? widget->parentWidget()->accessibleName()
+                                             : QString()));
+    }
+    for (int i = 0; i < at->childCount(); ++i) {
+        collectNameless(at->child(i), nameless);
+    }
+}
+
+} // namespace
+
+class TestWizard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsReachableBeforeARun();
+    void mouseWalksEveryPage();
+    void keysWalkEveryPage();
+    void railIsWalkedByKeyboard();
+    void backKeepsWhatWasTyped();
+    void aRunEndsInAResult();
+    void escapeCancelsTheRunFirst();
+    void checkAgainAsksAgain();
+    void readingLevelChangesWordsNotTheRun();
+    void unknownCodeIsSaid();
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+    void aBundleOpensOnItsResult();
+    void aProfileFillsTheStartPage();
+    void anUnreadableFileIsSaid();
+    void filesCanBeDropped();
+    void aFailedSaveOffersAnotherPlace();
+    void existingFilesAreNotReplacedUnasked();
+    void summaryGoesToTheClipboard();
+    void theWindowFitsSmallScreens();
+};
+
+void TestWizard::nothingIsReachableBeforeARun()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    QCOMPARE(wizard.currentId(), kStartPage);
+    wizard.showStep(3);
+    QCOMPARE(wizard.currentId(), kStartPage);
+    QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+}
+
+void TestWizard::mouseWalksEveryPage()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    wizard.session().show(samples::healthy(), u"sample.json"_s);
+    QList<int> visited{wizard.currentId()};
+    while (wizard.currentId() != kResultPage) {
+        const int before = wizard.currentId();
+        QTest::mouseClick(wizard.button(QWizard::NextButton), Qt::LeftButton);
+        QVERIFY(wizard.currentId() > before);
+        visited.append(wizard.currentId());
+        QVERIFY(!texts(*wizard.currentPage()).isEmpty());
+    }
+    // Network, client certificate and adapter are no part of the sample.
+    QCOMPARE(visited, (QList<int>{0, 1, 3, 4, 5, 7, 9, 10}));
+    while (wizard.currentId() != kStartPage) {
+        const int before = wizard.currentId();
+        QTest::mouseClick(wizard.button(QWizard::BackButton), Qt::LeftButton);
+        QVERIFY(wizard.currentId() < before);
+    }
+}
+
+void TestWizard::keysWalkEveryPage()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    wizard.session().show(samples::udpSilent(), u"sample.json"_s);
+    for (int row = 0; row < RailModel::kResultRow; ++row) {
+        QTest::keyClick(&wizard, static_cast<Qt::Key>(Qt::Key_1 + row), Qt::ControlModifier);
+        QCOMPARE(wizard.currentId(), kFirstStagePage + row);
+        QVERIFY(!texts(*wizard.currentPage()).isEmpty());
+    }
+    QTest::keyClick(&wizard, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(wizard.currentId(), kResultPage);
+    QTest::keyClick(&wizard, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(wizard.currentId(), pageOf(Stage::Network));
+    QTest::keyClick(&wizard, Qt::Key_N, Qt::AltModifier);
+    QCOMPARE(wizard.currentId(), pageOf(Stage::Name));
+    QTest::keyClick(&wizard, Qt::Key_B, Qt::AltModifier);
+    QVERIFY(wizard.currentId() < pageOf(Stage::Name));
+}
+
+void TestWizard::railIsWalkedByKeyboard()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    wizard.session().show(samples::healthy(), u"sample.json"_s);
+    wizard.showStep(0);
+    auto *rail = wizard.findChild<StageRail *>();
+    rail->setFocus();
+    QTest::keyClick(rail, Qt::Key_Down);
+    QTest::keyClick(rail, Qt::Key_Down);
+    QTest::keyClick(rail, Qt::Key_Return);
+    QCOMPARE(wizard.currentId(), pageOf(Stage::Name));
+    const QRect row = rail->visualRect(rail->model()->index(RailModel::kResultRow, 0));
+    QTest::mouseClick(rail->viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(wizard.currentId(), kResultPage);
+}
+
+void TestWizard::backKeepsWhatWasTyped()
+{
+    WizardFixture fixture;
+    fixture.answerAtOnce();
+    DoctorWizard &wizard = fixture.show();
+    type(wizard, u"Name of the VPN server"_s, u"vpn.contoso.com"_s);
+    QTest::mouseClick(wizard.button(QWizard::NextButton), Qt::LeftButton);
+    QVERIFY(wizard.currentId() > kStartPage);
+    QTRY_VERIFY(!wizard.session().isRunning());
+    wizard.showStep(RailModel::kResultRow);
+    while (wizard.currentId() != kStartPage) {
+        wizard.back();
+    }
+    QCOMPARE(named<QLineEdit>(wizard, u"Name of the VPN server"_s)->text(), u"vpn.contoso.com"_s);
+    // The same values: Next shows what is there and asks nobody again.
+    const auto before = fixture.fake.sent;
+    QTest::mouseClick(wizard.button(QWizard::NextButton), Qt::LeftButton);
+    QVERIFY(!wizard.session().isRunning());
+    QCOMPARE(fixture.fake.sent, before);
+}
+
+void TestWizard::aRunEndsInAResult()
+{
+    WizardFixture fixture;
+    fixture.answerAtOnce();
+    fixture.connections = {contosoConnection()};
+    DoctorWizard &wizard = fixture.show();
+    QTRY_VERIFY(named<QComboBox>(wizard, u"Connection"_s));
+    press(wizard, u"Check everything"_s);
+    QCOMPARE(wizard.currentId(), kResultPage);
+    QTRY_VERIFY(!wizard.session().isRunning());
+    QVERIFY(named<QPushButton>(wizard, u"Save report..."_s));
+    QCOMPARE(wizard.session().view().result.request.connectionName, u"Contoso VPN"_s);
+}
+
+void TestWizard::escapeCancelsTheRunFirst()
+{
+    WizardFixture fixture;
+    fixture.stayQuiet();
+    DoctorWizard &wizard = fixture.show();
+    type(wizard, u"Name of the VPN server"_s, u"vpn.contoso.com"_s);
+    press(wizard, u"Check everything"_s);
+    QTRY_VERIFY(!fixture.fake.sent.isEmpty());
+    QVERIFY(wizard.session().isRunning());
+    QVERIFY(named<QProgressBar>(wizard, u"Progress of the run"_s));
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClick(&wizard, Qt::Key_Escape);
+    QTRY_VERIFY(!wizard.session().isRunning());
+    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(wizard.isVisible());
+    QVERIFY(wizard.session().view().cancelled);
+    // What was known by then is kept.
+    QVERIFY(wizard.session().view().result.evidence.name);
+    QTest::keyClick(&wizard, Qt::Key_Escape);
+    QVERIFY(!wizard.isVisible());
+}
+
+void TestWizard::checkAgainAsksAgain()
+{
+    WizardFixture fixture;
+    fixture.answerAtOnce();
+    DoctorWizard &wizard = fixture.show();
+    type(wizard, u"Name of the VPN server"_s, u"vpn.contoso.com"_s);
+    press(wizard, u"Check everything"_s);
+    QTRY_VERIFY(!wizard.session().isRunning());
+    QSignalSpy finished(&wizard.session(), &CurrentSession::finished);
+    QTest::keyClick(&wizard, Qt::Key_F5);
+    QVERIFY(wizard.session().isRunning());
+    QTRY_COMPARE(finished.count(), 1);
+    // And while it is running: the run starts over.
+    press(wizard, u"Check again"_s);
+    press(wizard, u"Check again"_s);
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(!wizard.session().isRunning());
+}
+
+void TestWizard::readingLevelChangesWordsNotTheRun()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    wizard.session().show(samples::udpSilent(), u"sample.json"_s);
+    wizard.showStep(static_cast<int>(Stage::Reachability));
+    QSignalSpy finished(&wizard.session(), &CurrentSession::finished);
+    const QString user = texts(*wizard.currentPage());
+    auto *box = wizard.findChild<ReaderSwitch *>()->box();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    const QString helpdesk = texts(*wizard.currentPage());
+    QVERIFY(user != helpdesk);
+    QVERIFY(helpdesk.contains(u"809"_s));
+    QTest::keyClick(&wizard, Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(wizard.reader(), Reader::Administrator);
+    QTest::keyClick(&wizard, Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(texts(*wizard.currentPage()), user);
+    QCOMPARE(finished.count(), 0);
+}
+
+void TestWizard::unknownCodeIsSaid()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    QVERIFY(!named<QLineEdit>(wizard, u"Error code"_s));
+    auto *choice = named<QRadioButton>(wizard, u"I have an error code"_s);
+    QTest::mouseClick(choice, Qt::LeftButton);
+    type(wizard, u"Error code"_s, u"banana"_s);
+    QVERIFY(texts(wizard).contains(u"not an error code"_s));
+    named<QLineEdit>(wizard, u"Error code"_s)->clear();
+    type(wizard, u"Error code"_s, u"809"_s);
+    QVERIFY(texts(wizard).contains(u"Error 809: "_s));
+}
+
+void TestWizard::everyControlHasAName_data()
+{
+    QTest::addColumn<int>("page");
+    for (int page = kStartPage; page <= kResultPage; ++page) {
+        QTest::addRow("page %d", page) << page;
+    }
+}
+
+void TestWizard::everyControlHasAName()
+{
+    QFETCH(int, page);
+    WizardFixture fixture;
+    fixture.connections = {contosoConnection()};
+    fixture.start.reader = Reader::Administrator;
+    DoctorWizard &wizard = fixture.show();
+    if (page != kStartPage) {
+        wizard.session().show(samples::udpSilent(), u"sample.json"_s);
+        wizard.showStep(page - kFirstStagePage);
+        for (RowButton *row : wizard.currentPage()->findChildren<RowButton *>()) {
+            row->click();
+        }
+    }
+    QCOMPARE(wizard.currentId(), page);
+    QStringList nameless;
+    collectNameless(QAccessible::queryAccessibleInterface(&wizard), nameless);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+void TestWizard::aBundleOpensOnItsResult()
+{
+    WizardFixture fixture;
+    fixture.files.insert(u"/in/laptop.json"_s, bundleOf(samples::udpSilent()));
+    DoctorWizard &wizard = fixture.show();
+    wizard.openFile(u"/in/laptop.json"_s);
+    QTRY_COMPARE(wizard.currentId(), kResultPage);
+    QVERIFY(texts(wizard).contains(u"laptop.json"_s));
+    QVERIFY(!wizard.session().canRunAgain());
+    QVERIFY(!wizard.button(QWizard::CustomButton1)->isEnabled());
+}
+
+void TestWizard::aProfileFillsTheStartPage()
+{
+    WizardFixture fixture;
+    fixture.files.insert(u"/in/rasphone.pbk"_s, QList<Connection>{contosoConnection()});
+    fixture.files.insert(u"/in/empty.pbk"_s, QList<Connection>{});
+    DoctorWizard &wizard = fixture.show();
+    wizard.openFile(u"/in/rasphone.pbk"_s);
+    QTRY_VERIFY(named<QComboBox>(wizard, u"Connection"_s));
+    QVERIFY(named<QComboBox>(wizard, u"Connection"_s)->currentText().contains(u"Contoso VPN"_s));
+    QVERIFY(wizard.button(QWizard::NextButton)->isEnabled());
+    wizard.openFile(u"/in/empty.pbk"_s);
+    QTRY_VERIFY(texts(wizard).contains(u"empty.pbk has no VPN connection"_s));
+}
+
+void TestWizard::anUnreadableFileIsSaid()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    wizard.openFile(u"/in/missing.json"_s);
+    QTRY_VERIFY(texts(wizard).contains(u"/in/missing.json: there is no such file"_s));
+    QCOMPARE(wizard.currentId(), kStartPage);
+}
+
+void TestWizard::filesCanBeDropped()
+{
+    WizardFixture fixture;
+    fixture.files.insert(u"/in/laptop.json"_s, bundleOf(samples::healthy()));
+    DoctorWizard &wizard = fixture.show();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(u"/in/laptop.json"_s)});
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&wizard, &drop);
+    QTRY_COMPARE(wizard.currentId(), kResultPage);
+}
+
+void TestWizard::aFailedSaveOffersAnotherPlace()
+{
+    WizardFixture fixture;
+    fixture.lockedPaths = {u"/saved/aovpn-report-2026-03-02-0815.html"_s};
+    DoctorWizard &wizard = fixture.show();
+    wizard.session().show(samples::udpSilent(), u"sample.json"_s);
+    wizard.showStep(RailModel::kResultRow);
+    QTest::keyClick(&wizard, Qt::Key_S, Qt::ControlModifier);
+    auto *dialog = wizard.findChild<SaveDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(named<QPushButton>(*dialog, u"Save"_s)->isEnabled());
+    QStringList nameless;
+    collectNameless(QAccessible::queryAccessibleInterface(dialog), nameless);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+    press(*dialog, u"Save"_s);
+    QTRY_VERIFY(texts(*dialog).contains(u"The file was not saved. You may not write there."_s));
+    QVERIFY(dialog->isVisible());
+    QVERIFY(fixture.saved->isEmpty());
+    auto *path = named<QLineEdit>(*dialog, u"File to save to"_s);
+    QVERIFY(path->hasFocus());
+    path->setText(u"/elsewhere/report.html"_s);
+    press(*dialog, u"Save"_s);
+    QTRY_VERIFY(fixture.saved->contains(u"/elsewhere/report.html"_s));
+    QTRY_VERIFY(texts(wizard).contains(u"Saved as "_s));
+}
+
+void TestWizard::existingFilesAreNotReplacedUnasked()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    wizard.session().show(samples::healthy(), u"sample.json"_s);
+    wizard.openSaveDialog(SaveKind::Bundle);
+    auto *dialog = wizard.findChild<SaveDialog *>();
+    QTRY_VERIFY(named<QPushButton>(*dialog, u"Save"_s)->isEnabled());
+    const QString existing = QCoreApplication::applicationFilePath();
+    named<QLineEdit>(*dialog, u"File to save to"_s)->setText(existing);
+    press(*dialog, u"Save"_s);
+    QVERIFY(texts(*dialog).contains(u"There is a file of this name already"_s));
+    QVERIFY(fixture.saved->isEmpty());
+    press(*dialog, u"Save"_s);
+    QTRY_VERIFY(fixture.saved->contains(existing));
+}
+
+void TestWizard::summaryGoesToTheClipboard()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    wizard.session().show(samples::udpSilent(), u"sample.json"_s);
+    wizard.showStep(RailModel::kResultRow);
+    QGuiApplication::clipboard()->clear();
+    press(wizard, u"Copy summary for the ticket"_s);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"vpn.contoso.com"_s));
+    QVERIFY(texts(wizard).contains(u"Copied."_s));
+}
+
+void TestWizard::theWindowFitsSmallScreens()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    wizard.session().show(samples::udpSilent(), u"sample.json"_s);
+    for (int row = 0; row <= RailModel::kResultRow; ++row) {
+        wizard.showStep(row);
+        QVERIFY2(wizard.minimumSizeHint().width() <= 800, qPrintable(QString::number(row)));
+        QVERIFY2(wizard.minimumSizeHint().height() <= 600, qPrintable(QString::number(row)));
+    }
+}
+
+QTEST_MAIN(TestWizard)
+#include "tst_wizard.moc"

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/wizard/wizard_fixture.h"
+
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::test {
+
+WizardFixture::WizardFixture()
+    : saved(std::make_shared<QMap<QString, QByteArray>>()), m_system(fake.system())
+{}
+
+WizardFixture::~WizardFixture()
+{
+    m_wizard.reset();
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+wizard::DoctorWizard &WizardFixture::show()
+{
+    wizard::Inputs inputs;
+    inputs.connections = [found = connections] { return Result<QList<Connection>>(found); };
+    inputs.load = [known = files](const QString &path) -> Result<wizard::Loaded> {
+        const auto found = known.constFind(path);
+        if (found == known.constEnd()) {
+            return Failure{FailureKind::NotFound, 2, u"there is no such file"_s, path};
+        }
+        return *found;
+    };
+    inputs.save = [written = saved, locked = lockedPaths](
+                      const QString &path, const QByteArray &octets) -> Result<void> {
+        if (locked.contains(path)) {
+            return Failure{FailureKind::AccessDenied, 13, u"permission denied"_s, path};
+        }
+        written->insert(path, octets);
+        return {};
+    };
+    inputs.saveFolder = u"/saved"_s;
+    m_wizard = std::make_unique<wizard::DoctorWizard>(m_system, policy, inputs, start);
+    m_wizard->show();
+    (void)QTest::qWaitForWindowActive(m_wizard.get());
+    return *m_wizard;
+}
+
+void WizardFixture::stayQuiet()
+{
+    fake.names[u"vpn.contoso.com 4"_s] =
+        QList<QHostAddress>{QHostAddress(u"198.51.100.10"_s)};
+    fake.names[u"vpn.contoso.com 6"_s] = QList<QHostAddress>{};
+    fake.routing = RoutingEvidence{};
+}
+
+void WizardFixture::answerAtOnce()
+{
+    stayQuiet();
+    const Failure refused{FailureKind::Refused, 111, u"refused"_s, u"test"_s};
+    for (const QString &port : {u"500"_s, u"4500"_s, u"443"_s}) {
+        fake.connectFailures.insert(u"198.51.100.10 "_s + port, refused);
+    }
+}
+
+Connection contosoConnection()
+{
+    Connection connection;
+    connection.format = ProfileFormat::Rasphone;
+    connection.name = u"Contoso VPN"_s;
+    connection.server = u"vpn.contoso.com"_s;
+    connection.servers = {connection.server};
+    connection.strategy = VpnStrategy::Ikev2First;
+    return connection;
+}
+
+} // namespace aovpn::test
