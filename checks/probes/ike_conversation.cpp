@@ -244,7 +244,7 @@ void Conversation::take(const QByteArray &datagram)
     if (index < 0) {
         // Not an answer, but something spoke: it is evidence of the question asked last.
         Question &question = m_questions.at(static_cast<size_t>(m_lastSent));
-        if (question.exchange.datagrams.size() < 2 * kIkeDatagrams) {
+        if (question.exchange.datagrams.size() < qsizetype{2} * kIkeDatagrams) {
             record(question, false, datagram);
         }
         return;

@@ -76,7 +76,7 @@ public:
     /// What to send now, with the non-ESP marker where the port wants one.
     QByteArray datagram() const;
     /// Input: a datagram as received, untrusted.
-    Step take(const QByteArray &datagram);
+    Step take(const QByteArray &received);
 
 private:
     Initiator() = default;
