@@ -97,7 +97,8 @@ Evidence ask(const QString &name, System &system, const Wait &wait)
     return evidence;
 }
 
-QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &)
+QList<ProbeTask> plan(const Evidence &known, const SitePolicy & /*policy*/,
+                      const Request & /*request*/)
 {
     const QString name = diagnosedServer(known);
     if (name.isEmpty()) {
@@ -105,7 +106,9 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &
     }
     ProbeTask task{.id = u"name "_s + name, .values = {{u"server"_s, name}}, .limit = kLimit};
     if (const auto address = IpAddress::parse(name)) {
-        task.run = [address, name](System &, const Wait &) { return literal(*address, name); };
+        task.run = [address, name](System & /*system*/, const Wait & /*wait*/) {
+            return literal(*address, name);
+        };
     } else {
         task.run = [name](System &system, const Wait &wait) { return ask(name, system, wait); };
     }

@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds kConnectLimit{3000};
 constexpr std::chrono::milliseconds kCloseLimit{200};
 constexpr qsizetype kMostAddresses = 8;
 /// No server needs more for a handshake and the head of a reply.
-constexpr qsizetype kMostOctets = 512 * 1024;
+constexpr qsizetype kMostOctets = qsizetype{512} * 1024;
 constexpr qsizetype kShownOctets = 60;
 
 /// The first octets of something that is not TLS, for people: "SSH-2.0-example".
@@ -233,7 +233,8 @@ Evidence ask(const QString &address, const QString &server, System &system, cons
     return evidence;
 }
 
-QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &)
+QList<ProbeTask> plan(const Evidence &known, const SitePolicy & /*policy*/,
+                      const Request & /*request*/)
 {
     QList<ProbeTask> tasks;
     const Connection *connection = selectedConnection(known);

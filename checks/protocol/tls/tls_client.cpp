@@ -58,7 +58,7 @@ QByteArray toDer(X509 *certificate)
     if (length <= 0) {
         return {};
     }
-    const QByteArray octets(static_cast<const char *>(static_cast<const void *>(der)), length);
+    QByteArray octets(static_cast<const char *>(static_cast<const void *>(der)), length);
     OPENSSL_free(der);
     return octets;
 }

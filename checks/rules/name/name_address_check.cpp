@@ -15,7 +15,7 @@ constexpr std::array kFindings{"name.private-address", "name.bogon-address",
                                "name.address-not-expected"};
 
 /// Also when the profile names an address; without any address there is nothing to judge.
-bool applies(const Evidence &evidence, const SitePolicy &)
+bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     return evidence.name ? !evidence.name->addresses.isEmpty()
                          : !diagnosedServer(evidence).isEmpty();

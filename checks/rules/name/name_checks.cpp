@@ -6,7 +6,7 @@
 
 namespace aovpn::rules {
 
-bool serverIsName(const Evidence &evidence, const SitePolicy &)
+bool serverIsName(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     if (evidence.name) {
         return evidence.name->status4 != LookupStatus::Literal &&

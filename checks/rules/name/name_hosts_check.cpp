@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array kFindings{"name.hosts-override"};
 
-QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     const NameEvidence &name = *evidence.name;
     QStringList addresses;

@@ -21,7 +21,7 @@ Finding problem(const QString &id, const NameEvidence &name, const QStringList &
 }
 
 /// Both families' answers together. One address is enough: Windows then dials it.
-QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     const NameEvidence &name = *evidence.name;
     const auto either = [&name](LookupStatus status) {

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 
-bool tcp443Applies(const Evidence &evidence, const SitePolicy &)
+bool tcp443Applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     const Connection *connection = selectedConnection(evidence);
     return connection != nullptr && usesSstp(*connection);

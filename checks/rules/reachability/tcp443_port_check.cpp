@@ -51,7 +51,7 @@ Finding finding(const Evidence &evidence, const SstpExchange &exchange)
 
 /// Several addresses: Windows tries them in turn, so one that accepts leaves the others a warning,
 /// and one without a route (IPv6 on a network without it) counts only if none has one.
-QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     const QList<SstpExchange> &exchanges = *evidence.sstp;
     const auto any = [&exchanges](auto &&holds) {

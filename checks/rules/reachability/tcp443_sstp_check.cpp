@@ -30,7 +30,7 @@ bool isProxy(const SstpReplyFacts &facts)
            });
 }
 
-QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     QList<Finding> findings;
     for (const SstpExchange &exchange : *evidence.sstp) {

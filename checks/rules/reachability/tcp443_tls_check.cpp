@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array kFindings{"reachability.tcp443.tls-failed", "reachability.tcp443.not-tls"};
 
-QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     QList<Finding> findings;
     for (const SstpExchange &exchange : *evidence.sstp) {

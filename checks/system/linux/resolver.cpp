@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace aovpn::linux_system {
 namespace {
 
-constexpr qint64 kConfigurationOctets = 1024 * 1024;
+constexpr qint64 kConfigurationOctets = qint64{1024} * 1024;
 constexpr qsizetype kServers = 3; // glibc asks no more
 
 /// Shared with the asking thread, which may outlive the call.

@@ -50,7 +50,8 @@ Answer found(const QStringList &addresses)
 class PairedResolver : public FakeSystem
 {
 public:
-    Answer lookup(const QString &, QAbstractSocket::NetworkLayerProtocol, const Wait &wait) override
+    Answer lookup(const QString & /*name*/, QAbstractSocket::NetworkLayerProtocol /*family*/,
+                  const Wait &wait) override
     {
         ++m_asked;
         while (m_asked < 2 && !wait.expired()) {

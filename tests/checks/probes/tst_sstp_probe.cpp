@@ -90,13 +90,17 @@ std::shared_ptr<TlsPeer> serve(FakeSystem &fake, const QByteArray &reply,
 class ResettingStreams : public Streams
 {
 public:
-    Result<std::unique_ptr<Stream>> connectTo(const QHostAddress &, quint16, const Wait &) override
+    Result<std::unique_ptr<Stream>> connectTo(const QHostAddress & /*address*/, quint16 /*port*/,
+                                              const Wait & /*wait*/) override
     {
         class Resetting : public Stream
         {
         public:
-            Result<void> send(const QByteArray &, const Wait &) override { return {}; }
-            Result<QByteArray> receive(const Wait &) override
+            Result<void> send(const QByteArray & /*octets*/, const Wait & /*wait*/) override
+            {
+                return {};
+            }
+            Result<QByteArray> receive(const Wait & /*wait*/) override
             {
                 return Failure{FailureKind::Refused, 104, u"reset"_s, {}};
             }
@@ -324,7 +328,8 @@ void TestSstpProbe::notTls()
 {
     QFETCH(QList<QByteArray>, pieces);
     FakeSystem fake;
-    fake.streamPeers.insert(kEndpoint, [pieces](const QByteArray &) { return pieces; });
+    fake.streamPeers.insert(kEndpoint,
+                            [pieces](const QByteArray & /*received*/) { return pieces; });
     const Evidence evidence = ask(fake);
     const SstpExchange &exchange = evidence.sstp->constFirst();
     QCOMPARE(exchange.tcp, PortOutcome::Answered);
@@ -336,7 +341,8 @@ void TestSstpProbe::notTls()
 void TestSstpProbe::silentAfterTcp()
 {
     FakeSystem fake;
-    fake.streamPeers.insert(kEndpoint, [](const QByteArray &) { return QList<QByteArray>{}; });
+    fake.streamPeers.insert(kEndpoint,
+                            [](const QByteArray & /*received*/) { return QList<QByteArray>{}; });
     const Evidence evidence = ask(fake);
     QCOMPARE(evidence.sstp->constFirst().tcp, PortOutcome::Answered);
     QCOMPARE(evidence.sstp->constFirst().tls, TlsOutcome::Silent);
@@ -357,8 +363,8 @@ void TestSstpProbe::resetInHandshake()
 void TestSstpProbe::closedInHandshake()
 {
     FakeSystem fake;
-    fake.streamPeers.insert(kEndpoint,
-                            [](const QByteArray &) { return QList<QByteArray>{QByteArray()}; });
+    fake.streamPeers.insert(
+        kEndpoint, [](const QByteArray & /*received*/) { return QList<QByteArray>{QByteArray()}; });
     const Evidence evidence = ask(fake);
     QCOMPARE(evidence.sstp->constFirst().tls, TlsOutcome::Failed);
     QCOMPARE(evidence.sstp->constFirst().tlsDetail, u"connection closed"_s);
@@ -367,7 +373,7 @@ void TestSstpProbe::closedInHandshake()
 void TestSstpProbe::alert()
 {
     FakeSystem fake;
-    fake.streamPeers.insert(kEndpoint, [](const QByteArray &) {
+    fake.streamPeers.insert(kEndpoint, [](const QByteArray & /*received*/) {
         return QList<QByteArray>{QByteArray::fromHex("15030100020228")};
     });
     const Evidence evidence = ask(fake);
