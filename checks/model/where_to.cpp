@@ -183,7 +183,7 @@ bool isConnectedTunnel(const NetworkInterface &interface)
 
 WhereTo wayNow(const RoutingEvidence &evidence, const RouteIndex &index, const IpAddress &target)
 {
-    const WhereTo simulated = describeChoice(target.toString(), index.best(target));
+    WhereTo simulated = describeChoice(target.toString(), index.best(target));
     for (const SystemRoute &route : evidence.systemRoutes.mid(0, kMostSystemRoutes)) {
         if (IpAddress::parse(route.target) != target) {
             continue;

@@ -54,7 +54,7 @@ WhereTo internetWay(const RoutingEvidence &routing, const RouteIndex &index,
     return ofChoice(index.bestDefault(family));
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &)
+bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     return !evidence.routing || !connectedTunnels(*evidence.routing).isEmpty();
 }

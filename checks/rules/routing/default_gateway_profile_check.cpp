@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char *kFindings[] = {"routing.default-gateway.profile"};
 
-bool applies(const Evidence &evidence, const SitePolicy &)
+bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     if (isConnected(evidence)) {
         return false; // then the routes themselves are judged
@@ -23,7 +23,7 @@ bool applies(const Evidence &evidence, const SitePolicy &)
                        [](const Connection &connection) { return connection.routing.has_value(); });
 }
 
-QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     QList<Finding> findings;
     for (const Connection &connection : judgedConnections(evidence)) {

@@ -39,7 +39,7 @@ bool reachesServer(const Evidence &evidence, const RouteIndex &index)
     });
 }
 
-QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     const RouteIndex index(*evidence.routing);
     if (hasWayOut(*evidence.routing, index) || reachesServer(evidence, index)) {

@@ -17,14 +17,14 @@ bool wasTried(const ReachAttempt &attempt)
     return attempt.outcome != ReachOutcome::NotTried;
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &)
+bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     return !evidence.routing ||
            (isConnected(evidence) && std::any_of(evidence.routing->reach.cbegin(),
                                                  evidence.routing->reach.cend(), wasTried));
 }
 
-QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     const RouteIndex index(*evidence.routing);
     QList<Finding> findings;

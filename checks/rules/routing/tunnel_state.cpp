@@ -81,7 +81,7 @@ QString connectionName(const Evidence &evidence, const QString &tunnel)
 
 std::optional<Connection> comparableConnection(const Evidence &evidence)
 {
-    if (const auto connection = connectedConnection(evidence)) {
+    if (auto connection = connectedConnection(evidence)) {
         return connection;
     }
     const QList<Connection> connections = judgedConnections(evidence);

@@ -122,7 +122,7 @@ std::optional<SystemRoute> askRoute(NetlinkSocket &socket, const IpAddress &targ
         return unreachable ? std::optional(SystemRoute{.target = target.toString()}) : std::nullopt;
     }
     for (const NetlinkMessage &message : netlinkMessages(*answer)) {
-        if (const auto route = systemRouteOf(message, target.toString())) {
+        if (auto route = systemRouteOf(message, target.toString())) {
             return route;
         }
     }
