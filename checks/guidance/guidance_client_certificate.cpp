@@ -362,9 +362,9 @@ constexpr GuidanceEntry kEntries[] = {
            "If your computer or smart card was lost or replaced, tell your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {origin}: where the certificate was found
       QT_TRANSLATE_NOOP(
-          "Guidance", "The certificate \"{subject}\" ({origin}) is on the list of revoked "
-                      "certificates. Windows reports 855 for a user certificate, otherwise 812 or "
-                      "691."),
+          "Guidance",
+          "The certificate \"{subject}\" ({origin}) is on the list of revoked "
+          "certificates. Windows can report 855 for a user certificate, or 812 or 691."),
       {QT_TRANSLATE_NOOP("Guidance", "Verify: certutil -verify -urlfetch FILE.cer"),
        QT_TRANSLATE_NOOP("Guidance",
                          "Remove the revoked certificate and start enrolment: certutil -pulse")}},

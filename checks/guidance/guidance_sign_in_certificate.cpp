@@ -191,8 +191,8 @@ constexpr GuidanceEntry kEntries[] = {
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
-          "NPS presents a self-signed certificate; often the policy lost its certificate "
-          "and fell back to another one."),
+          "NPS presents a self-signed certificate; possibly the right one is missing or "
+          "no longer selected."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Issue a certificate from the NPS template into the computer's Personal store "
@@ -393,7 +393,7 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {subject}: subject name of the certificate
       QT_TRANSLATE_NOOP(
           "Guidance", "The certificate \"{subject}\" of the sign-in server (NPS) is on the list of "
-                      "revoked certificates. Windows reports 859."),
+                      "revoked certificates. Windows can report 859."),
       {QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
        QT_TRANSLATE_NOOP(
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},

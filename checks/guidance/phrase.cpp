@@ -80,10 +80,12 @@ QString valueText(QStringView key, const QJsonValue &value)
     }
     case QJsonValue::Array: {
         QStringList parts;
-        for (const QJsonValue &part : value.toArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QJsonValue part = array.at(i);
             parts.append(part.isArray() ? u"?"_s : valueText(key, part));
         }
-        return parts.isEmpty() ? valueText(key, QString(u""_s)) : parts.join(u", "_s);
+        return parts.isEmpty() ? valueText(key, QJsonValue(u""_s)) : parts.join(u", "_s);
     }
     case QJsonValue::Null:
     case QJsonValue::Object:
