@@ -216,7 +216,8 @@ Evidence ask(System &system, const QString &url, const Wait &wait)
     return evidence;
 }
 
-QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &)
+QList<ProbeTask> plan(const Evidence &known, const SitePolicy & /*policy*/,
+                      const Request & /*request*/)
 {
     if (!known.certificates || known.certificates->isEmpty()) {
         return {};
@@ -230,12 +231,14 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &
              .run = [url](System &system, const Wait &wait) { return ask(system, url, wait); }});
     }
     if (tasks.isEmpty()) {
-        tasks.append(
-            {.id = u"crl none"_s, .values = {}, .limit = kLimit, .run = [](System &, const Wait &) {
-                 Evidence evidence;
-                 evidence.crls = QList<CrlFetch>{};
-                 return evidence;
-             }});
+        tasks.append({.id = u"crl none"_s,
+                      .values = {},
+                      .limit = kLimit,
+                      .run = [](System & /*system*/, const Wait & /*wait*/) {
+                          Evidence evidence;
+                          evidence.crls = QList<CrlFetch>{};
+                          return evidence;
+                      }});
     }
     return tasks;
 }

@@ -104,7 +104,7 @@ Evidence ask(System &system, const SitePolicy &policy, const QList<QList<QByteAr
     return evidence;
 }
 
-QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Request &)
+QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Request & /*request*/)
 {
     const QList<QList<QByteArray>> chains = knownChains(known);
     if (chains.isEmpty() && !namesRoots(known)) {
@@ -113,7 +113,7 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Req
     return {{.id = taskId(chains),
              .values = {},
              .limit = kLimit,
-             .run = [policy, chains](System &system, const Wait &) {
+             .run = [policy, chains](System &system, const Wait & /*wait*/) {
                  return ask(system, policy, chains);
              }}};
 }

@@ -23,7 +23,7 @@ struct HttpReply
 class HttpReplyReader
 {
 public:
-    static constexpr qsizetype kMaxHead = 16 * 1024;
+    static constexpr qsizetype kMaxHead = qsizetype{16} * 1024;
 
     explicit HttpReplyReader(qsizetype maxBody) : m_maxBody(maxBody) {}
 

@@ -20,7 +20,9 @@ void CertificateReport::add(CertificateDefect defect, const QJsonObject &values)
     finding.id = QString::fromLatin1(id);
     finding.severity = verdict.severity;
     finding.values = values;
-    finding.values.insert(u"server"_s, m_evidence.expectedName);
+    // A certificate out of a file may have no name to go by: then the file stands for the server.
+    finding.values.insert(u"server"_s, m_evidence.expectedName.isEmpty() ? m_evidence.origin
+                                                                         : m_evidence.expectedName);
     finding.values.insert(u"origin"_s, m_evidence.origin);
     finding.values.insert(u"subject"_s, m_leaf.subject);
     finding.values.insert(u"purpose"_s, enumName(m_evidence.purpose));

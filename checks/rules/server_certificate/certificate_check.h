@@ -109,7 +109,7 @@ consteval Check certificateCheck(const TopicInfo &topic)
              .source = topic.source,
              .needs = topic.needs,
              .findings = detail::kFindingIds<kGroup, kTopic>},
-            [](const Evidence &evidence, const SitePolicy &) {
+            [](const Evidence &evidence, const SitePolicy & /*policy*/) {
                 return hasCertificate(evidence, kGroup);
             },
             [](const Evidence &evidence, const SitePolicy &policy) {

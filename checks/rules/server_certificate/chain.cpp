@@ -154,8 +154,8 @@ void judgeErrors(const PathFacts &path, CertificateReport &report)
     }
 }
 
-void judge(const CertificateEvidence &evidence, const CertificateFacts &, const SitePolicy &,
-           CertificateReport &report)
+void judge(const CertificateEvidence &evidence, const CertificateFacts & /*leaf*/,
+           const SitePolicy & /*policy*/, CertificateReport &report)
 {
     if (!evidence.path || evidence.path->certificates.isEmpty()) {
         return;

@@ -51,8 +51,8 @@ QString usageNames(const QStringList &oids)
 }
 
 /// No extension at all fits every purpose; an empty one fits none.
-void judge(const CertificateEvidence &evidence, const CertificateFacts &leaf, const SitePolicy &,
-           CertificateReport &report)
+void judge(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+           const SitePolicy & /*policy*/, CertificateReport &report)
 {
     if (!leaf.extendedKeyUsages) {
         report.add(CertificateDefect::EkuNone);

@@ -27,8 +27,8 @@ bool isFit(const QStringList &usages, const CertificateFacts &leaf, CertificateP
     return false;
 }
 
-void judge(const CertificateEvidence &evidence, const CertificateFacts &leaf, const SitePolicy &,
-           CertificateReport &report)
+void judge(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+           const SitePolicy & /*policy*/, CertificateReport &report)
 {
     if (leaf.keyUsages && !isFit(*leaf.keyUsages, leaf, evidence.purpose)) {
         const QString found = leaf.keyUsages->isEmpty() ? u"none"_s : leaf.keyUsages->join(u", "_s);

@@ -10,8 +10,8 @@ namespace aovpn::rules {
 namespace {
 
 /// NPS' name is compared with the profile's ServerNames, where a wildcard never matches.
-void judge(const CertificateEvidence &evidence, const CertificateFacts &leaf, const SitePolicy &,
-           CertificateReport &report)
+void judge(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+           const SitePolicy & /*policy*/, CertificateReport &report)
 {
     if (evidence.expectedName.isEmpty()) {
         return;

@@ -16,8 +16,8 @@ CertificateFacts certificateAt(const CertificateEvidence &evidence, qsizetype de
 
 /// NotChecked is no finding: its CRL belongs to no probe of this run. A certificate without a CRL
 /// but with an OCSP responder can be checked by Windows.
-void judge(const CertificateEvidence &evidence, const CertificateFacts &, const SitePolicy &,
-           CertificateReport &report)
+void judge(const CertificateEvidence &evidence, const CertificateFacts & /*leaf*/,
+           const SitePolicy & /*policy*/, CertificateReport &report)
 {
     for (qsizetype depth = 0; depth < evidence.revocation.size(); ++depth) {
         const RevocationFacts &facts = evidence.revocation.at(depth);

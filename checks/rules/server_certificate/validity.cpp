@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 namespace aovpn::rules {
 namespace {
 
-constexpr qint64 kDay = 24 * 60 * 60;
+constexpr qint64 kDay = qint64{24} * 60 * 60;
 /// Certificates of Conditional Access live an hour by design.
-constexpr qint64 kShortLife = 2 * 60 * 60;
+constexpr qint64 kShortLife = qint64{2} * 60 * 60;
 
 /// Both ends of the period belong to it; seconds count, as they do in the certificate.
 void judge(const CertificateEvidence &evidence, const CertificateFacts &leaf,
