@@ -69,7 +69,7 @@ Evidence collect(System &system, const QString &name)
     return evidence;
 }
 
-QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &request)
+QList<ProbeTask> plan(const Evidence &known, const SitePolicy & /*policy*/, const Request &request)
 {
     if (known.connections || request.connectionName.isEmpty()) {
         return {};
@@ -78,7 +78,7 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &
     return {ProbeTask{
         .id = u"connections"_s,
         .values = QJsonObject{{u"connection"_s, name}},
-        .run = [name](System &system, const Wait &) { return collect(system, name); },
+        .run = [name](System &system, const Wait & /*wait*/) { return collect(system, name); },
     }};
 }
 

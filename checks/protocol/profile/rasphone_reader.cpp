@@ -17,7 +17,7 @@ namespace aovpn {
 namespace {
 
 /// The longest joined value that is kept: far more than Windows writes.
-constexpr qsizetype kMaxValue = 4 * 1024 * 1024;
+constexpr qsizetype kMaxValue = qsizetype{4} * 1024 * 1024;
 
 /// How a repeated key is to be understood.
 enum class Repeat {

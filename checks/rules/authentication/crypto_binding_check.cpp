@@ -16,7 +16,7 @@ bool inScope(const Connection &connection)
            connection.requireCryptoBinding.has_value();
 }
 
-QList<Finding> judge(const Connection &connection, const SitePolicy &)
+QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/)
 {
     if (*connection.requireCryptoBinding) {
         return {};

@@ -15,7 +15,7 @@ bool inScope(const Connection &connection)
     return hasSignIn(connection) && connection.authentication == AuthenticationMethod::Eap;
 }
 
-QList<Finding> judge(const Connection &connection, const SitePolicy &)
+QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/)
 {
     if (connection.eapType) {
         return {};

@@ -32,7 +32,7 @@ bool differ(const std::optional<QStringList> &outer, const std::optional<QString
     return outer && inner && folded(*outer) != folded(*inner);
 }
 
-QList<Finding> judge(const Connection &connection, const SitePolicy &)
+QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/)
 {
     const ServerValidation outer = connection.serverValidation.value_or(ServerValidation{});
     const ServerValidation inner = connection.innerServerValidation.value_or(ServerValidation{});

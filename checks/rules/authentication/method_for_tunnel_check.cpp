@@ -25,7 +25,7 @@ bool isPppMethod(AuthenticationMethod method)
            method == AuthenticationMethod::Pap;
 }
 
-QList<Finding> judge(const Connection &connection, const SitePolicy &)
+QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/)
 {
     const AuthenticationMethod method = *connection.authentication;
     const bool certificateElsewhere =

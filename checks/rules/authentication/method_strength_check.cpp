@@ -35,7 +35,7 @@ bool isWeak(const Connection &connection)
     return false;
 }
 
-QList<Finding> judge(const Connection &connection, const SitePolicy &)
+QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/)
 {
     if (!isWeak(connection)) {
         return {};

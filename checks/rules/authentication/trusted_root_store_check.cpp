@@ -48,7 +48,7 @@ QList<Finding> judgeRoots(const Connection &connection, const QStringList &store
     return findings;
 }
 
-QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     QList<Finding> findings;
     const QList<Connection> judged = judgedConnections(evidence);

@@ -25,7 +25,7 @@ bool startsAlone(const Connection &connection)
     return connection.alwaysOn.value_or(false) || connection.lockDown.value_or(false);
 }
 
-QList<Finding> judge(const Connection &connection, const SitePolicy &)
+QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/)
 {
     const ServerValidation validation = connection.serverValidation.value_or(ServerValidation{});
     QList<Finding> findings;

@@ -17,7 +17,7 @@ bool inScope(const Connection &connection)
            !connection.lockDown.value_or(false);
 }
 
-QList<Finding> judge(const Connection &connection, const SitePolicy &)
+QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/)
 {
     if (!connection.trustedNetworks.value_or(QStringList{}).isEmpty()) {
         return {};

@@ -15,7 +15,7 @@ bool inScope(const Connection &connection)
     return connection.format == ProfileFormat::ProfileXml;
 }
 
-QList<Finding> judge(const Connection &connection, const SitePolicy &)
+QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/)
 {
     QList<Finding> findings;
     for (const ProfileDefect &defect : connection.defects) {

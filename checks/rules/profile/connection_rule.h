@@ -46,7 +46,7 @@ inline bool isNativeProfile(const Connection &connection)
 /// Applies when one of the judged connections is in scope; while the connections are unknown, so is
 /// the scope.
 template <bool (*InScope)(const Connection &)>
-bool appliesToAny(const Evidence &evidence, const SitePolicy &)
+bool appliesToAny(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     const QList<Connection> judged = judgedConnections(evidence);
     return !evidence.connections || std::any_of(judged.begin(), judged.end(), InScope);
@@ -54,7 +54,7 @@ bool appliesToAny(const Evidence &evidence, const SitePolicy &)
 
 /// Judges every connection in scope with one function.
 template <bool (*InScope)(const Connection &),
-          QList<Finding> (*Judge)(const Connection &, const SitePolicy &)>
+          QList<Finding> (*Judge)(const Connection &, const SitePolicy & /*policy*/)>
 QList<Finding> judgeEach(const Evidence &evidence, const SitePolicy &policy)
 {
     QList<Finding> findings;

@@ -54,7 +54,7 @@ bool fitTogether(const QString &cipher, const QString &authentication)
     return !stated || !gcm || cipher.compare(authentication, Qt::CaseInsensitive) == 0;
 }
 
-QList<Finding> judge(const Connection &connection, const SitePolicy &)
+QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/)
 {
     const CryptographySuite &suite = *connection.cryptography;
     QList<Finding> findings;

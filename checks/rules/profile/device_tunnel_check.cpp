@@ -58,7 +58,7 @@ QStringList defectsOf(const Connection &connection)
     return details;
 }
 
-QList<Finding> judge(const Connection &connection, const SitePolicy &)
+QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/)
 {
     QList<Finding> findings;
     for (const QString &detail : defectsOf(connection)) {

@@ -15,7 +15,7 @@ bool inScope(const Connection &connection)
     return isNativeProfile(connection) && connection.dataEncryption.has_value();
 }
 
-QList<Finding> judge(const Connection &connection, const SitePolicy &)
+QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/)
 {
     if (connection.dataEncryption != u"none"_s) {
         return {};

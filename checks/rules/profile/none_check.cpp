@@ -11,13 +11,13 @@ namespace {
 constexpr const char *kFindings[] = {"profile.none"};
 
 /// A typed server name stands for no profile.
-bool applies(const Evidence &evidence, const SitePolicy &)
+bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     return !evidence.connections || evidence.connections->isEmpty() ||
            std::any_of(evidence.connections->begin(), evidence.connections->end(), isProfile);
 }
 
-QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     if (!evidence.connections->isEmpty()) {
         return {};

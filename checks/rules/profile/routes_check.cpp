@@ -33,7 +33,7 @@ bool contradicts(const Connection &connection)
                        [](const ProfileRoute &route) { return !route.exclusion; });
 }
 
-QList<Finding> judge(const Connection &connection, const SitePolicy &)
+QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/)
 {
     if (leadsNowhere(connection)) {
         return {connectionFinding(kFindings[0], Severity::Warning, connection)};
