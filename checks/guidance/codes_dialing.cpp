@@ -136,10 +136,9 @@ constexpr CodeEntry kEntries[] = {
        QT_TRANSLATE_NOOP("Guidance", "Restart the computer once, then connect again."),
        QT_TRANSLATE_NOOP("Guidance", "If it comes back, send the report to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The device of the tunnel type is missing, disabled or taken."),
-      {QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Get-NetAdapter -IncludeHidden | Where-Object InterfaceDescription -like \"WAN "
-           "Miniport*\""),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "List the devices: Get-NetAdapter -IncludeHidden | Where-Object "
+                         "InterfaceDescription -like \"WAN Miniport*\""),
        QT_TRANSLATE_NOOP("Guidance", "Check for another VPN client that is connected.")}},
      {QT_TRANSLATE_NOOP("Guidance",
                         "Check devices on the client, and the number of ports on the server."),
@@ -311,7 +310,8 @@ constexpr CodeEntry kEntries[] = {
                                      "NAME).EapConfigXmlStream.InnerXml"),
        QT_TRANSLATE_NOOP("Guidance",
                          "Compare the type with the subkeys of "
-                         "HKLM\\SYSTEM\\CurrentControlSet\\Services\\EapHost\\Methods\\311")}},
+                         "HKLM\\SYSTEM\\CurrentControlSet\\Services\\EapHost\\Methods\\311, where "
+                         "Windows usually lists them.")}},
      {QT_TRANSLATE_NOOP("Guidance", "Install the method or change the profile."),
       {QT_TRANSLATE_NOOP(
           "Guidance", "Use a method that Windows has: PEAP (25), EAP-TLS (13), EAP-TTLS (21), TEAP "

@@ -74,8 +74,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance", "Take an IKE trace on client and server."),
       {QT_TRANSLATE_NOOP(
           "Guidance",
-          "netsh wfp capture start cab=off file=C:\\Temp\\wfpdiag, reproduce, netsh wfp "
-          "capture stop (elevated)")}},
+          "Trace IKE: netsh wfp capture start cab=off file=C:\\Temp\\wfpdiag, reproduce, "
+          "netsh wfp capture stop (elevated)")}},
      {QT_TRANSLATE_NOOP(
          "Guidance",
          "Client and server do not understand each other, or a device on the way changes "
@@ -260,8 +260,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance", "Take an IKE trace on client and server."),
       {QT_TRANSLATE_NOOP(
           "Guidance",
-          "netsh wfp capture start cab=off file=C:\\Temp\\wfpdiag, reproduce, netsh wfp "
-          "capture stop (elevated)")}},
+          "Trace IKE: netsh wfp capture start cab=off file=C:\\Temp\\wfpdiag, reproduce, "
+          "netsh wfp capture stop (elevated)")}},
      {QT_TRANSLATE_NOOP(
          "Guidance",
          "Client and server do not understand each other, or a device on the way changes "

@@ -220,8 +220,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance", "Take an IKE trace on client and server."),
       {QT_TRANSLATE_NOOP(
           "Guidance",
-          "netsh wfp capture start cab=off file=C:\\Temp\\wfpdiag, reproduce, netsh wfp "
-          "capture stop (elevated)")}},
+          "Trace IKE: netsh wfp capture start cab=off file=C:\\Temp\\wfpdiag, reproduce, "
+          "netsh wfp capture stop (elevated)")}},
      {QT_TRANSLATE_NOOP("Guidance",
                         "An error in the security layer that Windows does not describe further.")},
      {{{"Routing and Remote Access Error Codes", "ERROR_OAKLEY_ERROR (793)"}}}},

@@ -166,7 +166,7 @@ constexpr CodeEntry kEntries[] = {
            "For a Conditional Access certificate without revocation address (NPS reason "
            "258) set IgnoreNoRevocationCheck=1 (DWORD) under "
            "HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\PPP\\EAP\\13, 25 for PEAP, "
-           "and restart NPS."),
+           "and restart the server."),
        QT_TRANSLATE_NOOP(
            "Guidance", "Check group, dial-in setting and other conditions of the network policy."),
        QT_TRANSLATE_NOOP("Guidance",

@@ -223,7 +223,7 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP(
           "Guidance",
           "The certificate of the authority \"{ca}\" ended on {until}. Windows can report "
-          "13801, or 863 for a user certificate."),
+          "13801, or 861 or 863 for a user certificate."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
        QT_TRANSLATE_NOOP(
            "Guidance",
@@ -251,7 +251,7 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {ca}: subject name of the certification authority; {detail}: detail as technical text
       QT_TRANSLATE_NOOP("Guidance",
                         "The issuer \"{ca}\" does not count as an authority for this certificate: "
-                        "{detail}. Windows can report 13801, or 862 for a user certificate."),
+                        "{detail}. Windows can report 13801, or 861 for a user certificate."),
       {QT_TRANSLATE_NOOP(
           "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {ca}: subject name of the certification authority; {detail}: detail as technical text
@@ -275,7 +275,7 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP(
           "Guidance",
           "The signature said to be of \"{ca}\" does not fit. Windows can report 13801, "
-          "or 862 for a user certificate."),
+          "or 861 for a user certificate."),
       {//: {ca}: subject name of the certification authority
        QT_TRANSLATE_NOOP(
            "Guidance", "Check whether an old copy of \"{ca}\" lies in a store: certutil -store CA"),
@@ -362,9 +362,9 @@ constexpr GuidanceEntry kEntries[] = {
            "If your computer or smart card was lost or replaced, tell your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {origin}: where the certificate was found
       QT_TRANSLATE_NOOP(
-          "Guidance", "The certificate \"{subject}\" ({origin}) is on the list of revoked "
-                      "certificates. Windows reports 855 for a user certificate, otherwise 812 or "
-                      "691."),
+          "Guidance",
+          "The certificate \"{subject}\" ({origin}) is on the list of revoked "
+          "certificates. Windows can report 855 for a user certificate, or 812 or 691."),
       {QT_TRANSLATE_NOOP("Guidance", "Verify: certutil -verify -urlfetch FILE.cer"),
        QT_TRANSLATE_NOOP("Guidance",
                          "Remove the revoked certificate and start enrolment: certutil -pulse")}},

@@ -208,8 +208,9 @@ constexpr GuidanceEntry kEntries[] = {
        {"Troubleshoot Always On VPN",
         "General troubleshooting for Always On VPN connection issues"}}}},
     {"name.hosts-override",
-     QT_TRANSLATE_NOOP("Guidance",
-                       "The hosts file of this computer overrides the VPN server's address."),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "A list on this computer (the hosts file) overrides the VPN server's address."),
      {//: {server}: name of the VPN server
       QT_TRANSLATE_NOOP(
           "Guidance",

@@ -19,11 +19,10 @@ constexpr GuidanceEntry kEntries[] = {
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {server}: name of the VPN server; {found}:
       //: what the certificate has
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The certificate \"{subject}\" of {server} lacks the purpose Server "
-          "Authentication (it has: {found}). Windows reports 13801 with IKEv2, 0x80070040 "
-          "or 0x800B0110 with SSTP."),
+      QT_TRANSLATE_NOOP("Guidance",
+                        "The certificate \"{subject}\" of {server} lacks the purpose Server "
+                        "Authentication (it has: {found}). Windows reports 13801 with IKEv2 and "
+                        "0x80070040 with SSTP; 0x800B0110 can also appear."),
       {//: {origin}: where the certificate was found
        QT_TRANSLATE_NOOP("Guidance", "Check which certificate was seen: {origin}."),
        QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
@@ -88,9 +87,8 @@ constexpr GuidanceEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance",
                          "If Windows reports 13801, pass the report to the certificate team.")}},
      {QT_TRANSLATE_NOOP(
-          "Guidance",
-          "anyExtendedKeyUsage (2.5.29.37.0) alone may not satisfy a peer that asks for "
-          "Server Authentication."),
+          "Guidance", "The purpose anyExtendedKeyUsage (2.5.29.37.0) alone may not satisfy a peer "
+                      "that asks for Server Authentication."),
       {QT_TRANSLATE_NOOP(
           "Guidance",
           "At the next renewal use a template with Server Authentication and IP security "
@@ -162,8 +160,7 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance",
           "The server that answers shows an electronic identity card (certificate) with "
           "another name than {server}."),
-      {QT_TRANSLATE_NOOP("Guidance",
-                         "Please don't continue on this network if you are asked to accept it."),
+      {QT_TRANSLATE_NOOP("Guidance", "If Windows asks whether to accept it, please say no."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {names}: names in the certificate; {server}: name of the VPN server

@@ -102,7 +102,7 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {missing}: subject name of the missing certificate
       QT_TRANSLATE_NOOP(
           "Guidance", "The certificate of \"{missing}\" was not sent and is not on this computer. "
-                      "Windows reports 0x800B010A or 0x800B0109 with SSTP and 13801 with IKEv2."),
+                      "Windows can report 0x800B010A or 0x800B0109 (SSTP) or 13801 (IKEv2)."),
       {QT_TRANSLATE_NOOP("Guidance", "Read the intermediate store: certutil -store CA"),
        QT_TRANSLATE_NOOP("Guidance", "Compare with a laptop that connects."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
@@ -130,8 +130,9 @@ constexpr GuidanceEntry kEntries[] = {
        QT_TRANSLATE_NOOP("Guidance", "If they are right, send the report to your helpdesk.")}},
      {//: {ca}: subject name of the certification authority; {until}: date and time
       QT_TRANSLATE_NOOP(
-          "Guidance", "The certificate of the authority \"{ca}\" ended on {until}. Windows reports "
-                      "13801 with IKEv2 and 0x800B0101 with SSTP."),
+          "Guidance",
+          "The certificate of the authority \"{ca}\" ended on {until}. Windows can report "
+          "13801 (IKEv2) or 0x800B0101 (SSTP)."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
        QT_TRANSLATE_NOOP(
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
@@ -213,17 +214,17 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {serial}: serial number; {since}: date and time; {reason}: reason as a word of the
       //: standard
       QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The certificate with serial number {serial} was revoked on {since} (reason: "
-          "{reason}). SSTP reports 0x80092010 or 0x800B010C; IKEv2 does not check this by "
-          "default."),
+          "Guidance", "The certificate with serial number {serial} was revoked on {since}; reason "
+                      "given: {reason}. SSTP can report 0x80092010 or 0x800B010C; IKEv2 does not "
+                      "check this by default."),
       {QT_TRANSLATE_NOOP("Guidance", "Verify: certutil -verify -urlfetch FILE.cer"),
        QT_TRANSLATE_NOOP(
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {serial}: serial number; {since}: date and time; {reason}: reason as a word of the
       //: standard
-      QT_TRANSLATE_NOOP("Guidance",
-                        "The CA's list names serial {serial}, revoked {since}, reason {reason}."),
+      QT_TRANSLATE_NOOP(
+          "Guidance",
+          "The CA's list names serial {serial}, revoked {since}; reason given: {reason}."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Find out why it was revoked; if the key may be known to others, act at once."),
@@ -315,9 +316,8 @@ constexpr GuidanceEntry kEntries[] = {
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {nextUpdate}: date and time
       QT_TRANSLATE_NOOP(
-          "Guidance",
-          "nextUpdate of the CRL was {nextUpdate}; clients treat an outdated list like a "
-          "missing one."),
+          "Guidance", "The nextUpdate of the CRL was {nextUpdate}; clients treat an outdated list "
+                      "like a missing one."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Publish a new list: certutil -crl (on the CA), and check that the copy on the "

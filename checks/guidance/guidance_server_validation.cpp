@@ -245,8 +245,9 @@ constexpr GuidanceEntry kEntries[] = {
                        "The authority that the VPN connection trusts is not installed on this "
                        "computer."),
      {QT_TRANSLATE_NOOP(
-          "Guidance", "Your computer does not have the certificate of the authority that your VPN "
-                      "connection relies on."),
+          "Guidance",
+          "Your computer does not have the electronic identity card (certificate) of the "
+          "authority that your VPN connection relies on."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't accept or install anything yourself."),
        QT_TRANSLATE_NOOP(
            "Guidance", "If you can, connect to the office network once; missing certificates often "

@@ -191,8 +191,8 @@ constexpr GuidanceEntry kEntries[] = {
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
-          "NPS presents a self-signed certificate; often the policy lost its certificate "
-          "and fell back to another one."),
+          "NPS presents a self-signed certificate; possibly the right one is missing or "
+          "no longer selected."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Issue a certificate from the NPS template into the computer's Personal store "
@@ -243,7 +243,7 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP(
           "Guidance",
           "The certificate of the authority \"{ca}\" ended on {until}. Windows can report "
-          "858, 865 or 812."),
+          "865 or 812."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
        QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
        QT_TRANSLATE_NOOP(
@@ -273,7 +273,7 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {ca}: subject name of the certification authority; {detail}: detail as technical text
       QT_TRANSLATE_NOOP("Guidance",
                         "The issuer \"{ca}\" does not count as an authority for this certificate: "
-                        "{detail}. Windows can report 860 or 865."),
+                        "{detail}. Windows can report 865 or 812."),
       {QT_TRANSLATE_NOOP(
           "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {ca}: subject name of the certification authority; {detail}: detail as technical text
@@ -297,8 +297,8 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {ca}: subject name of the certification authority
       QT_TRANSLATE_NOOP(
           "Guidance",
-          "The signature said to be of \"{ca}\" does not fit. Windows can report 857 or "
-          "860."),
+          "The signature said to be of \"{ca}\" does not fit. Windows can report 865 or "
+          "812."),
       {//: {ca}: subject name of the certification authority
        QT_TRANSLATE_NOOP(
            "Guidance", "Check whether an old copy of \"{ca}\" lies in a store: certutil -store CA"),
@@ -325,7 +325,7 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {subject}: subject name of the certificate; {found}: what the certificate has
       QT_TRANSLATE_NOOP(
           "Guidance", "The certificate \"{subject}\" of the sign-in server (NPS) has the key usage "
-                      "{found}; digital signature is needed. Windows can report 857 or 860."),
+                      "{found}; digital signature is needed. Windows can report 860 or 812."),
       {QT_TRANSLATE_NOOP(
           "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {found}: what the certificate has
@@ -338,7 +338,7 @@ constexpr GuidanceEntry kEntries[] = {
                          "After the renewal select the new certificate again in the network policy "
                          "(Constraints, authentication method, Edit).")}},
      {{{"RFC 5280", "4.2.1.3 Key Usage"},
-       {"Routing and Remote Access Error Codes", "ERROR_EAP_SERVER_CERT_INVALID (857)"}}}},
+       {"Routing and Remote Access Error Codes", "ERROR_EAP_SERVER_CERT_OTHER_ERROR (860)"}}}},
     {"authentication.nps-certificate.key-weak",
      QT_TRANSLATE_NOOP("Guidance", "The key of the sign-in server's certificate is too weak."),
      {QT_TRANSLATE_NOOP("Guidance",
@@ -393,7 +393,7 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {subject}: subject name of the certificate
       QT_TRANSLATE_NOOP(
           "Guidance", "The certificate \"{subject}\" of the sign-in server (NPS) is on the list of "
-                      "revoked certificates. Windows reports 859."),
+                      "revoked certificates. Windows can report 859."),
       {QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
        QT_TRANSLATE_NOOP(
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},

@@ -19,9 +19,8 @@ constexpr GuidanceEntry kEntries[] = {
        QT_TRANSLATE_NOOP("Guidance", "If it fails there too, send the report to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address; {seconds}: seconds waited
       QT_TRANSLATE_NOOP(
-          "Guidance",
-          "{server} ({address}) gave no answer on TCP 443 in {seconds} s. Windows reports "
-          "this as 800, 809 or 0x80072EFD."),
+          "Guidance", "{server} ({address}) gave no answer on TCP 443 in {seconds} s. Windows can "
+                      "report 800, 809 or 0x80072EFD."),
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance", "Test again: Test-NetConnection {server} -Port 443"),
        QT_TRANSLATE_NOOP("Guidance",
@@ -46,8 +45,8 @@ constexpr GuidanceEntry kEntries[] = {
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address
       QT_TRANSLATE_NOOP(
-          "Guidance", "{server} ({address}) refused TCP 443. Windows reports this as 0x80072746 or "
-                      "800."),
+          "Guidance",
+          "{server} ({address}) refused TCP 443. Windows can report 0x80072746 or 800."),
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance",
                          "Compare the address: Resolve-DnsName {server} -Server 1.1.1.1"),
@@ -132,10 +131,9 @@ constexpr GuidanceEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {detail}: detail as technical text
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "TCP 443 of {server} answers, but TLS failed: {detail}. Windows reports this as "
-          "0x80070040 or 0x80072746."),
+      QT_TRANSLATE_NOOP("Guidance",
+                        "TCP 443 of {server} answers, but TLS failed: {detail}. Windows can report "
+                        "0x80070040 or 0x80072746."),
       {QT_TRANSLATE_NOOP(
            "Guidance", "Test from another network to exclude a device that inspects traffic on the "
                        "way."),
@@ -233,7 +231,7 @@ constexpr GuidanceEntry kEntries[] = {
       //: the web server gives itself
       QT_TRANSLATE_NOOP("Guidance",
                         "{server} answered the SSTP request with HTTP status {status} (server: "
-                        "{httpServer}). Windows reports this as 0x80072746 or 800."),
+                        "{httpServer}). Windows can report 0x80072746 or 800."),
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance",
                          "Compare the address: Resolve-DnsName {server} -Server 1.1.1.1"),

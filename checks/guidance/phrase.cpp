@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Translates a text and fills in a finding's values.
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/value_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -56,7 +57,7 @@ QString harmless(QString text)
     return text;
 }
 
-QString valueText(const QJsonValue &value)
+QString valueText(QStringView key, const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Bool:
@@ -69,7 +70,10 @@ QString valueText(const QJsonValue &value)
         const QString text = value.toString();
         if (text.isEmpty()) {
             //: stands where a value is empty, for example an empty list of names
-            return QCoreApplication::translate(kContext, QT_TRANSLATE_NOOP("Guidance", "(none)"));
+            return QCoreApplication::translate(kContext, QT_TRANSLATE_NOOP("Guidance", "none"));
+        }
+        if (const char *word = guidance::valueWord(key, text)) {
+            return QCoreApplication::translate(kContext, word);
         }
         const QString time = timeText(text);
         return time.isEmpty() ? harmless(text) : time;
@@ -77,9 +81,9 @@ QString valueText(const QJsonValue &value)
     case QJsonValue::Array: {
         QStringList parts;
         for (const QJsonValue &part : value.toArray()) {
-            parts.append(part.isArray() ? u"?"_s : valueText(part));
+            parts.append(part.isArray() ? u"?"_s : valueText(key, part));
         }
-        return parts.isEmpty() ? valueText(QString(u""_s)) : parts.join(u", "_s);
+        return parts.isEmpty() ? valueText(key, QString(u""_s)) : parts.join(u", "_s);
     }
     case QJsonValue::Null:
     case QJsonValue::Object:
@@ -119,7 +123,7 @@ QString phrase(const char *text, const QJsonObject &values)
         const QStringView key = QStringView(translated).mid(open + 1, close - open - 1);
         if (isIdentifier(key)) {
             result += QStringView(translated).mid(at, open - at);
-            result += valueText(values.value(key));
+            result += valueText(key, values.value(key));
             at = close + 1;
         } else {
             result += QStringView(translated).mid(at, open + 1 - at);

@@ -62,9 +62,15 @@ void TestPhrase::fillsIn_data()
                           << QJsonObject{{u"l"_s, QJsonArray{u"a"_s, 2, u"2026-03-01T12:00:00Z"_s}}}
                           << u"a, 2, 2026-03-01 12:00 UTC"_s;
     QTest::newRow("empty list") << QByteArray("{l}") << QJsonObject{{u"l"_s, QJsonArray()}}
-                                << u"(none)"_s;
-    QTest::newRow("empty string") << QByteArray("{l}") << QJsonObject{{u"l"_s, u""_s}}
-                                  << u"(none)"_s;
+                                << u"none"_s;
+    QTest::newRow("empty string") << QByteArray("{l}") << QJsonObject{{u"l"_s, u""_s}} << u"none"_s;
+    QTest::newRow("a closed word")
+        << QByteArray("Port: {tcp443}") << QJsonObject{{u"tcp443"_s, u"silent"_s}}
+        << u"Port: no answer"_s;
+    QTest::newRow("the same word under another key")
+        << QByteArray("{server}") << QJsonObject{{u"server"_s, u"silent"_s}} << u"silent"_s;
+    QTest::newRow("a word that is not closed")
+        << QByteArray("{detail}") << QJsonObject{{u"detail"_s, u"alert 40"_s}} << u"alert 40"_s;
     QTest::newRow("list in a list")
         << QByteArray("{l}") << QJsonObject{{u"l"_s, QJsonArray{QJsonArray{1}}}} << u"?"_s;
     QTest::newRow("time with milliseconds")

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+// The terms of the field, each with one plain sentence.
+#include "checks/guidance/glossary.h"
+
+#include <QtGlobal>
+
+namespace aovpn {
+namespace {
+
+constexpr GlossaryEntry kEntries[] = {
+    {QT_TRANSLATE_NOOP("Guidance", "Always On VPN"),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "A VPN of Windows that connects by itself whenever it is needed.")},
+    {QT_TRANSLATE_NOOP("Guidance", "captive portal"),
+     QT_TRANSLATE_NOOP("Guidance", "The sign-in page of a hotel or public Wi-Fi that must be "
+                                   "completed before the internet works.")},
+    {QT_TRANSLATE_NOOP("Guidance", "certificate"),
+     QT_TRANSLATE_NOOP("Guidance", "An electronic identity card that a computer, a server or a "
+                                   "person shows to prove who it is.")},
+    {QT_TRANSLATE_NOOP("Guidance", "certification authority"),
+     QT_TRANSLATE_NOOP("Guidance", "An office, inside or outside your organisation, that issues "
+                                   "certificates and vouches for them.")},
+    {QT_TRANSLATE_NOOP("Guidance", "Conditional Access"),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "Rules of your organisation that let a computer in only if it meets certain conditions.")},
+    {QT_TRANSLATE_NOOP("Guidance", "CRL"),
+     QT_TRANSLATE_NOOP("Guidance", "A list, published by a certification authority, of "
+                                   "certificates that are no longer valid.")},
+    {QT_TRANSLATE_NOOP("Guidance", "default gateway"),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "The device to which your computer sends everything that is not on its own network.")},
+    {QT_TRANSLATE_NOOP("Guidance", "device tunnel"),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "A VPN connection of the computer itself, which works before anybody signs in.")},
+    {QT_TRANSLATE_NOOP("Guidance", "DNS"),
+     QT_TRANSLATE_NOOP("Guidance", "The directory of the internet that turns a name such as "
+                                   "vpn.contoso.com into an address.")},
+    {QT_TRANSLATE_NOOP("Guidance", "EAP"),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "A family of ways to sign in; EAP-TLS uses a certificate, EAP-MSCHAPv2 a password.")},
+    {QT_TRANSLATE_NOOP("Guidance", "EKU"),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "The part of a certificate that says for which purposes it may be used.")},
+    {QT_TRANSLATE_NOOP("Guidance", "firewall"),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "A device or program that decides which network traffic may pass.")},
+    {QT_TRANSLATE_NOOP("Guidance", "force tunnel"),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "A setting that sends all traffic through the VPN, also to the internet.")},
+    {QT_TRANSLATE_NOOP("Guidance", "gateway"),
+     QT_TRANSLATE_NOOP("Guidance", "A server that connects two networks; the VPN gateway connects "
+                                   "the internet and the company network.")},
+    {QT_TRANSLATE_NOOP("Guidance", "IKEv2"),
+     QT_TRANSLATE_NOOP("Guidance", "The way in which computer and VPN server agree on keys; it "
+                                   "uses UDP ports 500 and 4500.")},
+    {QT_TRANSLATE_NOOP("Guidance", "intermediate certificate"),
+     QT_TRANSLATE_NOOP("Guidance", "A link between a certificate and its root certificate.")},
+    {QT_TRANSLATE_NOOP("Guidance", "Intune"),
+     QT_TRANSLATE_NOOP("Guidance", "A Microsoft service with which an organisation sets up its "
+                                   "computers, VPN profiles included.")},
+    {QT_TRANSLATE_NOOP("Guidance", "L2TP"),
+     QT_TRANSLATE_NOOP("Guidance", "An older kind of VPN tunnel, secured by IPsec.")},
+    {QT_TRANSLATE_NOOP("Guidance", "MSI"),
+     QT_TRANSLATE_NOOP("Guidance", "A file with which Windows installs a program.")},
+    {QT_TRANSLATE_NOOP("Guidance", "NAT"),
+     QT_TRANSLATE_NOOP("Guidance", "A translation of addresses, done by most routers, so that many "
+                                   "computers share one address.")},
+    {QT_TRANSLATE_NOOP("Guidance", "NPS"),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "Microsoft's sign-in server: it decides whether a user or computer may use the VPN.")},
+    {QT_TRANSLATE_NOOP("Guidance", "NRPT"),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "A table in Windows that says which names are looked up at which DNS server.")},
+    {QT_TRANSLATE_NOOP("Guidance", "PEAP"),
+     QT_TRANSLATE_NOOP(
+         "Guidance", "A way to sign in inside a protected tunnel, so that nobody can listen in.")},
+    {QT_TRANSLATE_NOOP("Guidance", "phone book"),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "The file rasphone.pbk, in which Windows keeps its VPN connections.")},
+    {QT_TRANSLATE_NOOP("Guidance", "profile"),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "The settings of a VPN connection: which server, which tunnel, how to sign in.")},
+    {QT_TRANSLATE_NOOP("Guidance", "proxy"),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "A server that fetches things from the internet for other computers.")},
+    {QT_TRANSLATE_NOOP("Guidance", "RADIUS"),
+     QT_TRANSLATE_NOOP("Guidance", "The language in which a VPN server asks a sign-in server.")},
+    {QT_TRANSLATE_NOOP("Guidance", "root certificate"),
+     QT_TRANSLATE_NOOP("Guidance", "The certificate of a certification authority that a computer "
+                                   "trusts without further proof.")},
+    {QT_TRANSLATE_NOOP("Guidance", "route"),
+     QT_TRANSLATE_NOOP("Guidance", "An entry that says which way traffic to an address takes.")},
+    {QT_TRANSLATE_NOOP("Guidance", "RRAS"),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "The service of Windows Server that makes it a VPN server (Routing and Remote Access).")},
+    {QT_TRANSLATE_NOOP("Guidance", "split tunnel"),
+     QT_TRANSLATE_NOOP("Guidance", "A setting that sends only the organisation's traffic through "
+                                   "the VPN, and the rest directly to the internet.")},
+    {QT_TRANSLATE_NOOP("Guidance", "SSTP"),
+     QT_TRANSLATE_NOOP("Guidance", "A kind of VPN tunnel that uses the web port, TCP 443.")},
+    {QT_TRANSLATE_NOOP("Guidance", "subject alternative name"),
+     QT_TRANSLATE_NOOP("Guidance", "The place in a certificate where its names stand.")},
+    {QT_TRANSLATE_NOOP("Guidance", "TCP port"),
+     QT_TRANSLATE_NOOP(
+         "Guidance", "A numbered door of a computer for connections; web sites use TCP port 443.")},
+    {QT_TRANSLATE_NOOP("Guidance", "thumbprint"),
+     QT_TRANSLATE_NOOP("Guidance", "A short fingerprint that identifies one certificate.")},
+    {QT_TRANSLATE_NOOP("Guidance", "TLS"),
+     QT_TRANSLATE_NOOP("Guidance", "The method that secures web sites and also the SSTP tunnel.")},
+    {QT_TRANSLATE_NOOP("Guidance", "trusted network detection"),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "A setting that keeps the VPN off while the computer is inside the company network.")},
+    {QT_TRANSLATE_NOOP("Guidance", "UDP port"),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "A numbered door of a computer for single packets; IKEv2 uses UDP ports 500 and 4500.")},
+    {QT_TRANSLATE_NOOP("Guidance", "user tunnel"),
+     QT_TRANSLATE_NOOP("Guidance", "A VPN connection of the signed-in user.")},
+    {QT_TRANSLATE_NOOP("Guidance", "VPN"),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "A protected connection through the internet into the network of an organisation.")},
+    {QT_TRANSLATE_NOOP("Guidance", "WAN Miniport"),
+     QT_TRANSLATE_NOOP("Guidance", "The network adapter that Windows builds for a VPN tunnel.")},
+};
+
+} // namespace
+
+std::span<const GlossaryEntry> allGlossary()
+{
+    return kEntries;
+}
+
+const GlossaryEntry *glossaryFor(const QString &term)
+{
+    const QString wanted = term.simplified();
+    for (const GlossaryEntry &entry : kEntries) {
+        if (wanted.compare(QLatin1String(entry.term), Qt::CaseInsensitive) == 0) {
+            return &entry;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace aovpn

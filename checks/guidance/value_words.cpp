@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// The closed words that findings carry as values, in the reader's language.
+#include "checks/guidance/value_words.h"
+
+#include <QLatin1String>
+#include <QtGlobal>
+
+namespace aovpn::guidance {
+namespace {
+
+struct ValueWord
+{
+    const char *key;
+    const char *word;
+    const char *text;
+};
+
+constexpr ValueWord kWords[] = {
+    // profile.device-tunnel.settings
+    //: stands behind "breaks a condition:"
+    {"detail", "not-ikev2", QT_TRANSLATE_NOOP("Guidance", "the tunnel type is not IKEv2")},
+    {"detail", "not-machine-certificate",
+     QT_TRANSLATE_NOOP("Guidance", "it does not sign in with a machine certificate")},
+    {"detail", "force-tunnel",
+     QT_TRANSLATE_NOOP("Guidance", "it sends all traffic through the tunnel")},
+    {"detail", "user-method", QT_TRANSLATE_NOOP("Guidance", "it names a sign-in method for users")},
+    {"detail", "not-always-on", QT_TRANSLATE_NOOP("Guidance", "it is not Always On")},
+    {"detail", "trigger", QT_TRANSLATE_NOOP("Guidance", "an app or a name triggers it")},
+    {"detail", "user-phonebook", QT_TRANSLATE_NOOP("Guidance", "it lies in a user's phone book")},
+    // *.chain.ca-unfit
+    //: stands behind "The issuer ... does not count as an authority for this certificate:"
+    {"detail", "not-ca", QT_TRANSLATE_NOOP("Guidance", "it is not marked as an authority")},
+    {"detail", "path-length",
+     QT_TRANSLATE_NOOP("Guidance", "more authorities follow it than it allows")},
+    {"detail", "key-usage", QT_TRANSLATE_NOOP("Guidance", "its key may not sign certificates")},
+    {"detail", "extended-key-usage",
+     QT_TRANSLATE_NOOP("Guidance", "its purposes do not include this one")},
+    {"detail", "name-constraints", QT_TRANSLATE_NOOP("Guidance", "it may not vouch for this name")},
+    {"detail", "not-yet-valid", QT_TRANSLATE_NOOP("Guidance", "it is not valid yet")},
+    {"detail", "critical-extension",
+     QT_TRANSLATE_NOOP("Guidance", "it carries a demand that could not be understood")},
+    {"detail", "other", QT_TRANSLATE_NOOP("Guidance", "it breaks a rule for issuing authorities")},
+    // reachability.udp*.silent
+    //: stands behind "the web port:"
+    {"tcp443", "answers", QT_TRANSLATE_NOOP("Guidance", "answers")},
+    {"tcp443", "silent", QT_TRANSLATE_NOOP("Guidance", "no answer")},
+    {"tcp443", "refused", QT_TRANSLATE_NOOP("Guidance", "refused")},
+    {"tcp443", "not-tested", QT_TRANSLATE_NOOP("Guidance", "not tested")},
+    // authentication.inner-differs
+    {"topic", "server-names", QT_TRANSLATE_NOOP("Guidance", "the server names")},
+    {"topic", "trusted-roots", QT_TRANSLATE_NOOP("Guidance", "the trusted roots")},
+    // routing.mode.not-expected
+    {"profile", "force", QT_TRANSLATE_NOOP("Guidance", "force tunnel")},
+    {"profile", "split", QT_TRANSLATE_NOOP("Guidance", "split tunnel")},
+    {"expected", "force", QT_TRANSLATE_NOOP("Guidance", "force tunnel")},
+    {"expected", "split", QT_TRANSLATE_NOOP("Guidance", "split tunnel")},
+};
+
+} // namespace
+
+const char *valueWord(QStringView key, QStringView word)
+{
+    for (const ValueWord &row : kWords) {
+        if (key == QLatin1String(row.key) && word == QLatin1String(row.word)) {
+            return row.text;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace aovpn::guidance
