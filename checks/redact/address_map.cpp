@@ -92,7 +92,7 @@ std::optional<QByteArray> parse6(const QString &text)
 QString text6(const QByteArray &address)
 {
     int group[8];
-    for (int i = 0; i < 8; ++i) {
+    for (qsizetype i = 0; i < 8; ++i) {
         group[i] = octetAt(address, 2 * i) << 8 | octetAt(address, 2 * i + 1);
     }
     int bestStart = -1;

@@ -50,7 +50,7 @@ QString Pseudonyms::of(const QString &rule, const QString &original,
     if (known != m_known.constEnd()) {
         return *known;
     }
-    const QString pseudonym = make(++m_counts[rule]);
+    QString pseudonym = make(++m_counts[rule]);
     m_known.insert(key, pseudonym);
     m_replacements.append({rule, original, pseudonym});
     return pseudonym;

@@ -30,7 +30,7 @@ bool isVocabulary(const char *key)
         "tlsCipher",      "tlsVersion", "toolVersion",
         "topic",          "transforms",
     };
-    return keys.contains(QByteArray::fromRawData(key, qstrlen(key)));
+    return keys.contains(QByteArray::fromRawData(key, static_cast<qsizetype>(qstrlen(key))));
 }
 
 constexpr qsizetype kShortestThumbprint = 8;
@@ -58,7 +58,7 @@ class Learner
 public:
     explicit Learner(TextRules &rules) : m_rules(rules) {}
 
-    template <typename T> void operator()(const char *, const T &value) { learn(value); }
+    template <typename T> void operator()(const char * /*key*/, const T &value) { learn(value); }
 
     template <typename T> void learn(const T &value)
     {
@@ -88,7 +88,7 @@ public:
     }
 
 private:
-    template <typename T> void note(const T &) {}
+    template <typename T> void note(const T & /*value*/) {}
     void note(const SystemEvidence &system)
     {
         const QString account = system.user.mid(system.user.lastIndexOf(u'\\') + 1);
@@ -187,14 +187,14 @@ public:
 
     template <typename T> void operator()(const char *key, T &value) { replace(key, value); }
 
-    template <typename T> void replace(const char *, T &value)
+    template <typename T> void replace(const char * /*key*/, T &value)
     {
         if constexpr (json::Described<T>) {
             remove(value);
             T::describe(value, *this);
         }
     }
-    void replace(const char *, HelpdeskContact &contact)
+    void replace(const char * /*key*/, HelpdeskContact &contact)
     {
         // A service, not a person; the reader of a ticket's report needs it.
         if (isPublic()) {
@@ -207,13 +207,13 @@ public:
             text = m_rules.replaced(text);
         }
     }
-    void replace(const char *, QByteArray &octets)
+    void replace(const char * /*key*/, QByteArray &octets)
     {
         if (!octets.isEmpty() && m_rules.holdPersonal(octets)) {
             drop(octets);
         }
     }
-    void replace(const char *, QJsonObject &object) { object = replacedObject(object); }
+    void replace(const char * /*key*/, QJsonObject &object) { object = replacedObject(object); }
     template <typename T> void replace(const char *key, std::optional<T> &value)
     {
         if (value) {
@@ -279,7 +279,7 @@ private:
         }
     }
 
-    template <typename T> void remove(T &) {}
+    template <typename T> void remove(T & /*value*/) {}
     void remove(SystemEvidence &system)
     {
         // Also where the name is one that is not replaced inside other texts.
@@ -362,7 +362,7 @@ private:
         if (value.isArray()) {
             QJsonArray array;
             const QJsonArray original = value.toArray();
-            for (const QJsonValue &one : original) {
+            for (const auto &one : original) {
                 array.append(replacedValue(one));
             }
             return array;

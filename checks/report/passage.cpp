@@ -23,8 +23,9 @@ QJsonValue visibleValue(const QJsonValue &value)
     if (value.isArray()) {
         QJsonArray parts;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &part : array) {
-            parts.append(part.isString() ? QJsonValue(visibleText(part.toString())) : part);
+        for (const auto &part : array) {
+            parts.append(part.isString() ? QJsonValue(visibleText(part.toString()))
+                                         : QJsonValue(part));
         }
         return parts;
     }
