@@ -74,9 +74,9 @@ Result<Evidence> collect(const Options &options, const SitePolicy &policy, Syste
         if (!others) {
             return others.error();
         }
-        certificate.chain += *others;
+        trust->intermediates = *others;
     }
-    trust->roots = relevantRoots(trust->roots, {certificate.chain});
+    trust->roots = relevantRoots(trust->roots, {certificate.chain + trust->intermediates});
     Evidence evidence;
     evidence.certificates = QList<CertificateEvidence>{certificate};
     evidence.trust = *trust;

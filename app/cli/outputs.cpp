@@ -42,9 +42,12 @@ std::optional<Failure> checkOutputs(const Options &options)
 int writeOutputs(const Options &options, const SessionResult &result, const Console &console)
 {
     const Redacted shared = redact(result, options.privacy);
-    const ReportOptions reportOptions{.locale = QLocale(options.language),
-                                      .localZone = QTimeZone::systemTimeZone(),
-                                      .privacy = enumName(options.privacy)};
+    ReportOptions reportOptions{.locale = QLocale(options.language),
+                                .localZone = QTimeZone::systemTimeZone(),
+                                .privacy = enumName(options.privacy)};
+    for (const Replacement &replacement : shared.replacements) {
+        ++reportOptions.replaced[replacement.rule];
+    }
     const auto put = [&](const QString &path, const auto &render) -> Result<void> {
         if (path.isEmpty()) {
             return {};

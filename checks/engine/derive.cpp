@@ -5,36 +5,75 @@
 #include "checks/protocol/sstp_reply.h"
 #include "checks/protocol/x509/certificate.h"
 
+#include <algorithm>
+
 namespace aovpn {
+namespace {
+
+/// The reply's octets were removed from the bundle, so its facts cannot be made again.
+bool lostOctets(const IkeExchange &exchange)
+{
+    return std::any_of(
+        exchange.datagrams.cbegin(), exchange.datagrams.cend(),
+        [](const Datagram &datagram) { return !datagram.outgoing && datagram.octets.isEmpty(); });
+}
+
+void derive(IkeExchange &exchange, bool redacted)
+{
+    if (redacted && lostOctets(exchange)) {
+        return;
+    }
+    const auto before = exchange.facts;
+    deriveIkeReply(exchange);
+    if (redacted && before && exchange.facts) {
+        // The NAT hashes cover addresses that redaction replaced.
+        exchange.facts->clientBehindNat = before->clientBehindNat;
+        exchange.facts->serverBehindNat = before->serverBehindNat;
+    }
+}
+
+/// Certificates, trust anchors and CRLs belong together: one that lost its octets keeps what was
+/// derived with them.
+void derive(Evidence &evidence, const QDateTime &atUtc, bool redacted)
+{
+    const TrustEvidence trust = evidence.trust.value_or(TrustEvidence{});
+    const QList<CrlFetch> crls = evidence.crls.value_or(QList<CrlFetch>{});
+    const bool lostCrl = std::any_of(crls.cbegin(), crls.cend(), [](const CrlFetch &crl) {
+        return crl.octets.isEmpty() && !crl.failure;
+    });
+    QList<CertificateEvidence> &certificates = *evidence.certificates;
+    const QList<CertificateEvidence> before = certificates;
+    deriveCertificates(certificates, trust, crls, atUtc);
+    if (!redacted) {
+        return;
+    }
+    for (qsizetype i = 0; i < certificates.size(); ++i) {
+        if (certificates[i].chain.isEmpty()) {
+            certificates[i] = before[i];
+        } else if (lostCrl) {
+            certificates[i].revocation = before[i].revocation;
+        }
+    }
+}
+
+} // namespace
 
 void deriveFacts(Evidence &evidence, const QDateTime &atUtc, bool redacted)
 {
     if (evidence.ike) {
         for (IkeExchange &exchange : *evidence.ike) {
-            const auto before = exchange.facts;
-            deriveIkeReply(exchange);
-            if (redacted && before && exchange.facts) {
-                // The NAT hashes cover addresses that redaction replaced.
-                exchange.facts->clientBehindNat = before->clientBehindNat;
-                exchange.facts->serverBehindNat = before->serverBehindNat;
-            }
+            derive(exchange, redacted);
         }
     }
     if (evidence.sstp) {
         for (SstpExchange &exchange : *evidence.sstp) {
-            if (!exchange.httpReply.isEmpty() || !redacted) {
+            if (!redacted || !exchange.httpReply.isEmpty()) {
                 deriveSstpReply(exchange);
             }
         }
     }
     if (evidence.certificates) {
-        const TrustEvidence trust = evidence.trust.value_or(TrustEvidence{});
-        const QList<CrlFetch> crls = evidence.crls.value_or(QList<CrlFetch>{});
-        for (CertificateEvidence &certificate : *evidence.certificates) {
-            if (!certificate.chain.isEmpty() || !redacted) {
-                deriveCertificate(certificate, trust, crls, atUtc);
-            }
-        }
+        derive(evidence, atUtc, redacted);
     }
 }
 

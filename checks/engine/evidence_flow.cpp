@@ -20,6 +20,26 @@ template <typename T> void take(std::optional<QList<T>> &known, std::optional<QL
     }
 }
 
+/// A question asked again after another chain came knows other roots; what both know counts.
+void unite(std::optional<TrustEvidence> &known, std::optional<TrustEvidence> &&part)
+{
+    if (!known || !part) {
+        take(known, std::move(part));
+        return;
+    }
+    const auto add = [](auto &all, const auto &more) {
+        for (const auto &one : more) {
+            if (!all.contains(one)) {
+                all.append(one);
+            }
+        }
+    };
+    add(known->roots, part->roots);
+    add(known->intermediates, part->intermediates);
+    known->rootThumbprints += part->rootThumbprints;
+    known->rootThumbprints.removeDuplicates();
+}
+
 /// Two addresses of one server usually show the same certificate: it is judged once.
 void dropRepeatedChains(QList<CertificateEvidence> &certificates)
 {
@@ -48,7 +68,7 @@ void merge(Evidence &known, Evidence part)
     take(known.name, std::move(part.name));
     take(known.ike, std::move(part.ike));
     take(known.sstp, std::move(part.sstp));
-    take(known.trust, std::move(part.trust));
+    unite(known.trust, std::move(part.trust));
     take(known.certificates, std::move(part.certificates));
     take(known.crls, std::move(part.crls));
     take(known.routing, std::move(part.routing));

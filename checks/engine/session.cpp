@@ -126,6 +126,13 @@ void Session::start()
     } else {
         m_state->evidence.failures.insert(u"system"_s, computer.error());
     }
+    if (const Connection *connection = selectedConnection(m_state->evidence);
+        connection != nullptr && usesIkev2(*connection) && !usesSstp(*connection)) {
+        m_state->evidence.failures.insert(enumName(EvidenceKind::Certificates),
+                                          {FailureKind::NotSupported, 0,
+                                           u"the certificate inside IKE_AUTH is not read"_s,
+                                           u"IKEv2"_s});
+    }
     for (const Probe *probe : allProbes()) {
         if (m_state->isDisabled(*probe)) {
             m_state->evidence.failures.insert(enumName(probe->info.yields),

@@ -35,7 +35,7 @@ X
     }
     root root "Example Root CA"; root other "Another Root CA"
     sign sub "Example Issuing CA" root '-1 day' '+5 years' basicConstraints=critical,CA:TRUE,pathlen:0 \
-        keyUsage=critical,keyCertSign,cRLSign
+        keyUsage=critical,keyCertSign,cRLSign crlDistributionPoints=URI:http://203.0.113.10:8080/root.crl
     leaf() { # NAME CN ISSUER SAN EKU [FROM UNTIL]
         sign "$1" "$2" "$3" "${6:--1 day}" "${7:-+1 year}" basicConstraints=CA:FALSE \
             keyUsage=critical,digitalSignature,keyEncipherment "subjectAltName=$4" "extendedKeyUsage=$5" \
@@ -49,8 +49,10 @@ X
     leaf wildcard '*.example.test' sub 'DNS:*.example.test' serverAuth
     leaf unknown-root $n other DNS:$n serverAuth; cat unknown-root.crt other.crt >unknown-root-chain.pem
     leaf no-intermediate $n sub DNS:$n serverAuth; cp no-intermediate.crt no-intermediate-chain.pem
-    openssl ca -config ca.conf -cert sub.crt -keyfile sub.key -gencrl -crldays 30 -out sub.crl.pem 2>>ca.log
-    openssl crl -in sub.crl.pem -outform DER -out sub.crl
+    for ca in root sub; do
+        openssl ca -config ca.conf -cert $ca.crt -keyfile $ca.key -gencrl -crldays 30 -out $ca.crl.pem 2>>ca.log
+        openssl crl -in $ca.crl.pem -outform DER -out $ca.crl 2>>ca.log
+    done
     cd - >/dev/null || exit 1
 }
 
@@ -76,7 +78,7 @@ names() { # a resolver that knows only these names
     ip netns exec $srv dnsmasq --keep-in-foreground --no-resolv --no-hosts --no-daemon --listen-address=203.0.113.10 \
         --bind-interfaces --user=root --group=root --pid-file= --local=/example.test/ \
         --address=/vpn.example.test/203.0.113.10 --address=/policy.example.test/203.0.113.11 \
-        --address=/none.example.test/203.0.113.200 --address=/inside.example.test/10.99.0.2 \
+        --address=/none.example.test/198.51.100.200 --address=/inside.example.test/10.99.0.2 \
         >"$1/dnsmasq.log" 2>&1 & echo $! >>"$1/pids"
 }
 
@@ -126,12 +128,11 @@ up)
     mkdir -p "$2"; pki "$2/pki"
     link || { echo 'network namespaces are not available'; exit 77; }
     names "$2"; ike "$2"
-    # A second address with another name for a server that is told apart by its profile only.
     ;;
 serve) # DIR CERT MODE: (re)starts the TLS server on 203.0.113.10 to .13 and the CRL's web server
     stop "$2/serve.pids"
     [ "$4" = none ] && exit 0
-    ip netns exec $srv "$LAB_SSTP_SERVER" "$2/pki/$3-chain.pem" "$2/pki/$3.key" "$4" "$2/pki/sub.crl" \
+    ip netns exec $srv "$LAB_SSTP_SERVER" "$2/pki/$3-chain.pem" "$2/pki/$3.key" "$4" "$2/pki" \
         >"$2/serve.log" 2>&1 & echo $! >>"$2/serve.pids"
     for _ in $(seq 250); do ip netns exec $srv ss -lnt | grep -q ':443 ' && exit 0; sleep 0.02; done
     cat "$2/serve.log"; exit 1 ;;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A TLS server on port 443 that answers the SSTP verb, for the lab; and plain HTTP on port 8080 for
-// one CRL. usage: lab_sstp_server CHAIN.pem KEY.pem sstp|web|silent|plain CRL.der
+// one CRL. usage: lab_sstp_server CHAIN.pem KEY.pem sstp|web|silent|plain FOLDER-OF-CRLS
 //   sstp    200 to SSTP_DUPLEX_POST, as [MS-SSTP] 3.2.5.2 has it    web    an ordinary web server:
 //   404 silent  TLS, then no answer                                     plain  HTTP without TLS on
 //   port 443
@@ -36,24 +36,26 @@ QByteArray answer(const QByteArray &request, const QString &mode)
            "close\r\n\r\nnot found";
 }
 
-/// Answers the first complete request head on each connection with @p reply.
-template <typename Reply> void serve(QTcpServer &server, Reply reply)
+/// Answers the first complete request head on each connection with @p reply; an impatient server,
+/// as a web server that gets something that is no HTTP, answers the first octets.
+template <typename Reply> void serve(QTcpServer &server, Reply reply, bool impatient = false)
 {
-    QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&server, reply] {
-        while (QTcpSocket *socket = server.nextPendingConnection()) {
-            QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            const auto onData = [socket, reply] {
-                const QByteArray head = socket->peek(8192);
-                if (head.contains("\r\n\r\n")) {
-                    socket->readAll();
-                    socket->write(reply(head));
-                    socket->flush();
-                }
-            };
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, onData);
-            onData();
-        }
-    });
+    QObject::connect(
+        &server, &QTcpServer::pendingConnectionAvailable, &server, [&server, reply, impatient] {
+            while (QTcpSocket *socket = server.nextPendingConnection()) {
+                QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+                const auto onData = [socket, reply, impatient] {
+                    const QByteArray head = socket->peek(8192);
+                    if (head.contains("\r\n\r\n") || (impatient && !head.isEmpty())) {
+                        socket->readAll();
+                        socket->write(reply(head));
+                        socket->flush();
+                    }
+                };
+                QObject::connect(socket, &QTcpSocket::readyRead, socket, onData);
+                onData();
+            }
+        });
 }
 
 } // namespace
@@ -63,8 +65,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 5) {
-        std::fprintf(stderr,
-                     "usage: lab_sstp_server CHAIN.pem KEY.pem sstp|web|silent|plain CRL.der\n");
+        std::fprintf(
+            stderr,
+            "usage: lab_sstp_server CHAIN.pem KEY.pem sstp|web|silent|plain FOLDER-OF-CRLS\n");
         return 2;
     }
     const QString mode = arguments[3];
@@ -79,7 +82,11 @@ int main(int argc, char **argv)
         return mode == u"silent" ? QByteArray() : answer(head, mode);
     });
     QTcpServer crl;
-    serve(crl, [der = contents(arguments[4])](const QByteArray &) {
+    serve(crl, [folder = arguments[4]](const QByteArray &head) {
+        // "GET /sub.crl HTTP/1.1": only a plain name, so nothing outside the folder can be asked
+        // for.
+        const QString name = QString::fromLatin1(head.split(' ').value(1)).section(u'/', -1);
+        const QByteArray der = contents(folder + u'/' + name);
         return "HTTP/1.1 200 OK\r\nContent-Type: application/pkix-crl\r\nConnection: "
                "close\r\nContent-Length: " +
                QByteArray::number(der.size()) + "\r\n\r\n" + der;

@@ -206,7 +206,7 @@ void TestLab::scenarios_data()
                                   << nothing << u"name.private-address"_s << 1;
     QTest::newRow("hosts-override")
         << plain << good << sstp << none
-        << u"echo '203.0.113.200 vpn.example.test' >/etc/netns/aovpn-cli/hosts"_s
+        << u"echo '198.51.100.200 vpn.example.test' >/etc/netns/aovpn-cli/hosts"_s
         << u"name.hosts-override"_s << 1;
     QTest::newRow("plain-web-server")
         << plain << good << u"web"_s << none << nothing << u"reachability.tcp443.not-sstp"_s << 1;
@@ -285,7 +285,6 @@ void TestLab::scenarios()
         QVERIFY2(planted.exitCode == 0, (planted.out + planted.err).constData());
     }
     const QString bundle = m_folder.filePath(u"bundle.json"_s);
-    const QString full = m_folder.filePath(u"full.json"_s);
     const Run run = cli(QStringList{u"diagnose"_s} + arguments +
                         QStringList{u"--json"_s, u"-"_s, u"--bundle"_s, bundle});
     const QJsonObject result = QJsonDocument::fromJson(run.out).object();

@@ -4,6 +4,7 @@
 #include "checks/model/server_name.h"
 #include "checks/rules/name/name_checks.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,24 @@ bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
                          : !diagnosedServer(evidence).isEmpty();
 }
 
+/// Whether anything at @p address took notice of this computer. A private address that does is
+/// inside the network that this computer is in, and right for it.
+bool isThere(const Evidence &evidence, const QString &address)
+{
+    const auto tookNotice = [](PortOutcome outcome) {
+        return outcome == PortOutcome::Answered || outcome == PortOutcome::Refused;
+    };
+    const QList<IkeExchange> ike = evidence.ike.value_or(QList<IkeExchange>{});
+    const QList<SstpExchange> sstp = evidence.sstp.value_or(QList<SstpExchange>{});
+    return std::any_of(ike.cbegin(), ike.cend(),
+                       [&](const IkeExchange &one) {
+                           return one.address == address && tookNotice(one.outcome);
+                       }) ||
+           std::any_of(sstp.cbegin(), sstp.cend(), [&](const SstpExchange &one) {
+               return one.address == address && tookNotice(one.tcp);
+           });
+}
+
 Finding problem(const QString &id, const NameEvidence &name, const QStringList &addresses)
 {
     return {id,
@@ -34,6 +53,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 {
     const NameEvidence &name = *evidence.name;
     QStringList privates;
+    QStringList answeringPrivates;
+    const bool literal =
+        name.status4 == LookupStatus::Literal || name.status6 == LookupStatus::Literal;
     QStringList bogons;
     QStringList unexpected;
     for (const QString &text : name.addresses) {
@@ -46,8 +68,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
         }
         if (address->isBogon()) {
             bogons.append(text);
-        } else if (address->isPrivate() && !policy.privateAddressExpected) {
-            privates.append(text);
+        } else if (address->isPrivate() && !policy.privateAddressExpected && !literal) {
+            // Whoever typed an address knows which one; a name may lead elsewhere than intended.
+            (isThere(evidence, text) ? answeringPrivates : privates).append(text);
         }
     }
     QList<Finding> findings;
@@ -56,6 +79,10 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
     }
     if (!privates.isEmpty()) {
         findings.append(problem(u"name.private-address"_s, name, privates));
+    } else if (!answeringPrivates.isEmpty()) {
+        Finding finding = problem(u"name.private-address"_s, name, answeringPrivates);
+        finding.severity = Severity::Notice;
+        findings.append(finding);
     }
     if (!unexpected.isEmpty()) {
         Finding finding = problem(u"name.address-not-expected"_s, name, unexpected);

@@ -40,8 +40,17 @@ const CertificateFacts *readableLeaf(const CertificateEvidence &evidence)
     return evidence.facts.isEmpty() || unreadable ? nullptr : &evidence.facts.first();
 }
 
-bool hasCertificate(const Evidence &evidence, CertificateGroup group)
+bool appliesTo(const Evidence &evidence, CertificateGroup group)
 {
+    if (!evidence.certificates && group == CertificateGroup::Server) {
+        // Every native tunnel has a server that must prove itself; not having seen how is no pass.
+        const auto connections = judgedConnections(evidence);
+        return std::any_of(connections.cbegin(), connections.cend(),
+                           [](const Connection &connection) {
+                               return !connection.pluginProfile.value_or(false) &&
+                                      (usesIkev2(connection) || usesSstp(connection));
+                           });
+    }
     return evidence.certificates &&
            std::any_of(evidence.certificates->cbegin(), evidence.certificates->cend(),
                        [group](const CertificateEvidence &certificate) {

@@ -34,8 +34,8 @@ using CertificateJudge = void (*)(const CertificateEvidence &evidence, const Cer
 /// The certificate to judge, or nullptr when the first one sent could not be read.
 const CertificateFacts *readableLeaf(const CertificateEvidence &evidence);
 
-/// Is there a readable certificate of this group?
-bool hasCertificate(const Evidence &evidence, CertificateGroup group);
+/// Is there a readable certificate of this group, or ought there to be one?
+bool appliesTo(const Evidence &evidence, CertificateGroup group);
 
 QList<Finding> judgeCertificates(const Evidence &evidence, const SitePolicy &policy,
                                  CertificateGroup group, CertificateJudge judge);
@@ -110,7 +110,7 @@ consteval Check certificateCheck(const TopicInfo &topic)
              .needs = topic.needs,
              .findings = detail::kFindingIds<kGroup, kTopic>},
             [](const Evidence &evidence, const SitePolicy & /*policy*/) {
-                return hasCertificate(evidence, kGroup);
+                return appliesTo(evidence, kGroup);
             },
             [](const Evidence &evidence, const SitePolicy &policy) {
                 return judgeCertificates(evidence, policy, kGroup, kJudge);
