@@ -236,7 +236,6 @@ void DoctorWizard::openFile(const QString &path)
                 trouble(visibleText(opened.loaded.error().message(), 400));
             } else if (opened.judged) {
                 m_session.show(*opened.judged, QFileInfo(path).fileName());
-                m_start->rememberValues();
                 showStep(RailModel::kResultRow);
             } else {
                 use(*opened.loaded, path);
@@ -253,7 +252,6 @@ void DoctorWizard::use(const Loaded &loaded, const QString &path)
             [this, number, path](const SessionResult &result) {
                 if (number == m_loading) {
                     m_session.show(result, QFileInfo(path).fileName());
-                    m_start->rememberValues();
                     showStep(RailModel::kResultRow);
                 }
             });

@@ -35,6 +35,7 @@ StartPage::StartPage(CurrentSession &session, QWidget *parent)
     buildTarget();
     column()->addStretch(1);
     setAccessibleName(headline->plainText());
+    connect(&session, &CurrentSession::replaced, this, &StartPage::rememberValues);
     update();
 }
 

@@ -258,6 +258,7 @@ void CheckList::setRows(const QList<CheckRow> &rows)
             setTabOrder(m_rows.at(i - 1), widget);
         }
     }
+    setVisible(!m_rows.isEmpty());
 }
 
 StepList::StepList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
