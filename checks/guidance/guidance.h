@@ -5,6 +5,7 @@
 
 #include "checks/model/check.h"
 #include "checks/model/session_result.h"
+#include "checks/model/symptom.h"
 
 #include <QString>
 #include <QStringList>
@@ -72,12 +73,6 @@ std::span<const GuidanceEntry> allGuidance();
 /// "ERROR_VPN_TIMEOUT", blanks around it. Result: nullptr when the code has no entry or the text is
 /// no code.
 const CodeEntry *codeEntry(const QString &text);
-/// The number that @p text spells (decimal, negative decimal, 0x hex, eight bare hex digits), or
-/// nullopt.
-std::optional<quint32> codeNumber(const QString &text);
-/// As Windows shows it: decimal below 0x80000000, "0x" and eight upper-case hex digits from there
-/// on.
-QString codeText(quint32 number);
 std::span<const CodeEntry> allCodes();
 
 /// Translates a guidance text into the current language and fills in {key} from @p values; an

@@ -49,6 +49,25 @@ IpPrefix blockBetween(const IpAddress &from, const IpAddress &to)
     return {from, length};
 }
 
+std::size_t lengthsOf(IpFamily family)
+{
+    return family == IpFamily::V4 ? 0 : 1;
+}
+
+/// The address before @p address, which is not the first one.
+IpAddress previous(const IpAddress &address)
+{
+    Octets octets = address.octets();
+    for (int i = address.bits() / 8 - 1; i >= 0; --i) {
+        auto &octet = octets[static_cast<std::size_t>(i)];
+        octet = static_cast<std::uint8_t>(octet - 1U);
+        if (octet != 0xFF) {
+            break;
+        }
+    }
+    return {address.family(), octets};
+}
+
 } // namespace
 
 bool RouteChoice::tunnel() const
@@ -75,8 +94,19 @@ RouteIndex::RouteIndex(const RoutingEvidence &evidence)
         // The interface of a route that leads nowhere says nothing.
         if (prefix && (on == nullptr || on->up || route.unusable)) {
             m_entries.push_back({*prefix, route.metric + (on != nullptr ? on->metric : 0), i, on});
+            m_lengths[lengthsOf(prefix->family())].set(static_cast<std::size_t>(prefix->length()));
         }
     }
+    const auto rank = [this](const Entry &entry) {
+        return std::tuple(entry.prefix, entry.metric, m_routes.at(entry.route).interfaceIndex,
+                          entry.route);
+    };
+    std::sort(m_entries.begin(), m_entries.end(),
+              [&rank](const Entry &a, const Entry &b) { return rank(a) < rank(b); });
+    const auto worse =
+        std::unique(m_entries.begin(), m_entries.end(),
+                    [](const Entry &a, const Entry &b) { return a.prefix == b.prefix; });
+    m_entries.erase(worse, m_entries.end());
 }
 
 const NetworkInterface *RouteIndex::interface(int index) const
@@ -84,42 +114,42 @@ const NetworkInterface *RouteIndex::interface(int index) const
     return m_byIndex.value(index, nullptr);
 }
 
-bool RouteIndex::isBetter(const Entry &candidate, const Entry &than, const QList<Route> &routes)
-{
-    const auto rank = [&routes](const Entry &entry) {
-        return std::tuple(-entry.prefix.length(), entry.metric,
-                          routes.at(entry.route).interfaceIndex, entry.route);
-    };
-    return rank(candidate) < rank(than);
-}
-
 RouteChoice RouteIndex::choice(const Entry &entry) const
 {
     return {&m_routes.at(entry.route), entry.interface, entry.prefix, entry.metric};
 }
 
-std::optional<RouteChoice> RouteIndex::best(const IpAddress &target) const
+const RouteIndex::Entry *RouteIndex::find(const IpPrefix &prefix) const
 {
-    const Entry *best = nullptr;
-    for (const Entry &entry : m_entries) {
-        const bool wider = best != nullptr && entry.prefix.length() < best->prefix.length();
-        if (!wider && entry.prefix.contains(target) &&
-            (best == nullptr || isBetter(entry, *best, m_routes))) {
-            best = &entry;
+    const auto found = std::lower_bound(
+        m_entries.cbegin(), m_entries.cend(), prefix,
+        [](const Entry &entry, const IpPrefix &sought) { return entry.prefix < sought; });
+    return found != m_entries.cend() && found->prefix == prefix ? &*found : nullptr;
+}
+
+const RouteIndex::Entry *RouteIndex::around(const IpPrefix &prefix) const
+{
+    const auto &lengths = m_lengths[lengthsOf(prefix.family())];
+    for (int length = prefix.length(); length >= 0; --length) {
+        if (!lengths.test(static_cast<std::size_t>(length))) {
+            continue;
+        }
+        if (const Entry *entry = find(IpPrefix(prefix.address(), length))) {
+            return entry;
         }
     }
+    return nullptr;
+}
+
+std::optional<RouteChoice> RouteIndex::best(const IpAddress &target) const
+{
+    const Entry *best = around(IpPrefix(target, target.bits()));
     return best != nullptr ? std::optional(choice(*best)) : std::nullopt;
 }
 
 std::optional<RouteChoice> RouteIndex::bestDefault(IpFamily family) const
 {
-    const Entry *best = nullptr;
-    for (const Entry &entry : m_entries) {
-        if (entry.prefix.isDefault() && entry.prefix.family() == family &&
-            (best == nullptr || isBetter(entry, *best, m_routes))) {
-            best = &entry;
-        }
-    }
+    const Entry *best = find(IpPrefix(IpAddress(family, {}), 0));
     return best != nullptr ? std::optional(choice(*best)) : std::nullopt;
 }
 
@@ -128,37 +158,16 @@ std::optional<RouteChoice> RouteIndex::bestDefault(IpFamily family) const
 // innermost route around it.
 QList<PrefixWay> RouteIndex::ways(const IpPrefix &prefix) const
 {
-    const Entry *around = nullptr;
-    std::vector<const Entry *> inside;
-    for (const Entry &entry : m_entries) {
-        if (entry.prefix.contains(prefix)) {
-            if (around == nullptr || isBetter(entry, *around, m_routes)) {
-                around = &entry;
-            }
-        } else if (prefix.contains(entry.prefix)) {
-            inside.push_back(&entry);
-        }
-    }
-    std::sort(inside.begin(), inside.end(), [this](const Entry *a, const Entry *b) {
-        if (a->prefix.address() != b->prefix.address()) {
-            return a->prefix.address() < b->prefix.address();
-        }
-        if (a->prefix.length() != b->prefix.length()) {
-            return a->prefix.length() < b->prefix.length();
-        }
-        return isBetter(*a, *b, m_routes);
-    });
-
     QList<PrefixWay> result;
     std::unordered_set<const Entry *> seen;
     std::optional<IpAddress> cursor = prefix.address(); // the first address not yet decided
-    const auto decide = [&](const Entry *entry, const IpAddress &to) {
+    const auto decide = [&](const Entry *by, const IpAddress &to) {
         if (!cursor || *cursor > to) {
             return;
         }
-        if (seen.insert(entry).second) {
+        if (seen.insert(by).second) {
             result.append({blockBetween(*cursor, to),
-                           entry != nullptr ? std::optional(choice(*entry)) : std::nullopt});
+                           by != nullptr ? std::optional(choice(*by)) : std::nullopt});
         }
         cursor = next(to);
     };
@@ -168,31 +177,21 @@ QList<PrefixWay> RouteIndex::ways(const IpPrefix &prefix) const
         const Entry *entry;
         IpAddress last;
     };
-    std::vector<Open> open{{around, lastAddress(prefix)}};
-    const IpPrefix *previous = nullptr;
-    for (const Entry *entry : inside) {
-        if (previous != nullptr && *previous == entry->prefix) {
-            continue; // the better route of the same prefix came first
-        }
-        previous = &entry->prefix;
+    std::vector<Open> open{{around(prefix), lastAddress(prefix)}};
+    // Behind the place of the prefix itself stand the routes inside it, and then those beyond.
+    auto entry = std::upper_bound(
+        m_entries.cbegin(), m_entries.cend(), prefix,
+        [](const IpPrefix &sought, const Entry &other) { return sought < other.prefix; });
+    for (; entry != m_entries.cend() && prefix.contains(entry->prefix); ++entry) {
         while (open.back().last < entry->prefix.address()) {
             decide(open.back().entry, open.back().last);
             open.pop_back();
         }
         if (cursor && *cursor < entry->prefix.address()) {
             // The gap before this route belongs to the innermost one around it.
-            IpAddress before = entry->prefix.address();
-            Octets octets = before.octets();
-            for (int i = before.bits() / 8 - 1; i >= 0; --i) {
-                auto &octet = octets[static_cast<std::size_t>(i)];
-                octet = static_cast<std::uint8_t>(octet - 1U);
-                if (octet != 0xFF) {
-                    break;
-                }
-            }
-            decide(open.back().entry, IpAddress(before.family(), octets));
+            decide(open.back().entry, previous(entry->prefix.address()));
         }
-        open.push_back({entry, lastAddress(entry->prefix)});
+        open.push_back({&*entry, lastAddress(entry->prefix)});
     }
     while (!open.empty()) {
         decide(open.back().entry, open.back().last);

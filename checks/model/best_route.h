@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <array>
+#include <bitset>
 #include <vector>
 
 namespace aovpn {
@@ -49,7 +51,7 @@ public:
     RouteIndex(const RouteIndex &) = delete;
     RouteIndex &operator=(const RouteIndex &) = delete;
 
-    /// One pass over the routes.   Result: nullopt: no route leads there.
+    /// Result: nullopt: no route leads there.   Cost: one binary search per prefix length in use.
     std::optional<RouteChoice> best(const IpAddress &target) const;
 
     /// The choice among the default routes (prefix length 0) of a family.
@@ -58,7 +60,7 @@ public:
     /// Where the addresses of @p prefix lead. For each route that is chosen for any of them one
     /// part: the first block of addresses for which it is; one more if there is no route for some.
     /// Result: never empty; in the order of the addresses.
-    /// Cost: one pass, then sorting the routes inside @p prefix.
+    /// Cost: as best(), and linear in the routes inside @p prefix.
     QList<PrefixWay> ways(const IpPrefix &prefix) const;
 
     const QList<NetworkInterface> &interfaces() const { return m_interfaces; }
@@ -73,13 +75,17 @@ private:
         qsizetype route = 0;
         const NetworkInterface *interface = nullptr;
     };
-    static bool isBetter(const Entry &candidate, const Entry &than, const QList<Route> &routes);
     RouteChoice choice(const Entry &entry) const;
+    /// The chosen route with exactly this prefix, or nullptr.
+    const Entry *find(const IpPrefix &prefix) const;
+    /// The chosen route among those around @p prefix or equal to it, or nullptr.
+    const Entry *around(const IpPrefix &prefix) const;
 
     QList<Route> m_routes;
     QList<NetworkInterface> m_interfaces;
     QHash<int, const NetworkInterface *> m_byIndex;
-    std::vector<Entry> m_entries;
+    std::vector<Entry> m_entries; ///< by address, then wide before narrow; one for each prefix
+    std::array<std::bitset<129>, 2> m_lengths; ///< prefix lengths in use, by family
 };
 
 } // namespace aovpn

@@ -23,6 +23,7 @@
 #include <limits>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace aovpn {
 
@@ -69,7 +70,7 @@ namespace json {
 
 struct NullField
 {
-    template <typename T> void operator()(const char *, T &) {}
+    template <typename T> void operator()(const char * /*key*/, T & /*value*/) {}
 };
 
 template <typename T>
@@ -198,27 +199,39 @@ struct Cursor
     }
 };
 
+/// Stores @p read if the JSON was of the right type, else says what was expected.
+template <typename T>
+void store(bool fits, T &&read, std::remove_cvref_t<T> &value, const Cursor &at,
+           const char *expected)
+{
+    if (fits) {
+        value = std::forward<T>(read);
+    } else {
+        at.fail(expected);
+    }
+}
+
 inline void decode(const QJsonValue &json, bool &value, const Cursor &at)
 {
-    json.isBool() ? void(value = json.toBool()) : at.fail("true or false");
+    store(json.isBool(), json.toBool(), value, at, "true or false");
 }
 inline void decode(const QJsonValue &json, QString &value, const Cursor &at)
 {
-    json.isString() ? void(value = json.toString()) : at.fail("a string");
+    store(json.isString(), json.toString(), value, at, "a string");
 }
 inline void decode(const QJsonValue &json, double &value, const Cursor &at)
 {
-    json.isDouble() ? void(value = json.toDouble()) : at.fail("a number");
+    store(json.isDouble(), json.toDouble(), value, at, "a number");
 }
 inline void decode(const QJsonValue &json, QJsonObject &value, const Cursor &at)
 {
-    json.isObject() ? void(value = json.toObject()) : at.fail("an object");
+    store(json.isObject(), json.toObject(), value, at, "an object");
 }
 inline void decode(const QJsonValue &json, QByteArray &value, const Cursor &at)
 {
-    const auto octets = QByteArray::fromBase64Encoding(json.toString().toLatin1(),
-                                                       QByteArray::AbortOnBase64DecodingErrors);
-    json.isString() && octets ? void(value = *octets) : at.fail("a base64 string");
+    auto octets = QByteArray::fromBase64Encoding(json.toString().toLatin1(),
+                                                 QByteArray::AbortOnBase64DecodingErrors);
+    store(json.isString() && octets, std::move(octets.decoded), value, at, "a base64 string");
 }
 inline void decode(const QJsonValue &json, QDateTime &value, const Cursor &at)
 {
@@ -227,7 +240,7 @@ inline void decode(const QJsonValue &json, QDateTime &value, const Cursor &at)
         return;
     }
     const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
-    json.isString() && time.isValid() ? void(value = time.toUTC()) : at.fail("an ISO 8601 time");
+    store(json.isString() && time.isValid(), time.toUTC(), value, at, "an ISO 8601 time");
 }
 template <std::integral T> void decode(const QJsonValue &json, T &value, const Cursor &at)
 {
@@ -244,7 +257,8 @@ template <std::integral T> void decode(const QJsonValue &json, T &value, const C
 template <NamedEnum E> void decode(const QJsonValue &json, E &value, const Cursor &at)
 {
     const auto known = enumValue<E>(json.toString());
-    json.isString() && known ? void(value = *known) : at.fail("one of the documented words");
+    store(json.isString() && known.has_value(), known.value_or(value), value, at,
+          "one of the documented words");
 }
 inline void decode(const QJsonValue &json, std::chrono::milliseconds &value, const Cursor &at)
 {

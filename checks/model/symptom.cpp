@@ -3,39 +3,85 @@
 
 #include <QRegularExpression>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn {
+namespace {
 
-std::optional<quint32> codeNumber(const QString &text)
+constexpr quint32 kFirstHresult = 0x80000000U;
+
+std::optional<quint32> hexNumber(QStringView digits)
 {
-    static const QRegularExpression kShape(
-        u"^\\s*(?:[A-Za-z]+(?:\\s+code)?[\\s:#]+)?(?:(?:0x|&h)([0-9a-f]{1,8})l?|([0-9a-f]{8})|(-?[0-9]{1,10}))\\s*\\.?\\s*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = kShape.match(text.left(64));
-    if (!match.hasMatch()) {
+    bool ok = false;
+    const quint64 number = digits.toULongLong(&ok, 16);
+    constexpr quint64 kSignBits = 0xffffffff00000000ULL;
+    if (!ok) {
         return std::nullopt;
     }
-    if (match.hasCaptured(1)) {
-        return match.captured(1).toUInt(nullptr, 16);
-    }
-    // Eight digits without a letter could be meant either way; every documented code of eight
-    // digits is an HRESULT.
-    if (match.hasCaptured(2)) {
-        return match.captured(2).toUInt(nullptr, 16);
-    }
-    const qint64 number = match.captured(3).toLongLong();
-    if (number < -2147483648LL || number > 4294967295LL) {
+    const bool extended = (number & kSignBits) == kSignBits && (number & kFirstHresult) != 0;
+    if (number > std::numeric_limits<quint32>::max() && !extended) {
         return std::nullopt;
     }
     return static_cast<quint32>(number);
 }
 
+std::optional<quint32> decimalNumber(QStringView digits)
+{
+    bool ok = false;
+    const qint64 number = digits.toLongLong(&ok, 10);
+    if (!ok || number < std::numeric_limits<qint32>::min() ||
+        number > std::numeric_limits<quint32>::max()) {
+        return std::nullopt;
+    }
+    return static_cast<quint32>(number);
+}
+
+} // namespace
+
+QString trimmedCode(const QString &text)
+{
+    constexpr qsizetype kLongest = 200;
+    if (text.size() > kLongest) {
+        return {};
+    }
+    QString code = text.trimmed();
+    code.replace(QChar(0x2212), u'-').replace(QChar(0x2013), u'-');
+    static const QRegularExpression leading(
+        u"^(?:\\p{L}{2,}[\\s:=#]+)+\\(?(?=[-0-9&]|[0-9A-Fa-f]{8}\\b|\\p{Lu}+_)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    code.remove(leading);
+    static const QRegularExpression trailing(u"[\\s.,;:)!?]+$"_s);
+    code.remove(trailing);
+    return code;
+}
+
+std::optional<quint32> codeNumber(const QString &text)
+{
+    const QString code = trimmedCode(text);
+    static const QRegularExpression hex(
+        u"^(?:0[xX]|&[hH])([0-9A-Fa-f]{1,16})(?:[uU]?[lL]{0,2}|&)$"_s);
+    static const QRegularExpression bareHex(u"^([0-9A-Fa-f]{8})[lL]?$"_s);
+    static const QRegularExpression decimal(u"^([-+]?[0-9]{1,12})$"_s);
+    if (const auto match = hex.match(code); match.hasMatch()) {
+        return hexNumber(match.capturedView(1));
+    }
+    if (const auto match = bareHex.match(code); match.hasMatch()) {
+        return hexNumber(match.capturedView(1));
+    }
+    if (const auto match = decimal.match(code); match.hasMatch()) {
+        return decimalNumber(match.capturedView(1));
+    }
+    return std::nullopt;
+}
+
 QString codeText(quint32 number)
 {
-    return number < 0x80000000U
-               ? QString::number(number)
-               : u"0x"_s + QString::number(number, 16).toUpper().rightJustified(8, u'0');
+    if (number < kFirstHresult) {
+        return QString::number(number);
+    }
+    return u"0x"_s + QString::number(number, 16).toUpper();
 }
 
 QString normalisedSymptom(const QString &text)

@@ -16,6 +16,8 @@ constexpr int kPlannedIndex = -1;
 /// A new route outranks one of the same length that is there already: Windows gives a connection a
 /// lower metric than the physical interfaces.
 constexpr qint64 kPlannedMetric = -1;
+/// More answers of the system than this are not of our asking.
+constexpr qsizetype kMostSystemRoutes = 256;
 /// A class-based route is never longer than this (class C), so a longer one wins over it.
 constexpr int kLongestClass = 24;
 
@@ -182,7 +184,7 @@ bool isConnectedTunnel(const NetworkInterface &interface)
 WhereTo wayNow(const RoutingEvidence &evidence, const RouteIndex &index, const IpAddress &target)
 {
     const WhereTo simulated = describeChoice(target.toString(), index.best(target));
-    for (const SystemRoute &route : evidence.systemRoutes) {
+    for (const SystemRoute &route : evidence.systemRoutes.mid(0, kMostSystemRoutes)) {
         if (IpAddress::parse(route.target) != target) {
             continue;
         }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/probes/connections_probe.h"
+#include "checks/probes/crl_probe.h"
 #include "checks/probes/ike_probe.h"
 #include "checks/probes/name_probe.h"
 #include "checks/probes/probe.h"
 #include "checks/probes/routing_probe.h"
 #include "checks/probes/sstp_probe.h"
-#include "checks/probes/crl_probe.h"
 #include "checks/probes/trust_probe.h"
 
 #include <array>
@@ -19,9 +19,10 @@ std::span<const Probe *const> allProbes()
         &kNameProbe,
         &kIkeProbe,
         &kSstpProbe,
+        &kTrustProbe,
+        &kCrlProbe,
         &kRoutingProbe,
     });
-    static constexpr std::array kProbes{&kTrustProbe, &kCrlProbe};
     return kProbes;
 }
 

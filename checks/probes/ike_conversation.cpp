@@ -24,7 +24,8 @@ constexpr milliseconds kRetransmission{1000};
 constexpr milliseconds kPatience{3000}; ///< after a question that follows an answer
 /// An ICMP error or a refusal to send is believed when it is repeated.
 constexpr milliseconds kAfterError{200};
-constexpr int kErrorsBelieved = 3;
+constexpr int kErrorsBelieved = 2;
+constexpr int kForbidsBelieved = 3; ///< a local filter may drop some at random
 
 PortOutcome outcomeOf(FailureKind kind)
 {
@@ -279,8 +280,9 @@ void Conversation::record(Question &question, bool outgoing, const QByteArray &o
 void Conversation::onLivenessAnswer()
 {
     Question &saInit = m_questions[SaInit];
-    if (!m_task.saInit && !saInit.firstSent) {
+    if (!m_task.saInit) {
         m_done = true;
+        m_cut = !saInit.answered; // if it is on its way already, nobody waits for it
         return;
     }
     if (saInit.final) {
@@ -318,7 +320,7 @@ void Conversation::onError(const Failure &failure)
     if (outcomeOf(failure.kind) == PortOutcome::NotTested) {
         // A datagram too large for the path, for example: the system will have learned, and the
         // next one goes in fragments. A socket that keeps failing must not make this loop spin.
-        m_done = ++m_errorsInRow > kIkeDatagrams;
+        m_done = m_cut = ++m_errorsInRow > kIkeDatagrams;
         return;
     }
     m_error = failure;
@@ -326,7 +328,9 @@ void Conversation::onError(const Failure &failure)
     m_forbidden += failure.kind == FailureKind::BlockedLocally ? 1 : 0;
     const bool answered = std::any_of(m_questions.cbegin(), m_questions.cend(),
                                       [](const Question &question) { return question.answered; });
-    if (m_errorsInRow >= kErrorsBelieved && !answered) {
+    const int believed =
+        failure.kind == FailureKind::BlockedLocally ? kForbidsBelieved : kErrorsBelieved;
+    if (m_errorsInRow >= believed && !answered) {
         m_done = true;
         return;
     }

@@ -80,7 +80,7 @@ bool askedForSa(const QList<IkeExchange> &exchanges, const QString &address, int
 {
     return std::any_of(exchanges.cbegin(), exchanges.cend(), [&](const IkeExchange &exchange) {
         return exchange.address == address && exchange.port == port &&
-               exchange.question == u"sa-init"_s;
+               exchange.question == u"sa-init"_s && exchange.outcome != PortOutcome::NotTested;
     });
 }
 

@@ -153,7 +153,7 @@ Result<bool> HttpReplyReader::takeChunkSize()
         }
         return false;
     }
-    const auto size = number(line->left(line->indexOf(';')).trimmed(), 16);
+    const auto size = number(line->split(';').first().trimmed(), 16);
     if (!size) {
         return malformed(u"a chunk of the reply is broken"_s);
     }

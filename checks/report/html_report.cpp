@@ -168,6 +168,12 @@ void writeVerdict(Page &page)
                      passage(adviceFor(*entry, page.options.reader).meaning, finding->values),
                      classed(u"meaning"_s));
     }
+    if (result.verdict != Verdict::Problem) {
+        writer.leaf(Tag::P,
+                    scopeText(result) + u" "_s +
+                        Report::tr("What was not tested, and why, stands below."),
+                    classed(u"meaning"_s));
+    }
     {
         const auto facts = writer.element(Tag::Dl, classed(u"answers"_s));
         if (result.cause) {

@@ -43,7 +43,9 @@ Marked marked(const QJsonObject &values)
     Marked result;
     for (auto it = values.constBegin(); it != values.constEnd(); ++it) {
         result.marks.insert(it.key(), kOpen + QString::number(result.texts.size()) + kClose);
-        result.texts.append(phrase("{value}", {{u"value"_s, visibleValue(*it)}}));
+        // Under its own key: guidance words some values by it.
+        const QByteArray place = '{' + it.key().toUtf8() + '}';
+        result.texts.append(phrase(place.constData(), {{it.key(), visibleValue(*it)}}));
     }
     return result;
 }

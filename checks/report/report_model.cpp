@@ -343,6 +343,16 @@ int checksMade(const StageResult &stage)
                       [](const CheckRun &run) { return run.outcome == CheckOutcome::Judged; }));
 }
 
+QString scopeText(const SessionResult &result)
+{
+    int made = 0;
+    for (const StageResult &stage : result.stages) {
+        made += checksMade(stage);
+    }
+    return made == 1 ? Report::tr("1 check was made.")
+                     : Report::tr("%n checks were made.", nullptr, made);
+}
+
 QString readerText(Reader reader)
 {
     switch (reader) {
@@ -435,7 +445,7 @@ QList<TicketLine> ticketLines(const SessionResult &result, const ReportOptions &
     lines.append({Report::tr("Result"), verdictSentence(result)});
     appendCause(lines, result);
     if (!connectionName(result).isEmpty()) {
-        lines.append({Report::tr("Connection"), foreignValue(connectionName(result))});
+        lines.append({Report::tr("VPN connection"), foreignValue(connectionName(result))});
     }
     if (!serverName(result).isEmpty()) {
         lines.append({Report::tr("VPN server"), foreignValue(serverName(result))});

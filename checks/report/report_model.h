@@ -63,6 +63,8 @@ QList<NotTested> notTested(const SessionResult &result);
 int checksNotMade(const SessionResult &result);
 /// Checks that were judged.
 int checksMade(const StageResult &stage);
+/// "21 checks were made."
+QString scopeText(const SessionResult &result);
 
 QString readerText(Reader reader);
 QString outcomeText(CheckOutcome outcome);

@@ -12,24 +12,38 @@ namespace {
 constexpr const char *kFindings[] = {"reachability.ike.own-limit"};
 constexpr int kPorts[] = {500, 4500};
 
+constexpr int kCookie = 16390; ///< RFC 7296, 3.10.1
+
 bool answered(const Evidence &evidence, const QString &address, int port, const QString &question)
 {
     const IkeExchange *exchange = exchangeOf(evidence, address, port, question);
     return exchange != nullptr && exchange->outcome == PortOutcome::Answered;
 }
 
+/// The server asked for a cookie, got it, and fell silent.
+bool endsWithCookie(const IkeExchange &real)
+{
+    return real.facts && real.facts->notifies.size() == 1 &&
+           real.facts->notifies.first().type == kCookie;
+}
+
 bool heldBack(const Evidence &evidence, const QString &address, int port)
 {
     const IkeExchange *real = exchangeOf(evidence, address, port, u"sa-init"_s);
-    return real != nullptr && real->outcome == PortOutcome::Silent &&
+    return real != nullptr && (real->outcome == PortOutcome::Silent || endsWithCookie(*real)) &&
            (answered(evidence, address, port, u"liveness"_s) ||
             answered(evidence, address, port, u"version"_s));
 }
 
-bool acceptedAnywhere(const Evidence &evidence, const QString &address)
+bool settledAnywhere(const Evidence &evidence, const QString &address)
 {
-    return answered(evidence, address, 500, u"sa-init"_s) ||
-           answered(evidence, address, 4500, u"sa-init"_s);
+    for (const int port : kPorts) {
+        const IkeExchange *real = exchangeOf(evidence, address, port, u"sa-init"_s);
+        if (real != nullptr && real->outcome == PortOutcome::Answered && !endsWithCookie(*real)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool applies(const Evidence &evidence, const SitePolicy &)
@@ -50,8 +64,7 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
     for (const int port : kPorts) {
         QList<IkeAddress> held = ikeAddresses(evidence, port);
         held.removeIf([&](const IkeAddress &one) {
-            return !heldBack(evidence, one.address, port) ||
-                   acceptedAnywhere(evidence, one.address);
+            return !heldBack(evidence, one.address, port) || settledAnywhere(evidence, one.address);
         });
         if (!held.isEmpty()) {
             findings.append({u"reachability.ike.own-limit"_s,

@@ -3,8 +3,6 @@
 #include "checks/rules/routing/routing_checks.h"
 #include "checks/rules/routing/tunnel_state.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -19,17 +17,20 @@ QList<IpPrefix> expected(const Evidence &evidence, const SitePolicy &policy)
 }
 
 /// Exclusions of the profile leave the tunnel on purpose.
-bool isExcluded(const Evidence &evidence, const IpPrefix &part)
+PrefixSet exclusions(const Evidence &evidence)
 {
+    PrefixSet excluded;
     const auto connection = comparableConnection(evidence);
     if (!connection || !connection->routes) {
-        return false;
+        return excluded;
     }
-    return std::any_of(connection->routes->cbegin(), connection->routes->cend(),
-                       [&part](const ProfileRoute &route) {
-                           const auto prefix = IpPrefix::parse(route.prefix);
-                           return route.exclusion && prefix && prefix->contains(part);
-                       });
+    for (const ProfileRoute &route : *connection->routes) {
+        const auto prefix = IpPrefix::parse(route.prefix);
+        if (route.exclusion && prefix) {
+            excluded.add(*prefix);
+        }
+    }
+    return excluded;
 }
 
 /// A network inside @p prefix that this computer is directly on: the check for overlaps speaks of
@@ -46,19 +47,20 @@ bool isServerRoute(const Evidence &evidence, const IpPrefix &part)
            isInAny(part.address(), evidence.name->addresses);
 }
 
-bool isRight(const Evidence &evidence, const IpPrefix &prefix, const PrefixWay &way)
+bool isRight(const Evidence &evidence, const PrefixSet &excluded, const IpPrefix &prefix,
+             const PrefixWay &way)
 {
     const bool usable = way.choice && !way.choice->route->unusable;
     return (usable && (way.choice->tunnel() || isLocalNetwork(*way.choice, prefix))) ||
-           isExcluded(evidence, way.part) || isServerRoute(evidence, way.part);
+           excluded.around(way.part) || isServerRoute(evidence, way.part);
 }
 
 /// The first part of @p prefix that goes elsewhere than into a tunnel.
-std::optional<PrefixWay> astray(const Evidence &evidence, const RouteIndex &index,
-                                const IpPrefix &prefix)
+std::optional<PrefixWay> astray(const Evidence &evidence, const PrefixSet &excluded,
+                                const RouteIndex &index, const IpPrefix &prefix)
 {
     for (const PrefixWay &way : index.ways(prefix)) {
-        if (!isRight(evidence, prefix, way)) {
+        if (!isRight(evidence, excluded, prefix, way)) {
             return way;
         }
     }
@@ -73,10 +75,11 @@ bool applies(const Evidence &evidence, const SitePolicy &policy)
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 {
     const RouteIndex index(*evidence.routing);
+    const PrefixSet excluded = exclusions(evidence);
     QList<Finding> findings;
     for (const IpPrefix &prefix : expected(evidence, policy)) {
-        const auto way = astray(evidence, index, prefix);
-        if (!way) {
+        const auto way = astray(evidence, excluded, index, prefix);
+        if (!way || findings.size() >= kMostFindings) {
             continue;
         }
         const bool usable = way->choice && !way->choice->route->unusable;

@@ -12,6 +12,9 @@ namespace {
 
 constexpr const char *kFindings[] = {"routing.dns.not-through-tunnel"};
 
+/// No system asks more name servers than this.
+constexpr qsizetype kMostServers = 32;
+
 /// "CORP.Example." and ".corp.example" -> "corp.example"
 QString bare(const QString &suffix)
 {
@@ -56,7 +59,7 @@ QStringList uncoveredSuffixes(const Evidence &evidence, const SitePolicy &policy
 QList<IpAddress> systemServers(const RoutingEvidence &routing)
 {
     QList<IpAddress> servers;
-    for (const QString &text : routing.dnsServers) {
+    for (const QString &text : routing.dnsServers.mid(0, kMostServers)) {
         const auto address = IpAddress::parse(text);
         if (address && address->isLoopback()) {
             return {};

@@ -3,7 +3,10 @@
 #include "checks/rules/routing/routing_checks.h"
 #include "checks/rules/routing/tunnel_state.h"
 
-#include <algorithm>
+#include <QHash>
+
+#include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +19,6 @@ struct LocalNetwork
 {
     IpPrefix prefix;
     QString interface;
-
-    bool operator==(const LocalNetwork &) const = default;
 };
 
 bool isLocalInterface(const NetworkInterface &interface)
@@ -39,10 +40,11 @@ bool isNetwork(const IpPrefix &prefix)
 QList<LocalNetwork> localNetworks(const RoutingEvidence &routing)
 {
     QList<LocalNetwork> networks;
-    const auto add = [&networks](const IpPrefix &prefix, const NetworkInterface &interface) {
-        const LocalNetwork network{prefix, interface.name};
-        if (isNetwork(prefix) && isLocalInterface(interface) && !networks.contains(network)) {
-            networks.append(network);
+    std::set<std::pair<IpPrefix, QString>> seen;
+    const auto add = [&](const IpPrefix &prefix, const NetworkInterface &interface) {
+        if (isNetwork(prefix) && isLocalInterface(interface) &&
+            seen.insert({prefix, interface.name}).second) {
+            networks.append({prefix, interface.name});
         }
     };
     QHash<int, const NetworkInterface *> byIndex;
@@ -67,14 +69,15 @@ QList<LocalNetwork> localNetworks(const RoutingEvidence &routing)
 }
 
 /// Prefixes of the policy and of every judged profile: an overlap is there before connecting.
-QList<IpPrefix> corporate(const Evidence &evidence, const SitePolicy &policy)
+PrefixSet corporate(const Evidence &evidence, const SitePolicy &policy)
 {
-    QList<IpPrefix> prefixes = corporatePrefixes(policy, nullptr);
+    PrefixSet prefixes;
+    for (const IpPrefix &prefix : corporatePrefixes(policy, nullptr)) {
+        prefixes.add(prefix);
+    }
     for (const Connection &connection : judgedConnections(evidence)) {
         for (const IpPrefix &prefix : corporatePrefixes({}, &connection)) {
-            if (!prefixes.contains(prefix)) {
-                prefixes.append(prefix);
-            }
+            prefixes.add(prefix);
         }
     }
     return prefixes;
@@ -107,15 +110,12 @@ bool applies(const Evidence &evidence, const SitePolicy &policy)
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 {
-    const QList<IpPrefix> prefixes = corporate(evidence, policy);
+    const PrefixSet prefixes = corporate(evidence, policy);
     QList<Finding> findings;
     for (const LocalNetwork &local : localNetworks(*evidence.routing)) {
         // The local network wins over a corporate prefix that is as long or shorter.
-        const auto hit =
-            std::find_if(prefixes.cbegin(), prefixes.cend(), [&local](const IpPrefix &prefix) {
-                return prefix.contains(local.prefix);
-            });
-        if (hit != prefixes.cend()) {
+        const auto hit = prefixes.around(local.prefix);
+        if (hit && findings.size() < kMostFindings) {
             findings.append({.id = u"routing.overlap"_s,
                              .severity = Severity::Problem,
                              .values = {{u"local"_s, local.prefix.toString()},

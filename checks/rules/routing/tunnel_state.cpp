@@ -18,6 +18,17 @@ bool bearsName(const QList<NetworkInterface> &tunnels, const QString &name)
 
 } // namespace
 
+std::optional<IpPrefix> PrefixSet::around(const IpPrefix &prefix) const
+{
+    for (int length = prefix.length(); length >= 0 && !m_prefixes.empty(); --length) {
+        const auto found = m_prefixes.find(IpPrefix(prefix.address(), length));
+        if (found != m_prefixes.cend()) {
+            return *found;
+        }
+    }
+    return std::nullopt;
+}
+
 QList<NetworkInterface> connectedTunnels(const RoutingEvidence &routing)
 {
     QList<NetworkInterface> tunnels;
@@ -88,9 +99,10 @@ QList<IpPrefix> corporatePrefixes(const SitePolicy &policy, const Connection *co
         }
     }
     QList<IpPrefix> prefixes;
+    PrefixSet seen;
     for (const QString &text : std::as_const(texts)) {
         const auto prefix = IpPrefix::parse(text);
-        if (prefix && prefix->length() > 1 && !prefixes.contains(*prefix)) {
+        if (prefix && prefix->length() > 1 && seen.add(*prefix)) {
             prefixes.append(*prefix);
         }
     }

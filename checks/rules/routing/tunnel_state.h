@@ -5,6 +5,8 @@
 #include "checks/model/evidence.h"
 #include "checks/model/where_to.h"
 
+#include <set>
+
 namespace aovpn::rules {
 
 /// The tunnel interfaces that are up with an address; whoever made them.
@@ -29,6 +31,23 @@ QString connectionName(const Evidence &evidence, const QString &tunnel);
 /// The connection whose routes can be compared with the tunnel: the one that is up by its name, or
 /// the only one there is.
 std::optional<Connection> comparableConnection(const Evidence &evidence);
+
+/// No check of this stage says the same of more prefixes than this.
+inline constexpr qsizetype kMostFindings = 20;
+
+/// A set of prefixes that is asked whether one of them is around another.
+class PrefixSet
+{
+public:
+    /// False if it is there already.
+    bool add(const IpPrefix &prefix) { return m_prefixes.insert(prefix).second; }
+    bool isEmpty() const { return m_prefixes.empty(); }
+    /// The longest one that contains all of @p prefix.
+    std::optional<IpPrefix> around(const IpPrefix &prefix) const;
+
+private:
+    std::set<IpPrefix> m_prefixes;
+};
 
 /// Prefixes that belong into the tunnel: the policy's and the profile's own, exclusions and default
 /// routes (also as two halves) left out, without duplicates. @p connection may be null.

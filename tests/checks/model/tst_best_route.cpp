@@ -207,7 +207,7 @@ void TestBestRoute::hundredThousandRoutes()
         QCOMPARE(best->prefix.length(), 24);
     }
     QCOMPARE(index.ways(*IpPrefix::parse(u"10.0.0.0/8"_s)).size(), 65536);
-    QVERIFY2(timer.elapsed() < 20'000, "reading and asking are linear");
+    QVERIFY2(timer.elapsed() < 60'000, "reading and asking are linear");
 }
 
 QTEST_APPLESS_MAIN(TestBestRoute)

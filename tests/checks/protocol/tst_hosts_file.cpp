@@ -52,7 +52,9 @@ void TestHostsFile::lines_data()
     row("broken address", "192.0.2.256 vpn.example.test", "");
     row("longer name", "192.0.2.1 my-vpn.example.test vpn.example.test.internal", "");
     row("address alone", "192.0.2.1\n", "");
-    row("null octets", QByteArray("\0\0\0192.0.2.1\0vpn.example.test", 30), "");
+    row("null octets", QByteArray(3, '\0') + "192.0.2.1" + QByteArray(1, '\0') + "vpn.example.test",
+        "");
+    row("null octet behind the name", "192.0.2.1 vpn.example.test" + QByteArray(1, '\0'), "");
 }
 
 void TestHostsFile::lines()

@@ -168,6 +168,7 @@ private Q_SLOTS:
     void serverRoute() { compare(rules::kRoutingServerRoute); }
     void target_data();
     void target() { compare(rules::kRoutingTarget); }
+    void hugeBundle();
 };
 
 void TestRoutingChecks::corporateRoute_data()
@@ -522,6 +523,25 @@ void TestRoutingChecks::target_data()
     row("not connected", tried(offline({local("0.0.0.0/0")}), "10.1.2.3:443", ReachOutcome::Silent),
         {}, kNotApplicable);
     row("routing not collected", {}, {}, kNotCollected);
+}
+
+void TestRoutingChecks::hugeBundle()
+{
+    constexpr int kRoutes = 100'000;
+    QList<Route> routes{local("0.0.0.0/0")};
+    QList<ProfileRoute> own;
+    for (int i = 0; i < kRoutes; ++i) {
+        const QString prefix =
+            u"%1.%2.%3.0/24"_s.arg(10 + i / 65536).arg(i / 256 % 256).arg(i % 256);
+        routes.append({.prefix = prefix, .interfaceIndex = kWlan});
+        own.append({.prefix = prefix, .exclusion = i % 2 == 0});
+    }
+    const SitePolicy policy = expecting(RoutingMode::Split, {u"10.0.0.0/8"_s, u"12.0.0.0/8"_s});
+    const Evidence evidence = with(online(routes), profile(RoutingMode::Split, own));
+    // Pair by pair this would take longer than the test's time limit.
+    QCOMPARE(outcome(rules::kRoutingOverlap, evidence, policy).size(), 20);
+    QCOMPARE(outcome(rules::kRoutingCorporateRoute, evidence, policy).size(), 1);
+    QCOMPARE(outcome(rules::kRoutingDefaultGateway, evidence, policy), kPasses);
 }
 
 QTEST_APPLESS_MAIN(TestRoutingChecks)

@@ -319,7 +319,7 @@ void TestRouteTranslation::hugeTable()
     QVERIFY(routes.size() >= kRoutes);
     const auto flat = flatten(routes, rulesIn(recorded("rules4")));
     QVERIFY(flat.size() > kRoutes / 2);
-    QVERIFY2(timer.elapsed() < 20'000, "translation is linear");
+    QVERIFY2(timer.elapsed() < 60'000, "translation is linear");
 }
 
 QTEST_APPLESS_MAIN(TestRouteTranslation)

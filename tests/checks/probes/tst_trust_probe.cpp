@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// The trust probe asks when there is something to trust, and carries no more than is needed.
+#include "checks/probes/trust_probe.h"
+#include "tests/support/certificate_fixtures.h"
+#include "tests/support/fake_system.h"
+
+using namespace Qt::StringLiterals;
+using namespace aovpn;
+using namespace aovpn::test;
+
+namespace {
+
+Evidence withChains(const QStringList &chains)
+{
+    QList<CertificateEvidence> certificates;
+    for (const QString &chain : chains) {
+        CertificateEvidence certificate;
+        certificate.chain = fixtures(chain);
+        certificates.append(certificate);
+    }
+    Evidence evidence;
+    evidence.certificates = certificates;
+    return evidence;
+}
+
+Evidence ask(const Evidence &known, const SitePolicy &policy, FakeSystem &fake)
+{
+    const QList<ProbeTask> tasks = kTrustProbe.plan(known, policy, {});
+    if (tasks.size() != 1) {
+        qFatal("planned %lld tasks", static_cast<long long>(tasks.size()));
+    }
+    System system = fake.system();
+    return tasks.first().run(system,
+                             {{}, std::chrono::steady_clock::now() + std::chrono::seconds(4)});
+}
+
+} // namespace
+
+class TestTrustProbe : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void planned();
+    void relevantOnly();
+    void policyRoots_data();
+    void policyRoots();
+    void failures();
+};
+
+void TestTrustProbe::planned()
+{
+    const auto plan = [](const Evidence &known) { return kTrustProbe.plan(known, {}, {}); };
+    QVERIFY(plan({}).isEmpty());
+    QVERIFY(plan(withChains({})).isEmpty());
+    Evidence profile;
+    profile.connections = QList{Connection{}};
+    QVERIFY(plan(profile).isEmpty());
+    profile.connections->first().trustedRoots = QStringList{u"00"_s};
+    QCOMPARE(plan(profile).size(), 1);
+
+    const QList<ProbeTask> one = plan(withChains({u"good issuing"_s}));
+    const QList<ProbeTask> two = plan(withChains({u"good issuing"_s, u"self-signed"_s}));
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(two.size(), 1);
+    QVERIFY(one.first().id != two.first().id); // so that the engine asks again
+    QCOMPARE(plan(withChains({u"good issuing"_s, u"good issuing"_s})).first().id, one.first().id);
+}
+
+void TestTrustProbe::relevantOnly()
+{
+    FakeSystem fake;
+    fake.trustRoots = fixtures(u"stray-root root old-root"_s);
+    const Evidence found = ask(withChains({u"good issuing"_s}), {}, fake);
+    QVERIFY(found.trust);
+    QCOMPARE(found.trust->source, u"system"_s);
+    QCOMPARE(found.trust->roots, fixtures(u"root"_s));
+    QCOMPARE(found.trust->rootThumbprints.size(), 3);
+    QVERIFY(found.trust->rootThumbprints.contains(thumbprint(fixture(u"old-root"_s))));
+}
+
+void TestTrustProbe::policyRoots_data()
+{
+    QTest::addColumn<bool>("systemStore");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("roots");
+    QTest::addColumn<int>("thumbprints");
+    QTest::newRow("beside the store") << true << u"system"_s << u"stray-root root"_s << 2;
+    QTest::newRow("instead of the store") << false << u"policy"_s << u"stray-root"_s << 1;
+}
+
+void TestTrustProbe::policyRoots()
+{
+    QFETCH(bool, systemStore);
+    QFETCH(QString, roots);
+    QFETCH(int, thumbprints);
+    FakeSystem fake;
+    fake.trustRoots = fixtures(u"root stray-root"_s);
+    SitePolicy policy;
+    policy.trustSystemStore = systemStore;
+    policy.trustedRootsPem = {QString::fromLatin1(fixtureFile(u"stray-root.pem"_s))};
+    const Evidence found = ask(withChains({u"good issuing"_s}), policy, fake);
+    QVERIFY(found.trust);
+    QTEST(found.trust->source, "source");
+    QCOMPARE(found.trust->roots, fixtures(roots));
+    QCOMPARE(found.trust->rootThumbprints.size(), thumbprints);
+}
+
+void TestTrustProbe::failures()
+{
+    FakeSystem fake;
+    fake.trustRoots = Failure{FailureKind::AccessDenied, 13, {}, u"store"_s};
+    Evidence found = ask(withChains({u"good"_s}), {}, fake);
+    QVERIFY(!found.trust);
+    QCOMPARE(found.failures.value(u"trust"_s).kind, FailureKind::AccessDenied);
+
+    fake.trustRoots = QList<QByteArray>{};
+    SitePolicy policy;
+    policy.trustedRootsPem = {u"no PEM"_s};
+    found = ask(withChains({u"good"_s}), policy, fake);
+    QCOMPARE(found.failures.value(u"trust"_s).kind, FailureKind::Malformed);
+}
+
+QTEST_APPLESS_MAIN(TestTrustProbe)
+#include "tst_trust_probe.moc"
