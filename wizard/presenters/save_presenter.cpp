@@ -135,13 +135,13 @@ QString privacyName(Privacy privacy)
 {
     switch (privacy) {
     case Privacy::Full:
-        return SaveText::tr("Everything");
+        return SaveText::tr("&Everything");
     case Privacy::Ticket:
-        return SaveText::tr("For a ticket (recommended)");
+        return SaveText::tr("For a ti&cket (recommended)");
     case Privacy::Public:
         break;
     }
-    return SaveText::tr("For the public");
+    return SaveText::tr("For the &public");
 }
 
 QString privacyText(Privacy privacy)

@@ -129,7 +129,13 @@ void addRows(StagePage &page, const SessionView &view, const StageResult &result
              const CheckLookup &checks)
 {
     for (const JudgedFinding &finding : result.findings) {
-        page.rows.append(findingRow(finding, reader, checks));
+        CheckRow row = findingRow(finding, reader, checks);
+        if (row.title == page.headline) { // stands above the list already
+            row.meaning.clear();
+            row.steps.clear();
+            row.codes.clear();
+        }
+        page.rows.append(row);
     }
     for (const CheckRun &run : result.checks) {
         const bool spoke =
