@@ -37,10 +37,15 @@ void TestTheme::statesCanBeRead_data()
 {
     QTest::addColumn<QPalette>("palette");
     QTest::addColumn<double>("least");
-    QTest::newRow("light") << scheme(QColor(QRgb{0xFFFFFFFF}), QColor(QRgb{0xFF1C2128}), QColor(QRgb{0xFFEEEEEE})) << 5.8;
-    QTest::newRow("light grey") << scheme(QColor(QRgb{0xFFEFEFEF}), QColor(QRgb{0xFF000000}), QColor(QRgb{0xFFEEEEEE}))
+    QTest::newRow("light") << scheme(QColor(QRgb{0xFFFFFFFF}), QColor(QRgb{0xFF1C2128}),
+                                     QColor(QRgb{0xFFEEEEEE}))
+                           << 5.8;
+    QTest::newRow("light grey") << scheme(QColor(QRgb{0xFFEFEFEF}), QColor(QRgb{0xFF000000}),
+                                          QColor(QRgb{0xFFEEEEEE}))
                                 << 5.0;
-    QTest::newRow("dark") << scheme(QColor(QRgb{0xFF1B1F24}), QColor(QRgb{0xFFE8EBEF}), QColor(QRgb{0xFF30353C})) << 6.3;
+    QTest::newRow("dark") << scheme(QColor(QRgb{0xFF1B1F24}), QColor(QRgb{0xFFE8EBEF}),
+                                    QColor(QRgb{0xFF30353C}))
+                          << 6.3;
 }
 
 void TestTheme::statesCanBeRead()

@@ -207,9 +207,7 @@ void SaveDialog::save()
     m_save->setEnabled(false);
     inBackground(
         this,
-        [path, octets = m_preview.octets, write = m_inputs.save] {
-            return write(path, octets);
-        },
+        [path, octets = m_preview.octets, write = m_inputs.save] { return write(path, octets); },
         [this, path](const Result<void> &written) {
             m_save->setEnabled(true);
             if (!written) {

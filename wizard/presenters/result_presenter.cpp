@@ -117,8 +117,8 @@ void describeNoCause(CauseCardText &card, const SessionView &view, Reader reader
                                       "answer.");
     } else {
         const int count = untestedCount(view.result);
-        card.headline = ResultText::tr("No problem found, but %n checks could not be made.",
-                                       nullptr, count);
+        card.headline =
+            ResultText::tr("No problem found, but %n checks could not be made.", nullptr, count);
         card.meaning = view.cancelled
                            ? ResultText::tr("The run was stopped. What was known by then is kept.")
                            : ResultText::tr("The list below says what was not tested and why.");
@@ -141,8 +141,7 @@ void addUntested(ResultPage &page, const SessionView &view, const CheckLookup &c
                 row.state = run.reason.startsWith(u"waits-for:"_s) ? StepState::Waiting
                                                                    : StepState::Unknown;
                 //: %1: name of a step, %2: why it was not tested
-                row.title =
-                    ResultText::tr("%1: %2").arg(stageName(stage.id), notTestedText(run));
+                row.title = ResultText::tr("%1: %2").arg(stageName(stage.id), notTestedText(run));
                 page.untested.append(row);
             }
             page.untested.last().facts.append(requirementText(run.id, checks));

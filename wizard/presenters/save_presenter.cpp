@@ -80,8 +80,8 @@ QStringList leaving(const SessionResult &result)
             }
         }
         addList(lines, SaveText::tr("Addresses of this computer"), own);
-        lines.append(SaveText::tr("%n routes", nullptr,
-                                  static_cast<int>(evidence.routing->routes.size())));
+        lines.append(
+            SaveText::tr("%n routes", nullptr, static_cast<int>(evidence.routing->routes.size())));
     }
     addList(lines, SaveText::tr("Error or symptom that you named"), {result.request.symptom});
     lines.append(SaveText::tr("The servers' answers as they came, for a later check"));

@@ -182,7 +182,8 @@ void PathPictureView::paintEvent(QPaintEvent *)
         const double y = top + 1 + side / 2;
         const double from = left + step / 2 + side / 2 + gap;
         const bool turns = (i + 1) % count == 0;
-        paintSegment(painter, {from, y}, {turns ? left + step : left + step * 1.5 - side / 2 - gap, y},
+        paintSegment(painter, {from, y},
+                     {turns ? left + step : left + step * 1.5 - side / 2 - gap, y},
                      m_picture.segments.at(at).state);
     }
     if (hasFocus()) {

@@ -56,8 +56,8 @@ void TestResultPresenter::agreement_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("agrees") << CodeAgreement::Agrees << u"809"_s
                             << u"This explains error 809, which you named."_s;
-    QTest::newRow("agrees with a symptom") << CodeAgreement::Agrees << u"no-internet"_s
-                                           << u"This explains what you described."_s;
+    QTest::newRow("agrees with a symptom")
+        << CodeAgreement::Agrees << u"no-internet"_s << u"This explains what you described."_s;
     QTest::newRow("disagrees") << CodeAgreement::Disagrees << u"691"_s
                                << u"You named error 691. It usually has other causes than this "
                                   u"one, so mention both when you ask for help."_s;
