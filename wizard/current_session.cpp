@@ -79,6 +79,7 @@ void CurrentSession::show(const SessionResult &result, const QString &openedFrom
     m_view.result = result;
     m_view.openedFrom = openedFrom;
     m_view.progress = 1;
+    Q_EMIT replaced();
     Q_EMIT changed();
     Q_EMIT finished();
 }

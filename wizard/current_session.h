@@ -44,6 +44,8 @@ public:
 
     Q_SIGNAL void changed();
     Q_SIGNAL void finished();
+    /// The result of a file stands in the place of a run.
+    Q_SIGNAL void replaced();
 
 private:
     void startNow();

@@ -140,8 +140,8 @@ void DoctorWizard::buildSide()
     m_switch = new ReaderSwitch(side);
     m_switch->setReader(m_reader);
     layout->addWidget(m_switch);
-    side->setFixedWidth(std::max(m_railView->sizeHint().width() + spacing(4, this),
-                                 spacing(48, this)));
+    side->setFixedWidth(
+        std::max(m_railView->sizeHint().width() + spacing(4, this), spacing(48, this)));
     setSideWidget(side);
     connect(m_railView, &StageRail::chosen, this, &DoctorWizard::showStep);
     connect(m_switch, &ReaderSwitch::chosen, this, &DoctorWizard::setReader);
@@ -151,8 +151,8 @@ void DoctorWizard::buildButtons()
 {
     setButtonText(kAgainButton, tr("Check &again"));
     setButtonText(kEverythingButton, tr("Check e&verything"));
-    setButtonLayout({kAgainButton, Stretch, kEverythingButton, BackButton, NextButton,
-                     CancelButton});
+    setButtonLayout(
+        {kAgainButton, Stretch, kEverythingButton, BackButton, NextButton, CancelButton});
     connect(button(kAgainButton), &QAbstractButton::clicked, this, &DoctorWizard::runAgain);
     connect(button(kEverythingButton), &QAbstractButton::clicked, this,
             &DoctorWizard::checkEverything);
@@ -187,9 +187,8 @@ void DoctorWizard::readConnections(const QString &name)
             if (!found) {
                 // A system without VPN connections of its own is no trouble.
                 if (found.error().kind != FailureKind::NotSupported || !name.isEmpty()) {
-                    m_start->setTrouble(
-                        tr("This computer's VPN connections could not be read: %1")
-                            .arg(visibleText(found.error().message(), 300)));
+                    m_start->setTrouble(tr("This computer's VPN connections could not be read: %1")
+                                            .arg(visibleText(found.error().message(), 300)));
                 }
                 return;
             }
@@ -236,7 +235,6 @@ void DoctorWizard::openFile(const QString &path)
                 trouble(visibleText(opened.loaded.error().message(), 400));
             } else if (opened.judged) {
                 m_session.show(*opened.judged, QFileInfo(path).fileName());
-                m_start->rememberValues();
                 showStep(RailModel::kResultRow);
             } else {
                 use(*opened.loaded, path);
@@ -253,7 +251,6 @@ void DoctorWizard::use(const Loaded &loaded, const QString &path)
             [this, number, path](const SessionResult &result) {
                 if (number == m_loading) {
                     m_session.show(result, QFileInfo(path).fileName());
-                    m_start->rememberValues();
                     showStep(RailModel::kResultRow);
                 }
             });

@@ -30,10 +30,10 @@ int complain(const QString &sentence)
 void routeToLog(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
     using aovpn::log::Level;
-    const Level level = type == QtDebugMsg                            ? Level::Debug
-                        : type == QtInfoMsg                           ? Level::Info
-                        : type == QtWarningMsg                        ? Level::Warning
-                                                                      : Level::Error;
+    const Level level = type == QtDebugMsg     ? Level::Debug
+                        : type == QtInfoMsg    ? Level::Info
+                        : type == QtWarningMsg ? Level::Warning
+                                               : Level::Error;
     aovpn::log::write(level, text);
 }
 

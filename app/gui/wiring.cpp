@@ -16,8 +16,7 @@ namespace {
 /// A QSettings can't be moved, so it is lent to @p use.
 template <typename Use> auto withSettings(Use use)
 {
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"aovpn-doctor"_s,
-                       u"wizard"_s);
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"aovpn-doctor"_s, u"wizard"_s);
     return use(settings);
 }
 
@@ -106,8 +105,8 @@ Result<wizard::StartParameters> startFor(const Options &options)
 
 Reader rememberedReader()
 {
-    const QString word = withSettings(
-        [](QSettings &settings) { return settings.value(u"reader"_s).toString(); });
+    const QString word =
+        withSettings([](QSettings &settings) { return settings.value(u"reader"_s).toString(); });
     return enumValue<Reader>(word).value_or(Reader::User);
 }
 

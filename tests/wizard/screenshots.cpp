@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Draws every page, light and dark, in two sizes, into a folder. For people to look at.
+#include "checks/engine/judge.h"
 #include "tests/support/sample_results.h"
 #include "tests/wizard/wizard_fixture.h"
 #include "wizard/page_order.h"
@@ -84,6 +85,12 @@ void shootAll(const Camera &camera, const QSize &size, const QString &scheme)
     camera.shoot(wizard, name(u"22-healthy"_s));
     wizard.session().show(samples::undetermined(), u"laptop.json"_s);
     camera.shoot(wizard, name(u"23-undetermined"_s));
+    wizard.session().show(replay(bundleOf(samples::udpSilent())), u"laptop.json"_s);
+    camera.shoot(wizard, name(u"25-replayed"_s));
+    wizard.showStep(0);
+    camera.shoot(wizard, name(u"26-replayed-profile"_s));
+    wizard.showStep(3);
+    camera.shoot(wizard, name(u"27-replayed-answer"_s));
     wizard.openSaveDialog(wizard::SaveKind::Report);
     QTest::qWait(300);
     if (auto *dialog = wizard.findChild<wizard::SaveDialog *>()) {

@@ -37,10 +37,15 @@ void TestTheme::statesCanBeRead_data()
 {
     QTest::addColumn<QPalette>("palette");
     QTest::addColumn<double>("least");
-    QTest::newRow("light") << scheme(QColor(0xFFFFFF), QColor(0x1C2128), QColor(0xEEEEEE)) << 5.8;
-    QTest::newRow("light grey") << scheme(QColor(0xEFEFEF), QColor(0x000000), QColor(0xEEEEEE))
+    QTest::newRow("light") << scheme(QColor(QRgb{0xFFFFFFFF}), QColor(QRgb{0xFF1C2128}),
+                                     QColor(QRgb{0xFFEEEEEE}))
+                           << 5.8;
+    QTest::newRow("light grey") << scheme(QColor(QRgb{0xFFEFEFEF}), QColor(QRgb{0xFF000000}),
+                                          QColor(QRgb{0xFFEEEEEE}))
                                 << 5.0;
-    QTest::newRow("dark") << scheme(QColor(0x1B1F24), QColor(0xE8EBEF), QColor(0x30353C)) << 6.3;
+    QTest::newRow("dark") << scheme(QColor(QRgb{0xFF1B1F24}), QColor(QRgb{0xFFE8EBEF}),
+                                    QColor(QRgb{0xFF30353C}))
+                          << 6.3;
 }
 
 void TestTheme::statesCanBeRead()
@@ -64,7 +69,7 @@ void TestTheme::highContrastUsesTheTextColour()
     const QPalette white = scheme(Qt::white, Qt::black, Qt::white);
     QVERIFY(isHighContrast(white));
     QCOMPARE(stateColor(StepState::Ok, white), QColor(Qt::black));
-    QVERIFY(!isHighContrast(scheme(Qt::white, Qt::black, QColor(0xEFEFEF))));
+    QVERIFY(!isHighContrast(scheme(Qt::white, Qt::black, QColor(QRgb{0xFFEFEFEF}))));
 }
 
 void TestTheme::contrastOfKnownPairs()

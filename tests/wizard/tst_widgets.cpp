@@ -152,8 +152,9 @@ void TestWidgets::pathPictureHasWords()
 
 void TestWidgets::choiceCardsGrowWithTheirText()
 {
-    const ChoiceCard card(u"Verbunden, aber die Ressourcen am Arbeitsplatz \u00f6ffnen sich nicht"_s,
-                          u"Freigaben, Server oder interne Webseiten sind nicht erreichbar."_s);
+    const ChoiceCard card(
+        u"Verbunden, aber die Ressourcen am Arbeitsplatz \u00f6ffnen sich nicht"_s,
+        u"Freigaben, Server oder interne Webseiten sind nicht erreichbar."_s);
     QVERIFY(card.heightForWidth(160) > card.heightForWidth(600));
 }
 

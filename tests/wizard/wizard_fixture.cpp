@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/wizard/wizard_fixture.h"
 
+#include "checks/rules/all_checks.h"
+
 #include <QTest>
 #include <QThreadPool>
 
@@ -37,6 +39,14 @@ wizard::DoctorWizard &WizardFixture::show()
         written->insert(path, octets);
         return {};
     };
+    inputs.check = [](const QString &id) -> const CheckInfo * {
+        for (const Check *check : allChecks()) {
+            if (id == QLatin1String(check->info.id)) {
+                return &check->info;
+            }
+        }
+        return nullptr;
+    };
     inputs.saveFolder = u"/saved"_s;
     m_wizard = std::make_unique<wizard::DoctorWizard>(m_system, policy, inputs, start);
     m_wizard->show();
@@ -46,9 +56,9 @@ wizard::DoctorWizard &WizardFixture::show()
 
 void WizardFixture::stayQuiet()
 {
-    fake.names[u"vpn.contoso.com 4"_s] =
-        QList<QHostAddress>{QHostAddress(u"198.51.100.10"_s)};
-    fake.names[u"vpn.contoso.com 6"_s] = QList<QHostAddress>{};
+    fake.names.insert(u"vpn.contoso.com 4"_s,
+                      QList<QHostAddress>{QHostAddress(u"198.51.100.10"_s)});
+    fake.names.insert(u"vpn.contoso.com 6"_s, QList<QHostAddress>{});
     fake.routing = RoutingEvidence{};
 }
 

@@ -33,6 +33,9 @@ ContentPage::ContentPage(int id, CurrentSession &session, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(column, 1);
     row->addStretch(0);
+    // Else the height that the narrowest column would need would be kept free.
+    m_content->setMinimumHeight(1);
+    column->setMinimumHeight(1);
     m_scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/pages/glossary_dialog.h"
 
-#include "wizard/presenters/glossary.h"
+#include "checks/guidance/glossary.h"
+#include "checks/guidance/guidance.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
 
@@ -34,10 +35,10 @@ void openGlossary(QWidget *parent)
     auto *content = new QWidget;
     auto *terms = new QVBoxLayout(content);
     terms->setSpacing(spacing(1, dialog));
-    for (const GlossaryTerm &each : glossary()) {
-        auto *term = new TextLabel(each.term, content);
+    for (const GlossaryEntry &each : allGlossary()) {
+        auto *term = new TextLabel(phrase(each.term), content);
         term->setFont(strongFont(dialog->font()));
-        auto *meaning = new TextLabel(each.meaning, content);
+        auto *meaning = new TextLabel(phrase(each.sentence), content);
         meaning->setContentsMargins(0, 0, 0, spacing(2, dialog));
         terms->addWidget(term);
         terms->addWidget(meaning);

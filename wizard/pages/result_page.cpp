@@ -94,7 +94,7 @@ void ResultPageView::copySummary()
         [this](const QString &text) {
             copyToClipboard(text);
             setNote(tr("Copied. Paste it into your ticket. Names of people and computers "
-                                 "were replaced."));
+                       "were replaced."));
         });
 }
 

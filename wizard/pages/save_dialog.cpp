@@ -2,6 +2,7 @@
 #include "wizard/pages/save_dialog.h"
 
 #include "wizard/background.h"
+#include "wizard/widgets/choice_card.h"
 #include "wizard/widgets/state_icon.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -59,19 +59,14 @@ void SaveDialog::buildLevels()
     layout()->addWidget(question);
     m_levels = new QButtonGroup(this);
     auto *row = new QHBoxLayout;
-    row->setSpacing(spacing(4, this));
+    row->setSpacing(spacing(2, this));
     for (const Privacy each : {Privacy::Ticket, Privacy::Public, Privacy::Full}) {
-        auto *button = new QRadioButton(privacyName(each), this);
-        button->setAccessibleDescription(privacyText(each));
-        m_levels->addButton(button, static_cast<int>(each));
-        row->addWidget(button);
+        auto *card = new ChoiceCard(privacyName(each), privacyText(each), this);
+        m_levels->addButton(card, static_cast<int>(each));
+        row->addWidget(card, 1);
     }
-    row->addStretch(1);
     m_levels->button(static_cast<int>(Privacy::Ticket))->setChecked(true);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
-    m_levelText = new TextLabel(this);
-    m_levelText->setMuted(true);
-    layout()->addWidget(m_levelText);
     connect(m_levels, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) {
             updatePreview();
@@ -152,7 +147,6 @@ Privacy SaveDialog::privacy() const
 
 void SaveDialog::updatePreview()
 {
-    m_levelText->setText(privacyText(privacy()));
     if (m_save) {
         m_save->setEnabled(false);
     }
@@ -213,9 +207,7 @@ void SaveDialog::save()
     m_save->setEnabled(false);
     inBackground(
         this,
-        [path, octets = m_preview.octets, write = m_inputs.save] {
-            return write(path, octets);
-        },
+        [path, octets = m_preview.octets, write = m_inputs.save] { return write(path, octets); },
         [this, path](const Result<void> &written) {
             m_save->setEnabled(true);
             if (!written) {

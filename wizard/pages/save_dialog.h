@@ -49,7 +49,6 @@ private:
     int m_previewNumber = 0; ///< late previews of another level are dropped
     QString m_confirmed;     ///< an existing file that may be replaced
     QButtonGroup *m_levels = nullptr;
-    TextLabel *m_levelText = nullptr;
     QPlainTextEdit *m_leaves = nullptr;
     QPlainTextEdit *m_stays = nullptr;
     QLineEdit *m_path = nullptr;

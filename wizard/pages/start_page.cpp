@@ -35,6 +35,8 @@ StartPage::StartPage(CurrentSession &session, QWidget *parent)
     buildTarget();
     column()->addStretch(1);
     setAccessibleName(headline->plainText());
+    connect(&session, &CurrentSession::changed, this, &StartPage::completeChanged);
+    connect(&session, &CurrentSession::replaced, this, &StartPage::rememberValues);
     update();
 }
 
@@ -152,8 +154,8 @@ StartValues StartPage::values() const
     values.code = m_code->text();
     values.server = m_server->text();
     values.connections = m_connections;
-    values.chosen = m_connection->currentData().isValid() ? m_connection->currentData().toInt()
-                                                          : kOtherServer;
+    values.chosen =
+        m_connection->currentData().isValid() ? m_connection->currentData().toInt() : kOtherServer;
     values.profileFile = m_file;
     return values;
 }
@@ -176,8 +178,7 @@ void StartPage::setConnections(const QList<Connection> &connections, const QStri
         int chosen = 0;
         for (int i = 0; i < connections.size(); ++i) {
             m_connection->addItem(connectionText(connections.at(i)), i);
-            if (!name.isEmpty() &&
-                connections.at(i).name.compare(name, Qt::CaseInsensitive) == 0) {
+            if (!name.isEmpty() && connections.at(i).name.compare(name, Qt::CaseInsensitive) == 0) {
                 chosen = i;
             }
         }
@@ -218,10 +219,10 @@ void StartPage::update()
     m_server->setVisible(typed);
     m_serverLabel->setVisible(typed);
     const QString mistake = serverMistake(m_server->text());
-    m_serverHint->setText(
-        !typed                ? QString()
-        : !mistake.isEmpty()  ? mistake
-        : some                ? QString()
+    m_serverHint->setText(!typed               ? QString()
+                          : !mistake.isEmpty() ? mistake
+                          : some
+                              ? QString()
                               : tr("No VPN connection was found on this computer. Type the name of "
                                    "the VPN server; your helpdesk knows it."));
     Q_EMIT completeChanged();

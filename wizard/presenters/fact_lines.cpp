@@ -149,8 +149,8 @@ QStringList evidenceLines(const SessionResult &result, Stage stage)
             lines.append(line(visibleText(row.value(0), kLongestCell), cells.join(u", "_s)));
         }
         if (table.omitted > 0) {
-            lines.append(FactText::tr("%n more in the bundle", nullptr,
-                                      static_cast<int>(table.omitted)));
+            lines.append(
+                FactText::tr("%n more in the bundle", nullptr, static_cast<int>(table.omitted)));
         }
     }
     return lines;

@@ -25,7 +25,8 @@ QString subject(const TaskState &task)
 {
     const auto text = [&task](QLatin1String key) {
         const QJsonValue value = task.values.value(key);
-        return value.isDouble() ? QString::number(value.toInt()) : visibleText(value.toString(), 100);
+        return value.isDouble() ? QString::number(value.toInt())
+                                : visibleText(value.toString(), 100);
     };
     const QString server = text("server"_L1);
     const QString address = text("address"_L1);
@@ -39,8 +40,7 @@ QString subject(const TaskState &task)
     case EvidenceKind::Ike:
         return ProgressText::tr("Asking %1 on UDP %2").arg(whom, port);
     case EvidenceKind::Sstp:
-        return ProgressText::tr("Asking %1 on TCP %2")
-            .arg(whom, port.isEmpty() ? u"443"_s : port);
+        return ProgressText::tr("Asking %1 on TCP %2").arg(whom, port.isEmpty() ? u"443"_s : port);
     case EvidenceKind::Name:
         return ProgressText::tr("Looking up the name %1").arg(whom);
     case EvidenceKind::Crls:

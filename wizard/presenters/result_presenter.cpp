@@ -117,8 +117,8 @@ void describeNoCause(CauseCardText &card, const SessionView &view, Reader reader
                                       "answer.");
     } else {
         const int count = untestedCount(view.result);
-        card.headline = ResultText::tr("No problem found, but %n checks could not be made.",
-                                       nullptr, count);
+        card.headline =
+            ResultText::tr("No problem found, but %n checks could not be made.", nullptr, count);
         card.meaning = view.cancelled
                            ? ResultText::tr("The run was stopped. What was known by then is kept.")
                            : ResultText::tr("The list below says what was not tested and why.");
@@ -128,17 +128,23 @@ void describeNoCause(CauseCardText &card, const SessionView &view, Reader reader
 
 void addUntested(ResultPage &page, const SessionView &view, const CheckLookup &checks)
 {
+    // One row for all checks of a stage that were not made for the same reason.
     for (const StageResult &stage : view.result.stages) {
         for (const CheckRun &run : stage.checks) {
             if (run.outcome != CheckOutcome::Unknown && run.outcome != CheckOutcome::Crashed) {
                 continue;
             }
-            CheckRow row;
-            row.key = run.id;
-            row.state = StepState::Unknown;
-            row.title = requirementText(run.id, checks);
-            row.meaning = notTestedText(run);
-            page.untested.append(row);
+            const QString key = enumName(stage.id) + u'/' + run.reason;
+            if (page.untested.isEmpty() || page.untested.last().key != key) {
+                CheckRow row;
+                row.key = key;
+                row.state = run.reason.startsWith(u"waits-for:"_s) ? StepState::Waiting
+                                                                   : StepState::Unknown;
+                //: %1: name of a step, %2: why it was not tested
+                row.title = ResultText::tr("%1: %2").arg(stageName(stage.id), notTestedText(run));
+                page.untested.append(row);
+            }
+            page.untested.last().facts.append(requirementText(run.id, checks));
         }
     }
     QStringList left;

@@ -80,8 +80,8 @@ QStringList leaving(const SessionResult &result)
             }
         }
         addList(lines, SaveText::tr("Addresses of this computer"), own);
-        lines.append(SaveText::tr("%n routes", nullptr,
-                                  static_cast<int>(evidence.routing->routes.size())));
+        lines.append(
+            SaveText::tr("%n routes", nullptr, static_cast<int>(evidence.routing->routes.size())));
     }
     addList(lines, SaveText::tr("Error or symptom that you named"), {result.request.symptom});
     lines.append(SaveText::tr("The servers' answers as they came, for a later check"));
@@ -135,13 +135,13 @@ QString privacyName(Privacy privacy)
 {
     switch (privacy) {
     case Privacy::Full:
-        return SaveText::tr("Everything");
+        return SaveText::tr("&Everything");
     case Privacy::Ticket:
-        return SaveText::tr("For a ticket (recommended)");
+        return SaveText::tr("For a ti&cket (recommended)");
     case Privacy::Public:
         break;
     }
-    return SaveText::tr("For the public");
+    return SaveText::tr("For the &public");
 }
 
 QString privacyText(Privacy privacy)

@@ -22,7 +22,7 @@ struct SavePreview
 /// Redacts and renders; costs what a report costs, so not on the GUI thread.
 SavePreview previewSave(const SessionResult &result, SaveKind kind, Privacy privacy, Reader reader);
 
-/// "For a ticket", and what it does in one sentence.
+/// "For a ticket" with a mnemonic, and what it does in one sentence.
 QString privacyName(Privacy privacy);
 QString privacyText(Privacy privacy);
 /// "aovpn-report-2026-03-01-1200.html".

@@ -129,7 +129,13 @@ void addRows(StagePage &page, const SessionView &view, const StageResult &result
              const CheckLookup &checks)
 {
     for (const JudgedFinding &finding : result.findings) {
-        page.rows.append(findingRow(finding, reader, checks));
+        CheckRow row = findingRow(finding, reader, checks);
+        if (row.title == page.headline) { // stands above the list already
+            row.meaning.clear();
+            row.steps.clear();
+            row.codes.clear();
+        }
+        page.rows.append(row);
     }
     for (const CheckRun &run : result.checks) {
         const bool spoke =
@@ -150,16 +156,18 @@ void addRows(StagePage &page, const SessionView &view, const StageResult &result
     }
 }
 
+/// Why the stage could not be judged: a failure says more than something that waits for it.
 QString unknownHeadline(const StageResult &result)
 {
-    const auto found = std::find_if(
-        result.checks.cbegin(), result.checks.cend(), [](const CheckRun &run) {
-            return run.outcome == CheckOutcome::Unknown || run.outcome == CheckOutcome::Crashed;
-        });
-    if (found == result.checks.cend() || reasonText(found->reason).isEmpty()) {
-        return StageText::tr("This could not be checked.");
+    const CheckRun *chosen = nullptr;
+    for (const CheckRun &run : result.checks) {
+        const bool open =
+            run.outcome == CheckOutcome::Unknown || run.outcome == CheckOutcome::Crashed;
+        if (open && (!chosen || chosen->reason.startsWith(u"waits-for:"_s))) {
+            chosen = &run;
+        }
     }
-    return StageText::tr("Could not be checked: %1").arg(reasonText(found->reason));
+    return chosen ? notTestedText(*chosen) : StageText::tr("This could not be checked.");
 }
 
 QString skippedMeaning(const StageResult *result)
@@ -240,9 +248,10 @@ QString sourcesText(std::span<const Source> sources)
 
 QString notTestedText(const CheckRun &run)
 {
-    const QString reason = reasonText(run.reason);
-    return reason.isEmpty() ? StageText::tr("This was not tested.")
-                            : StageText::tr("Not tested: %1").arg(reason);
+    if (run.outcome == CheckOutcome::Crashed) {
+        return StageText::tr("Could not be checked: this program made a mistake.");
+    }
+    return run.reason.isEmpty() ? StageText::tr("This was not tested.") : reasonText(run.reason);
 }
 
 QString requirementText(const QString &checkId, const CheckLookup &checks)

@@ -52,7 +52,7 @@ StagePage presentStage(const SessionView &view, Stage stage, Reader reader,
 QString codesText(const QStringList &codes);
 /// "RFC 7296, 2.1; ..."
 QString sourcesText(std::span<const Source> sources);
-/// The sentence that stands on the rows of an unanswered check: "Not tested: ...".
+/// Why a check was not made, as a sentence.
 QString notTestedText(const CheckRun &run);
 /// What the check demands, in the current language; the id of a check that is not known.
 QString requirementText(const QString &checkId, const CheckLookup &checks);

@@ -44,10 +44,10 @@ struct StartValues
 {
     Symptom symptom = Symptom::CannotConnect;
     QString code;
-    QString server;               ///< as typed; used when no connection is chosen
+    QString server;                ///< as typed; used when no connection is chosen
     QList<Connection> connections; ///< found or opened
-    int chosen = -1;              ///< index in @c connections; -1: the typed server
-    QString profileFile;          ///< where the connections came from; empty: this computer
+    int chosen = -1;               ///< index in @c connections; -1: the typed server
+    QString profileFile;           ///< where the connections came from; empty: this computer
 
     /// A server or a connection is named and has no mistake.
     bool complete() const;

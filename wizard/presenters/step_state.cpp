@@ -71,8 +71,9 @@ const StageResult *stageResult(const SessionResult &result, Stage stage)
 
 const JudgedFinding *leadingFinding(const StageResult &stage)
 {
-    const auto found = std::find_if(stage.findings.cbegin(), stage.findings.cend(),
-                                    [](const JudgedFinding &f) { return f.consequenceOf.isEmpty(); });
+    const auto found =
+        std::find_if(stage.findings.cbegin(), stage.findings.cend(),
+                     [](const JudgedFinding &f) { return f.consequenceOf.isEmpty(); });
     return found == stage.findings.cend() ? nullptr : &*found;
 }
 

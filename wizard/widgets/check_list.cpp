@@ -37,14 +37,13 @@ void paintChevron(QPainter &painter, const QRectF &area, bool open, const QColor
     const QPointF middle = area.center();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, std::max(1.4, half / 2.4), Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
-    painter.drawPolyline(open ? QPolygonF({middle + QPointF(-half, -half / 2),
-                                           middle + QPointF(0, half / 2),
-                                           middle + QPointF(half, -half / 2)})
-                              : QPolygonF({middle + QPointF(-half / 2, -half),
-                                           middle + QPointF(half / 2, 0),
-                                           middle + QPointF(-half / 2, half)}));
+    painter.setPen(
+        QPen(color, std::max(1.4, half / 2.4), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(
+        open ? QPolygonF({middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2),
+                          middle + QPointF(half, -half / 2)})
+             : QPolygonF({middle + QPointF(-half / 2, -half), middle + QPointF(half / 2, 0),
+                          middle + QPointF(-half / 2, half)}));
     painter.restore();
 }
 
@@ -113,8 +112,8 @@ void RowButton::paintEvent(QPaintEvent *)
     paintState(painter, icon, m_row.state, stateColor(m_row.state, palette()));
     const bool quiet = m_row.state == StepState::Waiting || m_row.state == StepState::Skipped;
     painter.setPen(quiet ? mutedColor(palette()) : palette().color(QPalette::WindowText));
-    drawWrapped(painter, QRectF(textLeft(), gap, width() - textLeft() - gap, height()),
-                m_row.title, font());
+    drawWrapped(painter, QRectF(textLeft(), gap, width() - textLeft() - gap, height()), m_row.title,
+                font());
     if (hasFocus()) {
         painter.setPen(QPen(accentColor(palette()), 2));
         painter.drawRect(rect().adjusted(1, 1, -2, -2));
@@ -258,6 +257,7 @@ void CheckList::setRows(const QList<CheckRow> &rows)
             setTabOrder(m_rows.at(i - 1), widget);
         }
     }
+    setVisible(!m_rows.isEmpty());
 }
 
 StepList::StepList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))

@@ -4,11 +4,10 @@
 
 #include "wizard/presenters/stage_presenter.h"
 
+#include <QList>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <QWidget>
-
-#include <QList>
 
 namespace aovpn::wizard {
 

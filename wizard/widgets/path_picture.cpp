@@ -31,6 +31,13 @@ StepState stepOf(PathState state)
     return StepState::Unknown;
 }
 
+/// The caption of @p node, which may break after each dot.
+QString captionOf(const PathNode &node)
+{
+    constexpr qsizetype kLongest = 60;
+    return visibleText(node.caption, kLongest).replace(u'.', QString(u'.') + QChar(0x200B));
+}
+
 /// @p font a little smaller, for the captions.
 QFont captionFont(const QFont &font)
 {
@@ -75,7 +82,7 @@ int PathPictureView::lineHeight(int width) const
     const int cell = width / perLine(width) - spacing(2, this);
     int text = 0;
     for (const PathNode &node : m_picture.nodes) {
-        const QString caption = visibleText(node.caption, 60);
+        const QString caption = captionOf(node);
         const int height =
             wrappedHeight(node.name, strongFont(captionFont(font())), cell) +
             (caption.isEmpty() ? 0 : wrappedHeight(caption, captionFont(font()), cell));
@@ -148,7 +155,7 @@ void PathPictureView::paintNode(QPainter &painter, const QRectF &cell, const Pat
     painter.setPen(palette().color(QPalette::WindowText));
     const double top = cell.top() + side + spacing(2, this);
     const int used = centred(top, node.name, strongFont(captionFont(font())));
-    const QString caption = visibleText(node.caption, 60);
+    const QString caption = captionOf(node);
     if (!caption.isEmpty()) {
         painter.setPen(mutedColor(palette()));
         centred(top + used, caption, captionFont(font()));
@@ -175,7 +182,8 @@ void PathPictureView::paintEvent(QPaintEvent *)
         const double y = top + 1 + side / 2;
         const double from = left + step / 2 + side / 2 + gap;
         const bool turns = (i + 1) % count == 0;
-        paintSegment(painter, {from, y}, {turns ? left + step : left + step * 1.5 - side / 2 - gap, y},
+        paintSegment(painter, {from, y},
+                     {turns ? left + step : left + step * 1.5 - side / 2 - gap, y},
                      m_picture.segments.at(at).state);
     }
     if (hasFocus()) {

@@ -34,10 +34,10 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(current ? strongFont(option.font) : option.font);
     painter->setPen(enabled || current ? option.palette.color(QPalette::WindowText)
                                        : mutedColor(option.palette));
-    const QRect text(icon.right() + unit * 2, area.top(),
-                     area.right() - icon.right() - unit * 3, area.height());
-    const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                           text.width());
+    const QRect text(icon.right() + unit * 2, area.top(), area.right() - icon.right() - unit * 3,
+                     area.height());
+    const QString name =
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, name);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(accentColor(option.palette), 2));

@@ -29,9 +29,8 @@ SessionView runningView()
     TaskState task;
     task.id = u"ike 198.51.100.10 500"_s;
     task.probe = &kAsksIke;
-    task.values = {{u"server"_s, u"vpn.contoso.com"_s},
-                   {u"address"_s, u"198.51.100.10"_s},
-                   {u"port"_s, 500}};
+    task.values = {
+        {u"server"_s, u"vpn.contoso.com"_s}, {u"address"_s, u"198.51.100.10"_s}, {u"port"_s, 500}};
     task.limit = std::chrono::milliseconds(3500);
     task.running = true;
     view.tasks = {task};
