@@ -6,6 +6,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace aovpn;
+using namespace aovpn::rules;
 using namespace std::chrono_literals;
 
 class TestIkeChecks : public QObject
