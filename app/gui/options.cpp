@@ -68,7 +68,8 @@ QString usage()
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Finds out why an Always On VPN connection fails."_s);
     declare(parser);
-    return parser.helpText();
+    // The parser knows no name: there is no application yet.
+    return parser.helpText().replace(u"<executable_name>"_s, u"aovpn-doctor"_s);
 }
 
 } // namespace aovpn::gui

@@ -5,6 +5,7 @@
 #include "checks/rules/all_checks.h"
 #include "checks/system/files.h"
 
+#include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -28,6 +29,13 @@ const CheckInfo *checkInfo(const QString &id)
         }
     }
     return nullptr;
+}
+
+/// The documents folder, or the home folder where there is none.
+QString saveFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 /// Bundles begin with a brace; of the two kinds of markup only a report is HTML.
@@ -71,7 +79,7 @@ wizard::Inputs inputsFor(System &system)
                         settings.setValue(u"reader"_s, enumName(reader));
                     });
                 },
-            .saveFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+            .saveFolder = saveFolder()};
 }
 
 Result<wizard::StartParameters> startFor(const Options &options)

@@ -219,12 +219,11 @@ void StartPage::update()
     m_server->setVisible(typed);
     m_serverLabel->setVisible(typed);
     const QString mistake = serverMistake(m_server->text());
-    m_serverHint->setText(!typed               ? QString()
-                          : !mistake.isEmpty() ? mistake
-                          : some
-                              ? QString()
-                              : tr("No VPN connection was found on this computer. Type the name of "
-                                   "the VPN server; your helpdesk knows it."));
+    const bool help = typed && !some && m_server->text().isEmpty();
+    m_serverHint->setText(!typed ? QString()
+                          : help ? tr("No VPN connection was found on this computer. Type the name "
+                                      "of the VPN server; your helpdesk knows it.")
+                                 : mistake);
     Q_EMIT completeChanged();
 }
 

@@ -68,8 +68,10 @@ void describeCause(CauseCardText &card, const SessionView &view, const Cause &ca
         card.steps = stepTexts(advice, values);
     }
     if (reader == Reader::User && cause.owner != Owner::User) {
-        card.reassure = ResultText::tr("You can't repair this yourself. Please don't change "
-                                       "settings on this computer.");
+        if (card.steps.isEmpty()) {
+            card.reassure = ResultText::tr("You can't repair this yourself. Please don't change "
+                                           "settings on this computer.");
+        }
         card.contact = contactText(view.result.policy.helpdesk);
     }
     if (reader != Reader::User) {

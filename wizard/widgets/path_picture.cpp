@@ -173,7 +173,8 @@ void PathPictureView::paintEvent(QPaintEvent *)
     const double gap = spacing(1, this);
     for (int i = 0; i < kNodes; ++i) {
         const double left = (i % count) * step;
-        const double top = (i / count) * height;
+        const int line = i / count;
+        const double top = line * height;
         const auto at = static_cast<std::size_t>(i);
         paintNode(painter, {left + gap, top + 1, step - gap * 2, height}, m_picture.nodes.at(at));
         if (i + 1 >= kNodes) {
