@@ -6,6 +6,7 @@
 #include "checks/guidance/guidance.h"
 
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <csignal>
@@ -62,7 +63,7 @@ int diagnose(const Options &options, System &system, const Console &console)
     const CodeEntry *code = codeEntry(options.symptom);
     const Request request{.server = options.server,
                           .connectionName = options.connection,
-                          .profileFile = options.profile,
+                          .profileFile = QFileInfo(options.profile).fileName(),
                           .symptom =
                               code != nullptr ? QString::fromLatin1(code->code) : options.symptom,
                           .only = options.only,

@@ -4,6 +4,8 @@
 #include "app/common/inputs.h"
 #include "checks/engine/judge.h"
 
+#include <QFileInfo>
+
 namespace aovpn::cli {
 
 int judgeProfile(const Options &options, System &system, const Console &console)
@@ -30,7 +32,7 @@ int judgeProfile(const Options &options, System &system, const Console &console)
         }
         evidence.selected = *selected;
     }
-    const Request request{.profileFile = options.operand, .givenOnly = true};
+    const Request request{.profileFile = QFileInfo(options.operand).fileName(), .givenOnly = true};
     return writeOutputs(options, judge(evidence, *policy, request, system.clock.nowUtc()), console);
 }
 

@@ -35,6 +35,16 @@ QString missingReason(EvidenceKind kind, const Evidence &evidence, EvidenceKinds
     return u"not-collected:"_s + name;
 }
 
+QString firstKind(EvidenceKinds kinds)
+{
+    for (const auto &row : EnumNames<EvidenceKind>::kNames) {
+        if (kinds.testFlag(row.value)) {
+            return QString::fromLatin1(row.name);
+        }
+    }
+    return {};
+}
+
 /// The kinds whose probes were told to stop: what they had collected by then is not all there is.
 EvidenceKinds cancelledKinds(const Evidence &evidence)
 {
@@ -77,6 +87,11 @@ CheckRun run(const Check &check, const Evidence &evidence, const SitePolicy &pol
                 outcome.reason = missingReason(row.value, evidence, pending);
                 return outcome;
             }
+        }
+        if (check.gotFarEnough != nullptr && !check.gotFarEnough(evidence)) {
+            outcome.outcome = CheckOutcome::Unknown;
+            outcome.reason = u"waits-for:"_s + firstKind(check.info.needs);
+            return outcome;
         }
         findings = check.evaluate(evidence, policy);
         outcome.outcome = CheckOutcome::Judged;

@@ -40,6 +40,9 @@ struct Check
     /// applicable.
     bool (*applies)(const Evidence &evidence, const SitePolicy &policy);
     QList<Finding> (*evaluate)(const Evidence &evidence, const SitePolicy &policy);
+    /// Did an earlier step get far enough for this one to be judged (null: always)? Called with
+    /// everything in @c needs collected. No: unknown, "waits-for:KIND".
+    bool (*gotFarEnough)(const Evidence &evidence) = nullptr;
 };
 
 /// Was it judged? Kept apart from what was found.

@@ -115,10 +115,11 @@ struct Request
 {
     QString server;         ///< --server
     QString connectionName; ///< --connection
-    QString profileFile;    ///< --profile
+    QString profileFile;    ///< name of the file of --profile, without its folder
     QString symptom;        ///< error code or symptom word as the person typed it
     QList<Stage> only;      ///< empty: all stages
-    bool givenOnly = false; ///< judge the evidence that was handed in; what is missing was not asked for
+    bool givenOnly =
+        false; ///< judge the evidence that was handed in; what is missing was not asked for
     std::chrono::milliseconds deadlineMs{30000};
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)

@@ -78,9 +78,12 @@ int main(int argc, char **argv)
     tls.setSslConfiguration(configuration);
     QTcpServer plain;
     QTcpServer &main = mode == u"plain" ? plain : static_cast<QTcpServer &>(tls);
-    serve(main, [mode](const QByteArray &head) {
-        return mode == u"silent" ? QByteArray() : answer(head, mode);
-    });
+    serve(
+        main,
+        [mode](const QByteArray &head) {
+            return mode == u"silent" ? QByteArray() : answer(head, mode);
+        },
+        mode == u"plain");
     QTcpServer crl;
     serve(crl, [folder = arguments[4]](const QByteArray &head) {
         // "GET /sub.crl HTTP/1.1": only a plain name, so nothing outside the folder can be asked

@@ -303,8 +303,10 @@ void TestLab::scenarios()
     QCOMPARE(replayed["cause"_L1], result["cause"_L1]);
     QCOMPARE(replayed["stages"_L1], result["stages"_L1]);
     if (!kSamples.isEmpty()) {
-        QFile::copy(bundle,
-                    kSamples + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".json"_s);
+        const QString sample =
+            kSamples + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".json"_s;
+        QFile::remove(sample);
+        QVERIFY(QFile::copy(bundle, sample));
     }
 }
 

@@ -30,9 +30,12 @@ bool isRefusal(const IkeExchange &exchange)
 
 bool applies(const Evidence &evidence, const SitePolicy &)
 {
-    return ikeJudged(evidence) &&
-           (!evidence.ike ||
-            std::any_of(evidence.ike->cbegin(), evidence.ike->cend(), isAnsweredSaInit));
+    return ikeJudged(evidence);
+}
+
+bool gotFarEnough(const Evidence &evidence)
+{
+    return std::any_of(evidence.ike->cbegin(), evidence.ike->cend(), isAnsweredSaInit);
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
@@ -66,6 +69,7 @@ constinit const Check kIkeProposals{
      .needs = EvidenceKind::Ike,
      .findings = kFindings},
     applies,
-    evaluate};
+    evaluate,
+    gotFarEnough};
 
 } // namespace aovpn::rules

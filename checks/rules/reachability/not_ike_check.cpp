@@ -19,8 +19,12 @@ QList<IkeAddress> speakers(const Evidence &evidence, int port)
 
 bool applies(const Evidence &evidence, const SitePolicy &)
 {
-    return ikeJudged(evidence) && (!evidence.ike || !speakers(evidence, 500).isEmpty() ||
-                                   !speakers(evidence, 4500).isEmpty());
+    return ikeJudged(evidence);
+}
+
+bool gotFarEnough(const Evidence &evidence)
+{
+    return !speakers(evidence, 500).isEmpty() || !speakers(evidence, 4500).isEmpty();
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
@@ -48,6 +52,7 @@ constinit const Check kNotIke{
      .needs = EvidenceKind::Ike,
      .findings = kFindings},
     applies,
-    evaluate};
+    evaluate,
+    gotFarEnough};
 
 } // namespace aovpn::rules

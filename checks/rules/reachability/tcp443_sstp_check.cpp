@@ -30,6 +30,13 @@ bool isProxy(const SstpReplyFacts &facts)
            });
 }
 
+bool gotFarEnough(const Evidence &evidence)
+{
+    return std::any_of(
+        evidence.sstp->cbegin(), evidence.sstp->cend(),
+        [](const SstpExchange &exchange) { return exchange.tls == TlsOutcome::Established; });
+}
+
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     QList<Finding> findings;
@@ -68,6 +75,7 @@ constinit const Check kTcp443Sstp{
      .needs = EvidenceKind::Sstp,
      .findings = kFindings},
     tcp443Applies,
-    evaluate};
+    evaluate,
+    gotFarEnough};
 
 } // namespace aovpn::rules

@@ -2,6 +2,7 @@
 // Does the VPN server finish a TLS handshake on port 443?
 #include "checks/rules/reachability/tcp443_checks.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,13 @@ namespace aovpn::rules {
 namespace {
 
 constexpr std::array kFindings{"reachability.tcp443.tls-failed", "reachability.tcp443.not-tls"};
+
+bool gotFarEnough(const Evidence &evidence)
+{
+    return std::any_of(
+        evidence.sstp->cbegin(), evidence.sstp->cend(),
+        [](const SstpExchange &exchange) { return exchange.tls != TlsOutcome::NotTried; });
+}
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
@@ -50,6 +58,7 @@ constinit const Check kTcp443Tls{{.id = "reachability.tcp443.tls",
                                   .needs = EvidenceKind::Sstp,
                                   .findings = kFindings},
                                  tcp443Applies,
-                                 evaluate};
+                                 evaluate,
+                                 gotFarEnough};
 
 } // namespace aovpn::rules

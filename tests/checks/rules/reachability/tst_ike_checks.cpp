@@ -104,11 +104,18 @@ Evidence evidenceOf(const QList<IkeExchange> &exchanges,
     return evidence;
 }
 
+/// As the engine decides it; where nothing was collected, whether it would be asked for.
+bool isJudged(const Check &check, const Evidence &evidence)
+{
+    return check.applies(evidence, {}) &&
+           (check.gotFarEnough == nullptr || !evidence.ike || check.gotFarEnough(evidence));
+}
+
 QList<Finding> judgeAll(const Evidence &evidence)
 {
     QList<Finding> findings;
     for (const Check *check : kAll) {
-        if (check->applies(evidence, {})) {
+        if (isJudged(*check, evidence)) {
             findings += check->evaluate(evidence, {});
         }
     }
@@ -279,7 +286,7 @@ void TestIkeChecks::applies()
     QFETCH(QStringList, ids);
     QStringList found;
     for (const Check *check : kAll) {
-        if (check->applies(evidence, {})) {
+        if (isJudged(*check, evidence)) {
             found.append(QString::fromLatin1(check->info.id));
         }
     }

@@ -146,7 +146,8 @@ void TestCertificateChecks::servers_data()
         "no key usage stated fits");
     row("wrong-name issuing", {u"problem name.mismatch 13801"_s},
         {u"problem name.mismatch 0x800B010F"_s});
-    row("wildcard issuing", {u"problem name.wildcard 13801,787"_s}, {u"warning name.wildcard 787"_s});
+    row("wildcard issuing", {u"problem name.wildcard 13801,787"_s},
+        {u"warning name.wildcard 787"_s});
     row("common-name-only issuing", {u"notice name.common-name-only"_s},
         {u"notice name.common-name-only"_s});
     row("address issuing", none, none, "198.51.100.1", "address dialed and named");
@@ -197,7 +198,9 @@ void TestCertificateChecks::servers()
     story.purpose = u"ike-server"_s;
     QTEST(summary(findingsOf(story)), "ike");
     story.purpose = u"sstp-server"_s;
-    QTEST(summary(findingsOf(story)), "sstp");
+    QFETCH(QStringList, sstp);
+    sstp.sort();
+    QCOMPARE(summary(findingsOf(story)), sstp);
 }
 
 void TestCertificateChecks::clients_data()
