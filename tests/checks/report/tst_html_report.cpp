@@ -49,7 +49,8 @@ Seen readReport(const QByteArray &html)
         }
         const auto attributes = reader.attributes();
         for (const auto &attribute : attributes) {
-            seen.attributes.append(attribute.name().toString() + u"="_s + attribute.value().toString());
+            seen.attributes.append(attribute.name().toString() + u"="_s +
+                                   attribute.value().toString());
             if (attribute.name() == u"id"_s) {
                 seen.ids.append(attribute.value().toString());
             }
