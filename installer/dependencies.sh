@@ -4,7 +4,7 @@
 # usage: dependencies.sh build|test
 set -eu
 
-build='g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+build='g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools
     libgl-dev libxkbcommon-dev libssl-dev libspdlog-dev fonts-dejavu-core ca-certificates'
 test='clang-format clang-tidy libstdc++-12-dev openssl iproute2 procps nftables dnsmasq-base strongswan-charon strongswan-swanctl
     libcharon-extra-plugins libcharon-extauth-plugins libstrongswan-standard-plugins'
