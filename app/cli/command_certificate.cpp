@@ -85,6 +85,10 @@ Result<Evidence> collect(const Options &options, const SitePolicy &policy, Syste
         if (!octets) {
             return octets.error();
         }
+        if (!isReadableCrl(*octets)) {
+            return Failure{FailureKind::Malformed, 0,
+                           u"holds no certificate revocation list (PEM or DER)"_s, options.crl};
+        }
         evidence.crls = QList<CrlFetch>{{u"file:"_s + options.crl, *octets, std::nullopt}};
     }
     return evidence;

@@ -3,7 +3,6 @@
 #include "app/cli/commands.h"
 #include "checks/probes/probe.h"
 #include "checks/rules/all_checks.h"
-#include "checks/system/files.h"
 
 #include <QJsonDocument>
 
@@ -81,16 +80,9 @@ int listChecks(const Options &options, const Console &console)
     }
     const QJsonObject listing{
         {u"schema"_s, u"aovpn-doctor/checks/1"_s}, {u"checks"_s, checks}, {u"probes"_s, probes}};
-    const QByteArray json = QJsonDocument(listing).toJson();
-    if (options.json.isEmpty()) {
-        console.out.write(asText(listing));
-    } else if (options.json == u"-") {
-        console.out.write(json);
-    } else if (const auto written = writeFile(options.json, json); !written) {
-        console.complain(written.error().message());
-        return kUsageError;
-    }
-    return 0;
+    return writeData(options.json,
+                     options.json.isEmpty() ? asText(listing) : QJsonDocument(listing).toJson(),
+                     console);
 }
 
 } // namespace aovpn::cli

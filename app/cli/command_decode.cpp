@@ -28,16 +28,7 @@ int decodeFile(const Options &options, const Console &console)
         console.complain(failure.message());
         return kUsageError;
     }
-    const QByteArray json = QJsonDocument(*message).toJson();
-    if (options.json.isEmpty() || options.json == QLatin1String("-")) {
-        console.out.write(json);
-        return 0;
-    }
-    if (const auto written = writeFile(options.json, json); !written) {
-        console.complain(written.error().message());
-        return kUsageError;
-    }
-    return 0;
+    return writeData(options.json, QJsonDocument(*message).toJson(), console);
 }
 
 } // namespace aovpn::cli

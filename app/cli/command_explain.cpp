@@ -2,7 +2,6 @@
 // explain CODE: what an error code means and what each reader does about it.
 #include "app/cli/commands.h"
 #include "checks/guidance/guidance.h"
-#include "checks/system/files.h"
 
 #include <QJsonDocument>
 
@@ -89,18 +88,9 @@ int explain(const Options &options, const Console &console)
         return kUsageError;
     }
     const QJsonObject json = entryJson(*entry);
-    if (options.json.isEmpty()) {
-        console.out.write(entryText(json));
-        return 0;
-    }
-    const QByteArray octets = QJsonDocument(json).toJson();
-    if (options.json == u"-") {
-        console.out.write(octets);
-    } else if (const auto written = writeFile(options.json, octets); !written) {
-        console.complain(written.error().message());
-        return kUsageError;
-    }
-    return 0;
+    return writeData(options.json,
+                     options.json.isEmpty() ? entryText(json) : QJsonDocument(json).toJson(),
+                     console);
 }
 
 } // namespace aovpn::cli

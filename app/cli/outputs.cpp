@@ -5,11 +5,21 @@
 #include "checks/report/report.h"
 #include "checks/system/files.h"
 
+#include <QFileDevice>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace aovpn::cli {
+
+Result<void> Console::put(const QByteArray &octets) const
+{
+    auto *file = qobject_cast<QFileDevice *>(&out);
+    if (out.write(octets) != octets.size() || (file != nullptr && !file->flush())) {
+        return Failure{FailureKind::Internal, 0, out.errorString(), u"standard output"_s};
+    }
+    return {};
+}
 
 void Console::complain(const QString &sentence) const
 {
@@ -31,12 +41,26 @@ std::optional<Failure> checkOutputs(const Options &options)
         if (file.isDir()) {
             return Failure{FailureKind::Malformed, 0, u"cannot be written: it is a folder"_s, path};
         }
+        if (file.exists() && !file.isFile()) {
+            return Failure{FailureKind::Malformed, 0, u"cannot be written: not a regular file"_s,
+                           path};
+        }
         if (!folder.isWritable() || (file.exists() && !file.isWritable())) {
             return Failure{FailureKind::AccessDenied, 0, u"cannot be written: access denied"_s,
                            path};
         }
     }
     return std::nullopt;
+}
+
+int writeData(const QString &path, const QByteArray &octets, const Console &console)
+{
+    const bool toStdout = path.isEmpty() || path == u"-";
+    if (const auto written = toStdout ? console.put(octets) : writeFile(path, octets); !written) {
+        console.complain(written.error().message());
+        return kUsageError;
+    }
+    return 0;
 }
 
 int writeOutputs(const Options &options, const SessionResult &result, const Console &console)
@@ -54,8 +78,7 @@ int writeOutputs(const Options &options, const SessionResult &result, const Cons
         }
         const QByteArray octets = render();
         if (path == u"-") {
-            console.out.write(octets);
-            return {};
+            return console.put(octets);
         }
         return writeFile(path, octets);
     };
@@ -76,7 +99,10 @@ int writeOutputs(const Options &options, const SessionResult &result, const Cons
     if (!options.quiet && !dataOnStdout) {
         ReportOptions onScreen = reportOptions;
         onScreen.privacy = enumName(Privacy::Full);
-        console.out.write(renderText(result, onScreen));
+        if (const auto shown = console.put(renderText(result, onScreen)); !shown) {
+            console.complain(shown.error().message());
+            return kUsageError;
+        }
     }
     return exitCode(result);
 }

@@ -15,6 +15,9 @@ struct Console
     QIODevice &out;
     QIODevice &err;
 
+    /// Data on standard output. Errors: Internal: it could not be written (a full disk, a closed
+    /// pipe).
+    Result<void> put(const QByteArray &octets) const;
     /// One sentence on standard error.
     void complain(const QString &sentence) const;
 };
@@ -29,6 +32,10 @@ enum ExitCode : int {
 /// Can every file that @p options names be written? Looked at before anything is asked, so that a
 /// typo costs no run.
 std::optional<Failure> checkOutputs(const Options &options);
+
+/// Writes @p octets to the file @p path, or to standard output where it is empty or "-".
+/// Result: 0, or kUsageError after complaining.
+int writeData(const QString &path, const QByteArray &octets, const Console &console);
 
 /// Writes every file that @p options names, redacted as they say; without one on standard output,
 /// and unless quiet, the text summary goes there unredacted, because it stays on this screen.

@@ -67,15 +67,20 @@ Result<QList<Connection>> loadPhonebooks(System &system)
         return books.error();
     }
     QList<Connection> connections;
+    std::optional<Failure> damaged; // counts only where no other book can be read
     for (const PhonebookFile &book : *books) {
         auto read = readProfile(book.octets, book.path);
         if (!read) {
-            return read.error();
+            damaged = read.error();
+            continue;
         }
         for (Connection &connection : *read) {
             connection.allUsers = book.allUsers;
             connections.append(std::move(connection));
         }
+    }
+    if (connections.isEmpty() && damaged) {
+        return *damaged;
     }
     return connections;
 }

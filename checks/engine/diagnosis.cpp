@@ -11,6 +11,8 @@ namespace aovpn {
 namespace {
 
 constexpr char kAllReachability[] =
+    "server-certificate.* "
+
     "reachability.udp* reachability.tcp443* reachability.ike* reachability.address*";
 constexpr char kAllNameAndReachability[] =
     "name.* reachability.udp* reachability.tcp443* reachability.ike* reachability.address*";
@@ -148,9 +150,21 @@ bool explainsSymptom(const Ranked &entry, const QString &symptom)
     return byWord || entry.finding->codes.contains(symptom);
 }
 
+/// A server that took notice stands at the address that was asked, so the hosts file leads to one.
+bool somethingAnswered(const Evidence &evidence)
+{
+    const QList<IkeExchange> ike = evidence.ike.value_or(QList<IkeExchange>{});
+    const QList<SstpExchange> sstp = evidence.sstp.value_or(QList<SstpExchange>{});
+    return std::any_of(
+               ike.cbegin(), ike.cend(),
+               [](const IkeExchange &one) { return one.outcome == PortOutcome::Answered; }) ||
+           std::any_of(sstp.cbegin(), sstp.cend(),
+                       [](const SstpExchange &one) { return one.facts && one.facts->sstp; });
+}
+
 /// Marks what follows from something else. The earlier row explains the later one, and only
 /// problems explain.
-void markConsequences(QList<Ranked> &ranked)
+void markConsequences(QList<Ranked> &ranked, const Evidence &evidence)
 {
     // A hosts entry that leads astray is why the address is private and why nobody answers there.
     const auto hosts = std::find_if(ranked.begin(), ranked.end(), [](const Ranked &entry) {
@@ -173,7 +187,8 @@ void markConsequences(QList<Ranked> &ranked)
             }
         }
     }
-    if (hosts == ranked.end()) {
+    if (hosts == ranked.end() || !hosts->finding->consequenceOf.isEmpty() ||
+        hosts->finding->severity < Severity::Warning || somethingAnswered(evidence)) {
         return;
     }
     for (Ranked &other : ranked) {
@@ -209,7 +224,7 @@ void diagnose(SessionResult &result)
     }
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const Ranked &a, const Ranked &b) { return a.row < b.row; });
-    markConsequences(ranked);
+    markConsequences(ranked, result.evidence);
 
     const QString symptom = normalisedSymptom(result.request.symptom);
     const auto pick = [&](Severity severity, bool onlyExplaining) -> const Ranked * {

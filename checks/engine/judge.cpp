@@ -104,8 +104,10 @@ CheckRun run(const Check &check, const Evidence &evidence, const SitePolicy &pol
 
 StageState stateOf(const StageResult &stage)
 {
+    QList<JudgedFinding> own = stage.findings;
+    own.removeIf([](const JudgedFinding &finding) { return !finding.consequenceOf.isEmpty(); });
     const auto worst = std::max_element(
-        stage.findings.cbegin(), stage.findings.cend(),
+        own.cbegin(), own.cend(),
         [](const JudgedFinding &a, const JudgedFinding &b) { return a.severity < b.severity; });
     const bool unknown =
         std::any_of(stage.checks.cbegin(), stage.checks.cend(), [](const CheckRun &check) {
@@ -114,13 +116,14 @@ StageState stateOf(const StageResult &stage)
     const bool judged =
         std::any_of(stage.checks.cbegin(), stage.checks.cend(),
                     [](const CheckRun &check) { return check.outcome == CheckOutcome::Judged; });
-    if (worst != stage.findings.cend() && worst->severity == Severity::Problem) {
+    if (worst != own.cend() && worst->severity == Severity::Problem) {
         return StageState::Problem;
     }
-    if (unknown) {
+    // What only follows from another stage's fault says nothing of this one.
+    if (unknown || (own.isEmpty() && !stage.findings.isEmpty())) {
         return StageState::Unknown;
     }
-    if (worst != stage.findings.cend() && worst->severity == Severity::Warning) {
+    if (worst != own.cend() && worst->severity == Severity::Warning) {
         return StageState::Warning;
     }
     return judged ? StageState::Ok : StageState::Skipped;

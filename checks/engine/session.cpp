@@ -54,6 +54,7 @@ struct Session::State
     QMap<QString, QElapsedTimer> clocks;
     bool started = false;
     bool ended = false;
+    bool underived = true; ///< certificates, trust or CRLs came since the facts were derived
 
     bool anyRunning() const
     {
@@ -75,6 +76,8 @@ struct Session::State
         }
         return kinds;
     }
+
+    bool outOfTime() const { return std::chrono::steady_clock::now() >= deadline; }
 
     bool isDisabled(const Probe &probe) const
     {
@@ -146,9 +149,12 @@ void Session::start()
 
 void Session::advance()
 {
-    deriveFacts(m_state->evidence, m_state->takenAtUtc);
+    if (m_state->underived) {
+        deriveFacts(m_state->evidence, m_state->takenAtUtc);
+        m_state->underived = false;
+    }
     for (const Probe *probe : allProbes()) {
-        if (m_state->stop.stop_requested() || m_state->isDisabled(*probe) ||
+        if (m_state->stop.stop_requested() || m_state->outOfTime() || m_state->isDisabled(*probe) ||
             !m_state->wanted.testFlag(probe->info.yields)) {
             continue;
         }
@@ -192,7 +198,8 @@ void Session::settle(const QString &id, const Evidence &part)
     for (TaskState &task : m_state->tasks) {
         if (task.id == id) {
             task.running = false;
-            if (m_state->stop.stop_requested()) {
+            // Cut short by the run's own end, silence proves nothing.
+            if (m_state->stop.stop_requested() || m_state->outOfTime()) {
                 m_state->evidence.failures.insert(enumName(task.probe->info.yields),
                                                   {FailureKind::Cancelled, 0, {}, task.id});
             }
@@ -200,6 +207,8 @@ void Session::settle(const QString &id, const Evidence &part)
             log::debug(u"probe ends: %1 after %2 ms"_s.arg(id).arg(task.elapsed.count()));
         }
     }
+    // Path building is the expensive part, and the rest comes with its facts already.
+    m_state->underived = m_state->underived || part.certificates || part.trust || part.crls;
     merge(m_state->evidence, part);
     advance();
 }

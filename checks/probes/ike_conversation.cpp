@@ -253,7 +253,12 @@ void Conversation::take(const QByteArray &datagram)
     if (question.final) {
         return;
     }
-    record(question, false, datagram);
+    const auto step = index == SaInit ? m_initiator->take(datagram) : ike::Initiator::Step::Done;
+    // A server that repeats an old answer for ever must not fill the memory.
+    if (step == ike::Initiator::Step::Next || step == ike::Initiator::Step::Done ||
+        question.exchange.datagrams.size() < qsizetype{2} * kIkeDatagrams) {
+        record(question, false, datagram);
+    }
     question.answered = true;
     question.last = now();
     m_questions[Liveness].due.clear();
@@ -264,7 +269,7 @@ void Conversation::take(const QByteArray &datagram)
         onLivenessAnswer();
         break;
     case SaInit:
-        onSaInitAnswer(m_initiator->take(datagram));
+        onSaInitAnswer(step);
         break;
     default:
         question.final = true;

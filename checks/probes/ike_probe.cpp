@@ -91,15 +91,6 @@ bool owesSaInit(const QList<IkeExchange> &exchanges, const QString &address)
            answered(exchanges, address, 4500) && !askedForSa(exchanges, address, 4500);
 }
 
-/// Whoever answers with a group or broadcast address must not make this program send there.
-bool isOneHost(const QString &text)
-{
-    const QHostAddress address(text);
-    return !address.isNull() && !address.isMulticast() && !address.isBroadcast() &&
-           address != QHostAddress(QHostAddress::AnyIPv4) &&
-           address != QHostAddress(QHostAddress::AnyIPv6);
-}
-
 QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &)
 {
     const auto connections = judgedConnections(known);
@@ -111,7 +102,7 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &
     QList<ProbeTask> tasks;
     for (const QString &address :
          known.name->addresses.first(std::min(kMostAddresses, known.name->addresses.size()))) {
-        if (!isOneHost(address)) {
+        if (!isOneHost(QHostAddress(address))) {
             continue;
         }
         for (const int port : kPorts) {

@@ -244,6 +244,9 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy & /*policy*/,
     const QString server = serverHost(connection->server);
     for (const QString &address :
          known.name->addresses.first(std::min(kMostAddresses, known.name->addresses.size()))) {
+        if (!isOneHost(QHostAddress(address))) {
+            continue;
+        }
         tasks.append(
             {.id = u"sstp %1 %2"_s.arg(address).arg(kPort),
              .values = {{u"server"_s, server}, {u"address"_s, address}, {u"port"_s, kPort}},

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/protocol/sstp_reply.h"
 
+#include "checks/model/address.h"
+
+#include <QUrl>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +65,18 @@ int statusOf(const QByteArray &line)
     return status >= 100 ? status : 0;
 }
 
+/// As RFC 9110, 7.2 wants it: IPv6 addresses in brackets, names in ASCII.
+QByteArray hostField(const QString &host)
+{
+    if (const auto address = IpAddress::parse(host)) {
+        const QByteArray text = address->toString().toLatin1();
+        return address->family() == IpFamily::V6 ? '[' + text + ']' : text;
+    }
+    const bool ascii =
+        std::all_of(host.cbegin(), host.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    return ascii ? visible(host) : visible(QString::fromLatin1(QUrl::toAce(host)));
+}
+
 } // namespace
 
 QByteArray sstpRequest(const QString &host, const QString &correlationId)
@@ -68,7 +84,7 @@ QByteArray sstpRequest(const QString &host, const QString &correlationId)
     return "SSTP_DUPLEX_POST /sra_{BA195980-CD49-458b-9E23-C84EE0ADCD75}/ HTTP/1.1\r\n"
            "SSTPCORRELATIONID: " +
            visible(correlationId) + "\r\nContent-Length: " + kEndlessLength +
-           "\r\nHost: " + visible(host) + "\r\n\r\n";
+           "\r\nHost: " + hostField(host) + "\r\n\r\n";
 }
 
 bool sstpReplyComplete(const QByteArray &octets)

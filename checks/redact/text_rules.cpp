@@ -146,6 +146,13 @@ void TextRules::addFolders(const QString &text)
 
 QString TextRules::address(const QString &text, const QString &suffix)
 {
+    const auto masked = [](QByteArray octets, int length) {
+        for (qsizetype i = 0; i < octets.size(); ++i) {
+            const int kept = std::clamp(length - static_cast<int>(i) * 8, 0, 8);
+            octets[i] = static_cast<char>(static_cast<unsigned char>(octets[i]) & (0xFF00 >> kept));
+        }
+        return octets;
+    };
     const auto parsed = parseAddress(text);
     if (!parsed) {
         return text + suffix;
@@ -153,10 +160,12 @@ QString TextRules::address(const QString &text, const QString &suffix)
     const int width = static_cast<int>(parsed->size()) * 8;
     const int bits = suffix.isEmpty() ? width : suffix.mid(1).toInt();
     if (const auto block = privateBlockBits(*parsed)) {
-        if (bits <= *block) {
+        const bool hostBits = text != addressText(masked(*parsed, bits));
+        if (bits <= *block && !hostBits) {
             return text + suffix; // the block itself or more than it: a word of the standards
         }
-        const QString pseudonym = addressText(m_addresses.mapped(*parsed, *block, bits));
+        const QString pseudonym =
+            addressText(m_addresses.mapped(*parsed, *block, hostBits ? width : bits));
         m_pseudonyms.record(u"private-address"_s, text + suffix, pseudonym + suffix);
         return pseudonym + suffix;
     }

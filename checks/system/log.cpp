@@ -38,7 +38,9 @@ std::string escaped(const QString &text)
     QString out;
     out.reserve(text.size());
     for (const QChar c : text) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7F) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format ||
+            category == QChar::Separator_Line || category == QChar::Separator_Paragraph) {
             out += QStringLiteral("\\x%1").arg(int{c.unicode()}, 2, 16, QLatin1Char('0'));
         } else {
             out += c;

@@ -17,6 +17,16 @@
 
 namespace aovpn {
 
+/// Can @p address be that of one server? Whoever answers a name with a group, broadcast or
+/// unspecified address must not make this program send there (Linux takes 0.0.0.0 for this very
+/// computer).
+inline bool isOneHost(const QHostAddress &address)
+{
+    return !address.isNull() && !address.isMulticast() && !address.isBroadcast() &&
+           address != QHostAddress(QHostAddress::AnyIPv4) &&
+           address != QHostAddress(QHostAddress::AnyIPv6);
+}
+
 class Clock
 {
 public:

@@ -230,6 +230,14 @@ void TestCommands::unreadableInput_data()
     }
     QTest::newRow("replay empty") << QStringList{u"replay"_s, u"@"_s} << QByteArray();
     QTest::newRow("decode empty") << QStringList{u"decode"_s, u"@"_s} << QByteArray();
+    QTest::newRow("a certificate is no revocation list")
+        << QStringList{u"certificate"_s,
+                       QStringLiteral(AOVPN_SOURCE_DIR "/tests/data/certificates/good.pem"),
+                       u"--purpose"_s,
+                       u"client"_s,
+                       u"--crl"_s,
+                       u"@"_s}
+        << QByteArray("no list");
     QTest::newRow("a private key is no certificate")
         << QStringList{u"certificate"_s, u"@"_s, u"--purpose"_s, u"client"_s}
         << QByteArray("-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA==\n-----END PRIVATE "

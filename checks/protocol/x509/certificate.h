@@ -32,6 +32,9 @@ void deriveCertificates(QList<CertificateEvidence> &certificates, const TrustEvi
 QList<QByteArray> relevantRoots(const QList<QByteArray> &roots,
                                 const QList<QList<QByteArray>> &chains);
 
+/// Is there a CRL in @p octets, DER or PEM?
+bool isReadableCrl(const QByteArray &octets);
+
 /// SHA-1 thumbprint of DER octets, lower-case hex.
 QString thumbprint(const QByteArray &der);
 

@@ -2,6 +2,7 @@
 #include "checks/protocol/x509/revocation.h"
 
 #include "checks/model/pem.h"
+#include "checks/protocol/x509/certificate.h"
 #include "checks/protocol/x509/certificate_facts.h"
 
 #include <algorithm>
@@ -10,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace aovpn::x509 {
 namespace {
+
+/// A laptop's clock may be this many seconds behind the CA's before a fresh CRL counts as one of
+/// the future.
+constexpr qint64 kClockTolerance = 600;
 
 using ScopeOwner = std::unique_ptr<ISSUING_DIST_POINT, Freer<&ISSUING_DIST_POINT_free>>;
 using EnumeratedOwner = std::unique_ptr<ASN1_ENUMERATED, Freer<&ASN1_ENUMERATED_free>>;
@@ -105,7 +110,7 @@ ListState stateOf(X509_CRL *crl, X509 *issuer, const QDateTime &atUtc)
     const QDateTime from = timeOf(X509_CRL_get0_lastUpdate(crl));
     const QDateTime until = timeOf(X509_CRL_get0_nextUpdate(crl));
     if (!mayBeSignedBy(crl, issuer) || hasUnknownCriticalExtension(crl) || !from.isValid() ||
-        from > atUtc) {
+        from > atUtc.addSecs(kClockTolerance)) {
         return ListState::Invalid;
     }
     return until.isValid() && until.toSecsSinceEpoch() < atUtc.toSecsSinceEpoch()
@@ -199,3 +204,13 @@ QList<RevocationFacts> CrlSet::judge(const BuiltPath &path, const QDateTime &atU
 }
 
 } // namespace aovpn::x509
+
+namespace aovpn {
+
+bool isReadableCrl(const QByteArray &octets)
+{
+    const x509::ErrorQueueGuard guard;
+    return x509::parseCrl(octets) != nullptr;
+}
+
+} // namespace aovpn

@@ -86,6 +86,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
     }
     if (!unexpected.isEmpty()) {
         Finding finding = problem(u"name.address-not-expected"_s, name, unexpected);
+        if (unexpected.size() < name.addresses.size()) {
+            finding.severity = Severity::Warning; // an expected one is there as well
+        }
         finding.values.insert(u"expected"_s, policy.serverAddresses.join(u", "_s));
         findings.append(finding);
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Does the hosts file, instead of the DNS, decide where the VPN server's name leads?
+#include "checks/model/address.h"
 #include "checks/rules/name/name_checks.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,7 @@ namespace {
 
 constexpr std::array kFindings{"name.hosts-override"};
 
-QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 {
     const NameEvidence &name = *evidence.name;
     QStringList addresses;
@@ -25,8 +27,13 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
     if (addresses.isEmpty()) {
         return {};
     }
+    const bool allExpected =
+        std::all_of(addresses.cbegin(), addresses.cend(), [&policy](const QString &text) {
+            const auto address = IpAddress::parse(text);
+            return address && isInAny(*address, policy.serverAddresses);
+        });
     return {{u"name.hosts-override"_s,
-             Severity::Warning,
+             allExpected ? Severity::Notice : Severity::Warning,
              {{u"server"_s, name.name},
               {u"addresses"_s, addresses.join(u", "_s)},
               {u"lines"_s, lines.join(u", "_s)}},

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Is it an SSTP server that answers on port 443?
+#include "checks/model/server_name.h"
 #include "checks/rules/reachability/tcp443_checks.h"
+
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -15,7 +18,7 @@ constexpr std::array kFindings{"reachability.tcp443.no-reply", "reachability.tcp
 
 /// Something on the way that wants a sign-in first: a proxy, a portal, or a redirect to a page that
 /// calls itself so. Any other redirect is a web server's.
-bool isProxy(const SstpReplyFacts &facts)
+bool isProxy(const SstpReplyFacts &facts, const QString &server)
 {
     constexpr int kProxyAuthentication = 407;
     constexpr int kNetworkAuthentication = 511; // RFC 6585, 6
@@ -24,7 +27,10 @@ bool isProxy(const SstpReplyFacts &facts)
     }
     constexpr std::array kWords{"login"_L1, "logon"_L1,  "signin"_L1, "sign-in"_L1,
                                 "auth"_L1,  "portal"_L1, "hotspot"_L1};
-    return facts.status >= 300 && facts.status < 400 &&
+    // A web server's own sign-in page stands on its own name.
+    const QString target = QUrl(facts.location).host();
+    return facts.status >= 300 && facts.status < 400 && !target.isEmpty() &&
+           target.compare(server, Qt::CaseInsensitive) != 0 &&
            std::any_of(kWords.begin(), kWords.end(), [&facts](QLatin1String word) {
                return facts.location.contains(word, Qt::CaseInsensitive);
            });
@@ -52,8 +58,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
         if (exchange.facts->sstp) {
             continue;
         }
-        Finding found = tcp443Finding(isProxy(*exchange.facts) ? "reachability.tcp443.proxy"
-                                                               : "reachability.tcp443.not-sstp",
+        Finding found = tcp443Finding(isProxy(*exchange.facts, diagnosedServer(evidence))
+                                          ? "reachability.tcp443.proxy"
+                                          : "reachability.tcp443.not-sstp",
                                       evidence, exchange, {u"0x80072746"_s, u"800"_s});
         found.values.insert(u"status"_s, exchange.facts->status);
         found.values.insert(u"httpServer"_s, exchange.facts->server);

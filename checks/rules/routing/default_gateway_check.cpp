@@ -75,9 +75,15 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
     if (families.isEmpty()) {
         return {};
     }
-    const bool intended = policy.routing.mode == RoutingMode::Force;
+    // Wanted by the organisation: worth knowing. Wanted by the profile alone: the usual way to lose
+    // the internet, but no fault by itself.
+    const auto own = connectedConnection(evidence);
+    const Severity severity = policy.routing.mode == RoutingMode::Force ? Severity::Notice
+                              : !policy.routing.mode && own && own->routing == RoutingMode::Force
+                                  ? Severity::Warning
+                                  : Severity::Problem;
     return {{.id = u"routing.default-gateway.remote"_s,
-             .severity = intended ? Severity::Notice : Severity::Problem,
+             .severity = severity,
              .values = {{u"interface"_s, first.interface},
                         {u"gateway"_s, first.gateway},
                         {u"connection"_s, connectionName(evidence, first.interface)},

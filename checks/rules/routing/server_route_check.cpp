@@ -48,7 +48,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
         return {};
     }
     return {{.id = u"routing.server-route.swallowed"_s,
-             .severity = Severity::Problem,
+             // Where names do not tell whose tunnel it is, another VPN may rightly carry ours.
+             .severity = connectedConnection(evidence) ? Severity::Problem : Severity::Warning,
              .values = {{u"server"_s, evidence.name->name},
                         {u"address"_s, swallowed->target},
                         {u"interface"_s, swallowed->interface}},

@@ -59,6 +59,17 @@ bool appliesTo(const Evidence &evidence, CertificateGroup group)
                        });
 }
 
+bool revocationKnown(const Evidence &evidence, CertificateGroup group)
+{
+    return std::any_of(evidence.certificates->cbegin(), evidence.certificates->cend(),
+                       [group](const CertificateEvidence &certificate) {
+                           return groupOf(certificate.purpose) == group &&
+                                  !certificate.revocation.isEmpty() &&
+                                  certificate.revocation.first().status !=
+                                      RevocationStatus::NotChecked;
+                       });
+}
+
 QList<Finding> judgeCertificates(const Evidence &evidence, const SitePolicy &policy,
                                  CertificateGroup group, CertificateJudge judge)
 {

@@ -37,6 +37,10 @@ const CertificateFacts *readableLeaf(const CertificateEvidence &evidence);
 /// Is there a readable certificate of this group, or ought there to be one?
 bool appliesTo(const Evidence &evidence, CertificateGroup group);
 
+/// Did the lists at hand say anything of a certificate of this group? One that no list covers was
+/// not checked.
+bool revocationKnown(const Evidence &evidence, CertificateGroup group);
+
 QList<Finding> judgeCertificates(const Evidence &evidence, const SitePolicy &policy,
                                  CertificateGroup group, CertificateJudge judge);
 
@@ -114,7 +118,10 @@ consteval Check certificateCheck(const TopicInfo &topic)
             },
             [](const Evidence &evidence, const SitePolicy &policy) {
                 return judgeCertificates(evidence, policy, kGroup, kJudge);
-            }};
+            },
+            kTopic == CertificateTopic::Revocation
+                ? +[](const Evidence &evidence) { return revocationKnown(evidence, kGroup); }
+                : nullptr};
 }
 
 } // namespace aovpn::rules

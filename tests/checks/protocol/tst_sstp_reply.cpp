@@ -34,9 +34,13 @@ void TestSstpReply::request()
 
 void TestSstpReply::requestInjection()
 {
-    const QByteArray text = sstpRequest(u"a\r\nX: 1\u00e9"_s, u"{\n}"_s);
+    const QByteArray text = sstpRequest(u"a\r\nX: 1"_s, u"{\n}"_s);
     QVERIFY(text.contains("\r\nHost: aX:1\r\n\r\n"));
     QCOMPARE(text.count('\n'), 5);
+    QVERIFY(sstpRequest(u"a\r\nX: 1\u00e9"_s, {}).count('\n') == 5);
+    QVERIFY(sstpRequest(u"2001:db8::1"_s, {}).contains("\r\nHost: [2001:db8::1]\r\n"));
+    QVERIFY(sstpRequest(u"m\u00fcnchen.example"_s, {})
+                .contains("\r\nHost: xn--mnchen-3ya.example\r\n"));
 }
 
 void TestSstpReply::reply_data()

@@ -67,8 +67,10 @@ void TestRevocation::leaf_data()
         << good << Crls{fetched(u"issuing"_s)} << at(4, 1, 0, 0, 0) << u"stale"_s;
     QTest::newRow("first second of the list")
         << good << Crls{fetched(u"issuing"_s)} << at(2, 20, 0, 0, 0) << u"good"_s;
+    QTest::newRow("a clock ten minutes slow")
+        << good << Crls{fetched(u"issuing"_s)} << at(2, 19, 23, 50, 0) << u"good"_s;
     QTest::newRow("list of the future")
-        << good << Crls{fetched(u"issuing"_s)} << at(2, 19, 23, 59, 59) << u"invalid"_s;
+        << good << Crls{fetched(u"issuing"_s)} << at(2, 19, 23, 49, 59) << u"invalid"_s;
     QTest::newRow("forged list") << good << Crls{fetched(u"issuing-forged"_s)} << kFixtureTime
                                  << u"invalid"_s;
     QTest::newRow("forged and real")

@@ -247,7 +247,7 @@ void TestRoutingChecks::defaultGateway_data()
     row("into the tunnel", online(force), {}, remote("problem", "IPv4", "0.0.0.0/0"));
     row("the profile wants it, the policy is silent",
         with(online(force), profile(RoutingMode::Force)), {},
-        remote("problem", "IPv4", "0.0.0.0/0"));
+        remote("warning", "IPv4", "0.0.0.0/0"));
     row("the policy wants it", online(force), expecting(RoutingMode::Force),
         remote("notice", "IPv4", "0.0.0.0/0"));
     row("the policy wants split", online(force), expecting(RoutingMode::Split),
@@ -472,7 +472,7 @@ void TestRoutingChecks::serverRoute_data()
 {
     columns();
     const auto swallowed = [](const char *address) {
-        return QStringList{u"routing.server-route.swallowed problem {\"address\":\"%1\","
+        return QStringList{u"routing.server-route.swallowed warning {\"address\":\"%1\","
                            "\"interface\":\"Contoso\",\"server\":\"vpn.example.test\"}"_s.arg(
                                QLatin1String(address))};
     };
