@@ -72,6 +72,14 @@ void merge(Evidence &known, Evidence part)
     take(known.certificates, std::move(part.certificates));
     take(known.crls, std::move(part.crls));
     take(known.routing, std::move(part.routing));
+    take(known.triggers, std::move(part.triggers));
+    take(known.settings, std::move(part.settings));
+    take(known.network, std::move(part.network));
+    take(known.clientCertificates, std::move(part.clientCertificates));
+    take(known.adapter, std::move(part.adapter));
+    take(known.events, std::move(part.events));
+    take(known.collection, std::move(part.collection));
+    known.answers.insert(part.answers);
     known.failures.insert(part.failures);
     if (known.certificates) {
         dropRepeatedChains(*known.certificates);
@@ -83,6 +91,13 @@ std::optional<EvidenceKind> upstreamOf(EvidenceKind kind)
     switch (kind) {
     case EvidenceKind::System:
     case EvidenceKind::Connections:
+    case EvidenceKind::Triggers:
+    case EvidenceKind::Settings:
+    case EvidenceKind::Network:
+    case EvidenceKind::ClientCertificates:
+    case EvidenceKind::Adapter:
+    case EvidenceKind::Events:
+    case EvidenceKind::Collection:
         return std::nullopt;
     case EvidenceKind::Name:
     case EvidenceKind::Routing:

@@ -35,6 +35,21 @@ QString missingReason(EvidenceKind kind, const Evidence &evidence, EvidenceKinds
     return u"not-collected:"_s + name;
 }
 
+/// Is @p kind something that another system than Windows has not got? Then a run on that system
+/// cannot miss it, and the check is about an object that is not there.
+bool needsWindows(EvidenceKind kind, const Evidence &evidence)
+{
+    constexpr EvidenceKinds kOnlyWindows = EvidenceKind::Triggers | EvidenceKind::Settings |
+                                           EvidenceKind::Adapter | EvidenceKind::Events |
+                                           EvidenceKind::Collection;
+    if (!evidence.system || evidence.system->os == u"windows") {
+        return false;
+    }
+    const auto failure = evidence.failures.constFind(enumName(kind));
+    return kOnlyWindows.testFlag(kind) ||
+           (failure != evidence.failures.constEnd() && failure->kind == FailureKind::NotSupported);
+}
+
 QString firstKind(EvidenceKinds kinds)
 {
     for (const auto &row : EnumNames<EvidenceKind>::kNames) {
@@ -81,6 +96,11 @@ CheckRun run(const Check &check, const Evidence &evidence, const SitePolicy &pol
                 if (request.givenOnly) {
                     outcome.outcome = CheckOutcome::NotApplicable;
                     outcome.reason = u"not-requested"_s;
+                    return outcome;
+                }
+                if (needsWindows(row.value, evidence)) {
+                    outcome.outcome = CheckOutcome::NotApplicable;
+                    outcome.reason = u"needs-windows"_s;
                     return outcome;
                 }
                 outcome.outcome = CheckOutcome::Unknown;

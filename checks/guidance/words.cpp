@@ -75,6 +75,49 @@ constexpr KindSentences kKinds[] = {
      QT_TRANSLATE_NOOP("Guidance",
                        "Could not be checked: the network routes of this computer could not be "
                        "read.")},
+    {EvidenceKind::Triggers,
+     QT_TRANSLATE_NOOP("Guidance",
+                       "Not tested: waits for what starts the VPN connection by itself."),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "Not tested: what starts the VPN connection by itself was not collected."),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "Could not be checked: what starts the VPN connection by itself could not be read.")},
+    {EvidenceKind::Settings,
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: waits for Windows' settings."),
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: Windows' settings were not collected."),
+     QT_TRANSLATE_NOOP("Guidance", "Could not be checked: Windows' settings could not be read.")},
+    {EvidenceKind::Network,
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: waits for the test of the local network."),
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: the local network was not tested."),
+     QT_TRANSLATE_NOOP("Guidance", "Could not be checked: the local network could not be tested.")},
+    {EvidenceKind::ClientCertificates,
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: waits for this computer's own certificates."),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "Not tested: this computer's own certificates were not collected."),
+     QT_TRANSLATE_NOOP(
+         "Guidance", "Could not be checked: this computer's own certificates could not be read.")},
+    {EvidenceKind::Adapter,
+     QT_TRANSLATE_NOOP("Guidance",
+                       "Not tested: waits for the state of Windows' VPN adapters and services."),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "Not tested: the state of Windows' VPN adapters and services was not collected."),
+     QT_TRANSLATE_NOOP("Guidance", "Could not be checked: the state of Windows' VPN adapters and "
+                                   "services could not be read.")},
+    {EvidenceKind::Events,
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: waits for Windows' log of VPN connections."),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "Not tested: Windows' log of VPN connections was not collected."),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "Could not be checked: Windows' log of VPN connections could not be read.")},
+    {EvidenceKind::Collection,
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: waits for the state of Microsoft's support tool."),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "Not tested: the state of Microsoft's support tool was not collected."),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "Could not be checked: the state of Microsoft's support tool could not be read.")},
 };
 
 const char *failureText(FailureKind kind)
@@ -225,7 +268,7 @@ QString reasonText(const QString &reason)
         return phrase(QT_TRANSLATE_NOOP("Guidance", "Not tested: this step was not asked for."));
     }
     if (reason == "needs-windows"_L1) {
-        return phrase(QT_TRANSLATE_NOOP("Guidance", "Could not be checked: this needs Windows."));
+        return phrase(QT_TRANSLATE_NOOP("Guidance", "Not tested: this needs Windows."));
     }
     const QString word = reason.section(u':', 0, 0);
     const KindSentences *kind = sentencesOf(reason.section(u':', 1, 1));

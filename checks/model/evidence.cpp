@@ -17,6 +17,13 @@ EvidenceKinds Evidence::collected() const
     kinds.setFlag(EvidenceKind::Certificates, certificates.has_value());
     kinds.setFlag(EvidenceKind::Crls, crls.has_value());
     kinds.setFlag(EvidenceKind::Routing, routing.has_value());
+    kinds.setFlag(EvidenceKind::Triggers, triggers.has_value());
+    kinds.setFlag(EvidenceKind::Settings, settings.has_value());
+    kinds.setFlag(EvidenceKind::Network, network.has_value());
+    kinds.setFlag(EvidenceKind::ClientCertificates, clientCertificates.has_value());
+    kinds.setFlag(EvidenceKind::Adapter, adapter.has_value());
+    kinds.setFlag(EvidenceKind::Events, events.has_value());
+    kinds.setFlag(EvidenceKind::Collection, collection.has_value());
     return kinds;
 }
 

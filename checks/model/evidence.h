@@ -3,7 +3,9 @@
 #pragma once
 
 #include "checks/model/certificate_evidence.h"
+#include "checks/model/computer_evidence.h"
 #include "checks/model/connection.h"
+#include "checks/model/dial_event.h"
 #include "checks/model/network_evidence.h"
 #include "checks/model/policy.h"
 #include "checks/model/result.h"
@@ -28,6 +30,13 @@ enum class EvidenceKind {
     Certificates = 1 << 6,
     Crls = 1 << 7,
     Routing = 1 << 8,
+    Triggers = 1 << 9,
+    Settings = 1 << 10,
+    Network = 1 << 11,
+    ClientCertificates = 1 << 12,
+    Adapter = 1 << 13,
+    Events = 1 << 14,
+    Collection = 1 << 15,
 };
 Q_DECLARE_FLAGS(EvidenceKinds, EvidenceKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EvidenceKinds)
@@ -44,6 +53,13 @@ template <> struct EnumNames<EvidenceKind>
         {EvidenceKind::Certificates, "certificates"},
         {EvidenceKind::Crls, "crls"},
         {EvidenceKind::Routing, "routing"},
+        {EvidenceKind::Triggers, "triggers"},
+        {EvidenceKind::Settings, "settings"},
+        {EvidenceKind::Network, "network"},
+        {EvidenceKind::ClientCertificates, "clientCertificates"},
+        {EvidenceKind::Adapter, "adapter"},
+        {EvidenceKind::Events, "events"},
+        {EvidenceKind::Collection, "collection"},
     };
 };
 
@@ -80,6 +96,14 @@ struct Evidence
     std::optional<QList<CertificateEvidence>> certificates;
     std::optional<QList<CrlFetch>> crls;
     std::optional<RoutingEvidence> routing;
+    std::optional<TriggerEvidence> triggers;
+    std::optional<SettingsEvidence> settings;
+    std::optional<NetworkEvidence> network;
+    std::optional<QList<ClientCertificate>> clientCertificates;
+    std::optional<AdapterEvidence> adapter;
+    std::optional<QList<DialEvent>> events;
+    std::optional<CollectionEvidence> collection;
+    QMap<QString, QString> answers; ///< of the person: question id -> "yes", "no", "unknown"
     QMap<QString, Failure>
         failures; ///< by JSON name of the EvidenceKind that could not be collected
 
@@ -95,6 +119,14 @@ struct Evidence
         field("certificates", self.certificates);
         field("crls", self.crls);
         field("routing", self.routing);
+        field("triggers", self.triggers);
+        field("settings", self.settings);
+        field("network", self.network);
+        field("clientCertificates", self.clientCertificates);
+        field("adapter", self.adapter);
+        field("events", self.events);
+        field("collection", self.collection);
+        field("answers", self.answers);
         field("failures", self.failures);
     }
     bool operator==(const Evidence &) const = default;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/probes/computer_probes.h"
 #include "checks/probes/connections_probe.h"
 #include "checks/probes/crl_probe.h"
 #include "checks/probes/ike_probe.h"
@@ -16,12 +17,18 @@ std::span<const Probe *const> allProbes()
 {
     static constexpr auto kProbes = std::to_array<const Probe *>({
         &kConnectionsProbe,
+        &kTriggersProbe,
+        &kEventsProbe,
         &kNameProbe,
         &kIkeProbe,
         &kSstpProbe,
         &kTrustProbe,
         &kCrlProbe,
+        &kClientCertificatesProbe,
+        &kSettingsProbe,
+        &kAdapterProbe,
         &kRoutingProbe,
+        &kCollectionProbe,
     });
     return kProbes;
 }

@@ -133,11 +133,37 @@ public:
     virtual Result<QList<PhonebookFile>> phonebooks() = 0;
 };
 
+/// The certificates with which this computer and this user can prove who they are.
+class ClientCertificates
+{
+public:
+    virtual ~ClientCertificates() = default;
+    /// Result: every certificate of the personal stores with its chain as far as the stores have
+    /// it; no private key leaves its store. Errors: AccessDenied, NotSupported.
+    virtual Result<QList<ClientCertificate>> certificates() = 0;
+};
+
+class EventLog
+{
+public:
+    virtual ~EventLog() = default;
+    /// Result: the newest events of the provider RasClient, at most 200, newest first.
+    /// Errors: AccessDenied, NotSupported.
+    virtual Result<QList<DialEvent>> dialEvents() = 0;
+};
+
 class Machine
 {
 public:
     virtual ~Machine() = default;
     virtual Result<SystemEvidence> describe() = 0;
+    /// Each: AccessDenied, NotSupported (this system has no such thing).
+    virtual Result<TriggerEvidence> triggers() = 0;
+    virtual Result<SettingsEvidence> settings() = 0;
+    virtual Result<AdapterEvidence> adapter() = 0;
+    virtual Result<CollectionEvidence> collection() = 0;
+    /// The proxies that this user and this computer are told to use; empty: none.
+    virtual Result<QList<ProxySettings>> proxies() = 0;
 };
 
 /// Borrowed by the session and its probes; every member outlives them.
@@ -150,6 +176,8 @@ struct System
     RouteTable &routes;
     TrustStore &trust;
     ProfileStore &profiles;
+    ClientCertificates &clientCertificates;
+    EventLog &events;
     Machine &machine;
 };
 

@@ -88,7 +88,7 @@ FakeSystem::FakeSystem() = default;
 
 System FakeSystem::system()
 {
-    return {*this, *this, *this, *this, *this, *this, *this, *this};
+    return {*this, *this, *this, *this, *this, *this, *this, *this, *this, *this};
 }
 
 Result<std::unique_ptr<DatagramSocket>> FakeSystem::connectTo(const QHostAddress &address,

@@ -21,6 +21,8 @@ class FakeSystem : public Clock,
                    public RouteTable,
                    public TrustStore,
                    public ProfileStore,
+                   public ClientCertificates,
+                   public EventLog,
                    public Machine
 {
 public:
@@ -51,6 +53,13 @@ public:
     Result<QList<QByteArray>> trustRoots = QList<QByteArray>{};
     Result<QList<PhonebookFile>> phonebookFiles = QList<PhonebookFile>{};
     Result<SystemEvidence> computer = SystemEvidence{};
+    Result<QList<ClientCertificate>> personalCertificates = notOnThisSystem();
+    Result<QList<DialEvent>> loggedEvents = notOnThisSystem();
+    Result<TriggerEvidence> triggerState = notOnThisSystem();
+    Result<SettingsEvidence> windowsSettings = notOnThisSystem();
+    Result<AdapterEvidence> tunnelAdapter = notOnThisSystem();
+    Result<CollectionEvidence> supportTool = notOnThisSystem();
+    Result<QList<ProxySettings>> proxySettings = QList<ProxySettings>{};
 
     /// Every datagram sent, by "address port".
     QMap<QString, QList<QByteArray>> sent;
@@ -69,6 +78,15 @@ public:
     Result<QList<QByteArray>> roots() override { return trustRoots; }
     Result<QList<PhonebookFile>> phonebooks() override { return phonebookFiles; }
     Result<SystemEvidence> describe() override { return computer; }
+    Result<QList<ClientCertificate>> certificates() override { return personalCertificates; }
+    Result<QList<DialEvent>> dialEvents() override { return loggedEvents; }
+    Result<TriggerEvidence> triggers() override { return triggerState; }
+    Result<SettingsEvidence> settings() override { return windowsSettings; }
+    Result<AdapterEvidence> adapter() override { return tunnelAdapter; }
+    Result<CollectionEvidence> collection() override { return supportTool; }
+    Result<QList<ProxySettings>> proxies() override { return proxySettings; }
+
+    static Failure notOnThisSystem() { return {FailureKind::NotSupported, 0, {}, {}}; }
 
     std::mutex lock; ///< guards @c sent; probes may run on several threads
 };

@@ -55,6 +55,20 @@ QString subject(const TaskState &task)
         return ProgressText::tr("Reading this computer's trusted root certificates");
     case EvidenceKind::Routing:
         return ProgressText::tr("Reading this computer's routes");
+    case EvidenceKind::Triggers:
+        return ProgressText::tr("Reading what starts a VPN connection by itself");
+    case EvidenceKind::Settings:
+        return ProgressText::tr("Reading Windows' settings");
+    case EvidenceKind::Network:
+        return ProgressText::tr("Testing the local network");
+    case EvidenceKind::ClientCertificates:
+        return ProgressText::tr("Reading this computer's own certificates");
+    case EvidenceKind::Adapter:
+        return ProgressText::tr("Reading the state of the VPN adapters and services");
+    case EvidenceKind::Events:
+        return ProgressText::tr("Reading Windows' log of VPN connections");
+    case EvidenceKind::Collection:
+        return ProgressText::tr("Looking for Microsoft's support tool");
     case EvidenceKind::System:
         break;
     }

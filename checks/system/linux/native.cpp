@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/system/native.h"
 
+#include "checks/system/linux/client_certificates.h"
 #include "checks/system/linux/machine.h"
 #include "checks/system/linux/profile_store.h"
 #include "checks/system/linux/resolver.h"
@@ -20,8 +21,11 @@ struct NativeSystem::Parts
     linux_system::LinuxRouteTable routes;
     linux_system::LinuxTrustStore trust;
     linux_system::LinuxProfileStore profiles;
+    linux_system::LinuxClientCertificates clientCertificates;
+    linux_system::LinuxEventLog events;
     linux_system::LinuxMachine machine;
-    System system{clock, datagrams, streams, resolver, routes, trust, profiles, machine};
+    System system{clock,    datagrams,          streams, resolver, routes, trust,
+                  profiles, clientCertificates, events,  machine};
 };
 
 NativeSystem::NativeSystem() : m_parts(std::make_unique<Parts>())
