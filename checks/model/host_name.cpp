@@ -38,7 +38,7 @@ QString canonicalAddress(const QString &text)
 
 QString canonicalHost(const QString &text)
 {
-    if (const QString address = canonicalAddress(text); !address.isEmpty()) {
+    if (QString address = canonicalAddress(text); !address.isEmpty()) {
         return address;
     }
     const QByteArray name = asciiHost(bareHost(text));
