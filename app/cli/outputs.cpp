@@ -2,6 +2,7 @@
 #include "app/cli/outputs.h"
 
 #include "checks/engine/judge.h"
+#include "checks/redact/replaced_counts.h"
 #include "checks/report/report.h"
 #include "checks/system/files.h"
 
@@ -66,12 +67,10 @@ int writeData(const QString &path, const QByteArray &octets, const Console &cons
 int writeOutputs(const Options &options, const SessionResult &result, const Console &console)
 {
     const Redacted shared = redact(result, options.privacy);
-    ReportOptions reportOptions{.locale = QLocale(options.language),
-                                .localZone = QTimeZone::systemTimeZone(),
-                                .privacy = enumName(options.privacy)};
-    for (const Replacement &replacement : shared.replacements) {
-        ++reportOptions.replaced[replacement.rule];
-    }
+    const ReportOptions reportOptions{.locale = QLocale(options.language),
+                                      .localZone = QTimeZone::systemTimeZone(),
+                                      .privacy = enumName(options.privacy),
+                                      .replaced = replacedCounts(shared)};
     const auto put = [&](const QString &path, const auto &render) -> Result<void> {
         if (path.isEmpty()) {
             return {};

@@ -24,7 +24,7 @@ struct CheckInfo
 {
     const char *id; ///< "reachability.udp500"; the findings' ids begin with it or with its stage
     Stage stage;
-    const char *requirement; ///< one sentence: what holds when the check passes
+    const char *requirement; ///< what holds when it passes; QT_TRANSLATE_NOOP("Checks")
     Source source;
     EvidenceKinds needs;                   ///< all of it must have been collected
     std::span<const char *const> findings; ///< every id that it may emit

@@ -201,6 +201,18 @@ void TestCommands::profile()
     const Run missing = run({u"profile"_s, file(u"a.pbk"_s, pbk), u"--connection"_s, u"Home"_s});
     QCOMPARE(missing.exitCode, 2);
     QVERIFY2(missing.err.contains("\"Work\""), missing.err.constData());
+    const Run besideTheStage =
+        run({u"diagnose"_s, u"--connection"_s, u"Home"_s, u"--only"_s, u"adapter"_s});
+    QCOMPARE(besideTheStage.exitCode, 2);
+    const auto books = std::exchange(m_fake.phonebookFiles, QList<PhonebookFile>{});
+    const Run none = run({u"diagnose"_s, u"--connection"_s, u"work"_s, u"--json"_s, u"-"_s});
+    QCOMPARE(none.exitCode, 1);
+    QCOMPARE(none.json()["cause"_L1]["id"_L1].toString(), u"profile.none"_s);
+    m_fake.phonebookFiles = Failure{FailureKind::AccessDenied, 0, u"access denied"_s, u"x.pbk"_s};
+    const Run closed = run({u"diagnose"_s, u"--connection"_s, u"work"_s});
+    QCOMPARE(closed.exitCode, 2);
+    QVERIFY2(closed.err.contains("x.pbk: access denied"), closed.err.constData());
+    m_fake.phonebookFiles = books;
 }
 
 void TestCommands::unreadableInput_data()
@@ -288,6 +300,8 @@ void TestCommands::diagnoseOnASilentServer()
     QVERIFY(cause["codes"_L1].toArray().contains(u"809"_s));
     const Run notAName = run({u"diagnose"_s, u"--server"_s, u"not a name"_s});
     QCOMPARE(notAName.exitCode, 2);
+    QVERIFY2(notAName.err.contains("--server \"not a name\": A server's name has letters"),
+             notAName.err.constData());
 }
 
 void TestCommands::diagnoseByConnectionName()

@@ -29,9 +29,10 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kAuthenticationCryptoBinding{
     {.id = "authentication.crypto-binding",
      .stage = Stage::Authentication,
-     .requirement =
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks",
          "PEAP requires cryptobinding, so that nobody can put themselves between the two parts of "
-         "the sign-in.",
+         "the sign-in."),
      .source = {"MsPeapConnectionPropertiesV1 schema", "RequireCryptoBinding"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

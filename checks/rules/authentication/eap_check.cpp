@@ -29,7 +29,8 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kAuthenticationEap{
     {.id = "authentication.eap",
      .stage = Stage::Authentication,
-     .requirement = "A profile that signs in with EAP holds a readable EAP configuration.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "A profile that signs in with EAP holds a readable EAP configuration."),
      .source = {"VPNv2 CSP", "NativeProfile/Authentication/Eap"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

@@ -60,9 +60,10 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kAuthenticationInner{
     {.id = "authentication.inner",
      .stage = Stage::Authentication,
-     .requirement = "The inner method names the same sign-in servers and roots as the outer one: "
-                    "it is the same "
-                    "server.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The inner method names the same sign-in servers and roots as the outer one: "
+                   "it is the same "
+                   "server."),
      .source = {"MsPeapConnectionPropertiesV1 schema; EapTlsConnectionPropertiesV1 schema",
                 "ServerValidation"},
      .needs = EvidenceKind::Connections,

@@ -73,7 +73,8 @@ QList<Finding> judge(const Connection &connection, const SitePolicy &policy)
 constinit const Check kAuthenticationMethod{
     {.id = "authentication.method",
      .stage = Stage::Authentication,
-     .requirement = "The profile offers the sign-in method that the sign-in server demands.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The profile offers the sign-in method that the sign-in server demands."),
      .source = {"Troubleshoot Always On VPN", "Error code 812"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

@@ -45,8 +45,9 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kAuthenticationMethodForTunnel{
     {.id = "authentication.method-for-tunnel",
      .stage = Stage::Authentication,
-     .requirement = "A machine certificate signs in over IKEv2 only, and IKEv2 carries none of the "
-                    "PPP methods.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "A machine certificate signs in over IKEv2 only, and IKEv2 carries none of the "
+                   "PPP methods."),
      .source = {"VPNv2 CSP", "NativeProfile/Authentication/MachineMethod, UserMethod"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

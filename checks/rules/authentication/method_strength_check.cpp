@@ -49,7 +49,8 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kAuthenticationMethodStrength{
     {.id = "authentication.method-strength",
      .stage = Stage::Authentication,
-     .requirement = "Passwords are sent inside PEAP, TTLS or TEAP only.",
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "Passwords are sent inside PEAP, TTLS or TEAP only."),
      .source = {"VPN authentication options", "Extensible Authentication Protocol"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

@@ -116,7 +116,8 @@ QList<Finding> judge(const Connection &connection, const SitePolicy &policy)
 constinit const Check kAuthenticationServerNames{
     {.id = "authentication.server-names",
      .stage = Stage::Authentication,
-     .requirement = "The profile names the sign-in servers exactly as their certificates do.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The profile names the sign-in servers exactly as their certificates do."),
      .source = {"EapTlsConnectionPropertiesV1 schema; MsPeapConnectionPropertiesV1 schema",
                 "ServerNames"},
      .needs = EvidenceKind::Connections,

@@ -57,7 +57,8 @@ QList<Finding> judge(const Connection &connection, const SitePolicy &policy)
 constinit const Check kAuthenticationTrustedRoot{
     {.id = "authentication.trusted-root",
      .stage = Stage::Authentication,
-     .requirement = "The profile names the SHA-1 thumbprint of the root of the sign-in server.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The profile names the SHA-1 thumbprint of the root of the sign-in server."),
      .source = {"EapTlsConnectionPropertiesV1 schema; MsPeapConnectionPropertiesV1 schema",
                 "TrustedRootCA"},
      .needs = EvidenceKind::Connections,

@@ -65,7 +65,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kAuthenticationTrustedRootStore{
     {.id = "authentication.trusted-root-store",
      .stage = Stage::Authentication,
-     .requirement = "The root of the sign-in server is among the trusted roots of this computer.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The root of the sign-in server is among the trusted roots of this computer."),
      .source = {"Always On VPN Error Code 864", "Missing root certificate"},
      .needs = EvidenceKind::Connections | EvidenceKind::Trust | EvidenceKind::System,
      .findings = kFindings},

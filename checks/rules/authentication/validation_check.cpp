@@ -48,9 +48,10 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kAuthenticationValidation{
     {.id = "authentication.validation",
      .stage = Stage::Authentication,
-     .requirement = "The certificates of the VPN server and of the sign-in server are checked, "
-                    "without a question "
-                    "to the person.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The certificates of the VPN server and of the sign-in server are checked, "
+                   "without a question "
+                   "to the person."),
      .source = {"EapTlsConnectionPropertiesV2 schema; MsPeapConnectionPropertiesV2 schema",
                 "PerformServerValidation, DisableUserPromptForServerValidation"},
      .needs = EvidenceKind::Connections,

@@ -100,8 +100,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kNameAddress{
     {.id = "name.address",
      .stage = Stage::Name,
-     .requirement = "The VPN server's name leads to public addresses, or to those that the site "
-                    "policy names.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The VPN server's name leads to public addresses, or to those that the site "
+                   "policy names."),
      .source = {"RFC 6890; RFC 1918; RFC 6598; RFC 4193", "2.2; 3; 4; 3"},
      .needs = EvidenceKind::Name,
      .findings = kFindings},

@@ -30,8 +30,9 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileAlwaysOn{
     {.id = "profile.always-on",
      .stage = Stage::Profile,
-     .requirement =
-         "An Always On connection names the trusted networks at which it does not start.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks",
+         "An Always On connection names the trusted networks at which it does not start."),
      .source = {"VPNv2 CSP", "TrustedNetworkDetection"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

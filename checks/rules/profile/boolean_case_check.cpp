@@ -33,7 +33,8 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileBooleanCase{
     {.id = "profile.boolean-case",
      .stage = Stage::Profile,
-     .requirement = "Booleans in a ProfileXML are written true or false, in lower case.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "Booleans in a ProfileXML are written true or false, in lower case."),
      .source = {"Deploy Always On VPN: client connections",
                 "Create the ProfileXML, important note"},
      .needs = EvidenceKind::Connections,

@@ -33,8 +33,9 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileElement{
     {.id = "profile.element",
      .stage = Stage::Profile,
-     .requirement =
-         "Every element of a ProfileXML stands at the level and under the name of its schema.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks",
+         "Every element of a ProfileXML stands at the level and under the name of its schema."),
      .source = {"VPNv2 CSP", "ProfileXML XSD"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

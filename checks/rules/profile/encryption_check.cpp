@@ -29,7 +29,8 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileEncryption{
     {.id = "profile.encryption",
      .stage = Stage::Profile,
-     .requirement = "The connection does not ask for a tunnel without encryption.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The connection does not ask for a tunnel without encryption."),
      .source = {"MS-RRASM", "2.2.2.2 DataEncryption"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

@@ -34,7 +34,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kProfileNone{
     {.id = "profile.none",
      .stage = Stage::Profile,
-     .requirement = "There is a VPN connection on this computer or in the file.",
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "There is a VPN connection on this computer or in the file."),
      .source = {"Remote access troubleshooting guidance", "Connection issues"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

@@ -28,7 +28,8 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfilePlugin{
     {.id = "profile.plugin",
      .stage = Stage::Profile,
-     .requirement = "The profile is one of the VPN client that is part of Windows.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The profile is one of the VPN client that is part of Windows."),
      .source = {"VPNv2 CSP", "PluginProfile"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

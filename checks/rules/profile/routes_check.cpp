@@ -49,8 +49,9 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileRoutes{
     {.id = "profile.routes",
      .stage = Stage::Profile,
-     .requirement =
-         "A split tunnel has routes to lead by, a force tunnel has only exclusion routes.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks",
+         "A split tunnel has routes to lead by, a force tunnel has only exclusion routes."),
      .source = {"VPN routing decisions", "Split tunnel configuration, Force tunnel configuration"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

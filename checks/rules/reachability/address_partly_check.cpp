@@ -60,7 +60,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
 constinit const Check kAddressPartly{
     {.id = "reachability.address",
      .stage = Stage::Reachability,
-     .requirement = "Every address of the VPN server's name answers IKE.",
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "Every address of the VPN server's name answers IKE."),
      .source = {"RFC 7296", "2.1"},
      .needs = EvidenceKind::Ike,
      .findings = kFindings},

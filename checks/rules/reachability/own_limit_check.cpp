@@ -81,7 +81,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
 constinit const Check kOwnLimit{
     {.id = "reachability.ike.own-limit",
      .stage = Stage::Reachability,
-     .requirement = "A server that answers at all answers a complete IKE_SA_INIT as well.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "A server that answers at all answers a complete IKE_SA_INIT as well."),
      .source = {"RFC 7296", "2.6"},
      .needs = EvidenceKind::Ike,
      .findings = kFindings},

@@ -27,7 +27,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
 constinit const Check kUdp4500{
     {.id = "reachability.udp4500",
      .stage = Stage::Reachability,
-     .requirement = "An address of the VPN server answers IKE on UDP 4500.",
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "An address of the VPN server answers IKE on UDP 4500."),
      .source = {"RFC 7296", "2.23"},
      .needs = EvidenceKind::Ike,
      .findings = kFindings},

@@ -27,7 +27,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
 constinit const Check kUdp500{
     {.id = "reachability.udp500",
      .stage = Stage::Reachability,
-     .requirement = "An address of the VPN server answers IKE on UDP 500.",
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "An address of the VPN server answers IKE on UDP 500."),
      .source = {"RFC 7296", "2"},
      .needs = EvidenceKind::Ike,
      .findings = kFindings},

@@ -99,9 +99,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kRoutingCorporateRoute{
     {.id = "routing.corporate-route",
      .stage = Stage::Routing,
-     .requirement =
-         "While connected, the prefixes of the organisation and the profile's own routes "
-         "lead into the tunnel.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "While connected, the prefixes of the organisation and the profile's own routes "
+                   "lead into the tunnel."),
      .source = {"VPN-ROUTING", "Split tunnel configuration"},
      .needs = EvidenceKind::Routing,
      .findings = kFindings},

@@ -96,8 +96,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kRoutingDefaultGateway{
     {.id = "routing.default-gateway",
      .stage = Stage::Routing,
-     .requirement = "While connected, the default gateway is that of the local network, unless the "
-                    "organisation wants all traffic in the tunnel.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "While connected, the default gateway is that of the local network, unless the "
+                   "organisation wants all traffic in the tunnel."),
      .source = {"NOINET (KB 317025)", "Cause"},
      .needs = EvidenceKind::Routing,
      .findings = kFindings},

@@ -41,7 +41,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kRoutingDefaultGatewayProfile{
     {.id = "routing.default-gateway.profile",
      .stage = Stage::Routing,
-     .requirement = "The profile leaves the default gateway of the local network in place.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The profile leaves the default gateway of the local network in place."),
      .source = {"NOINET (KB 317025)", "Cause"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

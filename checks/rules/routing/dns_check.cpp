@@ -116,8 +116,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kRoutingDns{
     {.id = "routing.dns",
      .stage = Stage::Routing,
-     .requirement = "While connected, internal names are asked of the internal name servers, and "
-                    "these are reached through the tunnel.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "While connected, internal names are asked of the internal name servers, and "
+                   "these are reached through the tunnel."),
      .source = {"VPN name resolution (windows-itpro-docs)", "Name Resolution Policy table"},
      .needs = EvidenceKind::Routing,
      .findings = kFindings},

@@ -47,8 +47,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kRoutingMode{
     {.id = "routing.mode",
      .stage = Stage::Routing,
-     .requirement = "The profile's routing policy (split or force tunnel) is the one that the "
-                    "organisation expects.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The profile's routing policy (split or force tunnel) is the one that the "
+                   "organisation expects."),
      .source = {"vpnv2-csp", "NativeProfile/RoutingPolicyType"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

@@ -131,8 +131,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kRoutingOverlap{
     {.id = "routing.overlap",
      .stage = Stage::Routing,
-     .requirement = "The local network uses no addresses of the corporate network, because the "
-                    "route to the nearer network wins.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The local network uses no addresses of the corporate network, because the "
+                   "route to the nearer network wins."),
      .source = {"RFC 1812", "5.2.4.3"},
      .needs = EvidenceKind::Routing,
      .findings = kFindings},

@@ -61,8 +61,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kRoutingServerRoute{
     {.id = "routing.server-route",
      .stage = Stage::Routing,
-     .requirement = "While connected, the route to the VPN server leads through the local network, "
-                    "not into the tunnel that it carries.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "While connected, the route to the VPN server leads through the local network, "
+                   "not into the tunnel that it carries."),
      .source = {"VPN-ROUTING", "Force tunnel configuration"},
      .needs = EvidenceKind::Routing | EvidenceKind::Name,
      .findings = kFindings},

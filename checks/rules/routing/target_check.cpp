@@ -49,8 +49,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kRoutingTarget{
     {.id = "routing.target",
      .stage = Stage::Routing,
-     .requirement = "While connected, the internal targets that the organisation names answer "
-                    "through the tunnel.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "While connected, the internal targets that the organisation names answer "
+                   "through the tunnel."),
      .source = {"INSTALL-VPN (KB 323441)", "Can't send and receive data"},
      .needs = EvidenceKind::Routing,
      .findings = kFindings},
