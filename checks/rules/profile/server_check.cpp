@@ -10,6 +10,7 @@ namespace {
 
 constexpr const char *kFindings[] = {"profile.server.missing", "profile.server.not-expected",
                                      "profile.server.address"};
+constexpr char kWhyNot[] = "the file holds only the EAP part of a profile";
 
 /// Lower case, without the dot of the root.
 QString canonical(const QString &name)
@@ -72,7 +73,7 @@ constinit const Check kProfileServer{
      .source = {"Troubleshoot Always On VPN", "Error code 13801; Error code 868"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<isNativeProfile>,
+    appliesToAny<isNativeProfile, kWhyNot>,
     judgeEach<isNativeProfile, judge>};
 
 } // namespace aovpn::rules
