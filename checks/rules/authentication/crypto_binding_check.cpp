@@ -9,6 +9,8 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.crypto-binding.off"};
+constexpr char kWhyNot[] =
+    "the profile does not sign in with PEAP, or says nothing about cryptobinding";
 
 bool inScope(const Connection &connection)
 {
@@ -36,7 +38,7 @@ constinit const Check kAuthenticationCryptoBinding{
      .source = {"MsPeapConnectionPropertiesV1 schema", "RequireCryptoBinding"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.inner-differs"};
+constexpr char kWhyNot[] = "the profile has no inner EAP-TLS whose server is checked";
 
 bool inScope(const Connection &connection)
 {
@@ -68,7 +69,7 @@ constinit const Check kAuthenticationInner{
                 "ServerValidation"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

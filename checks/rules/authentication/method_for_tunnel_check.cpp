@@ -10,6 +10,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.method.not-for-tunnel"};
+constexpr char kWhyNot[] = "the profile does not state both a sign-in method and a tunnel type";
 
 bool inScope(const Connection &connection)
 {
@@ -51,7 +52,7 @@ constinit const Check kAuthenticationMethodForTunnel{
      .source = {"VPNv2 CSP", "NativeProfile/Authentication/MachineMethod, UserMethod"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

@@ -10,6 +10,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.method.weak"};
+constexpr char kWhyNot[] = "the profile does not state one sign-in method";
 
 bool inScope(const Connection &connection)
 {
@@ -54,7 +55,7 @@ constinit const Check kAuthenticationMethodStrength{
      .source = {"VPN authentication options", "Extensible Authentication Protocol"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

@@ -14,6 +14,7 @@ constexpr const char *kFindings[] = {
     "authentication.server-names.missing", "authentication.server-names.syntax",
     "authentication.server-names.mismatch", "authentication.server-names.case",
     "authentication.server-names.ignored"};
+constexpr char kWhyNot[] = "the profile does not check the sign-in server by its certificate";
 
 /// A pattern longer than this is no server name.
 constexpr qsizetype kMaxPattern = 256;
@@ -122,7 +123,7 @@ constinit const Check kAuthenticationServerNames{
                 "ServerNames"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<validationIsOn>,
+    appliesToAny<validationIsOn, kWhyNot>,
     judgeEach<validationIsOn, judge>};
 
 } // namespace aovpn::rules

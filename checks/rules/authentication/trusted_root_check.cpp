@@ -11,6 +11,7 @@ namespace {
 constexpr const char *kFindings[] = {"authentication.trusted-root.missing",
                                      "authentication.trusted-root.malformed",
                                      "authentication.trusted-root.mismatch"};
+constexpr char kWhyNot[] = "the profile does not check the sign-in server by its certificate";
 
 /// Mismatch: none of the roots that the profile trusts is an expected one.
 QList<Finding> compare(const Connection &connection, const QStringList &roots,
@@ -63,7 +64,7 @@ constinit const Check kAuthenticationTrustedRoot{
                 "TrustedRootCA"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<validationIsOn>,
+    appliesToAny<validationIsOn, kWhyNot>,
     judgeEach<validationIsOn, judge>};
 
 } // namespace aovpn::rules

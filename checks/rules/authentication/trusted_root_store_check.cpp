@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.trusted-root.not-in-store"};
+constexpr char kWhyNot[] = "the profile names no roots for the sign-in server";
 
 bool inScope(const Connection &connection)
 {
@@ -17,10 +18,12 @@ bool inScope(const Connection &connection)
 }
 
 /// The store of a helpdesk computer that runs Linux says nothing about the laptop.
-bool applies(const Evidence &evidence, const SitePolicy &policy)
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
-    return evidence.system && evidence.system->os == u"windows"_s && evidence.trust &&
-           evidence.trust->source.contains(u"system"_s) && appliesToAny<inScope>(evidence, policy);
+    const bool storeTells = evidence.system && evidence.system->os == u"windows"_s &&
+                            evidence.trust && evidence.trust->source.contains(u"system"_s);
+    return !storeTells ? Applies{"the trusted roots of a Windows computer are not known"}
+                       : appliesToAny<inScope, kWhyNot>(evidence, policy);
 }
 
 /// One root that is there lets the sign-in succeed if the server uses it; none is a certain

@@ -11,6 +11,7 @@ namespace {
 constexpr const char *kFindings[] = {"authentication.validation.off",
                                      "authentication.validation.prompts",
                                      "authentication.validation.name-check-off"};
+constexpr char kWhyNot[] = "the profile does not check a server by its certificate";
 
 bool inScope(const Connection &connection)
 {
@@ -56,7 +57,7 @@ constinit const Check kAuthenticationValidation{
                 "PerformServerValidation, DisableUserPromptForServerValidation"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.always-on.no-trusted-network"};
+constexpr char kWhyNot[] = "the profile is not Always On, or it is in LockDown mode";
 
 /// With LockDown there is no trusted network at all.
 bool inScope(const Connection &connection)
@@ -36,7 +37,7 @@ constinit const Check kProfileAlwaysOn{
      .source = {"VPNv2 CSP", "TrustedNetworkDetection"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

@@ -10,6 +10,7 @@ namespace {
 
 constexpr const char *kFindings[] = {"profile.cryptography.weak",
                                      "profile.cryptography.mismatched"};
+constexpr char kWhyNot[] = "the profile fixes no algorithms for IKEv2";
 
 struct WeakValue
 {
@@ -89,7 +90,7 @@ constinit const Check kProfileCryptography{
      .source = {"RFC 8247; RFC 8221; VPNv2 CSP", "2; 5; CryptographySuite"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

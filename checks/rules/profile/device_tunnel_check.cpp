@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.device-tunnel.settings"};
+constexpr char kWhyNot[] = "the profile is not for a device tunnel";
 
 bool inScope(const Connection &connection)
 {
@@ -81,7 +82,7 @@ constinit const Check kProfileDeviceTunnel{
                 "Device tunnel requirements and features"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

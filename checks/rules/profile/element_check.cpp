@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.element.misplaced"};
+constexpr char kWhyNot[] = "the profile is no ProfileXML";
 
 bool inScope(const Connection &connection)
 {
@@ -39,7 +40,7 @@ constinit const Check kProfileElement{
      .source = {"VPNv2 CSP", "ProfileXML XSD"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.encryption.none"};
+constexpr char kWhyNot[] = "the profile says nothing about encryption";
 
 bool inScope(const Connection &connection)
 {
@@ -34,7 +35,7 @@ constinit const Check kProfileEncryption{
      .source = {"MS-RRASM", "2.2.2.2 DataEncryption"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

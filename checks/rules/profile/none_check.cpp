@@ -11,10 +11,12 @@ namespace {
 constexpr const char *kFindings[] = {"profile.none"};
 
 /// A typed server name stands for no profile.
-bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
+Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
-    return !evidence.connections || evidence.connections->isEmpty() ||
-           std::any_of(evidence.connections->begin(), evidence.connections->end(), isProfile);
+    return appliesIf(
+        !evidence.connections || evidence.connections->isEmpty() ||
+            std::any_of(evidence.connections->begin(), evidence.connections->end(), isProfile),
+        "only a server name is known, no profile");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)

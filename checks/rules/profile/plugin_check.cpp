@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.plugin"};
+constexpr char kWhyNot[] = "the profile is no ProfileXML";
 
 bool inScope(const Connection &connection)
 {
@@ -33,7 +34,7 @@ constinit const Check kProfilePlugin{
      .source = {"VPNv2 CSP", "PluginProfile"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

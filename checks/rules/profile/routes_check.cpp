@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.routes.none", "profile.routes.contradictory"};
+constexpr char kWhyNot[] = "the profile does not say how traffic is routed";
 
 bool inScope(const Connection &connection)
 {
@@ -55,7 +56,7 @@ constinit const Check kProfileRoutes{
      .source = {"VPN routing decisions", "Split tunnel configuration, Force tunnel configuration"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

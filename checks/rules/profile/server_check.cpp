@@ -11,6 +11,7 @@ namespace {
 
 constexpr const char *kFindings[] = {"profile.server.missing", "profile.server.not-expected",
                                      "profile.server.address"};
+constexpr char kWhyNot[] = "the file holds only the EAP part of a profile";
 
 bool isExpected(const QString &server, const SitePolicy &policy)
 {
@@ -51,7 +52,7 @@ constinit const Check kProfileServer{
      .source = {"Troubleshoot Always On VPN", "Error code 13801; Error code 868"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<isNativeProfile>,
+    appliesToAny<isNativeProfile, kWhyNot>,
     judgeEach<isNativeProfile, judge>};
 
 } // namespace aovpn::rules

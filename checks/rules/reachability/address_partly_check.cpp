@@ -24,10 +24,13 @@ QList<IkeAddress> withoutAnswer(QList<IkeAddress> addresses)
     return addresses;
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &)
+Applies applies(const Evidence &evidence, const SitePolicy &)
 {
-    return ikeJudged(evidence) && (!evidence.ike || ikeAddresses(evidence, 500).size() > 1 ||
-                                   ikeAddresses(evidence, 4500).size() > 1);
+    const Applies judged = ikeJudged(evidence);
+    return !judged ? judged
+                   : appliesIf(!evidence.ike || ikeAddresses(evidence, 500).size() > 1 ||
+                                   ikeAddresses(evidence, 4500).size() > 1,
+                               "not more than one address of the server was asked");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)

@@ -28,7 +28,7 @@ bool isRefusal(const IkeExchange &exchange)
                        [](const IkeNotify &notify) { return notify.type == kNoProposalChosen; });
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &)
+Applies applies(const Evidence &evidence, const SitePolicy &)
 {
     return ikeJudged(evidence);
 }

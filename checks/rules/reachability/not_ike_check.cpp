@@ -17,7 +17,7 @@ QList<IkeAddress> speakers(const Evidence &evidence, int port)
     return inState(all, IkeState::Answered) + inState(all, IkeState::Foreign);
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &)
+Applies applies(const Evidence &evidence, const SitePolicy &)
 {
     return ikeJudged(evidence);
 }

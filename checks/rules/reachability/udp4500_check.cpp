@@ -12,7 +12,7 @@ constexpr const char *kFindings[] = {"reachability.udp4500.silent", "reachabilit
                                      "reachability.udp4500.blocked-locally",
                                      "reachability.udp4500.unreachable"};
 
-bool applies(const Evidence &evidence, const SitePolicy &)
+Applies applies(const Evidence &evidence, const SitePolicy &)
 {
     return udpPortApplies(evidence, 4500);
 }

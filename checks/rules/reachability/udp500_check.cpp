@@ -12,7 +12,7 @@ constexpr const char *kFindings[] = {"reachability.udp500.silent", "reachability
                                      "reachability.udp500.blocked-locally",
                                      "reachability.udp500.unreachable"};
 
-bool applies(const Evidence &evidence, const SitePolicy &)
+Applies applies(const Evidence &evidence, const SitePolicy &)
 {
     return udpPortApplies(evidence, 500);
 }

@@ -67,9 +67,12 @@ std::optional<PrefixWay> astray(const Evidence &evidence, const PrefixSet &exclu
     return std::nullopt;
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &policy)
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
-    return !isKnownDisconnected(evidence) && !expected(evidence, policy).isEmpty();
+    return isKnownDisconnected(evidence)
+               ? Applies{"the VPN is not connected"}
+               : appliesIf(!expected(evidence, policy).isEmpty(),
+                           "neither the site policy nor the profile names company networks");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)

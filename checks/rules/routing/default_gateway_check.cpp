@@ -54,9 +54,10 @@ WhereTo internetWay(const RoutingEvidence &routing, const RouteIndex &index,
     return ofChoice(index.bestDefault(family));
 }
 
-bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
+Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
-    return !evidence.routing || !connectedTunnels(*evidence.routing).isEmpty();
+    return appliesIf(!evidence.routing || !connectedTunnels(*evidence.routing).isEmpty(),
+                     "no VPN is connected");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)

@@ -12,15 +12,17 @@ namespace {
 
 constexpr const char *kFindings[] = {"routing.default-gateway.profile"};
 
-bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
+Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     if (isConnected(evidence)) {
-        return false; // then the routes themselves are judged
+        return {"the VPN is connected, so the routes themselves are judged"};
     }
     const QList<Connection> connections = judgedConnections(evidence);
-    return !evidence.connections ||
-           std::any_of(connections.cbegin(), connections.cend(),
-                       [](const Connection &connection) { return connection.routing.has_value(); });
+    return appliesIf(!evidence.connections || std::any_of(connections.cbegin(), connections.cend(),
+                                                          [](const Connection &connection) {
+                                                              return connection.routing.has_value();
+                                                          }),
+                     "no profile says how traffic is routed");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)

@@ -77,13 +77,16 @@ bool isInternal(const IpAddress &server, const SitePolicy &policy)
     return policy.routing.dnsServers.isEmpty() || isInAny(server, policy.routing.dnsServers);
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &policy)
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
     if (policy.routing.internalSuffixes.isEmpty() && policy.routing.dnsServers.isEmpty()) {
-        return false;
+        return {"the site policy names no internal name servers or suffixes"};
     }
-    return !evidence.routing ||
-           (isConnected(evidence) && !systemServers(*evidence.routing).isEmpty());
+    if (isKnownDisconnected(evidence)) {
+        return {"the VPN is not connected"};
+    }
+    return appliesIf(!evidence.routing || !systemServers(*evidence.routing).isEmpty(),
+                     "the name servers that this computer asks are not known");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)

@@ -20,11 +20,14 @@ bool isJudged(const Connection &connection)
            !connection.deviceTunnel.value_or(false);
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &policy)
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
     const QList<Connection> connections = judgedConnections(evidence);
-    return policy.routing.mode && (!evidence.connections ||
-                                   std::any_of(connections.cbegin(), connections.cend(), isJudged));
+    return !policy.routing.mode
+               ? Applies{"the site policy does not say how traffic is to be routed"}
+               : appliesIf(!evidence.connections ||
+                               std::any_of(connections.cbegin(), connections.cend(), isJudged),
+                           "no profile of a user's connection says how traffic is routed");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)

@@ -103,9 +103,12 @@ bool isInside(const Evidence &evidence)
     return false;
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &policy)
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
-    return !corporate(evidence, policy).isEmpty() && (!evidence.routing || !isInside(evidence));
+    return corporate(evidence, policy).isEmpty()
+               ? Applies{"neither the site policy nor the profile names company networks"}
+               : appliesIf(!evidence.routing || !isInside(evidence),
+                           "this computer is inside the company network");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)

@@ -25,10 +25,12 @@ QList<IpAddress> serverAddresses(const Evidence &evidence, const SitePolicy &pol
     return addresses;
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &policy)
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
-    return !isKnownDisconnected(evidence) &&
-           (!evidence.name || !serverAddresses(evidence, policy).isEmpty());
+    return isKnownDisconnected(evidence)
+               ? Applies{"the VPN is not connected"}
+               : appliesIf(!evidence.name || !serverAddresses(evidence, policy).isEmpty(),
+                           "no public address of the server is known");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)

@@ -17,11 +17,14 @@ bool wasTried(const ReachAttempt &attempt)
     return attempt.outcome != ReachOutcome::NotTried;
 }
 
-bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
+Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
-    return !evidence.routing ||
-           (isConnected(evidence) && std::any_of(evidence.routing->reach.cbegin(),
-                                                 evidence.routing->reach.cend(), wasTried));
+    if (isKnownDisconnected(evidence)) {
+        return {"the VPN is not connected"};
+    }
+    return appliesIf(!evidence.routing || std::any_of(evidence.routing->reach.cbegin(),
+                                                      evidence.routing->reach.cend(), wasTried),
+                     "no target that the site policy names was tried");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
