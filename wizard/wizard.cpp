@@ -2,6 +2,7 @@
 #include "wizard/wizard.h"
 
 #include "checks/engine/judge.h"
+#include "checks/model/connection_choice.h"
 #include "checks/report/visible_text.h"
 #include "wizard/background.h"
 #include "wizard/page_order.h"
@@ -197,10 +198,7 @@ void DoctorWizard::readConnections(const QString &name)
                 return;
             }
             m_start->setConnections(*found, {}, name);
-            const bool there = std::any_of(found->cbegin(), found->cend(), [&](const auto &each) {
-                return each.name.compare(name, Qt::CaseInsensitive) == 0;
-            });
-            if (!name.isEmpty() && !there) {
+            if (!name.isEmpty() && indexOfConnection(*found, name) < 0) {
                 m_start->setTrouble(tr("No connection on this computer is called \u201c%1\u201d.")
                                         .arg(visibleText(name, 100)));
             }

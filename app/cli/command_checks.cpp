@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // checks: every check and every probe of the product.
 #include "app/cli/commands.h"
+#include "checks/guidance/requirement.h"
 #include "checks/probes/probe.h"
 #include "checks/rules/all_checks.h"
 
@@ -30,7 +31,7 @@ QJsonObject describe(const CheckInfo &info)
     }
     return {{u"id"_s, QLatin1String(info.id)},
             {u"stage"_s, enumName(info.stage)},
-            {u"requirement"_s, QString::fromUtf8(info.requirement)},
+            {u"requirement"_s, requirementText(info)},
             {u"source"_s, QJsonObject{{u"document"_s, QString::fromUtf8(info.source.document)},
                                       {u"section"_s, QString::fromUtf8(info.source.section)}}},
             {u"needs"_s, kindNames(info.needs)},

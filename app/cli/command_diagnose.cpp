@@ -4,6 +4,7 @@
 #include "app/common/inputs.h"
 #include "checks/engine/session.h"
 #include "checks/guidance/guidance.h"
+#include "checks/model/connection_choice.h"
 
 #include <QEventLoop>
 #include <QFileInfo>
@@ -24,20 +25,21 @@ void interrupt(int)
 }
 
 /// What is known before anything is asked: the connection that the person named.
-Result<Evidence> startingEvidence(const Options &options, System &system)
+/// A connection of this computer is the profile stage's probe's to find.
+Result<Evidence> startingEvidence(const Options &options)
 {
     if (!options.server.isEmpty()) {
         return app::evidenceForServer(options.server);
     }
-    const bool fromFile = !options.profile.isEmpty();
-    auto connections = fromFile ? app::loadProfile(options.profile) : app::loadPhonebooks(system);
+    if (options.profile.isEmpty()) {
+        return Evidence{};
+    }
+    const auto connections = app::loadProfile(options.profile);
     if (!connections) {
         return connections.error();
     }
-    const auto selected =
-        app::selectConnection(*connections, options.connection,
-                              fromFile ? options.profile : u"this computer's phonebooks"_s);
-    if (!selected && !(fromFile && connections->isEmpty())) {
+    const auto selected = selectConnection(*connections, options.connection, options.profile);
+    if (!selected && !connections->isEmpty()) {
         return selected.error();
     }
     Evidence evidence;
@@ -55,7 +57,7 @@ int diagnose(const Options &options, System &system, const Console &console)
         console.complain(policy.error().message());
         return kUsageError;
     }
-    const auto known = startingEvidence(options, system);
+    const auto known = startingEvidence(options);
     if (!known) {
         console.complain(known.error().message());
         return kUsageError;
@@ -89,7 +91,14 @@ int diagnose(const Options &options, System &system, const Console &console)
         console.complain(u"cancelled"_s);
         return kCancelled;
     }
-    return writeOutputs(options, session.result(), console);
+    const SessionResult result = session.result();
+    // Without the connection that was named there is nothing to report on.
+    if (!result.evidence.connections) {
+        const QString kind = enumName(EvidenceKind::Connections);
+        console.complain(result.evidence.failures.value(kind).message());
+        return kUsageError;
+    }
+    return writeOutputs(options, result, console);
 }
 
 } // namespace aovpn::cli

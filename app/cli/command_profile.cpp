@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/common/inputs.h"
 #include "checks/engine/judge.h"
+#include "checks/model/connection_choice.h"
 
 #include <QFileInfo>
 
@@ -24,8 +25,7 @@ int judgeProfile(const Options &options, System &system, const Console &console)
     evidence.connections = *connections;
     evidence.selected = connections->size() == 1 ? 0 : -1;
     if (!options.connection.isEmpty()) {
-        const auto selected =
-            app::selectConnection(*connections, options.connection, options.operand);
+        const auto selected = selectConnection(*connections, options.connection, options.operand);
         if (!selected) {
             console.complain(selected.error().message());
             return kUsageError;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/options.h"
 
+#include "checks/guidance/guidance.h"
+
 #include <QTimeZone>
 
 #include <functional>
@@ -11,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace aovpn::cli {
 namespace {
 
+constexpr double kShortestDeadlineSeconds = 0.1;
 constexpr double kLongestDeadlineSeconds = 600;
 
 Failure misuse(const QString &detail)
@@ -18,26 +21,29 @@ Failure misuse(const QString &detail)
     return {FailureKind::Malformed, 0, detail + u" (see --help)"_s, {}};
 }
 
-/// One command: its operand and which options of its own it takes.
+/// What every command that judges takes.
+constexpr char kJudging[] = "--site --html --json --text --bundle --privacy --lang --deadline";
+/// What a command takes that only shows something.
+constexpr char kShowing[] = "--json --lang";
+
+/// One command: its operand and which options it takes.
 struct CommandShape
 {
     const char *name;
     const char *operand; ///< null: it takes none
-    const char *options; ///< blank-separated
+    const char *options; ///< of its own, blank-separated
+    const char *common = kJudging;
 };
 
 constexpr CommandShape kCommands[] = {
     {"diagnose", nullptr, "--server --connection --profile --symptom --only"},
     {"replay", "FILE", ""},
-    {"explain", "CODE", ""},
+    {"explain", "CODE", "", kShowing},
     {"certificate", "CHAIN.pem", "--purpose --untrusted --trust --crl --name --at"},
-    {"decode", "FILE", ""},
+    {"decode", "FILE", "", kShowing},
     {"profile", "FILE", "--connection"},
-    {"checks", nullptr, ""},
+    {"checks", nullptr, "", kShowing},
 };
-
-constexpr char kCommonOptions[] =
-    "--site --html --json --text --bundle --privacy --lang --deadline";
 
 const CommandShape *shapeOf(const QString &name)
 {
@@ -101,12 +107,36 @@ std::optional<Failure> setDeadline(Options &options, const QString &value)
 {
     bool isNumber = false;
     const double seconds = value.toDouble(&isNumber);
-    if (!isNumber || !(seconds > 0) || seconds > kLongestDeadlineSeconds) {
+    if (!isNumber || !(seconds >= kShortestDeadlineSeconds) || seconds > kLongestDeadlineSeconds) {
         return misuse(
-            u"--deadline: \"%1\" is no number of seconds between 0 and %2"_s.arg(value.left(60))
+            u"--deadline: \"%1\" is no number of seconds from %2 to %3"_s.arg(value.left(60))
+                .arg(kShortestDeadlineSeconds)
                 .arg(kLongestDeadlineSeconds));
     }
     options.deadline = std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+    return std::nullopt;
+}
+
+/// The words for what is wrong, as the option --symptom takes them.
+QStringList symptomWords()
+{
+    QStringList found;
+    for (const CodeEntry &entry : allCodes()) {
+        if (entry.number == 0) {
+            found.append(QLatin1String(entry.code));
+        }
+    }
+    return found;
+}
+
+std::optional<Failure> setSymptom(Options &options, const QString &value)
+{
+    if (codeEntry(value) == nullptr && !codeNumber(value)) {
+        return misuse(
+            u"--symptom: \"%1\" is no error code (809, 0x800B0109, ...) and not one of %2"_s.arg(
+                value.left(60), symptomWords().join(u", "_s)));
+    }
+    options.symptom = value;
     return std::nullopt;
 }
 
@@ -124,19 +154,12 @@ std::optional<Failure> setWord(const QString &option, const QString &value, E &m
 std::optional<Failure> setOption(Options &options, const QString &option, const QString &value)
 {
     const QMap<QString, QString *> texts{
-        {u"--server"_s, &options.server},
-        {u"--connection"_s, &options.connection},
-        {u"--profile"_s, &options.profile},
-        {u"--symptom"_s, &options.symptom},
-        {u"--untrusted"_s, &options.untrusted},
-        {u"--trust"_s, &options.trust},
-        {u"--crl"_s, &options.crl},
-        {u"--name"_s, &options.name},
-        {u"--site"_s, &options.site},
-        {u"--html"_s, &options.html},
-        {u"--json"_s, &options.json},
-        {u"--text"_s, &options.text},
-        {u"--bundle"_s, &options.bundle},
+        {u"--server"_s, &options.server},   {u"--connection"_s, &options.connection},
+        {u"--profile"_s, &options.profile}, {u"--untrusted"_s, &options.untrusted},
+        {u"--trust"_s, &options.trust},     {u"--crl"_s, &options.crl},
+        {u"--name"_s, &options.name},       {u"--site"_s, &options.site},
+        {u"--html"_s, &options.html},       {u"--json"_s, &options.json},
+        {u"--text"_s, &options.text},       {u"--bundle"_s, &options.bundle},
         {u"--lang"_s, &options.language},
     };
     if (QString *text = texts.value(option, nullptr)) {
@@ -145,6 +168,9 @@ std::optional<Failure> setOption(Options &options, const QString &option, const 
         }
         *text = value;
         return std::nullopt;
+    }
+    if (option == u"--symptom") {
+        return setSymptom(options, value);
     }
     if (option == u"--only") {
         return setStages(options, value);
@@ -180,24 +206,55 @@ std::optional<Failure> checkWhole(const Options &options)
             u"certificate needs --purpose with one of %1"_s.arg(words<CertificatePurpose>()));
     }
     QStringList toStdout;
-    for (const auto &[name, value] :
-         {std::pair{u"--html"_s, options.html}, std::pair{u"--json"_s, options.json},
-          std::pair{u"--text"_s, options.text}, std::pair{u"--bundle"_s, options.bundle}}) {
-        if (value == u"-") {
-            toStdout.append(name);
+    for (const NamedFile &file : outputFiles(options)) {
+        if (file.path == u"-") {
+            toStdout.append(file.name);
         }
     }
     if (toStdout.size() > 1) {
         return misuse(u"only one of %1 can go to standard output"_s.arg(toStdout.join(u" and "_s)));
+    }
+    // What cannot be decoded was replaced: a file of another name would be written.
+    for (const NamedFile &file : inputFiles(options) + outputFiles(options)) {
+        if (file.path.contains(QChar::ReplacementCharacter)) {
+            return misuse(u"%1: the name \"%2\" is not valid UTF-8; expected one that is"_s.arg(
+                file.name, file.path.left(200)));
+        }
     }
     return std::nullopt;
 }
 
 } // namespace
 
+QList<NamedFile> outputFiles(const Options &options)
+{
+    QList<NamedFile> files{{u"--html"_s, options.html},
+                           {u"--json"_s, options.json},
+                           {u"--text"_s, options.text},
+                           {u"--bundle"_s, options.bundle}};
+    files.removeIf([](const NamedFile &file) { return file.path.isEmpty(); });
+    return files;
+}
+
+QList<NamedFile> inputFiles(const Options &options)
+{
+    const CommandShape *shape = shapeOf(options.command);
+    QList<NamedFile> files{{u"--profile"_s, options.profile},
+                           {u"--untrusted"_s, options.untrusted},
+                           {u"--trust"_s, options.trust},
+                           {u"--crl"_s, options.crl},
+                           {u"--site"_s, options.site}};
+    if (shape != nullptr && shape->operand != nullptr && options.command != u"explain") {
+        files.prepend({QLatin1String(shape->operand), options.operand});
+    }
+    files.removeIf([](const NamedFile &file) { return file.path.isEmpty(); });
+    return files;
+}
+
 Result<Options> parseOptions(const QStringList &arguments)
 {
     Options options;
+    QStringList given;
     const CommandShape *shape = nullptr;
     bool onlyOperands = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -209,8 +266,11 @@ Result<Options> parseOptions(const QStringList &arguments)
                     return misuse(u"\"%1\" is no command"_s.arg(argument.left(60)));
                 }
                 options.command = argument;
-            } else if (shape->operand != nullptr && options.operand.isEmpty() &&
-                       !argument.isEmpty()) {
+            } else if (shape->operand != nullptr && options.operand.isEmpty()) {
+                if (argument.isEmpty()) {
+                    return misuse(u"%1 needs %2, but an empty text was given"_s.arg(
+                        options.command, QLatin1String(shape->operand)));
+                }
                 options.operand = argument;
             } else {
                 return misuse(u"\"%1\" is one argument too many"_s.arg(argument.left(60)));
@@ -235,7 +295,7 @@ Result<Options> parseOptions(const QStringList &arguments)
             options.operand = argument; // a negative code: explain -2146762487
         } else {
             const QString option = argument.section(u'=', 0, 0);
-            const bool known = isListed(option, kCommonOptions) ||
+            const bool known = isListed(option, shape == nullptr ? kJudging : shape->common) ||
                                (shape != nullptr && isListed(option, shape->options));
             if (!known) {
                 return misuse(
@@ -251,6 +311,7 @@ Result<Options> parseOptions(const QStringList &arguments)
             if (auto failure = setOption(options, option, value)) {
                 return *failure;
             }
+            given.append(option);
         }
     }
     if (shape == nullptr) {
@@ -258,6 +319,11 @@ Result<Options> parseOptions(const QStringList &arguments)
     }
     if (shape->operand != nullptr && options.operand.isEmpty()) {
         return misuse(u"%1 needs %2"_s.arg(options.command, QLatin1String(shape->operand)));
+    }
+    for (const QString &option : std::as_const(given)) {
+        if (!isListed(option, shape->common) && !isListed(option, shape->options)) {
+            return misuse(u"%1 does not take \"%2\""_s.arg(options.command, option));
+        }
     }
     if (auto failure = checkWhole(options)) {
         return *failure;
@@ -289,7 +355,9 @@ QString usage()
            "        --privacy full|ticket|public     what files may reveal (default: ticket)\n"
            "        --lang LL --deadline SECONDS -q (no summary) -v (log to stderr) --version "
            "--help\n"
-           "symptom words: no-internet, no-data\n"
+           "        (explain, decode and checks take --json and --lang of these)\n"
+           "symptom words: no-internet, no-data, no-connection, not-automatic,\n"
+           "        certificate-not-deletable, conditional-access, data-collection\n"
            "\n"
            "exit:   0 no problem found   1 problem found   2 usage or unreadable input\n"
            "        3 no problem found, but something could not be judged   4 internal error   130 cancelled\n"_s;

@@ -43,6 +43,17 @@ struct Options
     bool version = false;
 };
 
+/// A file on the command line: the option or operand that names it, and its path.
+struct NamedFile
+{
+    QString name;
+    QString path;
+};
+
+/// The files that are read; those that are written ("-": standard output).
+QList<NamedFile> inputFiles(const Options &options);
+QList<NamedFile> outputFiles(const Options &options);
+
 /// Input:  the arguments without the program's name.
 /// Errors: Malformed: one sentence that says which argument and what was expected.
 Result<Options> parseOptions(const QStringList &arguments);

@@ -2,6 +2,7 @@
 #include "app/cli/outputs.h"
 
 #include "checks/engine/judge.h"
+#include "checks/redact/replaced_counts.h"
 #include "checks/report/report.h"
 #include "checks/system/files.h"
 
@@ -26,10 +27,48 @@ void Console::complain(const QString &sentence) const
     err.write("aovpn-doctor-cli: " + sentence.toUtf8() + '\n');
 }
 
+namespace {
+
+/// Where @p path leads, links followed; of a file that is not there yet its folder is looked at.
+QString placeOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString there = file.canonicalFilePath();
+    return there.isEmpty()
+               ? QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName()
+               : there;
+}
+
+/// Would one output overwrite another one or an input?
+std::optional<Failure> findOverwriting(const Options &options)
+{
+    QList<NamedFile> others = inputFiles(options);
+    for (const NamedFile &output : outputFiles(options)) {
+        if (output.path == u"-") {
+            continue;
+        }
+        for (const NamedFile &other : std::as_const(others)) {
+            if (placeOf(other.path) == placeOf(output.path)) {
+                return Failure{FailureKind::Malformed, 0,
+                               u"named by both %1 and %2; expected different files"_s.arg(
+                                   other.name, output.name),
+                               output.path};
+            }
+        }
+        others.append(output);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<Failure> checkOutputs(const Options &options)
 {
-    for (const QString &path : {options.html, options.json, options.text, options.bundle}) {
-        if (path.isEmpty() || path == u"-") {
+    if (auto failure = findOverwriting(options)) {
+        return failure;
+    }
+    for (const auto &[name, path] : outputFiles(options)) {
+        if (path == u"-") {
             continue;
         }
         const QFileInfo file(path);
@@ -66,12 +105,10 @@ int writeData(const QString &path, const QByteArray &octets, const Console &cons
 int writeOutputs(const Options &options, const SessionResult &result, const Console &console)
 {
     const Redacted shared = redact(result, options.privacy);
-    ReportOptions reportOptions{.locale = QLocale(options.language),
-                                .localZone = QTimeZone::systemTimeZone(),
-                                .privacy = enumName(options.privacy)};
-    for (const Replacement &replacement : shared.replacements) {
-        ++reportOptions.replaced[replacement.rule];
-    }
+    const ReportOptions reportOptions{.locale = QLocale(options.language),
+                                      .localZone = QTimeZone::systemTimeZone(),
+                                      .privacy = enumName(options.privacy),
+                                      .replaced = replacedCounts(shared)};
     const auto put = [&](const QString &path, const auto &render) -> Result<void> {
         if (path.isEmpty()) {
             return {};

@@ -29,8 +29,8 @@ enum ExitCode : int {
     kCancelled = 130,
 };
 
-/// Can every file that @p options names be written? Looked at before anything is asked, so that a
-/// typo costs no run.
+/// Can every file that @p options names be written, without writing over another one or over what
+/// is read? Looked at before anything is asked, so that a typo costs no run.
 std::optional<Failure> checkOutputs(const Options &options);
 
 /// Writes @p octets to the file @p path, or to standard output where it is empty or "-".

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "checks/model/evidence.h"
-#include "checks/system/system.h"
 
 namespace aovpn::app {
 
@@ -17,16 +16,7 @@ Result<QList<Connection>> loadProfile(const QString &path);
 /// A bundle, or the bundle inside an HTML report. Errors: unreadable, malformed, a later schema.
 Result<Bundle> loadBundle(const QString &path);
 
-/// The connections of this user's and all users' phonebooks. Errors: NotSupported, AccessDenied,
-/// Malformed.
-Result<QList<Connection>> loadPhonebooks(System &system);
-
-/// Index of the connection to diagnose: the one called @p name (case-insensitive), or the only one
-/// if @p name is empty. Errors: NotFound, naming those that there are.
-Result<int> selectConnection(const QList<Connection> &connections, const QString &name,
-                             const QString &where);
-
-/// Evidence that says: this server, tunnel type not stated.
+/// typedServer() of the server named on the command line.
 /// Errors: Malformed when @p server is no host name and no address.
 Result<Evidence> evidenceForServer(const QString &server);
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/common/inputs.h"
-#include "app/gui/options.h"
+#include "app/gui/start_up.h"
 #include "app/gui/wiring.h"
 #include "checks/system/log.h"
 #include "checks/system/native.h"
@@ -8,6 +7,7 @@
 
 #include <QApplication>
 #include <QLibraryInfo>
+#include <QMessageBox>
 #include <QThreadPool>
 #include <QTranslator>
 
@@ -25,6 +25,22 @@ int complain(const QString &sentence)
 {
     std::fputs(qPrintable(u"aovpn-doctor: "_s + sentence + u'\n'), stderr);
     return kUsageError;
+}
+
+/// Says why the program can't start: on standard error, and where there is a desktop in a window,
+/// because there nobody sees the former.
+int refuse(const aovpn::Failure &failure, int &argc, char **argv)
+{
+    const int code = complain(failure.message());
+    if (aovpn::gui::hasDesktop(QProcessEnvironment::systemEnvironment())) {
+        QApplication application(argc, argv);
+        QApplication::setWindowIcon(aovpn::gui::applicationIcon());
+        QMessageBox box(QMessageBox::Critical, u"AOVPN Doctor"_s,
+                        aovpn::gui::startUpMessage(failure));
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    }
+    return code;
 }
 
 void routeToLog(QtMsgType type, const QMessageLogContext &, const QString &text)
@@ -66,46 +82,39 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
-    const auto options = aovpn::gui::parseOptions(arguments);
-    if (!options) {
-        return complain(options.error().detail);
+    const auto startUp = aovpn::gui::prepare(arguments);
+    if (!startUp) {
+        return refuse(startUp.error(), argc, argv);
     }
-    if (options->help) {
+    const aovpn::gui::Options &options = startUp->options;
+    if (options.help) {
         std::fputs(qPrintable(aovpn::gui::usage()), stdout);
         return 0;
     }
-    if (options->version) {
+    if (options.version) {
         std::fputs("aovpn-doctor " AOVPN_VERSION "\n", stdout);
         return 0;
     }
-    const auto policy = aovpn::app::loadPolicy(options->site);
-    if (!policy) {
-        return complain(policy.error().message());
-    }
-    const auto start = aovpn::gui::startFor(*options);
-    if (!start) {
-        return complain(start.error().message());
-    }
-
     aovpn::NativeSystem native; // outlives the application, whose pool may still be asking it
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"aovpn-doctor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AOVPN_VERSION));
     QGuiApplication::setApplicationDisplayName(u"AOVPN Doctor"_s);
-    aovpn::log::start(u"aovpn-doctor"_s, options->verbose);
+    QApplication::setWindowIcon(aovpn::gui::applicationIcon());
+    aovpn::log::start(u"aovpn-doctor"_s, options.verbose);
     qInstallMessageHandler(routeToLog);
     QTranslator ours;
     QTranslator qts;
     const QString language =
-        options->language.isEmpty() ? QLocale::system().name() : options->language;
-    if (!speak(language, ours, qts) && !options->language.isEmpty()) {
+        options.language.isEmpty() ? QLocale::system().name() : options.language;
+    if (!speak(language, ours, qts) && !options.language.isEmpty()) {
         complain(u"--lang: \"%1\" is not available; texts are in English"_s.arg(language.left(20)));
     }
 
     int code = 0;
     {
-        aovpn::wizard::DoctorWizard wizard(native.system(), *policy,
-                                           aovpn::gui::inputsFor(native.system()), *start);
+        aovpn::wizard::DoctorWizard wizard(native.system(), startUp->policy,
+                                           aovpn::gui::inputsFor(native.system()), startUp->start);
         wizard.show();
         code = QApplication::exec();
     }

@@ -2,6 +2,7 @@
 #include "app/gui/wiring.h"
 
 #include "app/common/inputs.h"
+#include "checks/probes/connections_probe.h"
 #include "checks/rules/all_checks.h"
 #include "checks/system/files.h"
 
@@ -69,7 +70,7 @@ Result<wizard::Loaded> loadAny(const QString &path)
 
 wizard::Inputs inputsFor(System &system)
 {
-    return {.connections = [&system] { return app::loadPhonebooks(system); },
+    return {.connections = [&system] { return readPhonebooks(system); },
             .load = loadAny,
             .save = writeFile,
             .check = checkInfo,

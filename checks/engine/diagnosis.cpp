@@ -108,6 +108,8 @@ constexpr CauseRow kTable[] = {
     {"routing.*", Owner::VpnAdmin, Confidence::Likely, "no-data", nullptr},
     {"name.hosts-override", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
     {"name.*", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
+    {"profile.value.unknown", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
+    {"profile.entry.duplicate", Owner::Helpdesk, Confidence::Possible, nullptr, nullptr},
     {"profile.*", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
 };
 

@@ -116,7 +116,9 @@ std::optional<EvidenceKind> upstreamOf(EvidenceKind kind)
 
 EvidenceKinds kindsFor(const QList<Stage> &stages)
 {
+    // Which connection is meant has to be known whatever is judged.
     EvidenceKinds kinds = EvidenceKind::System;
+    kinds |= EvidenceKind::Connections;
     if (stages.isEmpty()) {
         for (const auto &row : EnumNames<EvidenceKind>::kNames) {
             kinds |= row.value;

@@ -86,8 +86,11 @@ CheckRun run(const Check &check, const Evidence &evidence, const SitePolicy &pol
         // Half-collected evidence can make a check look as if it did not apply.
         const bool waits =
             (check.info.needs & (pending | cancelledKinds(evidence))) != EvidenceKinds();
-        if (!waits && check.applies != nullptr && !check.applies(evidence, policy)) {
+        const Applies applies =
+            waits || check.applies == nullptr ? Applies{} : check.applies(evidence, policy);
+        if (!applies) {
             outcome.outcome = CheckOutcome::NotApplicable;
+            outcome.reason = QString::fromUtf8(applies.whyNot);
             return outcome;
         }
         const EvidenceKinds usable = evidence.collected() & ~pending & ~cancelledKinds(evidence);

@@ -77,6 +77,18 @@ struct Session::State
         return kinds;
     }
 
+    /// Of a connection without SSTP no certificate comes: says why.
+    void explainMissingCertificates()
+    {
+        if (const Connection *connection = selectedConnection(evidence);
+            connection != nullptr && usesIkev2(*connection) && !usesSstp(*connection)) {
+            evidence.failures.insert(enumName(EvidenceKind::Certificates),
+                                     {FailureKind::NotSupported, 0,
+                                      u"the certificate inside IKE_AUTH is not read"_s,
+                                      u"IKEv2"_s});
+        }
+    }
+
     bool outOfTime() const { return std::chrono::steady_clock::now() >= deadline; }
 
     bool isDisabled(const Probe &probe) const
@@ -129,13 +141,7 @@ void Session::start()
     } else {
         m_state->evidence.failures.insert(u"system"_s, computer.error());
     }
-    if (const Connection *connection = selectedConnection(m_state->evidence);
-        connection != nullptr && usesIkev2(*connection) && !usesSstp(*connection)) {
-        m_state->evidence.failures.insert(enumName(EvidenceKind::Certificates),
-                                          {FailureKind::NotSupported, 0,
-                                           u"the certificate inside IKE_AUTH is not read"_s,
-                                           u"IKEv2"_s});
-    }
+    m_state->explainMissingCertificates();
     for (const Probe *probe : allProbes()) {
         if (m_state->isDisabled(*probe)) {
             m_state->evidence.failures.insert(enumName(probe->info.yields),
@@ -210,6 +216,9 @@ void Session::settle(const QString &id, const Evidence &part)
     // Path building is the expensive part, and the rest comes with its facts already.
     m_state->underived = m_state->underived || part.certificates || part.trust || part.crls;
     merge(m_state->evidence, part);
+    if (part.connections) {
+        m_state->explainMissingCertificates();
+    }
     advance();
 }
 

@@ -3,6 +3,7 @@
 #include "checks/guidance/guidance.h"
 
 #include "checks/guidance/tables.h"
+#include "checks/model/address.h"
 
 #include <QHash>
 
@@ -74,11 +75,15 @@ const Advice &adviceFor(const CodeEntry &entry, Reader reader)
 QStringList steps(const Advice &advice, const QJsonObject &values)
 {
     QStringList result;
+    // An address is not looked up in the DNS.
+    const bool isAddress = IpAddress::parse(values.value("server"_L1).toString()).has_value();
     for (const char *step : advice.steps) {
         if (step == nullptr) {
             break;
         }
-        result.append(phrase(step, values));
+        if (!isAddress || !QLatin1String(step).contains("Resolve-DnsName {server}"_L1)) {
+            result.append(phrase(step, values));
+        }
     }
     return result;
 }

@@ -235,6 +235,65 @@ constexpr GuidanceEntry kEntries[] = {
                          "Validate the file against the published XSD before deploying it.")}},
      {{{"ProfileXML XSD", "XML schema of the VPN profile"},
        {"VPNv2 CSP", "VPNv2 node descriptions"}}}},
+    {"profile.value.unknown",
+     QT_TRANSLATE_NOOP("Guidance", "A setting of the VPN profile has a value that Windows does "
+                                   "not know."),
+     {QT_TRANSLATE_NOOP("Guidance",
+                        "Your VPN connection was set up with a value that Windows does not know, "
+                        "so Windows may ignore that setting."),
+      {QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself."),
+       QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
+     {//: {connection}: name of the VPN connection; {element}: name of the setting; {value}: what
+      //: stands there; {where}: place in the file; {expected}: what can stand there
+      QT_TRANSLATE_NOOP("Guidance",
+                        "The profile \"{connection}\" has the value \"{value}\" for {element} "
+                        "({where}); expected is: {expected}."),
+      {QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Report the place to the VPN administrators; a change on this laptop would be "
+           "overwritten."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "After the correction start a sync and check the settings again.")}},
+     {//: {element}: name of the setting; {value}: what stands there; {where}: place in the file;
+      //: {expected}: what can stand there
+      QT_TRANSLATE_NOOP("Guidance",
+                        "{element} has the value \"{value}\" ({where}), which is not documented; "
+                        "expected is: {expected}. The setting counts as not stated."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Correct the value in the profile's source and deploy it again."),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Compare the setting on a laptop afterwards: Get-VpnConnection -Name with the "
+           "connection's name, and -AllUserConnection for a device tunnel.")}},
+     {{{"VPNv2 CSP", "ProfileXML XSD"}, {"MS-RRASM", "2.2.2.2"}}}},
+    {"profile.entry.duplicate",
+     QT_TRANSLATE_NOOP("Guidance", "Two VPN connections on this computer have the same name."),
+     {QT_TRANSLATE_NOOP("Guidance",
+                        "Two VPN connections have the same name; Windows may use another one "
+                        "than you expect."),
+      {QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself."),
+       QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
+     {//: {connection}: name of the VPN connection; {where}: lines of the phone book
+      QT_TRANSLATE_NOOP(
+          "Guidance", "The phone book has further entries called \"{connection}\" ({where}); only "
+                      "the first one was judged."),
+      {QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Compare the entries of that name in the phone book (rasphone.pbk) and find out which "
+           "of them is meant."),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Remove the connection with Remove-VpnConnection and let the management deploy it "
+           "again.")}},
+     {//: {connection}: name of the VPN connection; {where}: lines of the phone book
+      QT_TRANSLATE_NOOP(
+          "Guidance", "The entry \"{connection}\" occurs again ({where}); an entry's name is what "
+                      "a dial names, so it must be unique in its phone book."),
+      {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "Look for a script that writes the phone book beside the one that deploys the "
+          "profile.")}},
+     {{{"MS-RRASM", "2.2.2.2"}}}},
     {"profile.device-tunnel.settings",
      QT_TRANSLATE_NOOP("Guidance",
                        "The device tunnel has a setting that a device tunnel must not have."),

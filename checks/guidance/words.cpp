@@ -270,6 +270,11 @@ QString reasonText(const QString &reason)
     if (reason == "needs-windows"_L1) {
         return phrase(QT_TRANSLATE_NOOP("Guidance", "Not tested: this needs Windows."));
     }
+    if (reason.contains(u' ')) {
+        //: {reason}: the rest of the sentence: "the profile does not use SSTP"
+        return phrase(QT_TRANSLATE_NOOP("Guidance", "Does not apply: {reason}."),
+                      {{u"reason"_s, reason}});
+    }
     const QString word = reason.section(u':', 0, 0);
     const KindSentences *kind = sentencesOf(reason.section(u':', 1, 1));
     if (word == "waits-for"_L1) {

@@ -24,11 +24,25 @@ struct CheckInfo
 {
     const char *id; ///< "reachability.udp500"; the findings' ids begin with it or with its stage
     Stage stage;
-    const char *requirement; ///< one sentence: what holds when the check passes
+    const char *requirement; ///< what holds when it passes; QT_TRANSLATE_NOOP("Checks")
     Source source;
     EvidenceKinds needs;                   ///< all of it must have been collected
     std::span<const char *const> findings; ///< every id that it may emit
 };
+
+/// Whether the object of a check is there at all, and if not, why.
+struct Applies
+{
+    /// Null: it is there. Else the rest of a sentence that begins "Does not apply:".
+    const char *whyNot = nullptr;
+
+    constexpr explicit operator bool() const { return whyNot == nullptr; }
+};
+
+constexpr Applies appliesIf(bool applies, const char *whyNot)
+{
+    return {applies ? nullptr : whyNot};
+}
 
 /// The engine calls @c evaluate only when @c applies says yes (null: always) and everything in @c
 /// needs was collected. Both are pure: no clock, file or network; the time is the bundle's.
@@ -38,7 +52,7 @@ struct Check
     CheckInfo info;
     /// Is the object of this check there at all? May be called with any evidence missing. No: not
     /// applicable.
-    bool (*applies)(const Evidence &evidence, const SitePolicy &policy);
+    Applies (*applies)(const Evidence &evidence, const SitePolicy &policy);
     QList<Finding> (*evaluate)(const Evidence &evidence, const SitePolicy &policy);
     /// Did an earlier step get far enough for this one to be judged (null: always)? Called with
     /// everything in @c needs collected. No: unknown, "waits-for:KIND".
@@ -63,9 +77,9 @@ template <> struct EnumNames<CheckOutcome>
     };
 };
 
-/// One check of one run. @c reason is a word, not a sentence:
-/// "not-collected:KIND", "failed:KIND:FAILURE-KIND", "waits-for:KIND", "not-requested",
-/// "needs-windows", or empty.
+/// One check of one run. @c reason is a word: "not-collected:KIND", "failed:KIND:FAILURE-KIND",
+/// "waits-for:KIND", "disabled:KIND", "not-requested", "needs-windows"; of a check that does not
+/// apply the words of Applies::whyNot; of a judged one it is empty.
 struct CheckRun
 {
     QString id;

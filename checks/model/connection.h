@@ -134,12 +134,13 @@ struct CryptographySuite
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {
-        field("encryptionMethod", self.encryptionMethod);
-        field("integrityCheckMethod", self.integrityCheckMethod);
-        field("dhGroup", self.dhGroup);
-        field("cipherTransformConstants", self.cipherTransformConstants);
-        field("authenticationTransformConstants", self.authenticationTransformConstants);
-        field("pfsGroup", self.pfsGroup);
+        json::describeStated(field, "encryptionMethod", self.encryptionMethod);
+        json::describeStated(field, "integrityCheckMethod", self.integrityCheckMethod);
+        json::describeStated(field, "dhGroup", self.dhGroup);
+        json::describeStated(field, "cipherTransformConstants", self.cipherTransformConstants);
+        json::describeStated(field, "authenticationTransformConstants",
+                             self.authenticationTransformConstants);
+        json::describeStated(field, "pfsGroup", self.pfsGroup);
     }
     bool operator==(const CryptographySuite &) const = default;
 };
@@ -150,14 +151,16 @@ struct CryptographySuite
 struct ProfileDefect
 {
     QString topic;
-    QString where; ///< "line 12, column 5" or a key or an element path
-    QString value; ///< what stood there, at most 200 characters
+    QString where;    ///< "line 12, column 5" or a key or an element path
+    QString value;    ///< what stood there, at most 200 characters
+    QString expected; ///< what can stand there, in words; empty: the topic says it
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {
         field("topic", self.topic);
         field("where", self.where);
         field("value", self.value);
+        json::describeStated(field, "expected", self.expected);
     }
     bool operator==(const ProfileDefect &) const = default;
 };
@@ -184,7 +187,7 @@ struct ServerValidation
 struct Connection
 {
     ProfileFormat format = ProfileFormat::Typed;
-    QString name;
+    QString name;        ///< empty: not stated, null in JSON; so is the server
     QString server;      ///< the first server; host name or address without a port
     QStringList servers; ///< all of them
     std::optional<VpnStrategy> strategy;
@@ -233,8 +236,8 @@ struct Connection
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {
         field("format", self.format);
-        field("name", self.name);
-        field("server", self.server);
+        json::describeStated(field, "name", self.name);
+        json::describeStated(field, "server", self.server);
         field("servers", self.servers);
         field("strategy", self.strategy);
         field("strategyNumber", self.strategyNumber);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/model/host_name.h"
 
+#include "checks/model/address.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -10,117 +14,64 @@ using namespace Qt::StringLiterals;
 namespace aovpn {
 namespace {
 
-constexpr qsizetype kLongestName = 253;
-
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
-/// Lower case, A-labels, no trailing dot; empty when it is not a usable host name.
-QString canonicalName(QString name)
-{
-    name = name.trimmed();
-    if (name.endsWith(u'.')) {
-        name.chop(1);
-    }
-    if (!isAscii(name)) {
-        const bool wildcard = name.startsWith(u"*."_s);
-        const QString ace = QString::fromLatin1(QUrl::toAce(wildcard ? name.mid(2) : name));
-        if (ace.isEmpty()) {
-            return {};
-        }
-        name = wildcard ? u"*."_s + ace : ace;
-    }
-    return name.size() > kLongestName ? QString() : name.toLower();
-}
-
-bool matchesWildcard(const QString &pattern, const QString &name)
-{
-    if (!pattern.startsWith(u"*."_s)) {
-        return false;
-    }
-    const QStringView rest = QStringView(pattern).mid(1); // ".contoso.com"
-    const qsizetype dot = name.indexOf(u'.');
-    return dot > 0 && rest.mid(1).contains(u'.') && !rest.contains(u'*') &&
-           QStringView(name).mid(dot) == rest;
-}
-
-/// Exact matches win over wildcards, wherever they stand in the list.
-HostNameMatch matchIn(const QStringList &names, const QString &expected)
-{
-    HostNameMatch best;
-    for (const QString &name : names) {
-        const QString candidate = canonicalName(name);
-        if (candidate.isEmpty()) {
-            continue;
-        }
-        if (candidate == expected && !candidate.contains(u'*')) {
-            return {true, false, false, name};
-        }
-        if (!best.matches && matchesWildcard(candidate, expected)) {
-            best = {true, true, false, name};
-        }
-    }
-    return best;
-}
-
-/// Four decimal numbers of 0 to 255 without leading zeros.
-bool isIpv4(const QString &text)
-{
-    const QStringList parts = text.split(u'.');
-    return parts.size() == 4 && std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) {
-               bool number = false;
-               const uint value = part.toUInt(&number);
-               return number && value <= 255 && QString::number(value) == part;
-           });
-}
+constexpr qsizetype kLongestName = 253; // RFC 1035, 2.3.4
 
 } // namespace
 
+QString bareHost(const QString &text)
+{
+    QString host = text.trimmed();
+    if (host.startsWith(u'[') && host.endsWith(u']') && host.contains(u':')) {
+        host = host.mid(1, host.size() - 2);
+    }
+    if (host.endsWith(u'.')) {
+        host.chop(1);
+    }
+    return host;
+}
+
 QString canonicalAddress(const QString &text)
 {
-    QString bare = text.trimmed();
-    if (bare.startsWith(u'[') && bare.endsWith(u']')) {
-        bare = bare.mid(1, bare.size() - 2);
-    }
-    if (isIpv4(bare)) {
-        return bare;
-    }
-    if (!bare.contains(u':') || bare.contains(u'%')) {
-        return {};
-    }
-    QUrl url;
-    url.setHost(u'[' + bare + u']');
-    return url.host(); // normalised by QUrl; empty when it is no IPv6 address
+    const auto address = IpAddress::parse(text.trimmed());
+    return address ? address->toString() : QString();
 }
 
-HostNameMatch matchHostName(const CertificateFacts &certificate, const QString &expected)
+QString canonicalHost(const QString &text)
 {
-    if (const QString address = canonicalAddress(expected); !address.isEmpty()) {
-        for (const QString &candidate : certificate.ipAddresses) {
-            if (canonicalAddress(candidate) == address) {
-                return {true, false, false, candidate};
-            }
-        }
-        return {};
+    if (QString address = canonicalAddress(text); !address.isEmpty()) {
+        return address;
     }
-    const QString name = canonicalName(expected);
-    if (name.isEmpty() || name.contains(u'*')) {
-        return {};
-    }
-    if (!certificate.dnsNames.isEmpty()) {
-        return matchIn(certificate.dnsNames, name);
-    }
-    HostNameMatch match = matchIn(certificate.commonNames, name);
-    match.commonName = match.matches;
-    return match;
+    const QByteArray name = asciiHost(bareHost(text));
+    return name.size() > kLongestName ? QString() : QString::fromLatin1(name).toLower();
 }
 
-QStringList serverNames(const CertificateFacts &certificate)
+bool isSameHost(const QString &one, const QString &other)
 {
-    const QStringList names = certificate.dnsNames + certificate.ipAddresses;
-    return certificate.dnsNames.isEmpty() ? certificate.commonNames + names : names;
+    const QString canonical = canonicalHost(one);
+    return !canonical.isEmpty() && canonical == canonicalHost(other);
+}
+
+QByteArray asciiHost(const QString &name)
+{
+    const bool ascii = std::all_of(name.cbegin(), name.cend(), [](QChar c) {
+        return c.unicode() > 0x20 && c.unicode() < 0x7F;
+    });
+    return ascii ? name.toLatin1() : QUrl::toAce(name);
+}
+
+const char *hostMistake(const QString &typed)
+{
+    static const QRegularExpression kHostName(
+        u"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*$"_s);
+    if (!canonicalAddress(typed).isEmpty() || kHostName.match(canonicalHost(typed)).hasMatch()) {
+        return nullptr;
+    }
+    if (typed.contains(u'/') || typed.contains(u':')) {
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "Type only the name, without https:// and without a port.");
+    }
+    return QT_TRANSLATE_NOOP("Checks", "A server's name has letters, digits, hyphens and dots, "
+                                       "for example vpn.contoso.com.");
 }
 
 } // namespace aovpn

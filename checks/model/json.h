@@ -73,6 +73,18 @@ struct NullField
     template <typename T> void operator()(const char * /*key*/, T & /*value*/) {}
 };
 
+/// Describes a text that is empty where the source does not state it: null in JSON (an empty text
+/// is read as well). Other walks see a text like any other.
+template <typename Field, typename Text>
+void describeStated(Field &field, const char *key, Text &text)
+{
+    if constexpr (requires { field.stated(key, text); }) {
+        field.stated(key, text);
+    } else {
+        field(key, text);
+    }
+}
+
 template <typename T>
 concept Described = requires(T &value, NullField &field)
 {
@@ -136,6 +148,10 @@ public:
     template <typename T> void operator()(const char *key, const T &value)
     {
         m_object.insert(QLatin1String(key), encode(value));
+    }
+    void stated(const char *key, const QString &text)
+    {
+        m_object.insert(QLatin1String(key), text.isEmpty() ? QJsonValue() : QJsonValue(text));
     }
     const QJsonObject &object() const { return m_object; }
 
@@ -286,6 +302,12 @@ public:
         if (found != m_object.constEnd()) {
             decode(*found, value, m_at.member(QLatin1String(key)));
         }
+    }
+    void stated(const char *key, QString &text)
+    {
+        std::optional<QString> value(text);
+        (*this)(key, value);
+        text = value.value_or(QString());
     }
 
 private:

@@ -1,24 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/model/server_name.h"
 
+#include "checks/model/host_name.h"
+
 namespace aovpn {
 
 QString serverHost(const QString &configured)
 {
-    QString host = configured.section(u';', 0, 0).trimmed();
-    if (host.startsWith(u'[') && host.endsWith(u']') && host.contains(u':')) {
-        host = host.mid(1, host.size() - 2);
-    }
-    if (host.endsWith(u'.')) {
-        host.chop(1);
-    }
-    return host;
+    return bareHost(configured.section(u';', 0, 0));
 }
 
 QString diagnosedServer(const Evidence &evidence)
 {
     const Connection *connection = selectedConnection(evidence);
     return connection == nullptr ? QString() : serverHost(connection->server);
+}
+
+Evidence typedServer(const QString &typed)
+{
+    Connection connection;
+    connection.format = ProfileFormat::Typed;
+    connection.name = typed.trimmed();
+    connection.server = connection.name;
+    connection.servers = QStringList{connection.name};
+    Evidence evidence;
+    evidence.connections = QList<Connection>{connection};
+    evidence.selected = 0;
+    return evidence;
 }
 
 } // namespace aovpn

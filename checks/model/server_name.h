@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The VPN server's name as a profile writes it.
+// The VPN server's name as a profile or a person writes it.
 #pragma once
 
 #include "checks/model/evidence.h"
@@ -14,5 +14,9 @@ QString serverHost(const QString &configured);
 
 /// The server of the connection that is diagnosed; empty if there is none.
 QString diagnosedServer(const Evidence &evidence);
+
+/// Evidence that says: this server, and nothing else of the connection is stated.
+/// Input:  a name or address for which hostMistake() has no sentence.
+Evidence typedServer(const QString &typed);
 
 } // namespace aovpn

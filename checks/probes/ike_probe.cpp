@@ -2,6 +2,7 @@
 #include "checks/probes/ike_probe.h"
 
 #include "checks/probes/ike_conversation.h"
+#include "checks/probes/server_addresses.h"
 #include "checks/system/log.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace aovpn {
 namespace {
 
-constexpr qsizetype kMostAddresses = 8;
 constexpr int kPorts[] = {500, 4500};
 constexpr std::chrono::milliseconds kGrace{200};
 
@@ -100,11 +100,7 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &
     const QList<ike::Proposal> offer = offerFor(known);
     const QList<IkeExchange> exchanges = known.ike.value_or(QList<IkeExchange>{});
     QList<ProbeTask> tasks;
-    for (const QString &address :
-         known.name->addresses.first(std::min(kMostAddresses, known.name->addresses.size()))) {
-        if (!isOneHost(QHostAddress(address))) {
-            continue;
-        }
+    for (const QString &address : addressesToAsk(*known.name)) {
         for (const int port : kPorts) {
             const bool first = port == 500;
             tasks.append(probeTask(u"ike-init %1 %2"_s.arg(address).arg(port), known.name->name,

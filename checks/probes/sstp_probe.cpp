@@ -2,6 +2,7 @@
 #include "checks/probes/sstp_probe.h"
 
 #include "checks/model/server_name.h"
+#include "checks/probes/server_addresses.h"
 #include "checks/protocol/sstp_reply.h"
 #include "checks/protocol/tls/tls_client.h"
 #include "checks/system/log.h"
@@ -17,7 +18,6 @@ constexpr quint16 kPort = 443;
 constexpr std::chrono::milliseconds kLimit{4000};
 constexpr std::chrono::milliseconds kConnectLimit{3000};
 constexpr std::chrono::milliseconds kCloseLimit{200};
-constexpr qsizetype kMostAddresses = 8;
 /// No server needs more for a handshake and the head of a reply.
 constexpr qsizetype kMostOctets = qsizetype{512} * 1024;
 constexpr qsizetype kShownOctets = 60;
@@ -242,11 +242,7 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy & /*policy*/,
         return tasks;
     }
     const QString server = serverHost(connection->server);
-    for (const QString &address :
-         known.name->addresses.first(std::min(kMostAddresses, known.name->addresses.size()))) {
-        if (!isOneHost(QHostAddress(address))) {
-            continue;
-        }
+    for (const QString &address : addressesToAsk(*known.name)) {
         tasks.append(
             {.id = u"sstp %1 %2"_s.arg(address).arg(kPort),
              .values = {{u"server"_s, server}, {u"address"_s, address}, {u"port"_s, kPort}},

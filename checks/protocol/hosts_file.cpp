@@ -2,6 +2,7 @@
 #include "checks/protocol/hosts_file.h"
 
 #include "checks/model/address.h"
+#include "checks/model/host_name.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,12 +12,7 @@ namespace {
 constexpr qsizetype kMostEntries = 64;
 constexpr qsizetype kLongestLine = 4096;
 
-QString withoutDot(const QString &name)
-{
-    return name.endsWith(u'.') ? name.chopped(1) : name;
-}
-
-/// The address of @p line if it names @p name.
+/// The address of @p line if it names @p name, a canonical host.
 std::optional<IpAddress> addressFor(QByteArray line, const QString &name)
 {
     if (const qsizetype comment = line.indexOf('#'); comment >= 0) {
@@ -24,8 +20,7 @@ std::optional<IpAddress> addressFor(QByteArray line, const QString &name)
     }
     const QList<QByteArray> words = line.simplified().split(' ');
     for (qsizetype i = 1; i < words.size(); ++i) {
-        const QString word = withoutDot(QString::fromUtf8(words.at(i)));
-        if (word.compare(name, Qt::CaseInsensitive) == 0) {
+        if (canonicalHost(QString::fromUtf8(words.at(i))) == name) {
             return IpAddress::parse(QString::fromLatin1(words.at(0)));
         }
     }
@@ -37,7 +32,7 @@ std::optional<IpAddress> addressFor(QByteArray line, const QString &name)
 QList<HostsEntry> hostsEntries(const QByteArray &text, const QString &name)
 {
     QList<HostsEntry> entries;
-    const QString wanted = withoutDot(name);
+    const QString wanted = canonicalHost(name);
     if (wanted.isEmpty()) {
         return entries;
     }

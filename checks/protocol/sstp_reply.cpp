@@ -2,8 +2,7 @@
 #include "checks/protocol/sstp_reply.h"
 
 #include "checks/model/address.h"
-
-#include <QUrl>
+#include "checks/model/host_name.h"
 
 #include <algorithm>
 
@@ -72,9 +71,7 @@ QByteArray hostField(const QString &host)
         const QByteArray text = address->toString().toLatin1();
         return address->family() == IpFamily::V6 ? '[' + text + ']' : text;
     }
-    const bool ascii =
-        std::all_of(host.cbegin(), host.cend(), [](QChar c) { return c.unicode() < 0x80; });
-    return ascii ? visible(host) : visible(QString::fromLatin1(QUrl::toAce(host)));
+    return asciiHost(host);
 }
 
 } // namespace

@@ -330,7 +330,9 @@ void writeChecks(Page &page, const StageResult &stage)
         if (run.outcome == CheckOutcome::Judged && finding) {
             writePassage(writer, titleOf(*finding));
         } else {
-            const bool hasReason = run.outcome == CheckOutcome::Unknown && !run.reason.isEmpty();
+            const bool hasReason = (run.outcome == CheckOutcome::Unknown ||
+                                    run.outcome == CheckOutcome::NotApplicable) &&
+                                   !run.reason.isEmpty();
             writer.text(hasReason ? reasonText(run.reason) : outcomeText(run.outcome));
         }
     }

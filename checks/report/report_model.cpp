@@ -61,7 +61,12 @@ QString skippedReason(const SessionResult &result, const StageResult &stage)
     if (stage.checks.isEmpty()) {
         return Report::tr("This version has no checks for this.");
     }
-    return Report::tr("Nothing here applies to this connection.");
+    const QString reason = stage.checks.first().reason;
+    const bool oneReason =
+        !reason.isEmpty() &&
+        std::all_of(stage.checks.begin(), stage.checks.end(),
+                    [&reason](const CheckRun &run) { return run.reason == reason; });
+    return oneReason ? reasonText(reason) : Report::tr("Nothing here applies to this connection.");
 }
 
 Passage openStageSentence(const StageResult &stage)

@@ -24,10 +24,12 @@ std::span<const Check *const> allChecks()
         &kProfileDeviceTunnel,
         &kProfileElement,
         &kProfileEncryption,
+        &kProfileEntry,
         &kProfileNone,
         &kProfilePlugin,
         &kProfileRoutes,
         &kProfileServer,
+        &kProfileValue,
         // name
         &kNameAddress,
         &kNameHosts,

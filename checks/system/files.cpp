@@ -17,6 +17,17 @@ Failure failureOf(const QFileDevice &file, const QString &path)
     return {kind, 0, file.errorString(), path};
 }
 
+/// In the unit that fits: "900 octets", "64 KiB", "8 MiB".
+QString sizeText(qint64 octets)
+{
+    constexpr qint64 kKibi = 1024;
+    if (octets < kKibi) {
+        return u"%1 octets"_s.arg(octets);
+    }
+    return octets < kKibi * kKibi ? u"%1 KiB"_s.arg((octets + kKibi / 2) / kKibi)
+                                  : u"%1 MiB"_s.arg(octets / (kKibi * kKibi));
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString &path, qint64 maximum)
@@ -31,8 +42,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maximum)
     if (info.size() > maximum) {
         return Failure{
             FailureKind::Malformed, 0,
-            u"%1 MiB large; at most %2 MiB are read"_s.arg(info.size() >> 20).arg(maximum >> 20),
-            path};
+            u"%1 large; at most %2 are read"_s.arg(sizeText(info.size()), sizeText(maximum)), path};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -41,7 +51,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maximum)
     // One octet more than allowed: a file that grows while it is read is noticed as well.
     QByteArray octets = file.read(maximum + 1);
     if (octets.size() > maximum) {
-        return Failure{FailureKind::Malformed, 0, u"larger than %1 MiB"_s.arg(maximum >> 20), path};
+        return Failure{FailureKind::Malformed, 0, u"larger than %1"_s.arg(sizeText(maximum)), path};
     }
     if (file.error() != QFileDevice::NoError) {
         return failureOf(file, path);

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void diagnoseOnASilentServer();
     void diagnoseByConnectionName();
     void unwritablePathCostsNoRun();
+    void nothingIsOverwritten();
+    void diagnoseOfAnAddress();
+    void everyCheckSaysWhyItDoesNotApply();
     void summaryStaysOnTheScreen();
 
 private:
@@ -201,6 +204,18 @@ void TestCommands::profile()
     const Run missing = run({u"profile"_s, file(u"a.pbk"_s, pbk), u"--connection"_s, u"Home"_s});
     QCOMPARE(missing.exitCode, 2);
     QVERIFY2(missing.err.contains("\"Work\""), missing.err.constData());
+    const Run besideTheStage =
+        run({u"diagnose"_s, u"--connection"_s, u"Home"_s, u"--only"_s, u"adapter"_s});
+    QCOMPARE(besideTheStage.exitCode, 2);
+    const auto books = std::exchange(m_fake.phonebookFiles, QList<PhonebookFile>{});
+    const Run none = run({u"diagnose"_s, u"--connection"_s, u"work"_s, u"--json"_s, u"-"_s});
+    QCOMPARE(none.exitCode, 1);
+    QCOMPARE(none.json()["cause"_L1]["id"_L1].toString(), u"profile.none"_s);
+    m_fake.phonebookFiles = Failure{FailureKind::AccessDenied, 0, u"access denied"_s, u"x.pbk"_s};
+    const Run closed = run({u"diagnose"_s, u"--connection"_s, u"work"_s});
+    QCOMPARE(closed.exitCode, 2);
+    QVERIFY2(closed.err.contains("x.pbk: access denied"), closed.err.constData());
+    m_fake.phonebookFiles = books;
 }
 
 void TestCommands::unreadableInput_data()
@@ -252,11 +267,15 @@ void TestCommands::unreadableInput()
     command.replaceInStrings(
         u"@good"_s, file(u"good.pbk"_s, "[A]\nType=2\nDEVICE=vpn\nPhoneNumber=vpn.example.test\n"));
     command.replaceInStrings(u"@"_s, file(u"input.bin"_s, octets));
-    const Run result = run(command + QStringList{u"--html"_s, html});
+    if (command.first() != u"decode") {
+        command += QStringList{u"--html"_s, html};
+    }
+    const Run result = run(command);
     QVERIFY2(result.exitCode == 2,
              (QByteArray::number(result.exitCode) + ' ' + result.out + result.err).constData());
     QVERIFY2(result.err.count('\n') == 1 && result.err.size() < 600, result.err.constData());
     QVERIFY2(result.err.contains("input.bin"), result.err.constData());
+    QVERIFY2(!result.err.contains(" 0 MiB"), result.err.constData());
     QVERIFY(result.out.isEmpty());
     QVERIFY(!QFile::exists(html));
 }
@@ -288,6 +307,8 @@ void TestCommands::diagnoseOnASilentServer()
     QVERIFY(cause["codes"_L1].toArray().contains(u"809"_s));
     const Run notAName = run({u"diagnose"_s, u"--server"_s, u"not a name"_s});
     QCOMPARE(notAName.exitCode, 2);
+    QVERIFY2(notAName.err.contains("--server \"not a name\": A server's name has letters"),
+             notAName.err.constData());
 }
 
 void TestCommands::diagnoseByConnectionName()
@@ -310,6 +331,85 @@ void TestCommands::unwritablePathCostsNoRun()
     QVERIFY(m_fake.sent.isEmpty());
     const Run onAFolder = run({u"checks"_s, u"--json"_s, m_folder.path()});
     QCOMPARE(onAFolder.exitCode, 2);
+}
+
+void TestCommands::nothingIsOverwritten()
+{
+    const QByteArray pbk = "[A]\nType=2\nVpnStrategy=7\nDEVICE=vpn\nPhoneNumber=vpn.example.test\n";
+    const QString input = file(u"kept.pbk"_s, pbk);
+    const QString fresh = m_folder.filePath(u"fresh.out"_s);
+    const QString detour =
+        m_folder.filePath(u"../%1/fresh.out"_s.arg(QDir(m_folder.path()).dirName()));
+    const QString link = m_folder.filePath(u"link.pbk"_s);
+    QVERIFY(QFile::link(input, link));
+    const QList<QStringList> refused{
+        {u"profile"_s, input, u"--html"_s, fresh, u"--json"_s, fresh},
+        {u"profile"_s, input, u"--html"_s, fresh, u"--bundle"_s, detour},
+        {u"profile"_s, input, u"--json"_s, input},
+        {u"profile"_s, input, u"--text"_s, link},
+        {u"profile"_s, link, u"--text"_s, input},
+        {u"diagnose"_s, u"--profile"_s, input, u"--text"_s, input},
+        {u"profile"_s, u"missing.pbk"_s, u"--site"_s, input, u"--json"_s, input},
+        {u"decode"_s, input, u"--json"_s, input},
+    };
+    for (const QStringList &command : refused) {
+        const Run result = run(command);
+        QVERIFY2(result.exitCode == 2, qPrintable(command.join(u' ')));
+        QVERIFY2(result.err.contains("expected different files") && result.err.count('\n') == 1,
+                 result.err.constData());
+        QVERIFY(result.out.isEmpty());
+        QVERIFY(!QFile::exists(fresh));
+        QCOMPARE(*readFile(input, kMaxInputOctets), pbk);
+    }
+    // "-" is no file.
+    QVERIFY(run({u"profile"_s, input, u"--json"_s, u"-"_s, u"--html"_s, fresh}).exitCode != 2);
+}
+
+void TestCommands::diagnoseOfAnAddress()
+{
+    for (const QString &address : {u"203.0.113.10"_s, u"2001:db8::10"_s, u"192.168.7.1"_s}) {
+        const Run result = run({u"diagnose"_s, u"--server"_s, address, u"--json"_s, u"-"_s});
+        int names = 0;
+        for (const QJsonValue &stage : result.json()["stages"_L1].toArray()) {
+            if (stage["id"_L1].toString() != u"name"_s) {
+                continue;
+            }
+            QCOMPARE(stage["state"_L1].toString(), u"skipped"_s);
+            for (const QJsonValue &check : stage["checks"_L1].toArray()) {
+                QCOMPARE(check["outcome"_L1].toString(), u"not-applicable"_s);
+                QCOMPARE(check["reason"_L1].toString(), u"the server is given as an address"_s);
+                ++names;
+            }
+        }
+        QCOMPARE(names, 3);
+        const QString html = m_folder.filePath(u"address.html"_s);
+        run({u"diagnose"_s, u"--server"_s, address, u"--html"_s, html, u"-q"_s});
+        const auto report = readFile(html, kMaxBundleOctets);
+        QVERIFY(report && report->contains("Does not apply: the server is given as an address."));
+    }
+}
+
+void TestCommands::everyCheckSaysWhyItDoesNotApply()
+{
+    const QByteArray plugin = "<VPNProfile><PluginProfile><ServerUrlList>vpn.example.test"
+                              "</ServerUrlList></PluginProfile></VPNProfile>";
+    const QByteArray eap =
+        "<EapHostConfig xmlns=\"http://www.microsoft.com/provisioning/EapHostConfig\"/>";
+    for (const QStringList &command :
+         {QStringList{u"diagnose"_s, u"--server"_s, u"vpn.example.test"_s},
+          {u"diagnose"_s, u"--connection"_s, u"Work"_s},
+          {u"profile"_s, file(u"plugin.xml"_s, plugin)},
+          {u"profile"_s, file(u"eap.xml"_s, eap)}}) {
+        const Run result = run(command + QStringList{u"--json"_s, u"-"_s});
+        QVERIFY2(!result.out.isEmpty(), result.err.constData());
+        for (const QJsonValue &stage : result.json()["stages"_L1].toArray()) {
+            for (const QJsonValue &check : stage["checks"_L1].toArray()) {
+                const bool judged = check["outcome"_L1].toString() == u"judged"_s;
+                QVERIFY2(check["reason"_L1].toString().isEmpty() == judged,
+                         qPrintable(check["id"_L1].toString()));
+            }
+        }
+    }
 }
 
 void TestCommands::summaryStaysOnTheScreen()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/options.h"
+#include "app/gui/start_up.h"
 #include "app/gui/wiring.h"
 #include "checks/engine/judge.h"
 #include "checks/report/report.h"
@@ -26,6 +27,11 @@ private Q_SLOTS:
     void unusableStartsAreRefused_data();
     void unusableStartsAreRefused();
     void everyCheckIsFound();
+    void refusalsAreSaidInAWindow_data();
+    void refusalsAreSaidInAWindow();
+    void desktops_data();
+    void desktops();
+    void theIconHasEverySize();
 };
 
 void TestGuiOptions::commandLines_data()
@@ -134,5 +140,69 @@ void TestGuiOptions::everyCheckIsFound()
     QVERIFY(!inputs.check(u"no.such.check"_s));
 }
 
-QTEST_GUILESS_MAIN(TestGuiOptions)
+void TestGuiOptions::refusalsAreSaidInAWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("part"); // of the message; empty: the program starts
+    QTest::newRow("help needs no policy")
+        << QStringList{u"--help"_s, u"--site"_s, u"/nonexistent.json"_s} << QString();
+    QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << u"nonsense"_s;
+    QTest::newRow("unreadable policy")
+        << QStringList{u"--site"_s, u"/nonexistent.json"_s} << u"/nonexistent.json: "_s;
+    QTest::newRow("no server name")
+        << QStringList{u"--server"_s, u"https://vpn"_s} << u"without https://"_s;
+    QTest::newRow("turned writing")
+        << QStringList{u"--open"_s, u"/\u202Egnp.bundle"_s} << u"gnp.bundle"_s;
+    QTest::newRow("long") << QStringList{u"--open"_s, u"/"_s + QString(5000, u'a')} << u"aaa"_s;
+}
+
+void TestGuiOptions::refusalsAreSaidInAWindow()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, part);
+    const auto startUp = gui::prepare(arguments);
+    QCOMPARE(startUp.has_value(), part.isEmpty());
+    if (!startUp) {
+        const QString message = gui::startUpMessage(startUp.error());
+        QVERIFY2(message.startsWith(u"AOVPN Doctor cannot start."_s), qPrintable(message));
+        QVERIFY2(message.contains(part), qPrintable(message));
+        QVERIFY(!message.contains(QChar(0x202E)));
+        QVERIFY(message.size() < 700);
+    }
+}
+
+void TestGuiOptions::desktops_data()
+{
+    QTest::addColumn<QStringList>("environment"); // NAME=value
+    QTest::addColumn<bool>("desktop");
+    QTest::newRow("none") << QStringList{} << false;
+    QTest::newRow("X11") << QStringList{u"DISPLAY=:0"_s} << true;
+    QTest::newRow("Wayland") << QStringList{u"WAYLAND_DISPLAY=wayland-0"_s} << true;
+    QTest::newRow("nobody looks") << QStringList{u"DISPLAY=:0"_s, u"QT_QPA_PLATFORM=offscreen"_s}
+                                  << false;
+}
+
+void TestGuiOptions::desktops()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows always has one");
+#endif
+    QFETCH(QStringList, environment);
+    QProcessEnvironment variables;
+    for (const QString &pair : environment) {
+        variables.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    }
+    QTEST(gui::hasDesktop(variables), "desktop");
+}
+
+void TestGuiOptions::theIconHasEverySize()
+{
+    const QIcon icon = gui::applicationIcon();
+    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+        QVERIFY2(icon.availableSizes().contains(QSize(size, size)),
+                 qPrintable(QString::number(size)));
+    }
+}
+
+QTEST_MAIN(TestGuiOptions)
 #include "tst_gui_options.moc"

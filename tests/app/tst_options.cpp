@@ -18,6 +18,10 @@ private Q_SLOTS:
     void times();
     void refused_data();
     void refused();
+    void symptoms_data();
+    void symptoms();
+    void emptyOperand();
+    void undecodablePath();
     void usageFits();
 };
 
@@ -105,12 +109,80 @@ void TestOptions::refused_data()
                                << u"is no time"_s;
     QTest::newRow("bad privacy") << u"replay a --privacy none"_s
                                  << u"\"none\" is not one of full, ticket, public"_s;
-    QTest::newRow("deadline zero") << u"checks --deadline 0"_s << u"is no number of seconds"_s;
-    QTest::newRow("deadline nan") << u"checks --deadline nan"_s << u"is no number of seconds"_s;
+    QTest::newRow("deadline zero")
+        << u"replay a --deadline 0"_s << u"\"0\" is no number of seconds from 0.1 to 600"_s;
+    QTest::newRow("deadline below")
+        << u"replay a --deadline 0.09"_s << u"is no number of seconds"_s;
+    QTest::newRow("deadline nan") << u"replay a --deadline nan"_s << u"is no number of seconds"_s;
     QTest::newRow("deadline too long")
-        << u"checks --deadline 601"_s << u"is no number of seconds"_s;
+        << u"replay a --deadline 601"_s << u"is no number of seconds"_s;
+    for (const char *line : {"explain 809", "decode a", "checks"}) {
+        const QString command = QString::fromLatin1(line);
+        for (const char *option :
+             {"--html", "--text", "--bundle", "--site", "--privacy", "--deadline"}) {
+            QTest::addRow("%s takes no %s", line, option)
+                << command + u' ' + QLatin1String(option) + u" full"_s
+                << u"%1 does not take \"%2\""_s.arg(command.section(u' ', 0, 0),
+                                                    QLatin1String(option));
+        }
+    }
+    QTest::newRow("an option that it does not take, before the command")
+        << u"--html a.html checks"_s << u"checks does not take \"--html\""_s;
+    for (const char *symptom : {"gibberish", "no-wlan", "0xZZ", "80000000000000"}) {
+        QTest::addRow("symptom %s", symptom)
+            << u"diagnose --server a --symptom "_s + QLatin1String(symptom)
+            << u"and not one of no-internet, no-data, no-connection, not-automatic, "
+               "certificate-not-deletable, conditional-access, data-collection"_s;
+    }
     QTest::newRow("two to standard output")
         << u"replay a --json - --html -"_s << u"only one of --html and --json"_s;
+}
+
+void TestOptions::symptoms_data()
+{
+    QTest::addColumn<QString>("symptom");
+    for (const char *symptom :
+         {"809", "0x329", "-2146762487", "800B0109", "ERROR_VPN_TIMEOUT", "Error 809:", "424242",
+          "no-internet", "No data", "no-connection", "not-automatic", "certificate-not-deletable",
+          "conditional-access", "data-collection"}) {
+        QTest::newRow(symptom) << QString::fromLatin1(symptom);
+    }
+}
+
+void TestOptions::symptoms()
+{
+    QFETCH(QString, symptom);
+    const auto options =
+        parseOptions({u"diagnose"_s, u"--server"_s, u"a"_s, u"--symptom"_s, symptom});
+    QVERIFY2(options, options ? "" : qPrintable(options.error().detail));
+    QCOMPARE(options->symptom, symptom);
+}
+
+void TestOptions::emptyOperand()
+{
+    for (const QString &command : {u"explain"_s, u"replay"_s, u"decode"_s, u"profile"_s}) {
+        const auto options = parseOptions({command, QString()});
+        QVERIFY(!options);
+        QVERIFY2(options.error().detail.startsWith(command + u" needs "_s) &&
+                     options.error().detail.contains(u"an empty text was given"),
+                 qPrintable(options.error().detail));
+    }
+}
+
+void TestOptions::undecodablePath()
+{
+    // As QCoreApplication::arguments() hands over octets that are not UTF-8.
+    const QString path = QString::fromLocal8Bit("r\xe9port.html");
+    for (const QString &option :
+         {u"--html"_s, u"--json"_s, u"--text"_s, u"--bundle"_s, u"--site"_s}) {
+        const auto options = parseOptions({u"replay"_s, u"a.json"_s, option, path});
+        QVERIFY(!options);
+        QVERIFY2(options.error().detail.startsWith(option) &&
+                     options.error().detail.contains(u"is not valid UTF-8"),
+                 qPrintable(options.error().detail));
+    }
+    QVERIFY(!parseOptions({u"replay"_s, path}));
+    QVERIFY(parseOptions({u"replay"_s, u"r\u00e9port.html"_s}));
 }
 
 void TestOptions::refused()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void osHeadersStayInTheirFolder();
     void spdxLines();
     void readmes();
+    void requirementsAreMarked();
 };
 
 void TestLayers::includes()
@@ -135,6 +136,27 @@ void TestLayers::readmes()
         QVERIFY2(text.count(u'\n') <= 20,
                  qPrintable(folder + u"/README.md is longer than 20 lines"_s));
     }
+}
+
+/// They are shown to people, so lupdate has to find them.
+void TestLayers::requirementsAreMarked()
+{
+    static const QRegularExpression kRequirement(
+        u"\\.requirement =\\s*([^\\s(]+)(\\(\\s*\"Checks\",)?"_s);
+    int marked = 0;
+    for (const QString &path : sources(u"checks/rules"_s)) {
+        auto match = kRequirement.globalMatch(textOf(path));
+        while (match.hasNext()) {
+            const auto found = match.next();
+            if (found.captured(1).startsWith(u"topic."_s)) {
+                continue; // handed on from a table of marked ones
+            }
+            QVERIFY2(found.captured(1) == u"QT_TRANSLATE_NOOP" && !found.captured(2).isEmpty(),
+                     qPrintable(path));
+            ++marked;
+        }
+    }
+    QVERIFY(marked > 30);
 }
 
 QTEST_APPLESS_MAIN(TestLayers)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/pages/start_page.h"
 
+#include "checks/model/connection_choice.h"
 #include "wizard/page_order.h"
 #include "wizard/widgets/choice_card.h"
 #include "wizard/widgets/state_icon.h"
@@ -175,17 +176,15 @@ void StartPage::setConnections(const QList<Connection> &connections, const QStri
         m_connections = connections;
         m_file = file;
         m_connection->clear();
-        int chosen = 0;
         for (int i = 0; i < connections.size(); ++i) {
             m_connection->addItem(connectionText(connections.at(i)), i);
-            if (!name.isEmpty() && connections.at(i).name.compare(name, Qt::CaseInsensitive) == 0) {
-                chosen = i;
-            }
         }
         m_connection->addItem(tr("Another server"), kOtherServer);
         // What was typed already is what the person wants.
         const bool typed = !m_server->text().isEmpty() && name.isEmpty() && file.isEmpty();
-        m_connection->setCurrentIndex(typed ? static_cast<int>(connections.size()) : chosen);
+        const int named = name.isEmpty() ? -1 : indexOfConnection(connections, name);
+        m_connection->setCurrentIndex(typed ? static_cast<int>(connections.size())
+                                            : std::max(named, 0));
     }
     update();
 }

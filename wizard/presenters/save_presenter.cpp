@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenters/save_presenter.h"
 
+#include "checks/redact/replaced_counts.h"
 #include "checks/report/report.h"
 #include "checks/report/report_model.h"
 #include "checks/report/visible_text.h"
@@ -122,12 +123,11 @@ SavePreview previewSave(const SessionResult &result, SaveKind kind, Privacy priv
         preview.octets = renderBundle(redacted.result);
         return preview;
     }
-    ReportOptions options;
-    options.locale = QLocale();
-    options.localZone = QTimeZone::systemTimeZone();
-    options.privacy = enumName(privacy);
-    options.reader = reader;
-    preview.octets = renderHtml(redacted.result, options);
+    preview.octets = renderHtml(redacted.result, {.locale = QLocale(),
+                                                  .localZone = QTimeZone::systemTimeZone(),
+                                                  .privacy = enumName(privacy),
+                                                  .reader = reader,
+                                                  .replaced = replacedCounts(redacted)});
     return preview;
 }
 

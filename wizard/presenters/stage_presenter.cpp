@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenters/stage_presenter.h"
 
+#include "checks/guidance/requirement.h"
 #include "checks/report/passage.h"
 #include "checks/report/visible_text.h"
 #include "wizard/presenters/fact_lines.h"
@@ -257,7 +258,7 @@ QString notTestedText(const CheckRun &run)
 QString requirementText(const QString &checkId, const CheckLookup &checks)
 {
     const CheckInfo *info = checks ? checks(checkId) : nullptr;
-    return info ? QCoreApplication::translate("Checks", info->requirement) : checkId;
+    return info ? aovpn::requirementText(*info) : checkId;
 }
 
 QStringList stepTexts(const Advice &advice, const QJsonObject &values)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenters/start_presenter.h"
 
+#include "checks/model/host_name.h"
+#include "checks/model/server_name.h"
 #include "checks/report/visible_text.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -84,21 +84,8 @@ QString connectionText(const Connection &connection)
 
 QString serverMistake(const QString &typed)
 {
-    const QString name = typed.trimmed();
-    if (name.isEmpty() || !QHostAddress(name).isNull()) {
-        return {};
-    }
-    if (name.contains(u'/') || name.contains(u':')) {
-        return StartText::tr("Type only the name, without https:// and without a port.");
-    }
-    static const QRegularExpression kHost(
-        u"^(?=.{1,253}\\.?$)[\\p{L}\\p{N}_]([\\p{L}\\p{N}_-]{0,62})(\\.[\\p{L}\\p{N}_]"
-        u"([\\p{L}\\p{N}_-]{0,62}))*\\.?$"_s);
-    if (!kHost.match(name).hasMatch()) {
-        return StartText::tr("A server's name has letters, digits, hyphens and dots, for example "
-                             "vpn.contoso.com.");
-    }
-    return {};
+    const char *mistake = typed.trimmed().isEmpty() ? nullptr : hostMistake(typed);
+    return mistake ? QCoreApplication::translate("Checks", mistake) : QString();
 }
 
 bool StartValues::complete() const
@@ -124,20 +111,12 @@ Request requestOf(const StartValues &values)
 
 Evidence knownOf(const StartValues &values)
 {
-    Evidence known;
-    if (values.chosen >= 0 && values.chosen < values.connections.size()) {
-        known.connections = values.connections;
-        known.selected = values.chosen;
-        return known;
+    if (values.chosen < 0 || values.chosen >= values.connections.size()) {
+        return typedServer(values.server);
     }
-    // A bare name is a connection of which nothing else is stated.
-    Connection typed;
-    typed.format = ProfileFormat::Typed;
-    typed.name = values.server.trimmed();
-    typed.server = typed.name;
-    typed.servers = QStringList{typed.name};
-    known.connections = QList<Connection>{typed};
-    known.selected = 0;
+    Evidence known;
+    known.connections = values.connections;
+    known.selected = values.chosen;
     return known;
 }
 

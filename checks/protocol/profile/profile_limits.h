@@ -15,10 +15,10 @@ inline constexpr qsizetype kMaxDefects = 100;
 
 /// Adds one defect, cut to its bounds.
 inline void addDefect(QList<ProfileDefect> &defects, const QString &topic, const QString &where,
-                      const QString &value)
+                      const QString &value, const QString &expected = {})
 {
     if (defects.size() < kMaxDefects) {
-        defects.append({topic, where, value.left(kMaxDefectValue)});
+        defects.append({topic, where, value.left(kMaxDefectValue), expected});
     }
 }
 

@@ -129,9 +129,31 @@ constexpr Word<const char *> kEncryptions[] = {
     {u"Maximum", "maximum"},
 };
 
+// The algorithms: "None" and the names with "GCM" as PowerShell's cmdlet knows them as well.
+constexpr QStringView kAuthenticationTransforms[] = {
+    u"MD596", u"SHA196", u"SHA256128", u"GCMAES128", u"GCMAES192", u"GCMAES256", u"None"};
+constexpr QStringView kCipherTransforms[] = {u"DES",       u"DES3",      u"AES128",
+                                             u"AES192",    u"AES256",    u"GCMAES128",
+                                             u"GCMAES192", u"GCMAES256", u"None"};
+constexpr QStringView kEncryptionMethods[] = {u"DES",         u"DES3",      u"AES128",
+                                              u"AES192",      u"AES256",    u"AES_GCM_128",
+                                              u"AES_GCM_256", u"GCMAES128", u"GCMAES256"};
+constexpr QStringView kIntegrityChecks[] = {u"MD5", u"SHA196", u"SHA1", u"SHA256", u"SHA384"};
+constexpr QStringView kDhGroups[] = {u"Group1", u"Group2",  u"Group14", u"ECP256",
+                                     u"ECP384", u"Group24", u"None"};
+constexpr QStringView kPfsGroups[] = {u"PFS1",   u"PFS2",  u"PFS2048", u"ECP256",
+                                      u"ECP384", u"PFSMM", u"PFS24",   u"None"};
+
 bool contains(std::span<const QStringView> names, QStringView name)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// An element whose value is none of those that can stand there.
+void addUnknown(const XmlElement &element, const QString &expected, QList<ProfileDefect> &defects)
+{
+    addDefect(defects, u"unknown-value"_s, element.place, element.name + u'=' + element.text,
+              expected);
 }
 
 /// The value of one of the words, without case; anything else is a defect.
@@ -147,7 +169,11 @@ std::optional<T> readWord(const XmlElement *element, const Word<T> (&words)[N],
             return word.value;
         }
     }
-    addDefect(defects, u"unknown-value"_s, element->place, element->name + u"="_s + element->text);
+    QStringList expected;
+    for (const Word<T> &word : words) {
+        expected.append(word.word.toString());
+    }
+    addUnknown(*element, expected.join(u", "_s), defects);
     return std::nullopt;
 }
 
@@ -167,10 +193,17 @@ std::optional<QStringList> readList(const XmlElement *element)
     return parts;
 }
 
-std::optional<int> readNumber(const XmlElement *element)
+/// A number; anything else is a defect.
+std::optional<int> readNumber(const XmlElement *element, QList<ProfileDefect> &defects)
 {
+    if (element == nullptr || element->text.isEmpty()) {
+        return std::nullopt;
+    }
     bool ok = false;
-    const int number = element == nullptr ? 0 : element->text.toInt(&ok);
+    const int number = element->text.toInt(&ok);
+    if (!ok) {
+        addUnknown(*element, u"a whole number"_s, defects);
+    }
     return ok ? std::optional(number) : std::nullopt;
 }
 
@@ -230,6 +263,24 @@ QStringList readServers(const QString &text)
     return servers;
 }
 
+/// The word as written; one that is not among @p words is a defect.
+QString readAlgorithm(const XmlElement *element, std::span<const QStringView> words,
+                      QList<ProfileDefect> &defects)
+{
+    const QString text = textOf(element);
+    const bool known = std::any_of(words.begin(), words.end(), [&text](QStringView word) {
+        return text.compare(word, Qt::CaseInsensitive) == 0;
+    });
+    if (!text.isEmpty() && !known) {
+        QStringList expected;
+        for (const QStringView word : words) {
+            expected.append(word.toString());
+        }
+        addUnknown(*element, expected.join(u", "_s), defects);
+    }
+    return text;
+}
+
 std::optional<CryptographySuite> readCryptography(const XmlElement *suite,
                                                   QList<ProfileDefect> &defects)
 {
@@ -237,14 +288,17 @@ std::optional<CryptographySuite> readCryptography(const XmlElement *suite,
         return std::nullopt;
     }
     judgeLevel(*suite, kCryptographyElements, defects);
-    return CryptographySuite{.encryptionMethod = textOf(suite->child(u"EncryptionMethod")),
-                             .integrityCheckMethod = textOf(suite->child(u"IntegrityCheckMethod")),
-                             .dhGroup = textOf(suite->child(u"DHGroup")),
-                             .cipherTransformConstants =
-                                 textOf(suite->child(u"CipherTransformConstants")),
-                             .authenticationTransformConstants =
-                                 textOf(suite->child(u"AuthenticationTransformConstants")),
-                             .pfsGroup = textOf(suite->child(u"PfsGroup"))};
+    const auto read = [&](QStringView name, std::span<const QStringView> words) {
+        return readAlgorithm(suite->child(name), words, defects);
+    };
+    return CryptographySuite{
+        .encryptionMethod = read(u"EncryptionMethod", kEncryptionMethods),
+        .integrityCheckMethod = read(u"IntegrityCheckMethod", kIntegrityChecks),
+        .dhGroup = read(u"DHGroup", kDhGroups),
+        .cipherTransformConstants = read(u"CipherTransformConstants", kCipherTransforms),
+        .authenticationTransformConstants =
+            read(u"AuthenticationTransformConstants", kAuthenticationTransforms),
+        .pfsGroup = read(u"PfsGroup", kPfsGroups)};
 }
 
 /// The EAP part: child elements, or the same as escaped text.
@@ -280,8 +334,13 @@ void readAuthentication(const XmlElement &authentication, Connection &connection
     } else {
         connection.authentication = user ? user : machine;
     }
-    if (const XmlElement *configuration = authentication.find({u"Eap", u"Configuration"})) {
+    const XmlElement *configuration = authentication.find({u"Eap", u"Configuration"});
+    const bool isEmpty = configuration == nullptr ||
+                         (configuration->children.empty() && configuration->text.isEmpty());
+    if (!isEmpty) {
         readEapConfiguration(*configuration, connection);
+    } else if (user == AuthenticationMethod::Eap || machine == AuthenticationMethod::Eap) {
+        addDefect(connection.defects, u"eap-missing"_s, authentication.place, {});
     }
 }
 
@@ -309,10 +368,10 @@ void readNativeProfile(const XmlElement &native, Connection &connection)
     }
 }
 
-ProfileRoute readRoute(const XmlElement &route)
+ProfileRoute readRoute(const XmlElement &route, QList<ProfileDefect> &defects)
 {
     return {textOf(route.child(u"Address")) + u'/' + textOf(route.child(u"PrefixSize")),
-            readNumber(route.child(u"Metric")).value_or(0),
+            readNumber(route.child(u"Metric"), defects).value_or(0),
             readBoolean(route.child(u"ExclusionRoute")).value_or(false)};
 }
 
@@ -323,7 +382,7 @@ void readRepeated(const XmlElement &root, Connection &connection)
     QList<ProfileNameRule> rules;
     for (const XmlElement &element : root.children) {
         if (element.name == u"Route" && routes.size() < kMaxProfileValues) {
-            routes.append(readRoute(element));
+            routes.append(readRoute(element, connection.defects));
         } else if (element.name == u"DomainNameInformation" && rules.size() < kMaxProfileValues) {
             rules.append({textOf(element.child(u"DomainName")),
                           readList(element.child(u"DnsServers")).value_or(QStringList{})});
@@ -368,7 +427,7 @@ Connection readProfileXml(const XmlElement &root)
     connection.lockDown = readBoolean(root.child(u"LockDown"));
     connection.dnsSuffixes = readList(root.child(u"DnsSuffix"));
     connection.trustedNetworks = readList(root.child(u"TrustedNetworkDetection"));
-    connection.interfaceMetric = readNumber(root.child(u"IPv4InterfaceMetric"));
+    connection.interfaceMetric = readNumber(root.child(u"IPv4InterfaceMetric"), connection.defects);
     connection.disableIkeFragmentation = readBoolean(root.child(u"DisableIKEv2Fragmentation"));
     connection.proxy = readProxy(root.child(u"Proxy"));
     if (const auto encryption =

@@ -18,8 +18,10 @@ namespace aovpn {
 /// Adds to Connection::defects: "boolean-case" (where: "AlwaysOn, line 4, column 3"; value:
 /// "True"), "element-misplaced" (a list name of the CSP nodes, or an element at another level than
 /// its own; value: its name), "namespace", "stray-text", "eap-not-well-formed" (value: where inside
-/// the EAP text and what was expected), "unknown-value" (of NativeProtocolType, RoutingPolicyType,
-/// UserMethod or MachineMethod) and those of the EAP reader. Source: VPNv2 CSP, ProfileXML XSD.
+/// the EAP text and what was expected), "unknown-value" (value:
+/// "NativeProtocolType=Ike"; expected: the words that can stand there, or what else), "eap-missing"
+/// (a method is EAP and there is no EAP configuration; where: of Authentication) and those of the
+/// EAP reader. Source: VPNv2 CSP, ProfileXML XSD.
 Connection readProfileXml(const XmlElement &root);
 
 } // namespace aovpn

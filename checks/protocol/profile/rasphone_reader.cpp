@@ -7,7 +7,6 @@
 #include "checks/protocol/profile/text_decoding.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -21,7 +20,8 @@ constexpr qsizetype kMaxValue = qsizetype{4} * 1024 * 1024;
 
 /// How a repeated key is to be understood.
 enum class Repeat {
-    First,    ///< text or number: the first one counts
+    First,    ///< text: the first one counts
+    Number,   ///< number: likewise
     Continue, ///< hex digits: the lines are joined
     List,     ///< one value per line
 };
@@ -34,45 +34,45 @@ struct Key
 
 /// Every key that is read. Source: MS-RRASM 2.2.2.2.
 constexpr Key kKeys[] = {
-    {"AlwaysOnCapable", Repeat::First},
-    {"AuthRestrictions", Repeat::First},
-    {"AutoLogon", Repeat::First},
+    {"AlwaysOnCapable", Repeat::Number},
+    {"AuthRestrictions", Repeat::Number},
+    {"AutoLogon", Repeat::Number},
     {"CustomAuthData", Repeat::Continue},
-    {"CustomAuthKey", Repeat::First},
+    {"CustomAuthKey", Repeat::Number},
     {"CustomIPSecPolicies", Repeat::Continue},
-    {"DataEncryption", Repeat::First},
+    {"DataEncryption", Repeat::Number},
     {"Device", Repeat::First},
-    {"DeviceTunnel", Repeat::First},
-    {"DisableClassBasedDefaultRoute", Repeat::First},
-    {"DisableIKENameEkuCheck", Repeat::First},
-    {"Disable_IKEv2_Fragmentation", Repeat::First},
+    {"DeviceTunnel", Repeat::Number},
+    {"DisableClassBasedDefaultRoute", Repeat::Number},
+    {"DisableIKENameEkuCheck", Repeat::Number},
+    {"Disable_IKEv2_Fragmentation", Repeat::Number},
     {"DnsSuffixSearchList", Repeat::Continue},
     {"Encoding", Repeat::First},
     {"Guid", Repeat::First},
     {"IpDnsSuffix", Repeat::First},
-    {"IpInterfaceMetric", Repeat::First},
-    {"IpPrioritizeRemote", Repeat::First},
-    {"IpSecFlags", Repeat::First},
-    {"Ipv6PrioritizeRemote", Repeat::First},
+    {"IpInterfaceMetric", Repeat::Number},
+    {"IpPrioritizeRemote", Repeat::Number},
+    {"IpSecFlags", Repeat::Number},
+    {"Ipv6PrioritizeRemote", Repeat::Number},
     {"Media", Repeat::First},
     {"NrptRules", Repeat::Continue},
-    {"NumAppIds", Repeat::First},
-    {"NumClassicAppIds", Repeat::First},
-    {"NumCustomPolicy", Repeat::First},
-    {"NumDnsSearchSuffixes", Repeat::First},
-    {"NumNrptRules", Repeat::First},
-    {"NumPerAppTrafficFilters", Repeat::First},
-    {"NumRoutes", Repeat::First},
-    {"NumTrustedNetworks", Repeat::First},
+    {"NumAppIds", Repeat::Number},
+    {"NumClassicAppIds", Repeat::Number},
+    {"NumCustomPolicy", Repeat::Number},
+    {"NumDnsSearchSuffixes", Repeat::Number},
+    {"NumNrptRules", Repeat::Number},
+    {"NumPerAppTrafficFilters", Repeat::Number},
+    {"NumRoutes", Repeat::Number},
+    {"NumTrustedNetworks", Repeat::Number},
     {"PBVersion", Repeat::First},
     {"PhoneNumber", Repeat::First},
-    {"PlumbIKEv2TSAsRoutes", Repeat::First},
+    {"PlumbIKEv2TSAsRoutes", Repeat::Number},
     {"PreSharedKey", Repeat::First},
     {"Routes", Repeat::Continue},
     {"ServerListServerName", Repeat::List},
     {"TrustedNetworks", Repeat::Continue},
-    {"Type", Repeat::First},
-    {"VpnStrategy", Repeat::First},
+    {"Type", Repeat::Number},
+    {"VpnStrategy", Repeat::Number},
 };
 
 const QHash<QString, Repeat> &keyTable()
@@ -118,7 +118,8 @@ public:
         const auto found = m_values.find(lower);
         if (found == m_values.end()) {
             m_values.insert(lower, value.first(std::min(value.size(), kMaxValue)).toString());
-        } else if (*known != Repeat::First && found->size() + value.size() < kMaxValue) {
+        } else if ((*known == Repeat::Continue || *known == Repeat::List) &&
+                   found->size() + value.size() < kMaxValue) {
             if (*known == Repeat::List) {
                 *found += u'\n';
             }
@@ -158,6 +159,31 @@ public:
                                              : std::nullopt;
     }
 
+    /// Notes what stands where a number or hex digits are expected.
+    void judgeValues(QList<ProfileDefect> &defects) const
+    {
+        for (const Key &key : kKeys) {
+            const QString value = text(key.name);
+            if (value.isEmpty()) {
+                continue;
+            }
+            bool isNumber = false;
+            value.toLongLong(&isNumber);
+            if (key.repeat == Repeat::Number && !isNumber) {
+                addUnknown(key.name, u"a whole number"_s, defects);
+            } else if (key.repeat == Repeat::Continue && !octets(key.name)) {
+                addUnknown(key.name, u"hexadecimal digits, two for each octet"_s, defects);
+            }
+        }
+    }
+
+    /// A value that is none of those that can stand there.
+    void addUnknown(const char *key, const QString &expected, QList<ProfileDefect> &defects) const
+    {
+        const QString name = QString::fromLatin1(key);
+        addDefect(defects, u"unknown-value"_s, name, name + u'=' + text(key), expected);
+    }
+
 private:
     static QString lowerKey(const char *key) { return QString::fromLatin1(key).toLower(); }
 
@@ -177,6 +203,8 @@ bool isVpn(const Entry &entry)
     }
     return entry.has("VpnStrategy") || entry.has("PhoneNumber");
 }
+
+constexpr int kLastStrategy = 15;
 
 VpnStrategy strategyOf(int number)
 {
@@ -344,6 +372,15 @@ Connection connectionOf(const Entry &entry)
         policies && entry.number("NumCustomPolicy") != 0) {
         connection.cryptography = decodeCryptography(*policies);
     }
+    entry.judgeValues(connection.defects);
+    if (const int number = connection.strategyNumber.value_or(0);
+        number < 0 || number > kLastStrategy) {
+        entry.addUnknown("VpnStrategy", u"a number from 0 to %1"_s.arg(kLastStrategy),
+                         connection.defects);
+    }
+    if (entry.number("DataEncryption") && !connection.dataEncryption) {
+        entry.addUnknown("DataEncryption", u"0, 8, 256 or 512"_s, connection.defects);
+    }
     connection.trafficFilters = countOf(entry, "NumPerAppTrafficFilters");
     connection.appTriggers = countOf(entry, "NumAppIds") + countOf(entry, "NumClassicAppIds");
     return connection;
@@ -353,16 +390,23 @@ Connection connectionOf(const Entry &entry)
 class Phonebook
 {
 public:
-    /// False: enough.
-    bool begin(const QString &name)
+    /// False: enough. @p line: of the entry's name.
+    bool begin(const QString &name, int line)
     {
         finish();
         if (m_connections.size() >= kMaxProfileValues || m_names.size() >= 10 * kMaxProfileValues) {
             return false;
         }
         const QString folded = name.toCaseFolded();
-        m_repeated = m_names.contains(folded);
-        m_names.insert(folded);
+        const auto first = m_names.constFind(folded);
+        m_repeated = first != m_names.constEnd();
+        if (!m_repeated) {
+            m_names.insert(folded, m_connections.size());
+        } else if (*first < m_connections.size() &&
+                   m_connections.at(*first).name.compare(name, Qt::CaseInsensitive) == 0) {
+            addDefect(m_connections[*first].defects, u"duplicate-entry"_s, u"line %1"_s.arg(line),
+                      name);
+        }
         m_entry = Entry(name);
         return true;
     }
@@ -391,7 +435,7 @@ public:
 
 private:
     QList<Connection> m_connections;
-    QSet<QString> m_names;
+    QHash<QString, qsizetype> m_names; ///< folded, with the place in m_connections if it is a VPN
     std::optional<Entry> m_entry;
     bool m_repeated = false;
     bool m_phonebookKeys = false;
@@ -404,12 +448,14 @@ Result<QList<Connection>> readRasphone(const QString &text, const QString &where
     Phonebook phonebook;
     const QStringView view(text);
     qsizetype at = 0;
+    int lineNumber = 0;
     while (at < view.size()) {
+        ++lineNumber;
         const qsizetype found = view.indexOf(u'\n', at);
         const qsizetype end = found < 0 ? view.size() : found;
         const QStringView line = view.sliced(at, end - at).trimmed();
         if (line.size() > 2 && line.startsWith(u'[') && line.endsWith(u']')) {
-            if (!phonebook.begin(line.sliced(1, line.size() - 2).toString())) {
+            if (!phonebook.begin(line.sliced(1, line.size() - 2).toString(), lineNumber)) {
                 break;
             }
         } else if (!line.isEmpty()) {

@@ -12,7 +12,9 @@ namespace aovpn {
 /// and
 ///         lines without "=" are skipped, a repeated key of a binary value continues it, a repeated
 ///         key of a text or number is ignored, of two entries with the same name the first one
-///         counts.
+///         counts. Adds to Connection::defects: "unknown-value" (where: the key; value:
+///         "VpnStrategy=x"; expected: what can stand there) and "duplicate-entry" (another entry
+///         has the same name and does not count; where: its line; value: its name).
 /// Result: the VPN entries (Type 2, or no Type and a DEVICE block that is not for something else)
 /// in
 ///         file order, at most 10,000; empty: none. Key values other than the pre-shared key's

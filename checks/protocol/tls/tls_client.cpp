@@ -2,8 +2,7 @@
 #include "checks/protocol/tls/tls_client.h"
 
 #include "checks/model/address.h"
-
-#include <QUrl>
+#include "checks/model/host_name.h"
 
 #include <openssl/err.h>
 #include <openssl/ssl.h>
@@ -69,7 +68,7 @@ QByteArray sniName(const QString &name)
     if (name.isEmpty() || IpAddress::parse(name)) {
         return {};
     }
-    const QByteArray ascii = QUrl::toAce(name);
+    const QByteArray ascii = asciiHost(name);
     return ascii.size() <= TLSEXT_MAXLEN_host_name ? ascii : QByteArray();
 }
 

@@ -9,6 +9,8 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.crypto-binding.off"};
+constexpr char kWhyNot[] =
+    "the profile does not sign in with PEAP, or says nothing about cryptobinding";
 
 bool inScope(const Connection &connection)
 {
@@ -29,13 +31,14 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kAuthenticationCryptoBinding{
     {.id = "authentication.crypto-binding",
      .stage = Stage::Authentication,
-     .requirement =
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks",
          "PEAP requires cryptobinding, so that nobody can put themselves between the two parts of "
-         "the sign-in.",
+         "the sign-in."),
      .source = {"MsPeapConnectionPropertiesV1 schema", "RequireCryptoBinding"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

@@ -9,10 +9,24 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.eap.not-configured"};
+constexpr char kWhyNot[] = "the profile does not sign in with EAP";
+
+/// One of several methods is EAP if there is an EAP part, or if its absence was noted.
+bool hasEapPart(const Connection &connection)
+{
+    return connection.eapType || std::any_of(connection.defects.cbegin(), connection.defects.cend(),
+                                             [](const ProfileDefect &defect) {
+                                                 return defect.topic == u"eap-missing" ||
+                                                        defect.topic == u"eap-not-well-formed";
+                                             });
+}
 
 bool inScope(const Connection &connection)
 {
-    return hasSignIn(connection) && connection.authentication == AuthenticationMethod::Eap;
+    const auto method = connection.authentication;
+    return hasSignIn(connection) &&
+           (method == AuthenticationMethod::Eap ||
+            (method == AuthenticationMethod::Mixed && hasEapPart(connection)));
 }
 
 QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/)
@@ -29,11 +43,12 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kAuthenticationEap{
     {.id = "authentication.eap",
      .stage = Stage::Authentication,
-     .requirement = "A profile that signs in with EAP holds a readable EAP configuration.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "A profile that signs in with EAP holds a readable EAP configuration."),
      .source = {"VPNv2 CSP", "NativeProfile/Authentication/Eap"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

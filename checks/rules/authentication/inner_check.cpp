@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.inner-differs"};
+constexpr char kWhyNot[] = "the profile has no inner EAP-TLS whose server is checked";
 
 bool inScope(const Connection &connection)
 {
@@ -60,14 +61,15 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kAuthenticationInner{
     {.id = "authentication.inner",
      .stage = Stage::Authentication,
-     .requirement = "The inner method names the same sign-in servers and roots as the outer one: "
-                    "it is the same "
-                    "server.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The inner method names the same sign-in servers and roots as the outer one: "
+                   "it is the same "
+                   "server."),
      .source = {"MsPeapConnectionPropertiesV1 schema; EapTlsConnectionPropertiesV1 schema",
                 "ServerValidation"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

@@ -10,6 +10,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.method.mismatch"};
+constexpr char kWhyNot[] = "the profile does not state a sign-in method";
 
 /// Windows lets a device tunnel sign in with the machine certificate only; the policy speaks of
 /// users unless it says otherwise.
@@ -19,11 +20,12 @@ bool inScope(const Connection &connection)
            (connection.authentication.has_value() || connection.eapType.has_value());
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &policy)
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
     const ExpectedAuthentication &expected = policy.authentication;
-    return (expected.method || expected.eapType || expected.innerEapType) &&
-           appliesToAny<inScope>(evidence, policy);
+    return expected.method || expected.eapType || expected.innerEapType
+               ? appliesToAny<inScope, kWhyNot>(evidence, policy)
+               : Applies{"the site policy expects no particular sign-in method"};
 }
 
 template <typename T> bool differs(const std::optional<T> &expected, const std::optional<T> &actual)
@@ -73,7 +75,8 @@ QList<Finding> judge(const Connection &connection, const SitePolicy &policy)
 constinit const Check kAuthenticationMethod{
     {.id = "authentication.method",
      .stage = Stage::Authentication,
-     .requirement = "The profile offers the sign-in method that the sign-in server demands.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The profile offers the sign-in method that the sign-in server demands."),
      .source = {"Troubleshoot Always On VPN", "Error code 812"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

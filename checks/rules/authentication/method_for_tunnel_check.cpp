@@ -10,6 +10,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.method.not-for-tunnel"};
+constexpr char kWhyNot[] = "the profile does not state both a sign-in method and a tunnel type";
 
 bool inScope(const Connection &connection)
 {
@@ -45,12 +46,13 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kAuthenticationMethodForTunnel{
     {.id = "authentication.method-for-tunnel",
      .stage = Stage::Authentication,
-     .requirement = "A machine certificate signs in over IKEv2 only, and IKEv2 carries none of the "
-                    "PPP methods.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "A machine certificate signs in over IKEv2 only, and IKEv2 carries none of the "
+                   "PPP methods."),
      .source = {"VPNv2 CSP", "NativeProfile/Authentication/MachineMethod, UserMethod"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

@@ -10,6 +10,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.method.weak"};
+constexpr char kWhyNot[] = "the profile does not state one sign-in method";
 
 bool inScope(const Connection &connection)
 {
@@ -49,11 +50,12 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kAuthenticationMethodStrength{
     {.id = "authentication.method-strength",
      .stage = Stage::Authentication,
-     .requirement = "Passwords are sent inside PEAP, TTLS or TEAP only.",
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "Passwords are sent inside PEAP, TTLS or TEAP only."),
      .source = {"VPN authentication options", "Extensible Authentication Protocol"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

@@ -14,6 +14,7 @@ constexpr const char *kFindings[] = {
     "authentication.server-names.missing", "authentication.server-names.syntax",
     "authentication.server-names.mismatch", "authentication.server-names.case",
     "authentication.server-names.ignored"};
+constexpr char kWhyNot[] = "the profile does not check the sign-in server by its certificate";
 
 /// A pattern longer than this is no server name.
 constexpr qsizetype kMaxPattern = 256;
@@ -116,12 +117,13 @@ QList<Finding> judge(const Connection &connection, const SitePolicy &policy)
 constinit const Check kAuthenticationServerNames{
     {.id = "authentication.server-names",
      .stage = Stage::Authentication,
-     .requirement = "The profile names the sign-in servers exactly as their certificates do.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The profile names the sign-in servers exactly as their certificates do."),
      .source = {"EapTlsConnectionPropertiesV1 schema; MsPeapConnectionPropertiesV1 schema",
                 "ServerNames"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<validationIsOn>,
+    appliesToAny<validationIsOn, kWhyNot>,
     judgeEach<validationIsOn, judge>};
 
 } // namespace aovpn::rules

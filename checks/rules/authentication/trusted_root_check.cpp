@@ -11,6 +11,7 @@ namespace {
 constexpr const char *kFindings[] = {"authentication.trusted-root.missing",
                                      "authentication.trusted-root.malformed",
                                      "authentication.trusted-root.mismatch"};
+constexpr char kWhyNot[] = "the profile does not check the sign-in server by its certificate";
 
 /// Mismatch: none of the roots that the profile trusts is an expected one.
 QList<Finding> compare(const Connection &connection, const QStringList &roots,
@@ -57,12 +58,13 @@ QList<Finding> judge(const Connection &connection, const SitePolicy &policy)
 constinit const Check kAuthenticationTrustedRoot{
     {.id = "authentication.trusted-root",
      .stage = Stage::Authentication,
-     .requirement = "The profile names the SHA-1 thumbprint of the root of the sign-in server.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The profile names the SHA-1 thumbprint of the root of the sign-in server."),
      .source = {"EapTlsConnectionPropertiesV1 schema; MsPeapConnectionPropertiesV1 schema",
                 "TrustedRootCA"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<validationIsOn>,
+    appliesToAny<validationIsOn, kWhyNot>,
     judgeEach<validationIsOn, judge>};
 
 } // namespace aovpn::rules

@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.trusted-root.not-in-store"};
+constexpr char kWhyNot[] = "the profile names no roots for the sign-in server";
 
 bool inScope(const Connection &connection)
 {
@@ -17,10 +18,12 @@ bool inScope(const Connection &connection)
 }
 
 /// The store of a helpdesk computer that runs Linux says nothing about the laptop.
-bool applies(const Evidence &evidence, const SitePolicy &policy)
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
-    return evidence.system && evidence.system->os == u"windows"_s && evidence.trust &&
-           evidence.trust->source.contains(u"system"_s) && appliesToAny<inScope>(evidence, policy);
+    const bool storeTells = evidence.system && evidence.system->os == u"windows"_s &&
+                            evidence.trust && evidence.trust->source.contains(u"system"_s);
+    return !storeTells ? Applies{"the trusted roots of a Windows computer are not known"}
+                       : appliesToAny<inScope, kWhyNot>(evidence, policy);
 }
 
 /// One root that is there lets the sign-in succeed if the server uses it; none is a certain
@@ -65,7 +68,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kAuthenticationTrustedRootStore{
     {.id = "authentication.trusted-root-store",
      .stage = Stage::Authentication,
-     .requirement = "The root of the sign-in server is among the trusted roots of this computer.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The root of the sign-in server is among the trusted roots of this computer."),
      .source = {"Always On VPN Error Code 864", "Missing root certificate"},
      .needs = EvidenceKind::Connections | EvidenceKind::Trust | EvidenceKind::System,
      .findings = kFindings},

@@ -11,6 +11,7 @@ namespace {
 constexpr const char *kFindings[] = {"authentication.validation.off",
                                      "authentication.validation.prompts",
                                      "authentication.validation.name-check-off"};
+constexpr char kWhyNot[] = "the profile does not check a server by its certificate";
 
 bool inScope(const Connection &connection)
 {
@@ -48,14 +49,15 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kAuthenticationValidation{
     {.id = "authentication.validation",
      .stage = Stage::Authentication,
-     .requirement = "The certificates of the VPN server and of the sign-in server are checked, "
-                    "without a question "
-                    "to the person.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The certificates of the VPN server and of the sign-in server are checked, "
+                   "without a question "
+                   "to the person."),
      .source = {"EapTlsConnectionPropertiesV2 schema; MsPeapConnectionPropertiesV2 schema",
                 "PerformServerValidation, DisableUserPromptForServerValidation"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

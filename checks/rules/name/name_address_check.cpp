@@ -15,11 +15,13 @@ namespace {
 constexpr std::array kFindings{"name.private-address", "name.bogon-address",
                                "name.address-not-expected"};
 
-/// Also when the profile names an address; without any address there is nothing to judge.
-bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
+/// Without any address there is nothing to judge.
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
-    return evidence.name ? !evidence.name->addresses.isEmpty()
-                         : !diagnosedServer(evidence).isEmpty();
+    const Applies isName = serverIsName(evidence, policy);
+    return !isName ? isName
+                   : appliesIf(!evidence.name || !evidence.name->addresses.isEmpty(),
+                               "the name leads to no address");
 }
 
 /// Whether anything at @p address took notice of this computer. A private address that does is
@@ -54,8 +56,6 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
     const NameEvidence &name = *evidence.name;
     QStringList privates;
     QStringList answeringPrivates;
-    const bool literal =
-        name.status4 == LookupStatus::Literal || name.status6 == LookupStatus::Literal;
     QStringList bogons;
     QStringList unexpected;
     for (const QString &text : name.addresses) {
@@ -68,8 +68,7 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
         }
         if (address->isBogon()) {
             bogons.append(text);
-        } else if (address->isPrivate() && !policy.privateAddressExpected && !literal) {
-            // Whoever typed an address knows which one; a name may lead elsewhere than intended.
+        } else if (address->isPrivate() && !policy.privateAddressExpected) {
             (isThere(evidence, text) ? answeringPrivates : privates).append(text);
         }
     }
@@ -100,8 +99,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kNameAddress{
     {.id = "name.address",
      .stage = Stage::Name,
-     .requirement = "The VPN server's name leads to public addresses, or to those that the site "
-                    "policy names.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The VPN server's name leads to public addresses, or to those that the site "
+                   "policy names."),
      .source = {"RFC 6890; RFC 1918; RFC 6598; RFC 4193", "2.2; 3; 4; 3"},
      .needs = EvidenceKind::Name,
      .findings = kFindings},

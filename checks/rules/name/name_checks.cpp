@@ -6,14 +6,17 @@
 
 namespace aovpn::rules {
 
-bool serverIsName(const Evidence &evidence, const SitePolicy & /*policy*/)
+Applies serverIsName(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
+    static constexpr char kAddress[] = "the server is given as an address";
     if (evidence.name) {
-        return evidence.name->status4 != LookupStatus::Literal &&
-               evidence.name->status6 != LookupStatus::Literal;
+        return appliesIf(evidence.name->status4 != LookupStatus::Literal &&
+                             evidence.name->status6 != LookupStatus::Literal,
+                         kAddress);
     }
     const QString server = diagnosedServer(evidence);
-    return !server.isEmpty() && !IpAddress::parse(server);
+    return server.isEmpty() ? Applies{"no VPN server is known"}
+                            : appliesIf(!IpAddress::parse(server), kAddress);
 }
 
 } // namespace aovpn::rules

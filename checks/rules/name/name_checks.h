@@ -11,6 +11,6 @@ extern const Check kNameHosts;      ///< the hosts file decides
 extern const Check kNameResolution; ///< not found, no address, resolver silent or failing
 
 /// Is there a name, rather than an address or no server at all?
-bool serverIsName(const Evidence &evidence, const SitePolicy &policy);
+Applies serverIsName(const Evidence &evidence, const SitePolicy &policy);
 
 } // namespace aovpn::rules

@@ -45,7 +45,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kNameHosts{
     {.id = "name.hosts",
      .stage = Stage::Name,
-     .requirement = "The hosts file says nothing about the VPN server's name.",
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "The hosts file says nothing about the VPN server's name."),
      .source = {"Troubleshoot Always On VPN (Microsoft Learn)", "Error code 809"},
      .needs = EvidenceKind::Name,
      .findings = kFindings},

@@ -53,7 +53,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kNameResolution{
     {.id = "name.resolution",
      .stage = Stage::Name,
-     .requirement = "The VPN server's name has an IPv4 or IPv6 address.",
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "The VPN server's name has an IPv4 or IPv6 address."),
      .source = {"RFC 1034; RFC 2308", "4.3.2; 2.1 and 2.2"},
      .needs = EvidenceKind::Name,
      .findings = kFindings},

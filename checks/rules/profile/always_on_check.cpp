@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.always-on.no-trusted-network"};
+constexpr char kWhyNot[] = "the profile is not Always On, or it is in LockDown mode";
 
 /// With LockDown there is no trusted network at all.
 bool inScope(const Connection &connection)
@@ -30,12 +31,13 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileAlwaysOn{
     {.id = "profile.always-on",
      .stage = Stage::Profile,
-     .requirement =
-         "An Always On connection names the trusted networks at which it does not start.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks",
+         "An Always On connection names the trusted networks at which it does not start."),
      .source = {"VPNv2 CSP", "TrustedNetworkDetection"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.boolean-case"};
+constexpr char kWhyNot[] = "the profile is no ProfileXML";
 
 bool inScope(const Connection &connection)
 {
@@ -33,12 +34,13 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileBooleanCase{
     {.id = "profile.boolean-case",
      .stage = Stage::Profile,
-     .requirement = "Booleans in a ProfileXML are written true or false, in lower case.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "Booleans in a ProfileXML are written true or false, in lower case."),
      .source = {"Deploy Always On VPN: client connections",
                 "Create the ProfileXML, important note"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

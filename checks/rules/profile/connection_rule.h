@@ -43,13 +43,31 @@ inline bool isNativeProfile(const Connection &connection)
            !connection.pluginProfile.value_or(false);
 }
 
+/// Why none of @p judged is in scope: what holds for every check of profiles, else @p whyNot.
+inline const char *whyNoneInScope(const QList<Connection> &judged, const char *whyNot)
+{
+    if (judged.isEmpty()) {
+        return "there is no connection";
+    }
+    if (std::none_of(judged.begin(), judged.end(), isProfile)) {
+        return "only a server name is known, no profile";
+    }
+    const bool foreign =
+        std::all_of(judged.begin(), judged.end(), [](const Connection &connection) {
+            return connection.pluginProfile.value_or(false);
+        });
+    return foreign ? "the profile belongs to another VPN client" : whyNot;
+}
+
 /// Applies when one of the judged connections is in scope; while the connections are unknown, so is
-/// the scope.
-template <bool (*InScope)(const Connection &)>
-bool appliesToAny(const Evidence &evidence, const SitePolicy & /*policy*/)
+/// the scope. @p WhyNot: what the profile lacks.
+template <bool (*InScope)(const Connection &), const char *WhyNot>
+Applies appliesToAny(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     const QList<Connection> judged = judgedConnections(evidence);
-    return !evidence.connections || std::any_of(judged.begin(), judged.end(), InScope);
+    const bool applies =
+        !evidence.connections || std::any_of(judged.begin(), judged.end(), InScope);
+    return applies ? Applies{} : Applies{whyNoneInScope(judged, WhyNot)};
 }
 
 /// Judges every connection in scope with one function.

@@ -10,6 +10,7 @@ namespace {
 
 constexpr const char *kFindings[] = {"profile.cryptography.weak",
                                      "profile.cryptography.mismatched"};
+constexpr char kWhyNot[] = "the profile fixes no algorithms for IKEv2";
 
 struct WeakValue
 {
@@ -82,13 +83,14 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileCryptography{
     {.id = "profile.cryptography",
      .stage = Stage::Profile,
-     .requirement =
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks",
          "The fixed algorithms are none that are broken, and GCM is named as cipher and as "
-         "authentication.",
+         "authentication."),
      .source = {"RFC 8247; RFC 8221; VPNv2 CSP", "2; 5; CryptographySuite"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

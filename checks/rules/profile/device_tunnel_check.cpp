@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.device-tunnel.settings"};
+constexpr char kWhyNot[] = "the profile is not for a device tunnel";
 
 bool inScope(const Connection &connection)
 {
@@ -73,14 +74,15 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileDeviceTunnel{
     {.id = "profile.device-tunnel",
      .stage = Stage::Profile,
-     .requirement =
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks",
          "A device tunnel is an Always On IKEv2 split tunnel of all users that signs in with the "
-         "machine certificate alone and has no trigger.",
+         "machine certificate alone and has no trigger."),
      .source = {"Configure an Always On VPN device tunnel",
                 "Device tunnel requirements and features"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.element.misplaced"};
+constexpr char kWhyNot[] = "the profile is no ProfileXML";
 
 bool inScope(const Connection &connection)
 {
@@ -33,12 +34,13 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileElement{
     {.id = "profile.element",
      .stage = Stage::Profile,
-     .requirement =
-         "Every element of a ProfileXML stands at the level and under the name of its schema.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks",
+         "Every element of a ProfileXML stands at the level and under the name of its schema."),
      .source = {"VPNv2 CSP", "ProfileXML XSD"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

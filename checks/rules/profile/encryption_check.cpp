@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.encryption.none"};
+constexpr char kWhyNot[] = "the profile says nothing about encryption";
 
 bool inScope(const Connection &connection)
 {
@@ -29,11 +30,12 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileEncryption{
     {.id = "profile.encryption",
      .stage = Stage::Profile,
-     .requirement = "The connection does not ask for a tunnel without encryption.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The connection does not ask for a tunnel without encryption."),
      .source = {"MS-RRASM", "2.2.2.2 DataEncryption"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

@@ -11,10 +11,12 @@ namespace {
 constexpr const char *kFindings[] = {"profile.none"};
 
 /// A typed server name stands for no profile.
-bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
+Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
-    return !evidence.connections || evidence.connections->isEmpty() ||
-           std::any_of(evidence.connections->begin(), evidence.connections->end(), isProfile);
+    return appliesIf(
+        !evidence.connections || evidence.connections->isEmpty() ||
+            std::any_of(evidence.connections->begin(), evidence.connections->end(), isProfile),
+        "only a server name is known, no profile");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
@@ -34,7 +36,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kProfileNone{
     {.id = "profile.none",
      .stage = Stage::Profile,
-     .requirement = "There is a VPN connection on this computer or in the file.",
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "There is a VPN connection on this computer or in the file."),
      .source = {"Remote access troubleshooting guidance", "Connection issues"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

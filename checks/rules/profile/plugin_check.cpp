@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.plugin"};
+constexpr char kWhyNot[] = "the profile is no ProfileXML";
 
 bool inScope(const Connection &connection)
 {
@@ -28,11 +29,12 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfilePlugin{
     {.id = "profile.plugin",
      .stage = Stage::Profile,
-     .requirement = "The profile is one of the VPN client that is part of Windows.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The profile is one of the VPN client that is part of Windows."),
      .source = {"VPNv2 CSP", "PluginProfile"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

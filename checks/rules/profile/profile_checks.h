@@ -12,9 +12,11 @@ extern const Check kProfileCryptography;
 extern const Check kProfileDeviceTunnel;
 extern const Check kProfileElement;
 extern const Check kProfileEncryption;
+extern const Check kProfileEntry;
 extern const Check kProfileNone;
 extern const Check kProfilePlugin;
 extern const Check kProfileRoutes;
 extern const Check kProfileServer;
+extern const Check kProfileValue;
 
 } // namespace aovpn::rules

@@ -9,6 +9,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.routes.none", "profile.routes.contradictory"};
+constexpr char kWhyNot[] = "the profile does not say how traffic is routed";
 
 bool inScope(const Connection &connection)
 {
@@ -49,12 +50,13 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileRoutes{
     {.id = "profile.routes",
      .stage = Stage::Profile,
-     .requirement =
-         "A split tunnel has routes to lead by, a force tunnel has only exclusion routes.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks",
+         "A split tunnel has routes to lead by, a force tunnel has only exclusion routes."),
      .source = {"VPN routing decisions", "Split tunnel configuration, Force tunnel configuration"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<inScope>,
+    appliesToAny<inScope, kWhyNot>,
     judgeEach<inScope, judge>};
 
 } // namespace aovpn::rules

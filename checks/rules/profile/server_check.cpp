@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Does the connection lead to a VPN server that can prove its name?
+#include "checks/model/host_name.h"
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/profile/profile_checks.h"
 
@@ -10,35 +11,13 @@ namespace {
 
 constexpr const char *kFindings[] = {"profile.server.missing", "profile.server.not-expected",
                                      "profile.server.address"};
-
-/// Lower case, without the dot of the root.
-QString canonical(const QString &name)
-{
-    const QString lower = name.trimmed().toLower();
-    return lower.endsWith(u'.') ? lower.chopped(1) : lower;
-}
-
-bool isIpv4(const QString &text)
-{
-    const QStringList parts = text.split(u'.');
-    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-               bool ok = false;
-               return part.size() <= 3 && part.toUInt(&ok) <= 255 && ok;
-           });
-}
-
-/// No host name holds two colons.
-bool isIpv6(const QString &text)
-{
-    return text.count(u':') >= 2;
-}
+constexpr char kWhyNot[] = "the file holds only the EAP part of a profile";
 
 bool isExpected(const QString &server, const SitePolicy &policy)
 {
-    return policy.servers.isEmpty() || std::any_of(policy.servers.begin(), policy.servers.end(),
-                                                   [&server](const QString &name) {
-                                                       return canonical(name) == canonical(server);
-                                                   });
+    return policy.servers.isEmpty() ||
+           std::any_of(policy.servers.begin(), policy.servers.end(),
+                       [&server](const QString &name) { return isSameHost(name, server); });
 }
 
 QList<Finding> judge(const Connection &connection, const SitePolicy &policy)
@@ -54,7 +33,7 @@ QList<Finding> judge(const Connection &connection, const SitePolicy &policy)
             {u"868"_s, u"809"_s}));
     }
     const bool namesServer = usesIkev2(connection) || usesSstp(connection);
-    if (namesServer && (isIpv4(connection.server.trimmed()) || isIpv6(connection.server))) {
+    if (namesServer && !canonicalAddress(connection.server).isEmpty()) {
         findings.append(connectionFinding(kFindings[2], Severity::Warning, connection,
                                           {{u"server"_s, connection.server}},
                                           {u"13801"_s, u"0x800B010F"_s}));
@@ -67,12 +46,13 @@ QList<Finding> judge(const Connection &connection, const SitePolicy &policy)
 constinit const Check kProfileServer{
     {.id = "profile.server",
      .stage = Stage::Profile,
-     .requirement =
-         "The connection names a VPN server that is expected, and by the name in its certificate.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks",
+         "The connection names a VPN server that is expected, and by the name in its certificate."),
      .source = {"Troubleshoot Always On VPN", "Error code 13801; Error code 868"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},
-    appliesToAny<isNativeProfile>,
+    appliesToAny<isNativeProfile, kWhyNot>,
     judgeEach<isNativeProfile, judge>};
 
 } // namespace aovpn::rules

@@ -24,10 +24,13 @@ QList<IkeAddress> withoutAnswer(QList<IkeAddress> addresses)
     return addresses;
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &)
+Applies applies(const Evidence &evidence, const SitePolicy &)
 {
-    return ikeJudged(evidence) && (!evidence.ike || ikeAddresses(evidence, 500).size() > 1 ||
-                                   ikeAddresses(evidence, 4500).size() > 1);
+    const Applies judged = ikeJudged(evidence);
+    return !judged ? judged
+                   : appliesIf(!evidence.ike || ikeAddresses(evidence, 500).size() > 1 ||
+                                   ikeAddresses(evidence, 4500).size() > 1,
+                               "not more than one address of the server was asked");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
@@ -60,7 +63,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
 constinit const Check kAddressPartly{
     {.id = "reachability.address",
      .stage = Stage::Reachability,
-     .requirement = "Every address of the VPN server's name answers IKE.",
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "Every address of the VPN server's name answers IKE."),
      .source = {"RFC 7296", "2.1"},
      .needs = EvidenceKind::Ike,
      .findings = kFindings},

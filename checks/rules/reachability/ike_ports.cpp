@@ -39,10 +39,13 @@ IkeState stateOf(const IkeExchange &exchange)
 
 } // namespace
 
-bool ikeJudged(const Evidence &evidence)
+Applies ikeJudged(const Evidence &evidence)
 {
     const auto connections = judgedConnections(evidence);
-    return std::any_of(connections.cbegin(), connections.cend(), usesIkev2);
+    return connections.isEmpty()
+               ? Applies{"no connection is chosen"}
+               : appliesIf(std::any_of(connections.cbegin(), connections.cend(), usesIkev2),
+                           "the profile does not use IKEv2");
 }
 
 QList<IkeAddress> ikeAddresses(const Evidence &evidence, int port)

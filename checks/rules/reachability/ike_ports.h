@@ -3,7 +3,7 @@
 // share.
 #pragma once
 
-#include "checks/model/evidence.h"
+#include "checks/model/check.h"
 #include "checks/model/finding.h"
 #include "checks/model/policy.h"
 
@@ -33,7 +33,7 @@ struct IkeAddress
 };
 
 /// Is a connection that may use IKEv2 under diagnosis?
-bool ikeJudged(const Evidence &evidence);
+Applies ikeJudged(const Evidence &evidence);
 
 /// All addresses that were asked on @p port, in the order of the evidence; NotTested ones left out.
 QList<IkeAddress> ikeAddresses(const Evidence &evidence, int port);

@@ -28,7 +28,7 @@ bool isRefusal(const IkeExchange &exchange)
                        [](const IkeNotify &notify) { return notify.type == kNoProposalChosen; });
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &)
+Applies applies(const Evidence &evidence, const SitePolicy &)
 {
     return ikeJudged(evidence);
 }
@@ -64,7 +64,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
 constinit const Check kIkeProposals{
     {.id = "reachability.ike.proposals",
      .stage = Stage::Reachability,
-     .requirement = "The server accepts one of the IKE proposals that this computer may offer.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The server accepts one of the IKE proposals that this computer may offer."),
      .source = {"RFC 7296", "2.7"},
      .needs = EvidenceKind::Ike,
      .findings = kFindings},

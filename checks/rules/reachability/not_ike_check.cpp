@@ -17,7 +17,7 @@ QList<IkeAddress> speakers(const Evidence &evidence, int port)
     return inState(all, IkeState::Answered) + inState(all, IkeState::Foreign);
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &)
+Applies applies(const Evidence &evidence, const SitePolicy &)
 {
     return ikeJudged(evidence);
 }
@@ -47,7 +47,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
 constinit const Check kNotIke{
     {.id = "reachability.ike.not-ike",
      .stage = Stage::Reachability,
-     .requirement = "What answers on UDP 500 and 4500 of the VPN server is a valid IKE response.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "What answers on UDP 500 and 4500 of the VPN server is a valid IKE response."),
      .source = {"RFC 7296", "3.1"},
      .needs = EvidenceKind::Ike,
      .findings = kFindings},

@@ -46,16 +46,16 @@ bool settledAnywhere(const Evidence &evidence, const QString &address)
     return false;
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &)
+Applies applies(const Evidence &evidence, const SitePolicy &)
 {
-    if (!ikeJudged(evidence)) {
-        return false;
+    if (const Applies judged = ikeJudged(evidence); !judged) {
+        return judged;
     }
     bool asked = !evidence.ike;
     for (const int port : kPorts) {
         asked = asked || !inState(ikeAddresses(evidence, port), IkeState::Answered).isEmpty();
     }
-    return asked;
+    return appliesIf(asked, "the server did not answer on the IKE ports");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
@@ -81,7 +81,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
 constinit const Check kOwnLimit{
     {.id = "reachability.ike.own-limit",
      .stage = Stage::Reachability,
-     .requirement = "A server that answers at all answers a complete IKE_SA_INIT as well.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "A server that answers at all answers a complete IKE_SA_INIT as well."),
      .source = {"RFC 7296", "2.6"},
      .needs = EvidenceKind::Ike,
      .findings = kFindings},

@@ -9,10 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 
-bool tcp443Applies(const Evidence &evidence, const SitePolicy & /*policy*/)
+Applies tcp443Applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     const Connection *connection = selectedConnection(evidence);
-    return connection != nullptr && usesSstp(*connection);
+    return connection == nullptr
+               ? Applies{"no connection is chosen"}
+               : appliesIf(usesSstp(*connection), "the profile does not use SSTP");
 }
 
 Finding tcp443Finding(const char *id, const Evidence &evidence, const SstpExchange &exchange,

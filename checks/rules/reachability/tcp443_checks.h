@@ -11,7 +11,7 @@ extern const Check kTcp443Sstp; ///< the reply to the SSTP verb
 extern const Check kTcp443Tls;  ///< TLS at all
 
 /// Does the diagnosed connection use SSTP?
-bool tcp443Applies(const Evidence &evidence, const SitePolicy &policy);
+Applies tcp443Applies(const Evidence &evidence, const SitePolicy &policy);
 
 /// A finding about one exchange, with the values that all of them carry.
 Finding tcp443Finding(const char *id, const Evidence &evidence, const SstpExchange &exchange,

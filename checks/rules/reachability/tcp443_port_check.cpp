@@ -85,7 +85,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kTcp443Port{
     {.id = "reachability.tcp443.port",
      .stage = Stage::Reachability,
-     .requirement = "The VPN server accepts TCP connections on port 443.",
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "The VPN server accepts TCP connections on port 443."),
      .source = {"[MS-SSTP]", "2.1"},
      .needs = EvidenceKind::Sstp,
      .findings = kFindings},

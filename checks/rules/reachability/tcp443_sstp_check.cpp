@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Is it an SSTP server that answers on port 443?
+#include "checks/model/host_name.h"
 #include "checks/model/server_name.h"
 #include "checks/rules/reachability/tcp443_checks.h"
 
@@ -30,7 +31,7 @@ bool isProxy(const SstpReplyFacts &facts, const QString &server)
     // A web server's own sign-in page stands on its own name.
     const QString target = QUrl(facts.location).host();
     return facts.status >= 300 && facts.status < 400 && !target.isEmpty() &&
-           target.compare(server, Qt::CaseInsensitive) != 0 &&
+           !isSameHost(target, server) &&
            std::any_of(kWords.begin(), kWords.end(), [&facts](QLatin1String word) {
                return facts.location.contains(word, Qt::CaseInsensitive);
            });
@@ -77,7 +78,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kTcp443Sstp{
     {.id = "reachability.tcp443.sstp",
      .stage = Stage::Reachability,
-     .requirement = "The VPN server answers the SSTP verb on port 443 with status 200.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The VPN server answers the SSTP verb on port 443 with status 200."),
      .source = {"[MS-SSTP]", "3.2.4.1 and 4.1"},
      .needs = EvidenceKind::Sstp,
      .findings = kFindings},

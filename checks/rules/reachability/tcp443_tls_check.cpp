@@ -51,14 +51,15 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 
 } // namespace
 
-constinit const Check kTcp443Tls{{.id = "reachability.tcp443.tls",
-                                  .stage = Stage::Reachability,
-                                  .requirement = "The VPN server speaks TLS on port 443.",
-                                  .source = {"[MS-SSTP]", "3.2.4.1"},
-                                  .needs = EvidenceKind::Sstp,
-                                  .findings = kFindings},
-                                 tcp443Applies,
-                                 evaluate,
-                                 gotFarEnough};
+constinit const Check kTcp443Tls{
+    {.id = "reachability.tcp443.tls",
+     .stage = Stage::Reachability,
+     .requirement = QT_TRANSLATE_NOOP("Checks", "The VPN server speaks TLS on port 443."),
+     .source = {"[MS-SSTP]", "3.2.4.1"},
+     .needs = EvidenceKind::Sstp,
+     .findings = kFindings},
+    tcp443Applies,
+    evaluate,
+    gotFarEnough};
 
 } // namespace aovpn::rules

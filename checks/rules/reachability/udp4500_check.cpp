@@ -12,7 +12,7 @@ constexpr const char *kFindings[] = {"reachability.udp4500.silent", "reachabilit
                                      "reachability.udp4500.blocked-locally",
                                      "reachability.udp4500.unreachable"};
 
-bool applies(const Evidence &evidence, const SitePolicy &)
+Applies applies(const Evidence &evidence, const SitePolicy &)
 {
     return udpPortApplies(evidence, 4500);
 }
@@ -27,7 +27,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
 constinit const Check kUdp4500{
     {.id = "reachability.udp4500",
      .stage = Stage::Reachability,
-     .requirement = "An address of the VPN server answers IKE on UDP 4500.",
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "An address of the VPN server answers IKE on UDP 4500."),
      .source = {"RFC 7296", "2.23"},
      .needs = EvidenceKind::Ike,
      .findings = kFindings},

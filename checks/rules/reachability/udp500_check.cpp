@@ -12,7 +12,7 @@ constexpr const char *kFindings[] = {"reachability.udp500.silent", "reachability
                                      "reachability.udp500.blocked-locally",
                                      "reachability.udp500.unreachable"};
 
-bool applies(const Evidence &evidence, const SitePolicy &)
+Applies applies(const Evidence &evidence, const SitePolicy &)
 {
     return udpPortApplies(evidence, 500);
 }
@@ -27,7 +27,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
 constinit const Check kUdp500{
     {.id = "reachability.udp500",
      .stage = Stage::Reachability,
-     .requirement = "An address of the VPN server answers IKE on UDP 500.",
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "An address of the VPN server answers IKE on UDP 500."),
      .source = {"RFC 7296", "2"},
      .needs = EvidenceKind::Ike,
      .findings = kFindings},

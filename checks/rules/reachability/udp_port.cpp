@@ -38,9 +38,12 @@ Finding problemOf(const QString &id, const QJsonObject &values)
 
 } // namespace
 
-bool udpPortApplies(const Evidence &evidence, int port)
+Applies udpPortApplies(const Evidence &evidence, int port)
 {
-    return ikeJudged(evidence) && (!evidence.ike || !ikeAddresses(evidence, port).isEmpty());
+    const Applies judged = ikeJudged(evidence);
+    return !judged ? judged
+                   : appliesIf(!evidence.ike || !ikeAddresses(evidence, port).isEmpty(),
+                               "this port was not asked");
 }
 
 QList<Finding> judgeUdpPort(const Evidence &evidence, int port, const QString &topic)

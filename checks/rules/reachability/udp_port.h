@@ -2,14 +2,14 @@
 // How UDP 500 and UDP 4500 are judged: alike.
 #pragma once
 
-#include "checks/model/evidence.h"
+#include "checks/model/check.h"
 #include "checks/model/finding.h"
 #include "checks/model/policy.h"
 
 namespace aovpn::rules {
 
 /// Was this port asked, or may it still be?
-bool udpPortApplies(const Evidence &evidence, int port);
+Applies udpPortApplies(const Evidence &evidence, int port);
 
 /// Findings "<topic>.silent", ".refused", ".blocked-locally", ".unreachable", only when no address
 /// answers; addresses that behave alike share one finding.

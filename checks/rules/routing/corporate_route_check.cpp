@@ -67,9 +67,12 @@ std::optional<PrefixWay> astray(const Evidence &evidence, const PrefixSet &exclu
     return std::nullopt;
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &policy)
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
-    return !isKnownDisconnected(evidence) && !expected(evidence, policy).isEmpty();
+    return isKnownDisconnected(evidence)
+               ? Applies{"the VPN is not connected"}
+               : appliesIf(!expected(evidence, policy).isEmpty(),
+                           "neither the site policy nor the profile names company networks");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
@@ -99,9 +102,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kRoutingCorporateRoute{
     {.id = "routing.corporate-route",
      .stage = Stage::Routing,
-     .requirement =
-         "While connected, the prefixes of the organisation and the profile's own routes "
-         "lead into the tunnel.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "While connected, the prefixes of the organisation and the profile's own routes "
+                   "lead into the tunnel."),
      .source = {"VPN-ROUTING", "Split tunnel configuration"},
      .needs = EvidenceKind::Routing,
      .findings = kFindings},

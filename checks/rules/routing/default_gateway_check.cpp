@@ -54,9 +54,10 @@ WhereTo internetWay(const RoutingEvidence &routing, const RouteIndex &index,
     return ofChoice(index.bestDefault(family));
 }
 
-bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
+Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
-    return !evidence.routing || !connectedTunnels(*evidence.routing).isEmpty();
+    return appliesIf(!evidence.routing || !connectedTunnels(*evidence.routing).isEmpty(),
+                     "no VPN is connected");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
@@ -96,8 +97,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kRoutingDefaultGateway{
     {.id = "routing.default-gateway",
      .stage = Stage::Routing,
-     .requirement = "While connected, the default gateway is that of the local network, unless the "
-                    "organisation wants all traffic in the tunnel.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "While connected, the default gateway is that of the local network, unless the "
+                   "organisation wants all traffic in the tunnel."),
      .source = {"NOINET (KB 317025)", "Cause"},
      .needs = EvidenceKind::Routing,
      .findings = kFindings},

@@ -12,15 +12,17 @@ namespace {
 
 constexpr const char *kFindings[] = {"routing.default-gateway.profile"};
 
-bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
+Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     if (isConnected(evidence)) {
-        return false; // then the routes themselves are judged
+        return {"the VPN is connected, so the routes themselves are judged"};
     }
     const QList<Connection> connections = judgedConnections(evidence);
-    return !evidence.connections ||
-           std::any_of(connections.cbegin(), connections.cend(),
-                       [](const Connection &connection) { return connection.routing.has_value(); });
+    return appliesIf(!evidence.connections || std::any_of(connections.cbegin(), connections.cend(),
+                                                          [](const Connection &connection) {
+                                                              return connection.routing.has_value();
+                                                          }),
+                     "no profile says how traffic is routed");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
@@ -41,7 +43,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kRoutingDefaultGatewayProfile{
     {.id = "routing.default-gateway.profile",
      .stage = Stage::Routing,
-     .requirement = "The profile leaves the default gateway of the local network in place.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The profile leaves the default gateway of the local network in place."),
      .source = {"NOINET (KB 317025)", "Cause"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

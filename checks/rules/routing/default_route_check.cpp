@@ -55,7 +55,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kRoutingDefaultRoute{
     {.id = "routing.default-route",
      .stage = Stage::Routing,
-     .requirement = "This computer has a default route, or at least a route to the VPN server.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "This computer has a default route, or at least a route to the VPN server."),
      .source = {"RFC 1122", "3.3.1.1"},
      .needs = EvidenceKind::Routing,
      .findings = kFindings},

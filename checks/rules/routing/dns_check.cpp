@@ -77,13 +77,16 @@ bool isInternal(const IpAddress &server, const SitePolicy &policy)
     return policy.routing.dnsServers.isEmpty() || isInAny(server, policy.routing.dnsServers);
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &policy)
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
     if (policy.routing.internalSuffixes.isEmpty() && policy.routing.dnsServers.isEmpty()) {
-        return false;
+        return {"the site policy names no internal name servers or suffixes"};
     }
-    return !evidence.routing ||
-           (isConnected(evidence) && !systemServers(*evidence.routing).isEmpty());
+    if (isKnownDisconnected(evidence)) {
+        return {"the VPN is not connected"};
+    }
+    return appliesIf(!evidence.routing || !systemServers(*evidence.routing).isEmpty(),
+                     "the name servers that this computer asks are not known");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
@@ -116,8 +119,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kRoutingDns{
     {.id = "routing.dns",
      .stage = Stage::Routing,
-     .requirement = "While connected, internal names are asked of the internal name servers, and "
-                    "these are reached through the tunnel.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "While connected, internal names are asked of the internal name servers, and "
+                   "these are reached through the tunnel."),
      .source = {"VPN name resolution (windows-itpro-docs)", "Name Resolution Policy table"},
      .needs = EvidenceKind::Routing,
      .findings = kFindings},

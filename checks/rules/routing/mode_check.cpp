@@ -20,11 +20,14 @@ bool isJudged(const Connection &connection)
            !connection.deviceTunnel.value_or(false);
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &policy)
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
     const QList<Connection> connections = judgedConnections(evidence);
-    return policy.routing.mode && (!evidence.connections ||
-                                   std::any_of(connections.cbegin(), connections.cend(), isJudged));
+    return !policy.routing.mode
+               ? Applies{"the site policy does not say how traffic is to be routed"}
+               : appliesIf(!evidence.connections ||
+                               std::any_of(connections.cbegin(), connections.cend(), isJudged),
+                           "no profile of a user's connection says how traffic is routed");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
@@ -47,8 +50,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kRoutingMode{
     {.id = "routing.mode",
      .stage = Stage::Routing,
-     .requirement = "The profile's routing policy (split or force tunnel) is the one that the "
-                    "organisation expects.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The profile's routing policy (split or force tunnel) is the one that the "
+                   "organisation expects."),
      .source = {"vpnv2-csp", "NativeProfile/RoutingPolicyType"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

@@ -103,9 +103,12 @@ bool isInside(const Evidence &evidence)
     return false;
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &policy)
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
-    return !corporate(evidence, policy).isEmpty() && (!evidence.routing || !isInside(evidence));
+    return corporate(evidence, policy).isEmpty()
+               ? Applies{"neither the site policy nor the profile names company networks"}
+               : appliesIf(!evidence.routing || !isInside(evidence),
+                           "this computer is inside the company network");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
@@ -131,8 +134,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kRoutingOverlap{
     {.id = "routing.overlap",
      .stage = Stage::Routing,
-     .requirement = "The local network uses no addresses of the corporate network, because the "
-                    "route to the nearer network wins.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "The local network uses no addresses of the corporate network, because the "
+                   "route to the nearer network wins."),
      .source = {"RFC 1812", "5.2.4.3"},
      .needs = EvidenceKind::Routing,
      .findings = kFindings},

@@ -25,10 +25,12 @@ QList<IpAddress> serverAddresses(const Evidence &evidence, const SitePolicy &pol
     return addresses;
 }
 
-bool applies(const Evidence &evidence, const SitePolicy &policy)
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
-    return !isKnownDisconnected(evidence) &&
-           (!evidence.name || !serverAddresses(evidence, policy).isEmpty());
+    return isKnownDisconnected(evidence)
+               ? Applies{"the VPN is not connected"}
+               : appliesIf(!evidence.name || !serverAddresses(evidence, policy).isEmpty(),
+                           "no public address of the server is known");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
@@ -61,8 +63,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 constinit const Check kRoutingServerRoute{
     {.id = "routing.server-route",
      .stage = Stage::Routing,
-     .requirement = "While connected, the route to the VPN server leads through the local network, "
-                    "not into the tunnel that it carries.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "While connected, the route to the VPN server leads through the local network, "
+                   "not into the tunnel that it carries."),
      .source = {"VPN-ROUTING", "Force tunnel configuration"},
      .needs = EvidenceKind::Routing | EvidenceKind::Name,
      .findings = kFindings},

@@ -17,11 +17,14 @@ bool wasTried(const ReachAttempt &attempt)
     return attempt.outcome != ReachOutcome::NotTried;
 }
 
-bool applies(const Evidence &evidence, const SitePolicy & /*policy*/)
+Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
-    return !evidence.routing ||
-           (isConnected(evidence) && std::any_of(evidence.routing->reach.cbegin(),
-                                                 evidence.routing->reach.cend(), wasTried));
+    if (isKnownDisconnected(evidence)) {
+        return {"the VPN is not connected"};
+    }
+    return appliesIf(!evidence.routing || std::any_of(evidence.routing->reach.cbegin(),
+                                                      evidence.routing->reach.cend(), wasTried),
+                     "no target that the site policy names was tried");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
@@ -49,8 +52,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kRoutingTarget{
     {.id = "routing.target",
      .stage = Stage::Routing,
-     .requirement = "While connected, the internal targets that the organisation names answer "
-                    "through the tunnel.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "While connected, the internal targets that the organisation names answer "
+                   "through the tunnel."),
      .source = {"INSTALL-VPN (KB 323441)", "Can't send and receive data"},
      .needs = EvidenceKind::Routing,
      .findings = kFindings},

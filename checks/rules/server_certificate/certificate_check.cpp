@@ -40,23 +40,33 @@ const CertificateFacts *readableLeaf(const CertificateEvidence &evidence)
     return evidence.facts.isEmpty() || unreadable ? nullptr : &evidence.facts.first();
 }
 
-bool appliesTo(const Evidence &evidence, CertificateGroup group)
+Applies appliesTo(const Evidence &evidence, CertificateGroup group)
 {
     if (!evidence.certificates && group == CertificateGroup::Server) {
         // Every native tunnel has a server that must prove itself; not having seen how is no pass.
         const auto connections = judgedConnections(evidence);
-        return std::any_of(connections.cbegin(), connections.cend(),
-                           [](const Connection &connection) {
-                               return !connection.pluginProfile.value_or(false) &&
-                                      (usesIkev2(connection) || usesSstp(connection));
-                           });
+        return appliesIf(std::any_of(connections.cbegin(), connections.cend(),
+                                     [](const Connection &connection) {
+                                         return !connection.pluginProfile.value_or(false) &&
+                                                (usesIkev2(connection) || usesSstp(connection));
+                                     }),
+                         "no connection uses IKEv2 or SSTP");
     }
-    return evidence.certificates &&
-           std::any_of(evidence.certificates->cbegin(), evidence.certificates->cend(),
-                       [group](const CertificateEvidence &certificate) {
-                           return groupOf(certificate.purpose) == group &&
-                                  readableLeaf(certificate) != nullptr;
-                       });
+    const bool isThere = evidence.certificates &&
+                         std::any_of(evidence.certificates->cbegin(), evidence.certificates->cend(),
+                                     [group](const CertificateEvidence &certificate) {
+                                         return groupOf(certificate.purpose) == group &&
+                                                readableLeaf(certificate) != nullptr;
+                                     });
+    switch (group) {
+    case CertificateGroup::Server:
+        return appliesIf(isThere, "no readable certificate of the VPN server was given");
+    case CertificateGroup::Client:
+        return appliesIf(isThere, "no readable certificate of a client was given");
+    case CertificateGroup::Nps:
+        return appliesIf(isThere, "no readable certificate of the sign-in server was given");
+    }
+    return appliesIf(isThere, "no certificate was given");
 }
 
 bool revocationKnown(const Evidence &evidence, CertificateGroup group)

@@ -35,7 +35,7 @@ using CertificateJudge = void (*)(const CertificateEvidence &evidence, const Cer
 const CertificateFacts *readableLeaf(const CertificateEvidence &evidence);
 
 /// Is there a readable certificate of this group, or ought there to be one?
-bool appliesTo(const Evidence &evidence, CertificateGroup group);
+Applies appliesTo(const Evidence &evidence, CertificateGroup group);
 
 /// Did the lists at hand say anything of a certificate of this group? One that no list covers was
 /// not checked.

@@ -169,8 +169,9 @@ constexpr TopicInfo kTopic{
     .serverId = "server-certificate.chain",
     .clientId = "client-certificate.chain",
     .npsId = "authentication.nps-certificate.chain",
-    .requirement = "The certificate leads to a root that this computer trusts, through valid CAs "
-                   "that may issue it.",
+    .requirement = QT_TRANSLATE_NOOP(
+        "Checks", "The certificate leads to a root that this computer trusts, through valid CAs "
+                  "that may issue it."),
     .source = {"RFC 5280", "6.1"},
     .needs = EvidenceKind::Certificates | EvidenceKind::Trust};
 

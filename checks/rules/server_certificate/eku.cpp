@@ -75,8 +75,9 @@ constexpr TopicInfo kTopic{
     .serverId = "server-certificate.eku",
     .clientId = "client-certificate.eku",
     .npsId = "authentication.nps-certificate.eku",
-    .requirement = "The certificate's extended key usage allows what it is used for: Server "
-                   "Authentication for a server, Client Authentication for a client.",
+    .requirement = QT_TRANSLATE_NOOP(
+        "Checks", "The certificate's extended key usage allows what it is used for: Server "
+                  "Authentication for a server, Client Authentication for a client."),
     .source = {"Configure server infrastructure for Always On VPN", "Server certificate template"},
     .needs = EvidenceKind::Certificates};
 

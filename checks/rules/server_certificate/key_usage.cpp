@@ -36,13 +36,14 @@ void judge(const CertificateEvidence &evidence, const CertificateFacts &leaf,
     }
 }
 
-constexpr TopicInfo kTopic{.serverId = "server-certificate.key-usage",
-                           .clientId = "client-certificate.key-usage",
-                           .npsId = "authentication.nps-certificate.key-usage",
-                           .requirement =
-                               "The certificate's key usage, if stated, allows digital signatures.",
-                           .source = {"RFC 5280", "4.2.1.3"},
-                           .needs = EvidenceKind::Certificates};
+constexpr TopicInfo kTopic{
+    .serverId = "server-certificate.key-usage",
+    .clientId = "client-certificate.key-usage",
+    .npsId = "authentication.nps-certificate.key-usage",
+    .requirement = QT_TRANSLATE_NOOP(
+        "Checks", "The certificate's key usage, if stated, allows digital signatures."),
+    .source = {"RFC 5280", "4.2.1.3"},
+    .needs = EvidenceKind::Certificates};
 
 } // namespace
 

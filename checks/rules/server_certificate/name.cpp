@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Does the certificate carry the name that the profile dials?
-#include "checks/model/host_name.h"
+#include "checks/model/certificate_name.h"
 #include "checks/rules/server_certificate/certificate_check.h"
 #include "checks/rules/server_certificate/server_certificate_checks.h"
 
@@ -36,8 +36,9 @@ constexpr TopicInfo kTopic{
     .serverId = "server-certificate.name",
     .clientId = nullptr,
     .npsId = "authentication.nps-certificate.name",
-    .requirement = "The certificate carries the configured name of the server, as a DNS name of "
-                   "its subject alternative names and not as a wildcard.",
+    .requirement = QT_TRANSLATE_NOOP(
+        "Checks", "The certificate carries the configured name of the server, as a DNS name of "
+                  "its subject alternative names and not as a wildcard."),
     .source = {"RFC 6125", "6.4"},
     .needs = EvidenceKind::Certificates};
 

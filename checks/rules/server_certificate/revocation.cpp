@@ -54,8 +54,9 @@ constexpr TopicInfo kTopic{
     .serverId = "server-certificate.revocation",
     .clientId = "client-certificate.revocation",
     .npsId = "authentication.nps-certificate.revocation",
-    .requirement = "Neither the certificate nor a CA above it is revoked, and current revocation "
-                   "lists can be fetched over HTTP.",
+    .requirement = QT_TRANSLATE_NOOP(
+        "Checks", "Neither the certificate nor a CA above it is revoked, and current revocation "
+                  "lists can be fetched over HTTP."),
     .source = {"RFC 5280", "6.3"},
     .needs = EvidenceKind::Certificates | EvidenceKind::Crls};
 

@@ -50,8 +50,9 @@ constexpr TopicInfo kTopic{
     .serverId = "server-certificate.strength",
     .clientId = "client-certificate.strength",
     .npsId = "authentication.nps-certificate.strength",
-    .requirement = "Keys and signatures of the certificate and of its CAs are strong: RSA of 2048 "
-                   "bits or more, SHA-2.",
+    .requirement = QT_TRANSLATE_NOOP(
+        "Checks", "Keys and signatures of the certificate and of its CAs are strong: RSA of 2048 "
+                  "bits or more, SHA-2."),
     .source = {"NIST SP 800-131A Rev. 2", "3 and 9"},
     .needs = EvidenceKind::Certificates};
 

@@ -36,7 +36,8 @@ constexpr TopicInfo kTopic{
     .serverId = "server-certificate.validity",
     .clientId = "client-certificate.validity",
     .npsId = "authentication.nps-certificate.validity",
-    .requirement = "The certificate is inside its validity period and does not end soon.",
+    .requirement = QT_TRANSLATE_NOOP(
+        "Checks", "The certificate is inside its validity period and does not end soon."),
     .source = {"RFC 5280", "4.1.2.5"},
     .needs = EvidenceKind::Certificates};
 

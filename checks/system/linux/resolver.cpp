@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/system/linux/resolver.h"
 
+#include "checks/model/host_name.h"
 #include "checks/system/files.h"
-
-#include <QUrl>
+#include "checks/system/linux/resolv_conf.h"
+#include "checks/system/linux/socket_address.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <condition_variable>
 #include <mutex>
 #include <netdb.h>
-#include <netinet/in.h>
 #include <sys/socket.h>
 #include <system_error>
 #include <thread>
@@ -21,8 +21,7 @@ using namespace Qt::StringLiterals;
 namespace aovpn::linux_system {
 namespace {
 
-constexpr qint64 kConfigurationOctets = qint64{1024} * 1024;
-constexpr qsizetype kServers = 3; // glibc asks no more
+constexpr qint64 kMostHostsOctets = qint64{1024} * 1024;
 
 /// Shared with the asking thread, which may outlive the call.
 struct Question
@@ -62,58 +61,25 @@ void ask(const std::shared_ptr<Question> &question, const QByteArray &name, int 
     question->answered.notify_all();
 }
 
-/// @p name as it goes into a question; empty: it can be no host name.
-QByteArray questionName(const QString &name)
-{
-    const bool ascii = std::all_of(name.cbegin(), name.cend(), [](QChar c) {
-        return c.unicode() > 0x20 && c.unicode() < 0x7F;
-    });
-    return ascii ? name.toLatin1() : QUrl::toAce(name);
-}
-
 /// Has the system a route to @p server? Sends nothing.
 bool isRoutable(const QString &server)
 {
     const QHostAddress address(server);
-    const bool six = address.protocol() == QAbstractSocket::IPv6Protocol;
-    const int descriptor = socket(six ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    SocketAddress target(address, 53);
+    const int descriptor = socket(target.family(), SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (descriptor < 0) {
         return false;
     }
-    int code = 0;
-    if (six) {
-        sockaddr_in6 target{};
-        target.sin6_family = AF_INET6;
-        target.sin6_port = htons(53);
-        const Q_IPV6ADDR octets = address.toIPv6Address();
-        std::copy(std::begin(octets.c), std::end(octets.c), std::begin(target.sin6_addr.s6_addr));
-        code =
-            connect(descriptor, static_cast<const sockaddr *>(static_cast<const void *>(&target)),
-                    sizeof target);
-    } else {
-        sockaddr_in target{};
-        target.sin_family = AF_INET;
-        target.sin_port = htons(53);
-        target.sin_addr.s_addr = htonl(address.toIPv4Address());
-        code =
-            connect(descriptor, static_cast<const sockaddr *>(static_cast<const void *>(&target)),
-                    sizeof target);
-    }
+    const int code = connect(descriptor, target.raw(), target.length());
     close(descriptor);
     return code == 0;
-}
-
-ResolverConfiguration configuration()
-{
-    const auto text = readFile(u"/etc/resolv.conf"_s, kConfigurationOctets);
-    return text ? parseResolverConfiguration(*text) : ResolverConfiguration{};
 }
 
 /// EAI_AGAIN after @p elapsed: which of its causes?
 Failure temporaryFailure(int code, std::chrono::steady_clock::duration elapsed,
                          const QString &where)
 {
-    const ResolverConfiguration known = configuration();
+    const ResolvConf known = readResolvConf();
     const QString text = QString::fromLocal8Bit(gai_strerror(code));
     if (elapsed >= known.timeout) {
         return {FailureKind::Timeout, code, text, where};
@@ -129,40 +95,13 @@ Failure temporaryFailure(int code, std::chrono::steady_clock::duration elapsed,
 
 } // namespace
 
-ResolverConfiguration parseResolverConfiguration(const QByteArray &text)
-{
-    ResolverConfiguration result;
-    const QList<QByteArray> lines = text.split('\n');
-    for (const QByteArray &line : lines) {
-        const QList<QByteArray> words = line.simplified().split(' ');
-        if (words.size() < 2 || line.startsWith('#') || line.startsWith(';')) {
-            continue;
-        }
-        if (words.at(0) == "nameserver" && result.servers.size() < kServers) {
-            const QString server = QString::fromLatin1(words.at(1));
-            if (!QHostAddress(server).isNull()) {
-                result.servers.append(server);
-            }
-        } else if (words.at(0) == "options") {
-            for (const QByteArray &word : words) {
-                bool number = false;
-                const int seconds = word.startsWith("timeout:") ? word.mid(8).toInt(&number) : 0;
-                if (number) {
-                    result.timeout = std::chrono::seconds(std::clamp(seconds, 1, 30));
-                }
-            }
-        }
-    }
-    return result;
-}
-
 Result<QList<QHostAddress>> LinuxResolver::lookup(const QString &name,
                                                   QAbstractSocket::NetworkLayerProtocol family,
                                                   const Wait &wait)
 {
     const bool six = family == QAbstractSocket::IPv6Protocol;
     const QString where = u"getaddrinfo %1 %2"_s.arg(name, six ? u"AAAA"_s : u"A"_s);
-    const QByteArray ascii = questionName(name);
+    const QByteArray ascii = asciiHost(name);
     if (ascii.isEmpty()) {
         return Failure{FailureKind::NameNotFound, EAI_NONAME, u"not a host name"_s, where};
     }
@@ -210,12 +149,12 @@ Result<QList<QHostAddress>> LinuxResolver::lookup(const QString &name,
 
 QStringList LinuxResolver::servers()
 {
-    return configuration().servers;
+    return readResolvConf().servers;
 }
 
 Result<QByteArray> LinuxResolver::hostsFile()
 {
-    return readFile(u"/etc/hosts"_s, kConfigurationOctets);
+    return readFile(u"/etc/hosts"_s, kMostHostsOctets);
 }
 
 } // namespace aovpn::linux_system

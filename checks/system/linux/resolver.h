@@ -6,16 +6,6 @@
 
 namespace aovpn::linux_system {
 
-/// The values of resolv.conf that matter here. Source: resolv.conf(5).
-struct ResolverConfiguration
-{
-    QStringList servers;
-    std::chrono::seconds timeout{5}; ///< after which a question counts as unanswered
-};
-
-/// Reads resolv.conf's text. Input: untrusted; unknown lines are skipped, as glibc does.
-ResolverConfiguration parseResolverConfiguration(const QByteArray &text);
-
 /// getaddrinfo cannot be interrupted, so it runs on a thread of its own, which is abandoned at the
 /// deadline.
 ///

@@ -5,7 +5,6 @@
 #include "checks/system/linux/resolv_conf.h"
 #include "checks/system/linux/route_translation.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -16,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace aovpn::linux_system {
 namespace {
-
-constexpr qint64 kMostResolvConf = 64 * 1024;
 
 /// A fixed structure as the body of a request.
 template <typename T> QByteArray body(const T &value)
@@ -154,12 +151,9 @@ Result<RoutingEvidence> LinuxRouteTable::read(const QList<QHostAddress> &targets
             evidence.systemRoutes.append(*route);
         }
     }
-    QFile file(u"/etc/resolv.conf"_s);
-    if (file.open(QIODevice::ReadOnly)) {
-        const ResolvConf resolvConf = parseResolvConf(file.read(kMostResolvConf));
-        evidence.dnsServers = resolvConf.servers;
-        evidence.dnsSuffixes = resolvConf.suffixes;
-    }
+    const ResolvConf resolvConf = readResolvConf();
+    evidence.dnsServers = resolvConf.servers;
+    evidence.dnsSuffixes = resolvConf.suffixes;
     return evidence;
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/system/linux/tcp_streams.h"
 
+#include "checks/system/linux/socket_address.h"
+
 #include <cerrno>
-#include <cstring>
-#include <net/if.h>
-#include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -16,38 +15,6 @@ namespace aovpn::linux_system {
 namespace {
 
 constexpr qsizetype kReceiveOctets = 65536;
-
-FailureKind kindOf(int code)
-{
-    switch (code) {
-    case ECONNREFUSED:
-    case ECONNRESET:
-    case ECONNABORTED:
-    case EPIPE:
-        return FailureKind::Refused;
-    case EHOSTUNREACH:
-    case ENETUNREACH:
-    case EHOSTDOWN:
-    case ENETDOWN:
-    case EADDRNOTAVAIL: // no local address of that family or scope to send from
-    case ENOPROTOOPT:   // ICMP protocol unreachable
-        return FailureKind::Unreachable;
-    case EPERM:
-    case EACCES:
-        return FailureKind::BlockedLocally;
-    case ETIMEDOUT:
-        return FailureKind::Timeout;
-    case EAFNOSUPPORT:
-        return FailureKind::NotSupported;
-    default:
-        return FailureKind::Internal;
-    }
-}
-
-Failure failure(int code, const QString &where)
-{
-    return {kindOf(code), code, QString::fromLocal8Bit(std::strerror(code)), where};
-}
 
 /// A socket that closes itself.
 class Socket
@@ -84,7 +51,7 @@ Result<void> await(const Socket &socket, short events, const Wait &wait, const Q
             return {};
         }
         if (ready < 0 && errno != EINTR) {
-            return failure(errno, where);
+            return socketFailure(errno, where);
         }
         if (wait.expired()) {
             return Failure{FailureKind::Timeout, 0, u"no answer in time"_s, where};
@@ -110,7 +77,7 @@ public:
             if (sent >= 0) {
                 done += sent;
             } else if (errno != EAGAIN && errno != EINTR) {
-                return failure(errno, m_peer);
+                return socketFailure(errno, m_peer);
             }
         }
         return {};
@@ -130,7 +97,7 @@ public:
                 return buffer;
             }
             if (errno != EAGAIN && errno != EINTR) {
-                return failure(errno, m_peer);
+                return socketFailure(errno, m_peer);
             }
         }
     }
@@ -139,27 +106,6 @@ private:
     Socket m_socket;
     QString m_peer;
 };
-
-/// Fills @p storage. Result: its length.
-socklen_t socketAddress(const QHostAddress &address, quint16 port, sockaddr_storage &storage)
-{
-    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
-        sockaddr_in6 six{};
-        six.sin6_family = AF_INET6;
-        six.sin6_port = htons(port);
-        const Q_IPV6ADDR octets = address.toIPv6Address();
-        std::memcpy(&six.sin6_addr, &octets, sizeof six.sin6_addr);
-        six.sin6_scope_id = if_nametoindex(qPrintable(address.scopeId()));
-        std::memcpy(&storage, &six, sizeof six);
-        return sizeof six;
-    }
-    sockaddr_in four{};
-    four.sin_family = AF_INET;
-    four.sin_port = htons(port);
-    four.sin_addr.s_addr = htonl(address.toIPv4Address());
-    std::memcpy(&storage, &four, sizeof four);
-    return sizeof four;
-}
 
 } // namespace
 
@@ -173,16 +119,14 @@ Result<std::unique_ptr<Stream>> LinuxStreams::connectTo(const QHostAddress &addr
     if (wait.stopped()) {
         return Failure{FailureKind::Cancelled, 0, u"stopped"_s, where};
     }
-    sockaddr_storage storage{};
-    const socklen_t length = socketAddress(address, port, storage);
-    Socket socket(::socket(storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    SocketAddress target(address, port);
+    Socket socket(::socket(target.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (socket.descriptor() < 0) {
-        return failure(errno, where);
+        return socketFailure(errno, where);
     }
-    const auto *target = static_cast<const sockaddr *>(static_cast<const void *>(&storage));
-    if (connect(socket.descriptor(), target, length) != 0) {
+    if (connect(socket.descriptor(), target.raw(), target.length()) != 0) {
         if (errno != EINPROGRESS && errno != EINTR) {
-            return failure(errno, where);
+            return socketFailure(errno, where);
         }
         if (const auto ready = await(socket, POLLOUT, wait, where); !ready) {
             return ready.error();
@@ -190,10 +134,10 @@ Result<std::unique_ptr<Stream>> LinuxStreams::connectTo(const QHostAddress &addr
         int code = 0;
         socklen_t size = sizeof code;
         if (getsockopt(socket.descriptor(), SOL_SOCKET, SO_ERROR, &code, &size) != 0) {
-            return failure(errno, where);
+            return socketFailure(errno, where);
         }
         if (code != 0) {
-            return failure(code, where);
+            return socketFailure(code, where);
         }
     }
     return std::unique_ptr<Stream>(std::make_unique<LinuxStream>(std::move(socket), where));

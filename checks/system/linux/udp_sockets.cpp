@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/system/linux/udp_sockets.h"
 
-#include <QtEndian>
+#include "checks/system/linux/socket_address.h"
 
-#include <arpa/inet.h>
 #include <cerrno>
-#include <cstring>
 #include <linux/errqueue.h>
-#include <net/if.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -19,70 +16,6 @@ namespace aovpn::linux_system {
 namespace {
 
 constexpr qsizetype kLongestDatagram = 65535;
-
-FailureKind kindOf(int code)
-{
-    switch (code) {
-    case ECONNREFUSED:
-        return FailureKind::Refused;
-    case EHOSTUNREACH:
-    case ENETUNREACH:
-    case EHOSTDOWN:
-    case ENETDOWN:
-    case ENODEV:
-    case EADDRNOTAVAIL:
-        return FailureKind::Unreachable;
-    case EPERM:
-    case EACCES:
-        return FailureKind::BlockedLocally;
-    case EAFNOSUPPORT:
-        return FailureKind::NotSupported;
-    default:
-        return FailureKind::Internal;
-    }
-}
-
-Failure failureOf(int code, const QString &where)
-{
-    return {kindOf(code), code, QString::fromLocal8Bit(std::strerror(code)), where};
-}
-
-/// A socket address of either family.
-struct SocketAddress
-{
-    sockaddr_storage storage{};
-    socklen_t length = 0;
-
-    sockaddr *raw() { return static_cast<sockaddr *>(static_cast<void *>(&storage)); }
-};
-
-SocketAddress socketAddress(const QHostAddress &address, quint16 port)
-{
-    SocketAddress result;
-    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
-        sockaddr_in6 v6{};
-        v6.sin6_family = AF_INET6;
-        v6.sin6_port = qToBigEndian(port);
-        const Q_IPV6ADDR octets = address.toIPv6Address();
-        std::memcpy(&v6.sin6_addr, &octets, sizeof v6.sin6_addr);
-        const QString scope = address.scopeId();
-        bool number = false;
-        v6.sin6_scope_id = scope.toUInt(&number);
-        if (!number && !scope.isEmpty()) {
-            v6.sin6_scope_id = if_nametoindex(scope.toLocal8Bit().constData());
-        }
-        std::memcpy(&result.storage, &v6, sizeof v6);
-        result.length = sizeof v6;
-    } else {
-        sockaddr_in v4{};
-        v4.sin_family = AF_INET;
-        v4.sin_port = qToBigEndian(port);
-        v4.sin_addr.s_addr = qToBigEndian(address.toIPv4Address());
-        std::memcpy(&result.storage, &v4, sizeof v4);
-        result.length = sizeof v4;
-    }
-    return result;
-}
 
 class LinuxDatagramSocket : public DatagramSocket
 {
@@ -115,7 +48,7 @@ Result<void> LinuxDatagramSocket::send(const QByteArray &octets)
     if (sent < 0) {
         const int code = errno;
         drainErrorQueue();
-        return failureOf(code, m_peer);
+        return socketFailure(code, m_peer);
     }
     return {};
 }
@@ -134,7 +67,7 @@ Result<QByteArray> LinuxDatagramSocket::receive(const Wait &wait)
         const int code = errno;
         if (code != EAGAIN && code != EINTR) {
             drainErrorQueue();
-            return failureOf(code, m_peer);
+            return socketFailure(code, m_peer);
         }
         if (wait.expired()) {
             return Failure{FailureKind::Timeout, 0, u"no answer in time"_s, m_peer};
@@ -156,19 +89,10 @@ void LinuxDatagramSocket::drainErrorQueue() const
 std::pair<QHostAddress, quint16> LinuxDatagramSocket::localEnd() const
 {
     SocketAddress local;
-    local.length = sizeof local.storage;
-    if (::getsockname(m_descriptor, local.raw(), &local.length) != 0) {
+    if (::getsockname(m_descriptor, local.raw(), &local.length()) != 0) {
         return {};
     }
-    if (local.storage.ss_family == AF_INET6) {
-        sockaddr_in6 v6{};
-        std::memcpy(&v6, &local.storage, sizeof v6);
-        return {QHostAddress(static_cast<const quint8 *>(v6.sin6_addr.s6_addr)),
-                qFromBigEndian(v6.sin6_port)};
-    }
-    sockaddr_in v4{};
-    std::memcpy(&v4, &local.storage, sizeof v4);
-    return {QHostAddress(qFromBigEndian(v4.sin_addr.s_addr)), qFromBigEndian(v4.sin_port)};
+    return {local.address(), local.port()};
 }
 
 } // namespace
@@ -177,21 +101,21 @@ Result<std::unique_ptr<DatagramSocket>> LinuxDatagrams::connectTo(const QHostAdd
                                                                   quint16 port)
 {
     const QString peer = u"%1 %2"_s.arg(address.toString()).arg(port);
-    const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    SocketAddress remote(address, port);
     const int descriptor =
-        ::socket(v6 ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_UDP);
+        ::socket(remote.family(), SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_UDP);
     if (descriptor < 0) {
-        return failureOf(errno, peer);
+        return socketFailure(errno, peer);
     }
     auto socket = std::make_unique<LinuxDatagramSocket>(descriptor, peer);
     // Without this a "host unreachable" from a router would never reach a UDP socket (a soft
     // error).
     const int on = 1;
-    v6 ? ::setsockopt(descriptor, IPPROTO_IPV6, IPV6_RECVERR, &on, sizeof on)
-       : ::setsockopt(descriptor, IPPROTO_IP, IP_RECVERR, &on, sizeof on);
-    SocketAddress remote = socketAddress(address, port);
-    if (::connect(descriptor, remote.raw(), remote.length) != 0) {
-        return failureOf(errno, peer);
+    remote.family() == AF_INET6
+        ? ::setsockopt(descriptor, IPPROTO_IPV6, IPV6_RECVERR, &on, sizeof on)
+        : ::setsockopt(descriptor, IPPROTO_IP, IP_RECVERR, &on, sizeof on);
+    if (::connect(descriptor, remote.raw(), remote.length()) != 0) {
+        return socketFailure(errno, peer);
     }
     return std::unique_ptr<DatagramSocket>(std::move(socket));
 }

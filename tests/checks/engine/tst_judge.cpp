@@ -3,6 +3,7 @@
 // follow.
 #include "checks/engine/evidence_flow.h"
 #include "checks/engine/judge.h"
+#include "checks/model/server_name.h"
 #include "checks/rules/all_checks.h"
 
 #include <QSet>
@@ -14,16 +15,6 @@ using namespace aovpn;
 namespace {
 
 const QDateTime kAt({2026, 3, 1}, {12, 0}, Qt::UTC);
-
-Evidence typedServer()
-{
-    Connection connection;
-    connection.server = u"vpn.example.test"_s;
-    Evidence evidence;
-    evidence.connections = QList<Connection>{connection};
-    evidence.selected = 0;
-    return evidence;
-}
 
 const CheckRun *runOf(const SessionResult &result, const QString &id)
 {
@@ -64,7 +55,7 @@ void TestJudge::nothingCollectedIsUndetermined()
 
 void TestJudge::reasons()
 {
-    Evidence evidence = typedServer();
+    Evidence evidence = typedServer(u"vpn.example.test"_s);
     const auto reason = [&](EvidenceKinds pending) {
         const SessionResult result = judge(evidence, {}, {}, kAt, pending);
         const CheckRun *run = runOf(result, u"reachability.udp500"_s);
@@ -83,7 +74,7 @@ void TestJudge::reasons()
 
 void TestJudge::givenOnly()
 {
-    Evidence evidence = typedServer();
+    Evidence evidence = typedServer(u"vpn.example.test"_s);
     evidence.name = NameEvidence{.name = u"vpn.example.test"_s,
                                  .status4 = LookupStatus::Found,
                                  .addresses = {u"203.0.113.10"_s}};
@@ -95,7 +86,8 @@ void TestJudge::givenOnly()
 
 void TestJudge::onlySomeStages()
 {
-    const SessionResult result = judge(typedServer(), {}, {.only = {Stage::Name}}, kAt);
+    const SessionResult result =
+        judge(typedServer(u"vpn.example.test"_s), {}, {.only = {Stage::Name}}, kAt);
     for (const StageResult &stage : result.stages) {
         QCOMPARE(stage.state, stage.id == Stage::Name ? StageState::Unknown : StageState::Skipped);
     }

@@ -3,6 +3,7 @@
 // says the same.
 #include "checks/engine/judge.h"
 #include "checks/engine/session.h"
+#include "checks/model/server_name.h"
 #include "tests/support/fake_system.h"
 
 #include <QElapsedTimer>
@@ -14,17 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace aovpn;
 
 namespace {
-
-Evidence typedServer(const QString &server)
-{
-    Connection connection;
-    connection.server = server;
-    connection.servers = {server};
-    Evidence evidence;
-    evidence.connections = QList<Connection>{connection};
-    evidence.selected = 0;
-    return evidence;
-}
 
 /// The name leads to one address at which nobody answers.
 void scriptSilentServer(test::FakeSystem &fake)
@@ -55,6 +45,7 @@ private Q_SLOTS:
     void destroyedWhileRunning();
     void disabledProbe();
     void replaySaysTheSame();
+    void connectionByName();
 };
 
 void TestSession::silentServer()
@@ -166,6 +157,26 @@ void TestSession::replaySaysTheSame()
     QVERIFY(again.stages == live.stages);
     QVERIFY(again.cause == live.cause);
     QVERIFY(again.evidence == live.evidence);
+}
+
+/// The probe finds the connection, and the questions about its server follow.
+void TestSession::connectionByName()
+{
+    test::FakeSystem fake;
+    scriptSilentServer(fake);
+    fake.phonebookFiles = QList<PhonebookFile>{
+        {u"x.pbk"_s,
+         "[Home]\nType=2\n[Office]\nType=2\nVpnStrategy=7\nPhoneNumber=vpn.example.test\n", false}};
+    System system = fake.system();
+    Session session(system, {.connectionName = u"office"_s, .only = {Stage::Name}}, {}, {});
+    QSignalSpy finished(&session, &Session::finished);
+    session.start();
+    QVERIFY(finished.wait(20000));
+    const Evidence evidence = session.result().evidence;
+    QCOMPARE(selectedConnection(evidence)->server, u"vpn.example.test"_s);
+    QVERIFY(evidence.name);
+    // IKEv2 only: why no certificate comes is known as soon as the connection is.
+    QCOMPARE(evidence.failures.value(u"certificates"_s).kind, FailureKind::NotSupported);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -125,6 +125,9 @@ void TestPhrase::stepsEndAtTheFirstNull()
     QCOMPARE(steps(some, {{u"a"_s, 1}}), (QStringList{u"one 1"_s, u"two"_s}));
     const Advice full{"m", {"1", "2", "3", "4", "5", "6"}};
     QCOMPARE(steps(full).size(), 6);
+    const Advice lookUp{"m", {"Test: Resolve-DnsName {server}", "two"}};
+    QCOMPARE(steps(lookUp, {{u"server"_s, u"a.test"_s}}).size(), 2);
+    QCOMPARE(steps(lookUp, {{u"server"_s, u"192.0.2.1"_s}}), QStringList{u"two"_s});
     QVERIFY(steps(Advice{"m", {}}).isEmpty());
 }
 
@@ -159,6 +162,8 @@ void TestPhrase::reasons_data()
     QTest::newRow("disabled")
         << u"disabled:sstp"_s
         << u"Not tested: your organisation's settings switched this question off."_s;
+    QTest::newRow("does not apply") << u"the server is given as an address"_s
+                                    << u"Does not apply: the server is given as an address."_s;
     QTest::newRow("unknown word") << u"strange"_s << u"Could not be checked: strange."_s;
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void wrongFiles_data();
     void wrongFiles();
     void nullStaysNull();
+    void notStatedIsNull();
 };
 
 void TestEvidence::roundTrip()
@@ -81,6 +82,28 @@ void TestEvidence::wrongFiles()
     QVERIFY(!read);
     QCOMPARE(read.error().kind, FailureKind::Malformed);
     QVERIFY2(read.error().message().contains(sentence), qPrintable(read.error().message()));
+}
+
+void TestEvidence::notStatedIsNull()
+{
+    Connection connection;
+    connection.cryptography = CryptographySuite{.dhGroup = u"Group14"_s};
+    connection.defects = {{u"boolean-case"_s, u"a"_s, u"True"_s, {}}};
+    const QJsonObject json = toJson(connection);
+    QVERIFY(json["name"_L1].isNull() && json["server"_L1].isNull());
+    QVERIFY(json["cryptography"_L1]["pfsGroup"_L1].isNull());
+    QCOMPARE(json["cryptography"_L1]["dhGroup"_L1].toString(), u"Group14"_s);
+    QVERIFY(json["defects"_L1][0]["expected"_L1].isNull());
+    Connection read;
+    QVERIFY(!fromJson(json, read));
+    QCOMPARE(read, connection);
+    // As earlier versions wrote it.
+    QVERIFY(!fromJson(QJsonObject{{u"name"_s, QString()}, {u"server"_s, u"a.test"_s}}, read));
+    QVERIFY(read.name.isEmpty());
+    QCOMPARE(read.server, u"a.test"_s);
+    const auto mistake = fromJson(QJsonObject{{u"server"_s, 7}}, read);
+    QVERIFY(mistake);
+    QCOMPARE(mistake->path, u"server"_s);
 }
 
 void TestEvidence::nullStaysNull()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Server names are compared with certificates as Windows does it.
+// Names and addresses of hosts in every spelling that people, profiles and certificates use.
 #include "checks/model/host_name.h"
 
 #include <QTest>
@@ -12,125 +12,31 @@ class TestHostName : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void matches_data();
-    void matches();
     void addresses_data();
     void addresses();
+    void canonical_data();
+    void canonical();
+    void sameHost_data();
+    void sameHost();
+    void ascii_data();
+    void ascii();
+    void mistakes_data();
+    void mistakes();
 };
-
-void TestHostName::matches_data()
-{
-    QTest::addColumn<QStringList>("dnsNames");
-    QTest::addColumn<QStringList>("ipAddresses");
-    QTest::addColumn<QStringList>("commonNames");
-    QTest::addColumn<QString>("expected");
-    QTest::addColumn<QString>("result"); // "", "exact", "wildcard", "cn", "cn wildcard"
-    const QStringList none;
-    const QString vpn = u"vpn.contoso.com"_s;
-    QTest::newRow("SAN") << QStringList{vpn} << none << none << vpn << u"exact"_s;
-    QTest::newRow("without case") << QStringList{u"VPN.Contoso.COM"_s} << none << none << vpn
-                                  << u"exact"_s;
-    QTest::newRow("trailing dot dialed")
-        << QStringList{vpn} << none << none << u"vpn.contoso.com."_s << u"exact"_s;
-    QTest::newRow("trailing dot in SAN")
-        << QStringList{u"vpn.contoso.com."_s} << none << none << vpn << u"exact"_s;
-    QTest::newRow("other name") << QStringList{u"remote.contoso.com"_s} << none << none << vpn
-                                << QString();
-    QTest::newRow("longer name") << QStringList{u"vpn.contoso.com.example.test"_s} << none << none
-                                 << vpn << QString();
-    QTest::newRow("suffix only") << QStringList{u"contoso.com"_s} << none << none << vpn
-                                 << QString();
-    QTest::newRow("CN does not count beside SAN")
-        << QStringList{u"remote.contoso.com"_s} << none << QStringList{vpn} << vpn << QString();
-    QTest::newRow("CN without SAN") << none << none << QStringList{vpn} << vpn << u"cn"_s;
-    QTest::newRow("second CN") << none << none << QStringList{u"Contoso"_s, vpn} << vpn << u"cn"_s;
-    QTest::newRow("CN wildcard") << none << none << QStringList{u"*.contoso.com"_s} << vpn
-                                 << u"cn wildcard"_s;
-    QTest::newRow("wildcard") << QStringList{u"*.contoso.com"_s} << none << none << vpn
-                              << u"wildcard"_s;
-    QTest::newRow("exact name wins over wildcard")
-        << QStringList{u"*.contoso.com"_s, vpn} << none << none << vpn << u"exact"_s;
-    QTest::newRow("wildcard is one label")
-        << QStringList{u"*.contoso.com"_s} << none << none << u"a.vpn.contoso.com"_s << QString();
-    QTest::newRow("wildcard is not no label")
-        << QStringList{u"*.contoso.com"_s} << none << none << u"contoso.com"_s << QString();
-    QTest::newRow("wildcard is not an empty label")
-        << QStringList{u"*.contoso.com"_s} << none << none << u".contoso.com"_s << QString();
-    QTest::newRow("partial wildcard")
-        << QStringList{u"v*.contoso.com"_s} << none << none << vpn << QString();
-    QTest::newRow("inner wildcard")
-        << QStringList{u"vpn.*.com"_s} << none << none << vpn << QString();
-    QTest::newRow("two wildcards") << QStringList{u"*.*.com"_s} << none << none << vpn << QString();
-    QTest::newRow("wildcard above one label")
-        << QStringList{u"*.com"_s} << none << none << u"contoso.com"_s << QString();
-    QTest::newRow("bare wildcard") << QStringList{u"*"_s} << none << none << u"vpn"_s << QString();
-    QTest::newRow("wildcard dialed")
-        << QStringList{u"*.contoso.com"_s} << none << none << u"*.contoso.com"_s << QString();
-    QTest::newRow("IDNA, dialed as Unicode") << QStringList{u"vpn.xn--mnchen-3ya.example"_s} << none
-                                             << none << u"vpn.münchen.example"_s << u"exact"_s;
-    QTest::newRow("IDNA, dialed as A-label")
-        << QStringList{u"vpn.münchen.example"_s} << none << none << u"vpn.xn--mnchen-3ya.example"_s
-        << u"exact"_s;
-    QTest::newRow("IDNA wildcard") << QStringList{u"*.xn--mnchen-3ya.example"_s} << none << none
-                                   << u"vpn.MÜNCHEN.example"_s << u"wildcard"_s;
-    QTest::newRow("NUL inside") << QStringList{u"vpn.contoso.com"_s + QChar() + u".evil.test"_s}
-                                << none << none << vpn << QString();
-    QTest::newRow("empty name dialed")
-        << QStringList{QString()} << none << none << QString() << QString();
-    QTest::newRow("single label") << QStringList{u"vpn"_s} << none << none << u"VPN"_s
-                                  << u"exact"_s;
-    QTest::newRow("underscore") << QStringList{u"vpn_1.contoso.com"_s} << none << none
-                                << u"vpn_1.contoso.com"_s << u"exact"_s;
-    QTest::newRow("IPv4 in SAN") << none << QStringList{u"198.51.100.1"_s} << none
-                                 << u"198.51.100.1"_s << u"exact"_s;
-    QTest::newRow("IPv4 as DNS name only")
-        << QStringList{u"198.51.100.1"_s} << none << none << u"198.51.100.1"_s << QString();
-    QTest::newRow("IPv4 as CN only")
-        << none << none << QStringList{u"198.51.100.1"_s} << u"198.51.100.1"_s << QString();
-    QTest::newRow("IPv4 against wildcard")
-        << QStringList{u"*.51.100.1"_s} << none << none << u"198.51.100.1"_s << QString();
-    QTest::newRow("IPv6 in another spelling") << none << QStringList{u"2001:db8::1"_s} << none
-                                              << u"[2001:0DB8:0:0::0001]"_s << u"exact"_s;
-}
-
-void TestHostName::matches()
-{
-    QFETCH(QStringList, dnsNames);
-    QFETCH(QStringList, ipAddresses);
-    QFETCH(QStringList, commonNames);
-    QFETCH(QString, expected);
-    QFETCH(QString, result);
-    CertificateFacts facts;
-    facts.dnsNames = dnsNames;
-    facts.ipAddresses = ipAddresses;
-    facts.commonNames = commonNames;
-    const HostNameMatch match = matchHostName(facts, expected);
-    QStringList words;
-    if (match.commonName) {
-        words.append(u"cn"_s);
-    }
-    if (match.wildcard) {
-        words.append(u"wildcard"_s);
-    }
-    if (match.matches && words.isEmpty()) {
-        words.append(u"exact"_s);
-    }
-    QCOMPARE(words.join(u' '), result);
-    QCOMPARE(match.matches, !result.isEmpty());
-    QCOMPARE(match.name.isEmpty(), result.isEmpty());
-}
 
 void TestHostName::addresses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("canonical");
     QTest::newRow("IPv4") << u"198.51.100.1"_s << u"198.51.100.1"_s;
+    QTest::newRow("IPv4, blanks") << u" 198.51.100.1 "_s << u"198.51.100.1"_s;
     QTest::newRow("IPv4, number too large") << u"198.51.100.256"_s << QString();
     QTest::newRow("IPv4, leading zero") << u"198.51.100.01"_s << QString();
     QTest::newRow("three parts") << u"198.51.100"_s << QString();
     QTest::newRow("IPv6") << u"2001:DB8::1"_s << u"2001:db8::1"_s;
     QTest::newRow("IPv6, brackets") << u"[::1]"_s << u"::1"_s;
-    QTest::newRow("IPv6, zone") << u"fe80::1%eth0"_s << QString();
+    QTest::newRow("IPv6, the zone is no part of it") << u"fe80::1%eth0"_s << u"fe80::1"_s;
+    QTest::newRow("IPv6, port") << u"[2001:db8::1]:443"_s << QString();
     QTest::newRow("name") << u"vpn.contoso.com"_s << QString();
     QTest::newRow("empty") << QString() << QString();
 }
@@ -139,6 +45,105 @@ void TestHostName::addresses()
 {
     QFETCH(QString, text);
     QTEST(canonicalAddress(text), "canonical");
+}
+
+void TestHostName::canonical_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("name") << u"vpn.contoso.com"_s << u"vpn.contoso.com"_s;
+    QTest::newRow("case, blanks, dot") << u" VPN.Contoso.COM. "_s << u"vpn.contoso.com"_s;
+    QTest::newRow("international") << u"vpn.MÜNCHEN.example"_s << u"vpn.xn--mnchen-3ya.example"_s;
+    QTest::newRow("A-labels") << u"vpn.XN--mnchen-3ya.example"_s << u"vpn.xn--mnchen-3ya.example"_s;
+    QTest::newRow("underscore") << u"vpn_1.contoso.com"_s << u"vpn_1.contoso.com"_s;
+    QTest::newRow("address") << u"[2001:0DB8:0:0::0001]"_s << u"2001:db8::1"_s;
+    QTest::newRow("longest") << QString(253, u'a') << QString(253, u'a');
+    QTest::newRow("too long") << QString(254, u'a') << QString();
+    QTest::newRow("blank inside") << u"vpn contoso"_s << QString();
+    QTest::newRow("NUL inside") << u"vpn"_s + QChar() + u".test"_s << QString();
+    QTest::newRow("only a dot") << u"."_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void TestHostName::canonical()
+{
+    QFETCH(QString, text);
+    QTEST(canonicalHost(text), "host");
+}
+
+void TestHostName::sameHost_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("spelled otherwise") << u"VPN.contoso.com."_s << u"vpn.contoso.com"_s << true;
+    QTest::newRow("Unicode and A-labels")
+        << u"vpn.münchen.example"_s << u"vpn.xn--mnchen-3ya.example"_s << true;
+    QTest::newRow("addresses") << u"[2001:DB8::1]"_s << u"2001:db8:0::1"_s << true;
+    QTest::newRow("other names") << u"vpn.contoso.com"_s << u"vpn2.contoso.com"_s << false;
+    QTest::newRow("nothing is no host") << QString() << QString() << false;
+}
+
+void TestHostName::sameHost()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QTEST(isSameHost(one, other), "same");
+}
+
+void TestHostName::ascii_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("octets");
+    QTest::newRow("as written") << u"VPN_1.contoso.com"_s << QByteArray("VPN_1.contoso.com");
+    QTest::newRow("international")
+        << u"vpn.münchen.example"_s << QByteArray("vpn.xn--mnchen-3ya.example");
+    QTest::newRow("line break") << u"vpn.contoso.com\r\nX: y"_s << QByteArray();
+    QTest::newRow("line break in an international name")
+        << u"vpn.münchen.example\r\nX: y"_s << QByteArray();
+    QTest::newRow("empty") << QString() << QByteArray();
+}
+
+void TestHostName::ascii()
+{
+    QFETCH(QString, name);
+    QTEST(asciiHost(name), "octets");
+}
+
+void TestHostName::mistakes_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("part"); // of the sentence; empty: it can be a server
+    const QString url = u"without https://"_s;
+    const QString letters = u"letters, digits, hyphens and dots"_s;
+    QTest::newRow("name") << u"vpn.contoso.com"_s << QString();
+    QTest::newRow("blanks and dot") << u" vpn.contoso.com. "_s << QString();
+    QTest::newRow("single label") << u"vpn"_s << QString();
+    QTest::newRow("underscore") << u"vpn_1.contoso.com"_s << QString();
+    QTest::newRow("international") << u"vpn.bücher.example"_s << QString();
+    QTest::newRow("IPv4") << u"198.51.100.10"_s << QString();
+    QTest::newRow("IPv6") << u"2001:db8::1"_s << QString();
+    QTest::newRow("IPv6 in brackets") << u"[2001:db8::1]"_s << QString();
+    QTest::newRow("label of 63") << QString(63, u'a') + u".test"_s << QString();
+    QTest::newRow("label of 64") << QString(64, u'a') + u".test"_s << letters;
+    QTest::newRow("URL") << u"https://vpn.contoso.com/"_s << url;
+    QTest::newRow("port") << u"vpn.contoso.com:443"_s << url;
+    QTest::newRow("IPv6 and port") << u"[2001:db8::1]:443"_s << url;
+    QTest::newRow("blank inside") << u"vpn contoso"_s << letters;
+    QTest::newRow("hyphen at the end of a label") << u"vpn-.contoso.com"_s << letters;
+    QTest::newRow("empty label") << u"vpn..contoso.com"_s << letters;
+    QTest::newRow("wildcard") << u"*.contoso.com"_s << letters;
+    QTest::newRow("line break at the end of the inside") << u"vpn\n.contoso.com"_s << letters;
+    QTest::newRow("empty") << QString() << letters;
+}
+
+void TestHostName::mistakes()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, part);
+    const QString sentence = QString::fromUtf8(hostMistake(typed));
+    QCOMPARE(sentence.isEmpty(), part.isEmpty());
+    QVERIFY2(sentence.contains(part), qPrintable(sentence));
 }
 
 QTEST_APPLESS_MAIN(TestHostName)

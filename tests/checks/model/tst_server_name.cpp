@@ -15,6 +15,7 @@ private Q_SLOTS:
     void host_data();
     void host();
     void diagnosed();
+    void typed();
 };
 
 void TestServerName::host_data()
@@ -51,6 +52,14 @@ void TestServerName::diagnosed()
     QVERIFY(diagnosedServer(evidence).isEmpty());
     evidence.selected = 0;
     QCOMPARE(diagnosedServer(evidence), u"vpn.example.test"_s);
+}
+
+void TestServerName::typed()
+{
+    const Evidence evidence = typedServer(u" VPN.example.test. "_s);
+    QCOMPARE(diagnosedServer(evidence), u"VPN.example.test"_s);
+    QCOMPARE(selectedConnection(evidence)->format, ProfileFormat::Typed);
+    QVERIFY(!selectedConnection(evidence)->strategy);
 }
 
 QTEST_APPLESS_MAIN(TestServerName)

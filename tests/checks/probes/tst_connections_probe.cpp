@@ -80,7 +80,7 @@ void TestConnectionsProbe::finds_data()
     QTest::newRow("of all users") << QList{mine, everyones} << u"Device"_s << u"2 of 4 for all"_s;
     QTest::newRow("only a part of the name")
         << QList{mine} << u"Off"_s
-        << u"not-found: no connection \"Off\"; there are: \"Home\", \"Office\""_s;
+        << u"not-found: no connection is called \"Off\"; there are: \"Home\", \"Office\""_s;
     QTest::newRow("no phonebook") << QList<PhonebookFile>{} << u"Office"_s << u"-1 of 0"_s;
     QTest::newRow("an empty phonebook") << QList{phonebook({})} << u"Office"_s << u"-1 of 0"_s;
     QTest::newRow("a damaged phonebook beside a good one")
@@ -94,7 +94,8 @@ void TestConnectionsProbe::finds_data()
     }
     QTest::newRow("so many that not all are named")
         << QList{phonebook(many)} << u"x"_s
-        << u"not-found: no connection \"x\"; there are: \"0\", \"1\", \"2\", \"3\", \"4\", \"5\", "
+        << u"not-found: no connection is called \"x\"; there are: \"0\", \"1\", \"2\", \"3\", "
+           u"\"4\", \"5\", "
            "\"6\", \"7\", \"8\", \"9\", \"10\", \"11\", \"12\", \"13\", \"14\", \"15\", \"16\", "
            "\"17\", \"18\", \"19\", 2 more"_s;
 }

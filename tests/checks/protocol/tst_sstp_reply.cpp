@@ -35,7 +35,7 @@ void TestSstpReply::request()
 void TestSstpReply::requestInjection()
 {
     const QByteArray text = sstpRequest(u"a\r\nX: 1"_s, u"{\n}"_s);
-    QVERIFY(text.contains("\r\nHost: aX:1\r\n\r\n"));
+    QVERIFY(text.contains("\r\nHost: \r\n\r\n")); // no host has such a name
     QCOMPARE(text.count('\n'), 5);
     QVERIFY(sstpRequest(u"a\r\nX: 1\u00e9"_s, {}).count('\n') == 5);
     QVERIFY(sstpRequest(u"2001:db8::1"_s, {}).contains("\r\nHost: [2001:db8::1]\r\n"));

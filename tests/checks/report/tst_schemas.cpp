@@ -63,6 +63,11 @@ private:
             }
             comparer.compare(place, schema, value);
         }
+        void stated(const char *key, QString &text)
+        {
+            std::optional<QString> nullable(text);
+            (*this)(key, nullable);
+        }
     };
 
     void wrong(const QString &path, const QString &what) { mistakes.append(path + u": "_s + what); }

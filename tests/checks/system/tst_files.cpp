@@ -41,6 +41,8 @@ void TestFiles::refusesWhatIsTooLarge()
     const auto read = readFile(path, kMaxInputOctets);
     QCOMPARE(read.error().kind, FailureKind::Malformed);
     QCOMPARE(read.error().message(), path + u": 100 MiB large; at most 8 MiB are read"_s);
+    QCOMPARE(readFile(path, 65535).error().detail, u"100 MiB large; at most 64 KiB are read"_s);
+    QCOMPARE(readFile(path, 900).error().detail, u"100 MiB large; at most 900 octets are read"_s);
     QVERIFY(writeFile(path, "123"));
     QVERIFY(readFile(path, 3));
     QVERIFY(!readFile(path, 2));

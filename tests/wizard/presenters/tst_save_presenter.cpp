@@ -2,6 +2,7 @@
 #include "tests/support/sample_results.h"
 #include "wizard/presenters/save_presenter.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace aovpn;
@@ -49,6 +50,9 @@ void TestSavePresenter::octetsAreWhatTheKindSays()
         return previewSave(result, kind, Privacy::Ticket, Reader::User).octets;
     };
     QVERIFY(octets(SaveKind::Report).toLower().contains("<html"));
+    // The report says how many values each rule replaced.
+    static const QRegularExpression kCount(u"<li>[^<]+: [1-9][0-9]*</li>"_s);
+    QVERIFY(kCount.match(QString::fromUtf8(octets(SaveKind::Report))).hasMatch());
     QVERIFY(octets(SaveKind::Bundle).startsWith('{'));
     QVERIFY(!octets(SaveKind::Report).contains("jdoe"));
     QVERIFY(!octets(SaveKind::Bundle).contains("jdoe"));

@@ -61,6 +61,7 @@ void TestStartPresenter::servers_data()
     QTest::newRow("port") << u"vpn.contoso.com:443"_s << false;
     QTest::newRow("blank inside") << u"vpn contoso"_s << false;
     QTest::newRow("empty label") << u"vpn..contoso.com"_s << false;
+    QTest::newRow("hyphen at the end") << u"vpn-.contoso.com"_s << false;
     QTest::newRow("too long") << QString(254, u'a') << false;
 }
 

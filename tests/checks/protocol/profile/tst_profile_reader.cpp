@@ -440,9 +440,9 @@ void TestProfileReader::elements_data()
         "eapType", "null");
     row("a suite of one", "<CryptographySuite><DHGroup>Group2</DHGroup></CryptographySuite>",
         "cryptography",
-        "{\"encryptionMethod\":\"\",\"integrityCheckMethod\":\"\",\"dhGroup\":\"Group2\","
-        "\"cipherTransformConstants\":\"\",\"authenticationTransformConstants\":\"\","
-        "\"pfsGroup\":\"\"}");
+        "{\"encryptionMethod\":null,\"integrityCheckMethod\":null,\"dhGroup\":\"Group2\","
+        "\"cipherTransformConstants\":null,\"authenticationTransformConstants\":null,"
+        "\"pfsGroup\":null}");
 }
 
 void TestProfileReader::elements()
@@ -459,7 +459,7 @@ void TestProfileReader::elements()
 void TestProfileReader::defects_data()
 {
     QTest::addColumn<QByteArray>("octets");
-    QTest::addColumn<QString>("defects"); // topic@where=value, one per line
+    QTest::addColumn<QString>("defects"); // topic@where=value[, expected ...], one per line
 
     QTest::newRow("capital letters") << fixture(u"capital-true.xml"_s)
                                      << u"boolean-case@AlwaysOn, line 2, column 1=True\n"
@@ -501,7 +501,50 @@ void TestProfileReader::defects_data()
     QTest::newRow("an unknown protocol")
         << QByteArray("<VPNProfile><NativeProfile>\n<NativeProtocolType>Ike</NativeProtocolType>"
                       "</NativeProfile></VPNProfile>")
-        << u"unknown-value@line 2, column 1=NativeProtocolType=Ike"_s;
+        << u"unknown-value@line 2, column 1=NativeProtocolType=Ike, expected PPTP, L2TP, SSTP, "
+           "IKEv2, Automatic, ProtocolList"_s;
+    QTest::newRow("unknown words of the sign-in")
+        << QByteArray("<VPNProfile><NativeProfile><Authentication>\n<UserMethod>Smartcard"
+                      "</UserMethod>\n<MachineMethod>Certificate</MachineMethod></Authentication>"
+                      "</NativeProfile></VPNProfile>")
+        << u"unknown-value@line 2, column 1=UserMethod=Smartcard, expected Eap, MSChapv2, Chap, "
+           "Pap, Certificate"_s;
+    QTest::newRow("an unknown algorithm and a number that is none")
+        << QByteArray("<VPNProfile><IPv4InterfaceMetric>low</IPv4InterfaceMetric><NativeProfile>\n"
+                      "<CryptographySuite><DHGroup>Group5</DHGroup><PfsGroup>pfs2048</PfsGroup>"
+                      "</CryptographySuite></NativeProfile></VPNProfile>")
+        << u"unknown-value@line 1, column 13=IPv4InterfaceMetric=low, expected a whole number\n"
+           "unknown-value@line 2, column 20=DHGroup=Group5, expected Group1, Group2, Group14, "
+           "ECP256, ECP384, Group24, None"_s;
+    QTest::newRow("EAP for the user without EAP XML, beside a machine method")
+        << QByteArray("<VPNProfile><NativeProfile>\n<Authentication><UserMethod>Eap</UserMethod>"
+                      "<MachineMethod>Certificate</MachineMethod></Authentication>"
+                      "</NativeProfile></VPNProfile>")
+        << u"eap-missing@line 2, column 1="_s;
+    QTest::newRow("an empty EAP configuration")
+        << QByteArray("<VPNProfile><NativeProfile>\n<Authentication><UserMethod>Eap</UserMethod>"
+                      "<Eap><Configuration/></Eap></Authentication></NativeProfile></VPNProfile>")
+        << u"eap-missing@line 2, column 1="_s;
+    QTest::newRow("no EAP, no EAP XML")
+        << QByteArray("<VPNProfile><NativeProfile>\n<Authentication><UserMethod>MSChapv2"
+                      "</UserMethod></Authentication></NativeProfile></VPNProfile>")
+        << QString();
+    QTest::newRow("a phonebook's bad numbers")
+        << QByteArray("[A]\nType=2\nVpnStrategy=seven\nIpPrioritizeRemote=\nAlwaysOnCapable=yes\n"
+                      "DataEncryption=7\nIpInterfaceMetric=4294967295\nRoutes=zz\n")
+        << u"unknown-value@AlwaysOnCapable=AlwaysOnCapable=yes, expected a whole number\n"
+           "unknown-value@Routes=Routes=zz, expected hexadecimal digits, two for each octet\n"
+           "unknown-value@VpnStrategy=VpnStrategy=seven, expected a whole number\n"
+           "unknown-value@DataEncryption=DataEncryption=7, expected 0, 8, 256 or 512"_s;
+    QTest::newRow("a strategy that there is not")
+        << QByteArray("[A]\nType=2\nVpnStrategy=16\n")
+        << u"unknown-value@VpnStrategy=VpnStrategy=16, expected a number from 0 to 15"_s;
+    QTest::newRow("the last strategy") << QByteArray("[A]\nType=2\nVpnStrategy=15\n") << QString();
+    QTest::newRow("entries of the same name")
+        << QByteArray("[A]\nType=2\n[B]\nType=2\n\n[a]\nType=2\n[A]\n")
+        << u"duplicate-entry@line 6=a\nduplicate-entry@line 8=A"_s;
+    QTest::newRow("a modem's entry of the same name does not count")
+        << QByteArray("[M]\nType=1\n[B]\nType=2\n[M]\nType=2\n") << QString();
     QTest::newRow("elements of a later Windows are none")
         << QByteArray("<VPNProfile><Later>1</Later><NativeProfile><Later/></NativeProfile>"
                       "</VPNProfile>")
@@ -515,7 +558,8 @@ void TestProfileReader::defects()
     QVERIFY2(read, qPrintable(read ? QString() : read.error().message()));
     QStringList found;
     for (const ProfileDefect &defect : read->at(0).defects) {
-        found.append(u"%1@%2=%3"_s.arg(defect.topic, defect.where, defect.value));
+        found.append(u"%1@%2=%3"_s.arg(defect.topic, defect.where, defect.value) +
+                     (defect.expected.isEmpty() ? QString() : u", expected "_s + defect.expected));
     }
     QTEST(found.join(u'\n'), "defects");
 }

@@ -107,6 +107,14 @@ void TestAuthenticationChecks::judges_data()
     row("with a type", peap("'server':'x'"), "passes");
     row("without", "{'format':'rasphone','name':'A','authentication':'eap'}",
         "authentication.eap.not-configured problem {'connection':'A'} 812,850");
+    row("EAP is one of several methods, without its part",
+        "{'format':'profile-xml','name':'A','authentication':'mixed','defects':[{'topic':"
+        "'eap-missing'}]}",
+        "authentication.eap.not-configured problem {'connection':'A'} 812,850");
+    row("EAP is one of several methods, with its part",
+        "{'format':'profile-xml','authentication':'mixed','eapType':25}", "passes");
+    row("several methods, EAP not among them", "{'format':'rasphone','authentication':'mixed'}",
+        "out of scope");
     row("not EAP", "{'format':'rasphone','authentication':'mschapv2'}", "out of scope");
     row("typed", "{'format':'typed','authentication':'eap'}", "out of scope");
 

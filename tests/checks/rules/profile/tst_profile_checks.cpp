@@ -93,6 +93,28 @@ void TestProfileChecks::judges_data()
         "'line 9, column 2'} ");
     row("EAP XML alone", "{'format':'eap-xml'}", "out of scope");
 
+    check = &kProfileValue;
+    row("all known", "{'format':'profile-xml','defects':[{'topic':'boolean-case'}]}", "passes");
+    row("an unknown word",
+        "{'format':'profile-xml','name':'A','defects':[{'topic':'unknown-value','where':'line 2, "
+        "column 1','value':'NativeProtocolType=Ike=2','expected':'IKEv2'}]}",
+        "profile.value.unknown warning {'connection':'A','element':'NativeProtocolType','expected':"
+        "'IKEv2','value':'Ike=2','where':'line 2, column 1'} ");
+    row("a bad number in a phonebook, from a bundle of an earlier version",
+        "{'format':'rasphone','name':'A','defects':[{'topic':'unknown-value','where':'VpnStrategy',"
+        "'value':'VpnStrategy=x'}]}",
+        "profile.value.unknown warning {'connection':'A','element':'VpnStrategy','expected':'a "
+        "documented value','value':'x','where':'VpnStrategy'} ");
+    row("a typed server", "{'format':'typed','server':'a.test'}", "out of scope");
+
+    check = &kProfileEntry;
+    row("the only one", "{'format':'rasphone','defects':[{'topic':'unknown-value'}]}", "passes");
+    row("two more",
+        "{'format':'rasphone','name':'A','defects':[{'topic':'duplicate-entry','where':'line 6',"
+        "'value':'a'},{'topic':'duplicate-entry','where':'line 8','value':'A'}]}",
+        "profile.entry.duplicate warning {'connection':'A','where':'line 6, line 8'} ");
+    row("a ProfileXML", "{'format':'profile-xml'}", "out of scope");
+
     check = &kProfileDeviceTunnel;
     row("no device tunnel", "{'format':'rasphone','deviceTunnel':false}", "out of scope");
     row("as it must be",

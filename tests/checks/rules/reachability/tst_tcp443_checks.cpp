@@ -278,7 +278,7 @@ void TestTcp443Checks::scope()
     QFETCH(VpnStrategy, strategy);
     QFETCH(bool, applies);
     for (const Check *check : {&rules::kTcp443Port, &rules::kTcp443Sstp, &rules::kTcp443Tls}) {
-        QCOMPARE(check->applies(evidenceOf({}, strategy), {}), applies);
+        QCOMPARE(bool(check->applies(evidenceOf({}, strategy), {})), applies);
         QVERIFY(check->applies(evidenceOf({}, std::nullopt), {}));
         QVERIFY(!check->applies({}, {}));
     }

@@ -396,7 +396,7 @@ void TestCertificateChecks::outOfScope()
         }
         QVERIFY(!check->applies(none, {}));
         QVERIFY(!check->applies(unreadable, {}));
-        QCOMPARE(check->applies(server, {}), check->info.stage == Stage::ServerCertificate);
+        QCOMPARE(bool(check->applies(server, {})), check->info.stage == Stage::ServerCertificate);
     }
 }
 

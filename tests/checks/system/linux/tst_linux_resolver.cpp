@@ -24,8 +24,6 @@ class TestLinuxResolver : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void configuration_data();
-    void configuration();
     void localhost();
     void impossible_data();
     void impossible();
@@ -33,38 +31,6 @@ private Q_SLOTS:
     void deadline();
     void files();
 };
-
-void TestLinuxResolver::configuration_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QStringList>("servers");
-    QTest::addColumn<int>("seconds");
-    const auto row = [](const char *tag, const QByteArray &text, const QStringList &servers,
-                        int seconds) { QTest::newRow(tag) << text << servers << seconds; };
-    row("empty", "", {}, 5);
-    row("one", "nameserver 192.0.2.53\n", {u"192.0.2.53"_s}, 5);
-    row("glibc asks three at most",
-        "nameserver 192.0.2.1\nnameserver 192.0.2.2\nnameserver 2001:db8::3\n"
-        "nameserver 192.0.2.4\n",
-        {u"192.0.2.1"_s, u"192.0.2.2"_s, u"2001:db8::3"_s}, 5);
-    row("comments", "# nameserver 192.0.2.1\n;nameserver 192.0.2.2\nsearch example.test\n", {}, 5);
-    row("blanks and tabs", "nameserver \t 192.0.2.1  \r\n", {u"192.0.2.1"_s}, 5);
-    row("no address", "nameserver resolver.example.test\nnameserver\n", {}, 5);
-    row("link-local", "nameserver fe80::1%lo\n", {u"fe80::1%lo"_s}, 5);
-    row("timeout", "options rotate timeout:2 attempts:1\n", {}, 2);
-    row("timeout too small", "options timeout:0\n", {}, 1);
-    row("timeout too large", "options timeout:99999999\n", {}, 30);
-    row("timeout not a number", "options timeout:x\n", {}, 5);
-}
-
-void TestLinuxResolver::configuration()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(int, seconds);
-    const ResolverConfiguration read = parseResolverConfiguration(text);
-    QTEST(read.servers, "servers");
-    QCOMPARE(read.timeout, std::chrono::seconds(seconds));
-}
 
 void TestLinuxResolver::localhost()
 {

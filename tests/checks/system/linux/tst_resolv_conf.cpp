@@ -14,6 +14,8 @@ class TestResolvConf : public QObject
 private Q_SLOTS:
     void parses_data();
     void parses();
+    void timeout_data();
+    void timeout();
     void large();
 };
 
@@ -37,8 +39,8 @@ void TestResolvConf::parses_data()
         << QByteArray("nameserver 192.0.2.1\nnameserver 192.0.2.2\nnameserver 192.0.2.3\n"
                       "nameserver 192.0.2.4\n")
         << QStringList{u"192.0.2.1"_s, u"192.0.2.2"_s, u"192.0.2.3"_s} << none;
-    QTest::newRow("a zone") << QByteArray("nameserver fe80::1%eth0\n") << QStringList{u"fe80::1"_s}
-                            << none;
+    QTest::newRow("a zone") << QByteArray("nameserver fe80::1%eth0\n")
+                            << QStringList{u"fe80::1%eth0"_s} << none;
     QTest::newRow("comments and nonsense")
         << QByteArray(";nameserver 192.0.2.1\n#search x\nnameserver\nnameserver dns.test\nsearch\n"
                       "options edns0\n")
@@ -53,6 +55,27 @@ void TestResolvConf::parses()
     const ResolvConf found = parseResolvConf(text);
     QCOMPARE(found.servers, servers);
     QCOMPARE(found.suffixes, suffixes);
+}
+
+void TestResolvConf::timeout_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("not stated") << QByteArray("nameserver 192.0.2.53\n") << 5;
+    QTest::newRow("stated") << QByteArray("options rotate timeout:2 attempts:1\n") << 2;
+    QTest::newRow("the last counts") << QByteArray("options timeout:2\noptions timeout:3\n") << 3;
+    QTest::newRow("another option after it")
+        << QByteArray("options timeout:2\noptions rotate\n") << 2;
+    QTest::newRow("too small") << QByteArray("options timeout:0\n") << 1;
+    QTest::newRow("too large") << QByteArray("options timeout:99999999\n") << 30;
+    QTest::newRow("not a number") << QByteArray("options timeout:x\n") << 5;
+}
+
+void TestResolvConf::timeout()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, seconds);
+    QCOMPARE(parseResolvConf(text).timeout, std::chrono::seconds(seconds));
 }
 
 void TestResolvConf::large()
