@@ -60,7 +60,7 @@ struct Session::State
     bool anyRunning() const
     {
         return deriving || std::any_of(tasks.cbegin(), tasks.cend(),
-                           [](const TaskState &task) { return task.running; });
+                                       [](const TaskState &task) { return task.running; });
     }
 
     EvidenceKinds pending() const

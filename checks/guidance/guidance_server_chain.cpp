@@ -265,9 +265,9 @@ constexpr GuidanceEntry kEntries[] = {
           "it and reports 0x80092013; IKEv2 does not check by default."),
       {QT_TRANSLATE_NOOP("Guidance", "Verify: certutil -verify -urlfetch FILE.cer"),
        QT_TRANSLATE_NOOP("Guidance", "Open the address on this network and on another one."),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "The list was asked for directly; where this network demands a proxy, test "
-                         "through that proxy: netsh winhttp show proxy"),
+       QT_TRANSLATE_NOOP(
+           "Guidance", "The list was asked for directly; where this network demands a proxy, test "
+                       "through that proxy: netsh winhttp show proxy"),
        QT_TRANSLATE_NOOP(
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {urls}: web addresses
@@ -311,8 +311,7 @@ constexpr GuidanceEntry kEntries[] = {
        {"RFC 5280", "4.2.2.1 Authority Information Access"}}}},
     {"server-certificate.revocation.unsupported-url",
      QT_TRANSLATE_NOOP(
-         "Guidance",
-         "Whether the VPN server's certificate was revoked can't be asked on the web."),
+         "Guidance", "Whether the VPN server's certificate was revoked can't be asked on the web."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "Your computer may be unable to ask whether the VPN server's electronic identity card "

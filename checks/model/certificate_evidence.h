@@ -144,11 +144,11 @@ enum class RevocationStatus {
     NotChecked, ///< nothing was fetched
     Good,
     Revoked,
-    Unreachable, ///< no CRL could be fetched from any URL
-    Stale,       ///< the CRL's nextUpdate has passed
-    NoUrl,       ///< the certificate names no CRL
+    Unreachable,    ///< no CRL could be fetched from any URL
+    Stale,          ///< the CRL's nextUpdate has passed
+    NoUrl,          ///< the certificate names no CRL
     UnsupportedUrl, ///< it names CRLs only by URLs of a kind that is not fetched: ldap:, https:
-    Invalid,     ///< the CRL is unreadable or not signed by the issuer
+    Invalid,        ///< the CRL is unreadable or not signed by the issuer
 };
 
 template <> struct EnumNames<RevocationStatus>

@@ -90,11 +90,11 @@ QString localPart(const QHostAddress &address)
 bool mayAsk(const QHostAddress &address, const QStringList &servers)
 {
     const QString part = localPart(address);
-    return part.isEmpty() || (part != u"no host"_s &&
-                              std::any_of(servers.cbegin(), servers.cend(),
-                                          [&part](const QString &server) {
-                                              return localPart(QHostAddress(server)) == part;
-                                          }));
+    return part.isEmpty() ||
+           (part != u"no host"_s &&
+            std::any_of(servers.cbegin(), servers.cend(), [&part](const QString &server) {
+                return localPart(QHostAddress(server)) == part;
+            }));
 }
 
 Failure placed(Failure failure, const QUrl &url)
@@ -141,8 +141,10 @@ Result<std::unique_ptr<Stream>> connectTo(System &system, const QUrl &url,
     addresses->removeIf(
         [&servers](const QHostAddress &address) { return !mayAsk(address, servers); });
     if (addresses->isEmpty()) {
-        return Failure{FailureKind::NotSupported, 0,
-                       u"it was not asked: its name leads to this computer or its own link"_s, {}};
+        return Failure{FailureKind::NotSupported,
+                       0,
+                       u"it was not asked: its name leads to this computer or its own link"_s,
+                       {}};
     }
     Failure last;
     qsizetype left = addresses->size();
@@ -181,8 +183,7 @@ QByteArray requestFor(const QUrl &url)
            "\r\nUser-Agent: aovpn-doctor\r\nAccept: */*\r\nConnection: close\r\n\r\n";
 }
 
-Result<HttpReply> get(System &system, const QUrl &url, const QStringList &servers,
-                      const Wait &wait)
+Result<HttpReply> get(System &system, const QUrl &url, const QStringList &servers, const Wait &wait)
 {
     auto stream = connectTo(system, url, servers, wait);
     if (!stream) {
@@ -276,19 +277,19 @@ Evidence ask(System &system, const QString &url, const QStringList &servers, con
 QList<ProbeTask> plan(const Evidence &known, const SitePolicy & /*policy*/,
                       const Request & /*request*/)
 {
-    if (!known.certificates || std::none_of(known.certificates->cbegin(),
-                                            known.certificates->cend(), isProven)) {
+    if (!known.certificates ||
+        std::none_of(known.certificates->cbegin(), known.certificates->cend(), isProven)) {
         return {};
     }
     const QStringList servers = serverAddresses(known);
     QList<ProbeTask> tasks;
     for (const QString &url : crlUrls(*known.certificates)) {
-        tasks.append(
-            {.id = u"crl "_s + url,
-             .values = {{u"url"_s, url}},
-             .limit = kLimit,
-             .run = [url, servers](System &system,
-                                   const Wait &wait) { return ask(system, url, servers, wait); }});
+        tasks.append({.id = u"crl "_s + url,
+                      .values = {{u"url"_s, url}},
+                      .limit = kLimit,
+                      .run = [url, servers](System &system, const Wait &wait) {
+                          return ask(system, url, servers, wait);
+                      }});
     }
     if (tasks.isEmpty()) {
         tasks.append({.id = u"crl none"_s,

@@ -103,9 +103,8 @@ public:
         for (const QString &name : std::as_const(m_names)) {
             if (inside.match(name).hasMatch()) {
                 QString pattern = name;
-                m_rules.addPersonal(
-                    u"user-name"_s, name,
-                    pattern.replace(m_account, u"user-%1"_s, Qt::CaseInsensitive));
+                m_rules.addPersonal(u"user-name"_s, name,
+                                    pattern.replace(m_account, u"user-%1"_s, Qt::CaseInsensitive));
             }
         }
     }
@@ -143,10 +142,9 @@ private:
     void note(const ProfileDefect &defect) { m_freeTexts.insert(defect.value); }
     void note(const CryptographySuite &suite)
     {
-        for (const QString &text :
-             {suite.encryptionMethod, suite.integrityCheckMethod, suite.dhGroup,
-              suite.cipherTransformConstants, suite.authenticationTransformConstants,
-              suite.pfsGroup}) {
+        for (const QString &text : {suite.encryptionMethod, suite.integrityCheckMethod,
+                                    suite.dhGroup, suite.cipherTransformConstants,
+                                    suite.authenticationTransformConstants, suite.pfsGroup}) {
             // The words of the schema are of this form: "GCMAES256", "SHA256128", "ECP384".
             static const QRegularExpression word(u"\\A[A-Z][A-Z0-9_]{1,15}\\z"_s,
                                                  QRegularExpression::CaseInsensitiveOption);

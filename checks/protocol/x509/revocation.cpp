@@ -127,9 +127,9 @@ CrlSet::CrlSet(const QList<CrlFetch> &fetches)
     for (const CrlFetch &fetch : fetches) {
         const bool failed = fetch.failure.has_value();
         const bool asked = !failed || fetch.failure->kind != FailureKind::NotSupported;
-        m_entries.append({fetch.url, failed, asked,
-                          failed || fetch.octets.size() > kMaxCrlOctets ? nullptr
-                                                                        : parseCrl(fetch.octets)});
+        m_entries.append(
+            {fetch.url, failed, asked,
+             failed || fetch.octets.size() > kMaxCrlOctets ? nullptr : parseCrl(fetch.octets)});
     }
 }
 
@@ -184,11 +184,11 @@ RevocationFacts CrlSet::judgeOne(X509 *certificate, X509 *issuer, const Certific
     if (answer) {
         return *answer;
     }
-    result.status = invalid                 ? RevocationStatus::Invalid
-                    : failed && !unasked ? RevocationStatus::Unreachable
-                    : !result.urls.isEmpty() ? RevocationStatus::NotChecked
+    result.status = invalid                   ? RevocationStatus::Invalid
+                    : failed && !unasked      ? RevocationStatus::Unreachable
+                    : !result.urls.isEmpty()  ? RevocationStatus::NotChecked
                     : facts.crlUrls.isEmpty() ? RevocationStatus::NoUrl
-                                             : RevocationStatus::UnsupportedUrl;
+                                              : RevocationStatus::UnsupportedUrl;
     if (result.urls.isEmpty()) {
         result.urls = facts.crlUrls;
     }

@@ -40,9 +40,9 @@ bool isThere(const Evidence &evidence, const QString &address)
            });
 }
 
-/// Did a resolver of an IPv6-only network make @p address (DNS64) from an IPv4 address that the site
-/// policy expects? Prefixes of 32 to 64 and of 96 bits, the well-known 64:ff9b::/96 among them.
-/// Source: RFC 6052, 2.1 and 2.2.
+/// Did a resolver of an IPv6-only network make @p address (DNS64) from an IPv4 address that the
+/// site policy expects? Prefixes of 32 to 64 and of 96 bits, the well-known 64:ff9b::/96 among
+/// them. Source: RFC 6052, 2.1 and 2.2.
 bool isExpectedTranslation(const IpAddress &address, const QStringList &expected)
 {
     constexpr std::size_t kReserved = 8; // bits 64 to 71 are zero and hold nothing

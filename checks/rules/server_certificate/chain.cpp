@@ -73,9 +73,9 @@ bool hasError(const PathFacts &path, int code, int depth)
     });
 }
 
-/// CAs lead upward to an issuer that was neither sent nor found: then it is most likely a root, which
-/// servers need not send, and it is not trusted here. A leaf alone lacks an intermediate, and so
-/// does a chain with a root in it that the path does not reach.
+/// CAs lead upward to an issuer that was neither sent nor found: then it is most likely a root,
+/// which servers need not send, and it is not trusted here. A leaf alone lacks an intermediate, and
+/// so does a chain with a root in it that the path does not reach.
 bool lacksOnlyRoot(const CertificateEvidence &evidence)
 {
     const QList<CertificateFacts> &path = evidence.path->certificates;

@@ -258,9 +258,9 @@ void TestCrlProbe::localTargets_data()
     QTest::addColumn<QString>("server");
     QTest::addColumn<bool>("asked");
     const QString far = u"198.51.100.1"_s;
-    for (const char *target : {"127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1",
-                               "169.254.169.254", "fe80::1", "224.0.0.1", "ff02::1", "0.0.0.0",
-                               "::", "255.255.255.255"}) {
+    for (const char *target :
+         {"127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1", "169.254.169.254", "fe80::1",
+          "224.0.0.1", "ff02::1", "0.0.0.0", "::", "255.255.255.255"}) {
         QTest::addRow("%s", target) << QString::fromLatin1(target) << far << false;
     }
     QTest::newRow("server on the same computer") << u"127.0.0.1"_s << u"127.0.0.2"_s << true;
@@ -279,10 +279,8 @@ void TestCrlProbe::localTargets()
     const QHostAddress address(target);
     FakeSystem fake;
     const bool isSix = address.protocol() == QAbstractSocket::IPv6Protocol;
-    fake.names.insert(u"crl.contoso.com 4"_s,
-                      isSix ? QList<QHostAddress>{} : QList{address});
-    fake.names.insert(u"crl.contoso.com 6"_s,
-                      isSix ? QList{address} : QList<QHostAddress>{});
+    fake.names.insert(u"crl.contoso.com 4"_s, isSix ? QList<QHostAddress>{} : QList{address});
+    fake.names.insert(u"crl.contoso.com 6"_s, isSix ? QList{address} : QList<QHostAddress>{});
     bool reached = false;
     fake.streamPeers.insert(address.toString() + u" 80"_s, [&reached](const QByteArray &) {
         reached = true;
@@ -291,10 +289,10 @@ void TestCrlProbe::localTargets()
     Evidence known = withChain(u"good issuing"_s);
     known.name = NameEvidence{.addresses = {server}};
     System system = fake.system();
-    const Evidence found = kCrlProbe.plan(known, {}, {})
-                               .first()
-                               .run(system, {{}, std::chrono::steady_clock::now() +
-                                                     std::chrono::milliseconds(500)});
+    const Evidence found =
+        kCrlProbe.plan(known, {}, {})
+            .first()
+            .run(system, {{}, std::chrono::steady_clock::now() + std::chrono::milliseconds(500)});
     QCOMPARE(reached, asked);
     const CrlFetch crl = found.crls->first();
     QCOMPARE(crl.failure ? enumName(crl.failure->kind) : QString(),
@@ -302,8 +300,7 @@ void TestCrlProbe::localTargets()
     // Not asked is not tested: neither found right nor wrong.
     CertificateEvidence judged = known.certificates->first();
     deriveCertificate(judged, {.roots = fixtures(u"root"_s)}, {crl}, kFixtureTime);
-    QCOMPARE(enumName(judged.revocation.first().status),
-             asked ? u"invalid"_s : u"not-checked"_s);
+    QCOMPARE(enumName(judged.revocation.first().status), asked ? u"invalid"_s : u"not-checked"_s);
 }
 
 /// Neither family waits for the other.
@@ -311,8 +308,7 @@ void TestCrlProbe::bothFamiliesAtOnce()
 {
     FakeSystem fake;
     fake.names.insert(u"crl.contoso.com 4"_s, Failure{FailureKind::Timeout, 0, {}, {}});
-    fake.names.insert(u"crl.contoso.com 6"_s,
-                      QList{QHostAddress(u"2001:db8::80"_s)});
+    fake.names.insert(u"crl.contoso.com 6"_s, QList{QHostAddress(u"2001:db8::80"_s)});
     fake.streamPeers.insert(u"2001:db8::80 80"_s, saying(withLength("abc")));
     QCOMPARE(fetch(fake).octets, QByteArray("abc"));
     // An IPv4 address that does not accept is not the last word.

@@ -349,12 +349,12 @@ void TestRedact::natHashesGo()
     const QByteArray canary = "CANARY-HASH-20-OCTET"; // as long as SHA-1's
     for (const int type : {16388, 16389}) {
         for (const bool marker : {false, true}) {
-            QByteArray notify = QByteArray::fromHex("0000001c0000") + char(type >> 8) + char(type) +
-                                canary;
+            QByteArray notify =
+                QByteArray::fromHex("0000001c0000") + char(type >> 8) + char(type) + canary;
             notify[3] = static_cast<char>(notify.size() + tooLong);
-            const QByteArray message = QByteArray(marker ? 4 : 0, '\0') + QByteArray(16, 'S') +
-                                       char(firstPayload) + QByteArray::fromHex("2022080000000000") +
-                                       QByteArray(3, '\0') + before + notify;
+            const QByteArray message =
+                QByteArray(marker ? 4 : 0, '\0') + QByteArray(16, 'S') + char(firstPayload) +
+                QByteArray::fromHex("2022080000000000") + QByteArray(3, '\0') + before + notify;
             SessionResult result = samples::healthy();
             IkeExchange &exchange = result.evidence.ike->first();
             exchange.datagrams = {{.outgoing = true, .octets = message},
@@ -382,9 +382,8 @@ void TestRedact::freeTextsGo()
 {
     SessionResult result = samples::healthy();
     Connection &connection = (*result.evidence.connections)[0];
-    connection.defects = {{.topic = u"boolean-case"_s,
-                           .where = u"AlwaysOn, line 3"_s,
-                           .value = u"Zebra Fink"_s}};
+    connection.defects = {
+        {.topic = u"boolean-case"_s, .where = u"AlwaysOn, line 3"_s, .value = u"Zebra Fink"_s}};
     connection.cryptography = CryptographySuite{.encryptionMethod = u"Zebra & Fink"_s,
                                                 .integrityCheckMethod = u"SHA256"_s};
     JudgedFinding finding;
@@ -465,9 +464,8 @@ void TestRedact::programWordsStay()
 void TestRedact::ruleNamesAndReplacements()
 {
     const Redacted redacted = redact(samples::healthy(), Privacy::Ticket);
-    QCOMPARE(redacted.result.redactions,
-             (QStringList{u"computer-name"_s, u"nat-detection-hash"_s, u"private-address"_s,
-                          u"user-name"_s}));
+    QCOMPARE(redacted.result.redactions, (QStringList{u"computer-name"_s, u"nat-detection-hash"_s,
+                                                      u"private-address"_s, u"user-name"_s}));
     const bool hasUser = std::any_of(
         redacted.replacements.begin(), redacted.replacements.end(), [](const Replacement &one) {
             return one.rule == u"user-name"_s && one.original == u"jdoe"_s &&

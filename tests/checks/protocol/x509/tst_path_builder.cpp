@@ -401,8 +401,8 @@ void TestPathBuilder::costliestChain()
     evidence.chain = {certificateWithKey("leaf", "one", 2048, 17, 1, 1024)};
     for (int i = 0; i < 31; ++i) {
         const bool odd = i % 2 != 0;
-        evidence.chain.append(certificateWithKey(odd ? "two" : "one", odd ? "one" : "two", 8192, 64,
-                                                 2 + i, 1024));
+        evidence.chain.append(
+            certificateWithKey(odd ? "two" : "one", odd ? "one" : "two", 8192, 64, 2 + i, 1024));
     }
     QElapsedTimer clock;
     clock.start();

@@ -98,9 +98,9 @@ void TestRevocation::leaf_data()
     QTest::newRow("nothing fetched") << good << Crls{} << kFixtureTime << u"not-checked"_s;
     QTest::newRow("LDAP only") << u"ldap-only issuing"_s << Crls{} << kFixtureTime
                                << u"unsupported-url"_s;
-    QTest::newRow("not asked")
-        << good << Crls{{kUrl, {}, Failure{FailureKind::NotSupported, 0, {}, {}}}} << kFixtureTime
-        << u"not-checked"_s;
+    QTest::newRow("not asked") << good
+                               << Crls{{kUrl, {}, Failure{FailureKind::NotSupported, 0, {}, {}}}}
+                               << kFixtureTime << u"not-checked"_s;
     QTest::newRow("no URL") << u"no-cdp issuing"_s << Crls{} << kFixtureTime << u"no-url"_s;
     QTest::newRow("issuer unknown")
         << u"good"_s << Crls{fetched(u"issuing"_s)} << kFixtureTime << u"not-checked"_s;

@@ -183,8 +183,7 @@ void TestCertificateChecks::servers_data()
     row("good issuing-cross", {u"problem chain.untrusted-root 13801"_s},
         {u"problem chain.untrusted-root 0x800B0109,0x800B010A"_s,
          u"notice revocation.no-url 0x80092012"_s},
-        "vpn.contoso.com",
-        "root neither sent nor trusted");
+        "vpn.contoso.com", "root neither sent nor trusted");
     row("under-deep-ca deep-ca root", {u"problem chain.incomplete 13801"_s},
         {u"problem chain.incomplete 0x800B010A,0x800B0109"_s,
          u"notice revocation.no-url 0x80092012"_s, u"notice revocation.no-url 0x80092012"_s},
@@ -423,13 +422,17 @@ void TestCertificateChecks::proxyWeakensUnreachable()
     Story story{.sent = u"good issuing"_s,
                 .purpose = u"sstp-server"_s,
                 .crls = {CrlFetch{url, {}, Failure{}}}};
-    QCOMPARE(summary(findingsOf(story)), QStringList{u"problem revocation.unreachable 0x80092013"_s});
+    QCOMPARE(summary(findingsOf(story)),
+             QStringList{u"problem revocation.unreachable 0x80092013"_s});
     story.proxy = u""_s;
-    QCOMPARE(summary(findingsOf(story)), QStringList{u"problem revocation.unreachable 0x80092013"_s});
+    QCOMPARE(summary(findingsOf(story)),
+             QStringList{u"problem revocation.unreachable 0x80092013"_s});
     story.proxy = u"proxy.contoso.com:8080"_s;
-    QCOMPARE(summary(findingsOf(story)), QStringList{u"warning revocation.unreachable 0x80092013"_s});
+    QCOMPARE(summary(findingsOf(story)),
+             QStringList{u"warning revocation.unreachable 0x80092013"_s});
     story.crls = {CrlFetch{url, "no list", std::nullopt}}; // it was fetched
-    QCOMPARE(summary(findingsOf(story)), QStringList{u"problem revocation.unreachable 0x80092013"_s});
+    QCOMPARE(summary(findingsOf(story)),
+             QStringList{u"problem revocation.unreachable 0x80092013"_s});
 }
 
 void TestCertificateChecks::outOfScope()
