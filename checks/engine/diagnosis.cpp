@@ -152,6 +152,15 @@ bool explainsSymptom(const Ranked &entry, const QString &symptom)
     return byWord || entry.finding->codes.contains(symptom);
 }
 
+/// A root that nobody sent is known by its name alone: it may as well be an intermediate.
+Confidence confidenceOf(const Ranked &cause)
+{
+    const Confidence confidence = kTable[cause.row].confidence;
+    const bool guessed = cause.finding->id.endsWith(u"untrusted-root"_s) &&
+                         cause.finding->values.value(u"detail"_s) == u"not-sent"_s;
+    return guessed && confidence == Confidence::Certain ? Confidence::Likely : confidence;
+}
+
 /// A server that took notice stands at the address that was asked, so the hosts file leads to one.
 bool somethingAnswered(const Evidence &evidence)
 {
@@ -249,7 +258,7 @@ void diagnose(SessionResult &result)
     Cause named{.id = cause->finding->id, .stage = cause->stage, .codes = cause->finding->codes};
     if (cause->row < std::ssize(kTable)) {
         named.owner = kTable[cause->row].owner;
-        named.confidence = kTable[cause->row].confidence;
+        named.confidence = confidenceOf(*cause);
     }
     if (!result.request.symptom.isEmpty()) {
         named.symptomAgreement = symptom.isEmpty()                  ? CodeAgreement::Unknown

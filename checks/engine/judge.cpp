@@ -16,6 +16,17 @@ namespace {
 /// Version of the set of checks; raised whenever a check is added or judges differently.
 constexpr char kRulesVersion[] = "1";
 
+/// Revocation lists are asked for only where a path leads to a trusted root.
+bool leadsNowhere(const Evidence &evidence)
+{
+    return evidence.certificates && !evidence.certificates->isEmpty() &&
+           std::none_of(evidence.certificates->cbegin(), evidence.certificates->cend(),
+                        [](const CertificateEvidence &certificate) {
+                            return certificate.path &&
+                                   certificate.path->end == PathEnd::TrustedRoot;
+                        });
+}
+
 /// Why @p kind is not there, as a word for CheckRun::reason.
 QString missingReason(EvidenceKind kind, const Evidence &evidence, EvidenceKinds pending)
 {
@@ -28,6 +39,9 @@ QString missingReason(EvidenceKind kind, const Evidence &evidence, EvidenceKinds
         return failure->kind == FailureKind::Disabled
                    ? u"disabled:"_s + name
                    : u"failed:%1:%2"_s.arg(name, enumName(failure->kind));
+    }
+    if (kind == EvidenceKind::Crls && leadsNowhere(evidence)) {
+        return u"not-trusted"_s;
     }
     if (const auto upstream = upstreamOf(kind)) {
         return u"waits-for:"_s + enumName(*upstream);
@@ -58,6 +72,16 @@ QString firstKind(EvidenceKinds kinds)
         }
     }
     return {};
+}
+
+/// Why a check whose evidence is there can still say nothing.
+QString notFarEnough(const Check &check, const Evidence &evidence)
+{
+    if (check.info.needs.testFlag(EvidenceKind::Crls)) {
+        return leadsNowhere(evidence) ? u"not-trusted"_s
+                                      : u"not-collected:"_s + enumName(EvidenceKind::Crls);
+    }
+    return u"waits-for:"_s + firstKind(check.info.needs);
 }
 
 /// The kinds whose probes were told to stop: what they had collected by then is not all there is.
@@ -113,7 +137,7 @@ CheckRun run(const Check &check, const Evidence &evidence, const SitePolicy &pol
         }
         if (check.gotFarEnough != nullptr && !check.gotFarEnough(evidence)) {
             outcome.outcome = CheckOutcome::Unknown;
-            outcome.reason = u"waits-for:"_s + firstKind(check.info.needs);
+            outcome.reason = notFarEnough(check, evidence);
             return outcome;
         }
         findings = check.evaluate(evidence, policy);

@@ -55,16 +55,20 @@ struct Session::State
     bool started = false;
     bool ended = false;
     bool underived = true; ///< certificates, trust or CRLs came since the facts were derived
+    bool deriving = false; ///< a pool thread builds paths and reads CRLs
 
     bool anyRunning() const
     {
-        return std::any_of(tasks.cbegin(), tasks.cend(),
-                           [](const TaskState &task) { return task.running; });
+        return deriving || std::any_of(tasks.cbegin(), tasks.cend(),
+                                       [](const TaskState &task) { return task.running; });
     }
 
     EvidenceKinds pending() const
     {
         EvidenceKinds kinds;
+        if (deriving) {
+            kinds |= EvidenceKind::Certificates;
+        }
         for (const TaskState &task : tasks) {
             if (task.running) {
                 kinds |= task.probe->info.yields;
@@ -155,10 +159,7 @@ void Session::start()
 
 void Session::advance()
 {
-    if (m_state->underived) {
-        deriveFacts(m_state->evidence, m_state->takenAtUtc);
-        m_state->underived = false;
-    }
+    derive();
     for (const Probe *probe : allProbes()) {
         if (m_state->stop.stop_requested() || m_state->outOfTime() || m_state->isDisabled(*probe) ||
             !m_state->wanted.testFlag(probe->info.yields)) {
@@ -180,6 +181,35 @@ void Session::advance()
         return;
     }
     Q_EMIT changed();
+}
+
+/// A hostile chain or a large CRL takes a while to judge, and this may be the thread that paints:
+/// a pool thread does it. What it derived from is old when more has come meanwhile; then it is done
+/// again.
+void Session::derive()
+{
+    if (!m_state->underived || m_state->deriving) {
+        return;
+    }
+    m_state->underived = false;
+    if (!m_state->evidence.certificates) {
+        deriveFacts(m_state->evidence, m_state->takenAtUtc);
+        return;
+    }
+    m_state->deriving = true;
+    m_state->pool.start([this, part = m_state->evidence, at = m_state->takenAtUtc]() mutable {
+        deriveFacts(part, at);
+        QMetaObject::invokeMethod(
+            this,
+            [this, part = std::move(part)] {
+                m_state->deriving = false;
+                if (!m_state->underived) {
+                    m_state->evidence.certificates = part.certificates;
+                }
+                advance();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Session::launch(const Probe &probe, ProbeTask task)

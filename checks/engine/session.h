@@ -58,6 +58,7 @@ public:
 private:
     /// Derives, starts every task that is possible now, and ends the run when none is left.
     void advance();
+    void derive();
     void launch(const Probe &probe, ProbeTask task);
     void settle(const QString &id, const Evidence &part);
 

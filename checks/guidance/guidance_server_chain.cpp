@@ -23,11 +23,11 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {root}: subject name of the root certificate; {thumbprint}: SHA-1 thumbprint
       QT_TRANSLATE_NOOP(
           "Guidance",
-          "The chain ends in \"{root}\" ({thumbprint}), which is not among this "
-          "computer's trusted roots. Windows reports 0x800B0109 with SSTP and 13801 with "
-          "IKEv2."),
-      {//: {thumbprint}: SHA-1 thumbprint
-       QT_TRANSLATE_NOOP("Guidance", "Read the store: certutil -store Root {thumbprint}"),
+          "The chain leads to \"{root}\" (thumbprint: {thumbprint}), which is not among this "
+          "computer's trusted roots. Windows reports 0x800B0109 with SSTP (0x800B010A if it cannot "
+          "find that certificate at all) and 13801 with IKEv2."),
+      {//: {root}: subject name of the root certificate
+       QT_TRANSLATE_NOOP("Guidance", "Look for \"{root}\" in the store: certutil -store Root"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Compare the certificate's issuer with the expected one; another issuer means "
@@ -50,7 +50,11 @@ constexpr GuidanceEntry kEntries[] = {
            "Guidance",
            "For computers outside the domain, deploy the root with the VPN profile, or use "
            "a public certificate for SSTP."),
-       QT_TRANSLATE_NOOP("Guidance", "Check the store Untrusted Certificates (Disallowed) too.")}},
+       QT_TRANSLATE_NOOP("Guidance", "Check the store Untrusted Certificates (Disallowed) too."),
+       //: {root}: subject name of the certificate
+       QT_TRANSLATE_NOOP("Guidance",
+                         "If \"{root}\" is not a root but an intermediate authority, let the VPN "
+                         "server send it.")}},
      {{{"Troubleshoot Always On VPN", "Error code: 0x800B0109"},
        {"Remote Access (VPN and AOVPN) troubleshooting guidance", "Troubleshoot AOVPN issues"},
        {"Troubleshoot Always On VPN", "Error code: 13801"}}}},
@@ -117,7 +121,11 @@ constexpr GuidanceEntry kEntries[] = {
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Publish it to the clients as well, and check the AIA address in the server's "
-           "certificate.")}},
+           "certificate."),
+       //: {missing}: subject name of the missing certificate
+       QT_TRANSLATE_NOOP("Guidance",
+                         "If \"{missing}\" is itself the root, publish it to the clients' Trusted "
+                         "Root Certification Authorities store instead.")}},
      {{{"Troubleshoot Always On VPN", "Error code: 13801"},
        {"RFC 5280", "6.1 Basic Path Validation"},
        {"directaccess.richardhicks.com", "Always On VPN Error 13801"}}}},
@@ -258,6 +266,9 @@ constexpr GuidanceEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance", "Verify: certutil -verify -urlfetch FILE.cer"),
        QT_TRANSLATE_NOOP("Guidance", "Open the address on this network and on another one."),
        QT_TRANSLATE_NOOP(
+           "Guidance", "The list was asked for directly; where this network demands a proxy, test "
+                       "through that proxy: netsh winhttp show proxy"),
+       QT_TRANSLATE_NOOP(
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {urls}: web addresses
       QT_TRANSLATE_NOOP(
@@ -298,6 +309,33 @@ constexpr GuidanceEntry kEntries[] = {
           "reissue the certificate.")}},
      {{{"RFC 5280", "4.2.1.13 CRL Distribution Points"},
        {"RFC 5280", "4.2.2.1 Authority Information Access"}}}},
+    {"server-certificate.revocation.unsupported-url",
+     QT_TRANSLATE_NOOP(
+         "Guidance", "Whether the VPN server's certificate was revoked can't be asked on the web."),
+     {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "Your computer may be unable to ask whether the VPN server's electronic identity card "
+          "(certificate) is still good."),
+      {QT_TRANSLATE_NOOP("Guidance", "If connecting fails, send the report to your helpdesk.")}},
+     {//: {certificate}: subject name of the certificate; {urls}: addresses
+      QT_TRANSLATE_NOOP(
+          "Guidance",
+          "The certificate \"{certificate}\" names its list of revoked certificates only by "
+          "addresses of a kind that this program does not fetch: {urls}. SSTP can report "
+          "0x80092013."),
+      {QT_TRANSLATE_NOOP("Guidance", "Verify: certutil -verify -urlfetch FILE.cer"),
+       QT_TRANSLATE_NOOP(
+           "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
+     {//: {urls}: addresses
+      QT_TRANSLATE_NOOP(
+          "Guidance", "SSTP clients check revocation before the tunnel exists; directory addresses "
+                      "(ldap) answer only inside, and CRLs are not fetched over https: {urls}."),
+      {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "Publish the list on a public web address (http) and put that address into the "
+          "template.")}},
+     {{{"RFC 5280", "4.2.1.13 CRL Distribution Points"},
+       {"directaccess.richardhicks.com", "Always On VPN Error Code 0x80092013"}}}},
     {"server-certificate.revocation.stale",
      QT_TRANSLATE_NOOP("Guidance",
                        "The list of revoked certificates for the VPN server is out of date."),

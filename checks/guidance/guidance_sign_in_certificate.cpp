@@ -155,12 +155,11 @@ constexpr GuidanceEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance", "Please don't accept or install anything yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {root}: subject name of the root certificate; {thumbprint}: SHA-1 thumbprint
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The chain of the sign-in server (NPS) ends in \"{root}\" ({thumbprint}), which "
-          "is not trusted here. Windows reports 864."),
-      {//: {thumbprint}: SHA-1 thumbprint
-       QT_TRANSLATE_NOOP("Guidance", "Read the store: certutil -store Root {thumbprint}"),
+      QT_TRANSLATE_NOOP("Guidance",
+                        "The chain of the sign-in server (NPS) leads to \"{root}\" (thumbprint: "
+                        "{thumbprint}), which is not trusted here. Windows reports 864."),
+      {//: {root}: subject name of the root certificate
+       QT_TRANSLATE_NOOP("Guidance", "Look for \"{root}\" in the store: certutil -store Root"),
        QT_TRANSLATE_NOOP("Guidance", "Read the root in the profile: (Get-VpnConnection -Name "
                                      "NAME).EapConfigXmlStream.InnerXml, element TrustedRootCA."),
        QT_TRANSLATE_NOOP("Guidance", "Compare with a laptop that connects.")}},
@@ -170,9 +169,9 @@ constexpr GuidanceEntry kEntries[] = {
           "The root \"{root}\" is missing on the client, or the profile's TrustedRootCA "
           "names another one."),
       {QT_TRANSLATE_NOOP("Guidance", "Publish the root to the computer store of the clients."),
-       //: {thumbprint}: SHA-1 thumbprint
+       //: {root}: subject name of the root certificate
        QT_TRANSLATE_NOOP(
-           "Guidance", "Compare TrustedRootCA in the profile with the thumbprint {thumbprint}.")}},
+           "Guidance", "Compare TrustedRootCA in the profile with the thumbprint of \"{root}\".")}},
      {{{"Routing and Remote Access Error Codes", "ERROR_EAP_SERVER_ROOT_CERT_NOT_FOUND (864)"},
        {"directaccess.richardhicks.com", "Always On VPN Error Code 864"}}}},
     {"authentication.nps-certificate.self-signed",

@@ -275,6 +275,11 @@ QString reasonText(const QString &reason)
         return phrase(QT_TRANSLATE_NOOP("Guidance", "Does not apply: {reason}."),
                       {{u"reason"_s, reason}});
     }
+    if (reason == "not-trusted"_L1) {
+        return phrase(QT_TRANSLATE_NOOP(
+            "Guidance", "Not tested: lists of revoked certificates are asked for only where the "
+                        "certificate leads to an authority that this computer trusts."));
+    }
     const QString word = reason.section(u':', 0, 0);
     const KindSentences *kind = sentencesOf(reason.section(u':', 1, 1));
     if (word == "waits-for"_L1) {

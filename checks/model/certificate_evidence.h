@@ -144,10 +144,11 @@ enum class RevocationStatus {
     NotChecked, ///< nothing was fetched
     Good,
     Revoked,
-    Unreachable, ///< no CRL could be fetched from any URL
-    Stale,       ///< the CRL's nextUpdate has passed
-    NoUrl,       ///< the certificate names no http: CRL
-    Invalid,     ///< the CRL is unreadable or not signed by the issuer
+    Unreachable,    ///< no CRL could be fetched from any URL
+    Stale,          ///< the CRL's nextUpdate has passed
+    NoUrl,          ///< the certificate names no CRL
+    UnsupportedUrl, ///< it names CRLs only by URLs of a kind that is not fetched: ldap:, https:
+    Invalid,        ///< the CRL is unreadable or not signed by the issuer
 };
 
 template <> struct EnumNames<RevocationStatus>
@@ -159,6 +160,7 @@ template <> struct EnumNames<RevocationStatus>
         {RevocationStatus::Unreachable, "unreachable"},
         {RevocationStatus::Stale, "stale"},
         {RevocationStatus::NoUrl, "no-url"},
+        {RevocationStatus::UnsupportedUrl, "unsupported-url"},
         {RevocationStatus::Invalid, "invalid"},
     };
 };
@@ -168,7 +170,7 @@ struct RevocationFacts
 {
     QString subject;
     RevocationStatus status = RevocationStatus::NotChecked;
-    QStringList urls;
+    QStringList urls; ///< the http: ones; if there are none, all
     QDateTime revokedAtUtc;
     QString reason; ///< RFC 5280 word, "keyCompromise"
     QDateTime nextUpdateUtc;

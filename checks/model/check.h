@@ -55,7 +55,7 @@ struct Check
     Applies (*applies)(const Evidence &evidence, const SitePolicy &policy);
     QList<Finding> (*evaluate)(const Evidence &evidence, const SitePolicy &policy);
     /// Did an earlier step get far enough for this one to be judged (null: always)? Called with
-    /// everything in @c needs collected. No: unknown, "waits-for:KIND".
+    /// everything in @c needs collected. No: unknown, with its reason.
     bool (*gotFarEnough)(const Evidence &evidence) = nullptr;
 };
 

@@ -4,9 +4,11 @@
 // are removed where they hold a name; the facts read from them stay.
 #include "checks/redact/redact.h"
 
+#include "checks/redact/nat_hashes.h"
 #include "checks/redact/text_rules.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -34,6 +36,7 @@ bool isVocabulary(const char *key)
 }
 
 constexpr qsizetype kShortestThumbprint = 8;
+constexpr qsizetype kShortestHash = 8;
 
 /// The host name inside "*.vpn.example", ".corp.example", "nps1;nps2".
 QStringList namesIn(const QString &text)
@@ -87,12 +90,36 @@ public:
         }
     }
 
+    /// A user's name counts inside other words only in what people name themselves: "VPNjdoe".
+    void learnNamesOfConnections()
+    {
+        if (m_account.size() < kShortestInside || !m_rules.holdPersonal(m_account.toUtf8())) {
+            return;
+        }
+        const QString account = QRegularExpression::escape(m_account);
+        const QRegularExpression inside(u"(?<=[^\\W_])%1|%1(?=[^\\W_])"_s.arg(account),
+                                        QRegularExpression::CaseInsensitiveOption |
+                                            QRegularExpression::UseUnicodePropertiesOption);
+        for (const QString &name : std::as_const(m_names)) {
+            if (inside.match(name).hasMatch()) {
+                QString pattern = name;
+                m_rules.addPersonal(u"user-name"_s, name,
+                                    pattern.replace(m_account, u"user-%1"_s, Qt::CaseInsensitive));
+            }
+        }
+    }
+    /// Texts out of a profile that are no words of its schema.
+    const QSet<QString> &freeTexts() const { return m_freeTexts; }
+
 private:
+    static constexpr qsizetype kShortestInside = 3;
+
     template <typename T> void note(const T & /*value*/) {}
     void note(const SystemEvidence &system)
     {
         const QString account = system.user.mid(system.user.lastIndexOf(u'\\') + 1);
-        m_rules.addPersonal(u"user-name"_s, account.section(u'@', 0, 0), u"user-%1"_s);
+        m_account = account.section(u'@', 0, 0);
+        m_rules.addPersonal(u"user-name"_s, m_account, u"user-%1"_s);
         m_rules.addPersonal(u"computer-name"_s, system.computer.section(u'.', 0, 0),
                             u"computer-%1"_s);
     }
@@ -109,10 +136,26 @@ private:
     void note(const Request &request)
     {
         servers({request.server});
+        m_names += {request.connectionName, request.profileFile};
         m_rules.addPublic(u"connection-name"_s, request.connectionName, u"connection-%1"_s);
+    }
+    void note(const ProfileDefect &defect) { m_freeTexts.insert(defect.value); }
+    void note(const CryptographySuite &suite)
+    {
+        for (const QString &text : {suite.encryptionMethod, suite.integrityCheckMethod,
+                                    suite.dhGroup, suite.cipherTransformConstants,
+                                    suite.authenticationTransformConstants, suite.pfsGroup}) {
+            // The words of the schema are of this form: "GCMAES256", "SHA256128", "ECP384".
+            static const QRegularExpression word(u"\\A[A-Z][A-Z0-9_]{1,15}\\z"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+            if (!word.match(text).hasMatch()) {
+                m_freeTexts.insert(text);
+            }
+        }
     }
     void note(const Connection &connection)
     {
+        m_names.append(connection.name);
         m_rules.addPublic(u"connection-name"_s, connection.name, u"connection-%1"_s);
         servers({connection.server});
         servers(connection.servers);
@@ -143,6 +186,7 @@ private:
     void note(const NetworkInterface &one)
     {
         m_rules.addPublic(u"connection-name"_s, one.name, u"interface-%1"_s);
+        m_names.append(one.name);
         servers(one.dnsSuffixes);
     }
     void note(const RoutingEvidence &routing) { servers(routing.dnsSuffixes); }
@@ -175,6 +219,9 @@ private:
     }
 
     TextRules &m_rules;
+    QString m_account;
+    QStringList m_names; ///< that somebody gave to connections and files
+    QSet<QString> m_freeTexts;
 };
 
 // --- second walk: replace
@@ -183,7 +230,9 @@ private:
 class Replacer
 {
 public:
-    explicit Replacer(TextRules &rules) : m_rules(rules) {}
+    Replacer(TextRules &rules, QSet<QString> freeTexts)
+        : m_rules(rules), m_freeTexts(std::move(freeTexts))
+    {}
 
     template <typename T> void operator()(const char *key, T &value) { replace(key, value); }
 
@@ -280,6 +329,37 @@ private:
     }
 
     template <typename T> void remove(T & /*value*/) {}
+    /// A server may have sent back what this computer told it, in whatever form.
+    void remove(IkeExchange &exchange)
+    {
+        QList<QByteArray> hashes;
+        for (Datagram &datagram : exchange.datagrams) {
+            hashes += clearNatHashes(datagram.octets);
+        }
+        const auto clear = [&hashes](QByteArray &octets) {
+            for (const QByteArray &hash : std::as_const(hashes)) {
+                // Nothing shorter is a hash, and what is could be anywhere by chance.
+                if (hash.size() >= kShortestHash) {
+                    octets.replace(hash, QByteArray(hash.size(), '\0'));
+                }
+            }
+        };
+        for (Datagram &datagram : exchange.datagrams) {
+            clear(datagram.octets);
+        }
+        if (exchange.facts) {
+            for (IkeNotify &notify : exchange.facts->notifies) {
+                if (isNatHash(notify.type) && !notify.data.isEmpty()) {
+                    hashes.append(notify.data);
+                    notify.data.fill('\0');
+                }
+                clear(notify.data);
+            }
+        }
+        if (!hashes.isEmpty()) {
+            m_rules.pseudonyms().removed(u"nat-detection-hash"_s);
+        }
+    }
     void remove(SystemEvidence &system)
     {
         // Also where the name is one that is not replaced inside other texts.
@@ -327,11 +407,32 @@ private:
             drop(notify.data, u"datagram-octets"_s);
         }
     }
-    void remove(ProfileDefect &defect)
+    // What stood in the file could be anything.
+    void remove(ProfileDefect &defect) { removeText(defect.value); }
+    void remove(CryptographySuite &suite)
     {
-        // What stood in the file could be anything.
-        if (isPublic() && !defect.value.isEmpty()) {
-            defect.value = u"(removed)"_s;
+        for (QString *text : {&suite.encryptionMethod, &suite.integrityCheckMethod, &suite.dhGroup,
+                              &suite.cipherTransformConstants,
+                              &suite.authenticationTransformConstants, &suite.pfsGroup}) {
+            if (m_freeTexts.contains(*text)) {
+                removeText(*text);
+            }
+        }
+    }
+    void remove(JudgedFinding &finding)
+    {
+        for (auto it = finding.values.begin(); it != finding.values.end(); ++it) {
+            QString text = it.value().toString();
+            if (m_freeTexts.contains(text)) {
+                removeText(text);
+                it.value() = text;
+            }
+        }
+    }
+    void removeText(QString &text)
+    {
+        if (isPublic() && !text.isEmpty()) {
+            text = u"(removed)"_s;
             m_rules.pseudonyms().removed(u"free-text"_s);
         }
     }
@@ -379,6 +480,7 @@ private:
     }
 
     TextRules &m_rules;
+    QSet<QString> m_freeTexts;
     QSet<QByteArray> m_named;
 };
 
@@ -391,8 +493,10 @@ Redacted redact(const SessionResult &result, Privacy level)
         return redacted;
     }
     TextRules rules(level);
-    Learner(rules).learn(result);
-    Replacer replacer(rules);
+    Learner learner(rules);
+    learner.learn(result);
+    learner.learnNamesOfConnections();
+    Replacer replacer(rules, learner.freeTexts());
     replacer.learnCertificates(result);
     replacer.replace("", redacted.result);
     QStringList names = result.redactions + rules.pseudonyms().rules();

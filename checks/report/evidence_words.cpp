@@ -173,6 +173,8 @@ QString wordOf(RevocationStatus status)
         return Report::tr("the revocation list is out of date");
     case RevocationStatus::NoUrl:
         return Report::tr("the certificate names no revocation list");
+    case RevocationStatus::UnsupportedUrl:
+        return Report::tr("the revocation list is at addresses of a kind that is not fetched");
     case RevocationStatus::Invalid:
         return Report::tr("the revocation list is unreadable or not signed by the issuer");
     }

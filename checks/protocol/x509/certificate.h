@@ -32,6 +32,10 @@ void deriveCertificates(QList<CertificateEvidence> &certificates, const TrustEvi
 QList<QByteArray> relevantRoots(const QList<QByteArray> &roots,
                                 const QList<QList<QByteArray>> &chains);
 
+/// A larger list is fetched by no probe and read from no bundle; its parsing takes less than a
+/// second (a quarter of a million entries).
+inline constexpr qsizetype kMaxCrlOctets = qsizetype{10} * 1024 * 1024;
+
 /// Is there a CRL in @p octets, DER or PEM?
 bool isReadableCrl(const QByteArray &octets);
 

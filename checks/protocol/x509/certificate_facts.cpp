@@ -266,7 +266,8 @@ CertificateFacts factsOf(X509 *certificate, const QByteArray &der)
     facts.isCa = (X509_get_extension_flags(certificate) & EXFLAG_CA) != 0;
     facts.selfIssued =
         X509_NAME_cmp(X509_get_subject_name(certificate), X509_get_issuer_name(certificate)) == 0;
-    facts.selfSigned = facts.selfIssued && X509_self_signed(certificate, 1) == 1;
+    facts.selfSigned =
+        facts.selfIssued && hasModestKey(certificate) && X509_self_signed(certificate, 1) == 1;
     readCrlUrls(certificate, facts);
     readAuthorityAccess(certificate, facts);
     return facts;

@@ -118,10 +118,20 @@ QList<PathError> dateErrors(const Path &path, const QDateTime &atUtc)
     return errors;
 }
 
-/// Validates exactly @p path. Purposes and key strength are left to the checks.
+/// Validates exactly @p path. Purposes and key strength are left to the checks, but what a key that
+/// is no modest one has signed is not verified: that is said as if the key could not be read.
 QList<PathError> validate(const Path &path, const QDateTime &atUtc)
 {
     QList<PathError> errors;
+    for (qsizetype i = 1; i < path.size(); ++i) {
+        if (!hasModestKey(path.at(i)->certificate.get())) {
+            errors.append(pathError(X509_V_ERR_UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY,
+                                    static_cast<int>(i) - 1, path.at(i - 1)->certificate.get()));
+        }
+    }
+    if (!errors.isEmpty()) {
+        return errors + dateErrors(path, atUtc);
+    }
     BorrowedStack untrusted;
     BorrowedStack trusted;
     for (const CertificatePointer &certificate : path) {
@@ -310,9 +320,10 @@ private:
         if (known != m_signatures.end()) {
             return known->second;
         }
-        EVP_PKEY *const key = X509_get0_pubkey(issuer->certificate.get());
-        const bool proven = key != nullptr && m_signatures.size() < kMaxSignatures &&
-                            X509_verify(certificate->certificate.get(), key) == 1;
+        const bool proven = hasModestKey(issuer->certificate.get()) &&
+                            m_signatures.size() < kMaxSignatures &&
+                            X509_verify(certificate->certificate.get(),
+                                        X509_get0_pubkey(issuer->certificate.get())) == 1;
         m_signatures.emplace(pair, proven);
         return proven;
     }

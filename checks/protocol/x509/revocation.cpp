@@ -81,7 +81,7 @@ bool mayBeSignedBy(X509_CRL *crl, X509 *issuer)
 {
     constexpr uint32_t kCrlSign = KU_CRL_SIGN;
     EVP_PKEY *const key = X509_get0_pubkey(issuer);
-    return key != nullptr && (X509_get_key_usage(issuer) & kCrlSign) != 0 &&
+    return hasModestKey(issuer) && (X509_get_key_usage(issuer) & kCrlSign) != 0 &&
            X509_CRL_verify(crl, key) == 1;
 }
 
@@ -126,7 +126,10 @@ CrlSet::CrlSet(const QList<CrlFetch> &fetches)
     m_entries.reserve(fetches.size());
     for (const CrlFetch &fetch : fetches) {
         const bool failed = fetch.failure.has_value();
-        m_entries.append({fetch.url, failed, failed ? nullptr : parseCrl(fetch.octets)});
+        const bool asked = !failed || fetch.failure->kind != FailureKind::NotSupported;
+        m_entries.append(
+            {fetch.url, failed, asked,
+             failed || fetch.octets.size() > kMaxCrlOctets ? nullptr : parseCrl(fetch.octets)});
     }
 }
 
@@ -138,12 +141,14 @@ RevocationFacts CrlSet::judgeOne(X509 *certificate, X509 *issuer, const Certific
     std::copy_if(facts.crlUrls.cbegin(), facts.crlUrls.cend(), std::back_inserter(result.urls),
                  isHttp);
     bool failed = false;
+    bool unasked = false; // what was not asked for did not fail
     bool invalid = false;
     std::optional<RevocationFacts> answer; // of the best list so far
     for (const Entry &entry : m_entries) {
         const bool named = result.urls.contains(entry.url);
         if (!entry.crl) {
             failed = failed || (named && entry.failed);
+            unasked = unasked || (named && !entry.asked);
             invalid = invalid || (named && !entry.failed);
             continue;
         }
@@ -179,10 +184,14 @@ RevocationFacts CrlSet::judgeOne(X509 *certificate, X509 *issuer, const Certific
     if (answer) {
         return *answer;
     }
-    result.status = invalid                 ? RevocationStatus::Invalid
-                    : failed                ? RevocationStatus::Unreachable
-                    : result.urls.isEmpty() ? RevocationStatus::NoUrl
-                                            : RevocationStatus::NotChecked;
+    result.status = invalid                   ? RevocationStatus::Invalid
+                    : failed && !unasked      ? RevocationStatus::Unreachable
+                    : !result.urls.isEmpty()  ? RevocationStatus::NotChecked
+                    : facts.crlUrls.isEmpty() ? RevocationStatus::NoUrl
+                                              : RevocationStatus::UnsupportedUrl;
+    if (result.urls.isEmpty()) {
+        result.urls = facts.crlUrls;
+    }
     return result;
 }
 

@@ -23,6 +23,7 @@ private:
     {
         QString url;
         bool failed = false;
+        bool asked = true; ///< false: its URL is of a kind, or leads to where, nothing is asked
         std::shared_ptr<X509_CRL> crl; ///< null: failed or unreadable
     };
 

@@ -42,6 +42,32 @@ bool isThere(const Evidence &evidence, const QString &address)
            });
 }
 
+/// Did a resolver of an IPv6-only network make @p address (DNS64) from an IPv4 address that the
+/// site policy expects? Prefixes of 32 to 64 and of 96 bits, the well-known 64:ff9b::/96 among
+/// them. Source: RFC 6052, 2.1 and 2.2.
+bool isExpectedTranslation(const IpAddress &address, const QStringList &expected)
+{
+    constexpr std::size_t kReserved = 8; // bits 64 to 71 are zero and hold nothing
+    const auto &octets = address.octets();
+    if (!address.isV6() || octets[kReserved] != 0) {
+        return false;
+    }
+    for (const std::size_t start : {4U, 5U, 6U, 7U, 9U, 12U}) {
+        std::array<std::uint8_t, 16> inner{};
+        std::size_t at = start;
+        for (std::size_t i = 0; i < 4; ++i) {
+            at += at == kReserved ? 1 : 0;
+            inner[i] = octets[at++];
+        }
+        const bool endsThere = std::all_of(octets.begin() + static_cast<std::ptrdiff_t>(at),
+                                           octets.end(), [](auto octet) { return octet == 0; });
+        if (endsThere && isInAny(IpAddress(IpFamily::V4, inner), expected)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Finding problem(const QString &id, const NameEvidence &name, const QStringList &addresses)
 {
     return {id,
@@ -50,7 +76,8 @@ Finding problem(const QString &id, const NameEvidence &name, const QStringList &
             {u"809"_s, u"800"_s}};
 }
 
-/// An address that the site policy lists is right, whatever kind it is.
+/// An address that the site policy lists is right, whatever kind it is, and so is its translation
+/// for networks that have IPv6 only.
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 {
     const NameEvidence &name = *evidence.name;
@@ -61,6 +88,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
     for (const QString &text : name.addresses) {
         const auto address = IpAddress::parse(text);
         if (!address || isInAny(*address, policy.serverAddresses)) {
+            continue;
+        }
+        if (isExpectedTranslation(*address, policy.serverAddresses)) {
             continue;
         }
         if (!policy.serverAddresses.isEmpty()) {

@@ -6,19 +6,45 @@
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
+namespace {
 
-void CertificateReport::add(CertificateDefect defect, const QJsonObject &values)
+const DefectRow &rowOf(CertificateDefect defect)
 {
-    const auto row = std::find_if(kDefectRows.begin(), kDefectRows.end(),
-                                  [defect](const DefectRow &r) { return r.defect == defect; });
-    const DefectVerdict &verdict = verdictOf(*row, m_evidence.purpose);
-    const char *const id = findingId(*row, groupOf(m_evidence.purpose));
+    return *std::find_if(kDefectRows.begin(), kDefectRows.end(),
+                         [defect](const DefectRow &row) { return row.defect == defect; });
+}
+
+void addCodes(Finding &finding, const DefectVerdict &verdict)
+{
+    for (const char *code : verdict.codes) {
+        if (code != nullptr && !finding.codes.contains(QLatin1String(code))) {
+            finding.codes.append(QString::fromLatin1(code));
+        }
+    }
+}
+
+/// The proxy of the connection that is judged.
+bool hasProxy(const Evidence &evidence)
+{
+    const auto connections = judgedConnections(evidence);
+    return std::any_of(connections.cbegin(), connections.cend(), [](const Connection &connection) {
+        return !connection.proxy.value_or(QString()).isEmpty();
+    });
+}
+
+} // namespace
+
+void CertificateReport::add(CertificateDefect defect, const QJsonObject &values, Severity most)
+{
+    const DefectRow &row = rowOf(defect);
+    const DefectVerdict &verdict = verdictOf(row, m_evidence.purpose);
+    const char *const id = findingId(row, groupOf(m_evidence.purpose));
     if (!verdict.reported || id == nullptr) {
         return;
     }
     Finding finding;
     finding.id = QString::fromLatin1(id);
-    finding.severity = verdict.severity;
+    finding.severity = std::min(verdict.severity, most);
     finding.values = values;
     // A certificate out of a file may have no name to go by: then the file stands for the server.
     finding.values.insert(u"server"_s, m_evidence.expectedName.isEmpty() ? m_evidence.origin
@@ -26,12 +52,15 @@ void CertificateReport::add(CertificateDefect defect, const QJsonObject &values)
     finding.values.insert(u"origin"_s, m_evidence.origin);
     finding.values.insert(u"subject"_s, m_leaf.subject);
     finding.values.insert(u"purpose"_s, enumName(m_evidence.purpose));
-    for (const char *code : verdict.codes) {
-        if (code != nullptr) {
-            finding.codes.append(QString::fromLatin1(code));
-        }
-    }
+    addCodes(finding, verdict);
     m_findings.append(std::move(finding));
+}
+
+void CertificateReport::alsoCodesOf(CertificateDefect defect)
+{
+    if (!m_findings.isEmpty()) {
+        addCodes(m_findings.last(), verdictOf(rowOf(defect), m_evidence.purpose));
+    }
 }
 
 const CertificateFacts *readableLeaf(const CertificateEvidence &evidence)
@@ -84,12 +113,13 @@ QList<Finding> judgeCertificates(const Evidence &evidence, const SitePolicy &pol
                                  CertificateGroup group, CertificateJudge judge)
 {
     QList<Finding> findings;
+    const bool usesProxy = hasProxy(evidence);
     for (const CertificateEvidence &certificate : *evidence.certificates) {
         const CertificateFacts *const leaf = readableLeaf(certificate);
         if (groupOf(certificate.purpose) != group || leaf == nullptr) {
             continue;
         }
-        CertificateReport report(certificate, *leaf);
+        CertificateReport report(certificate, *leaf, usesProxy);
         judge(certificate, *leaf, policy, report);
         findings.append(report.findings());
     }

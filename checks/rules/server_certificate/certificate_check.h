@@ -12,18 +12,25 @@ namespace aovpn::rules {
 class CertificateReport
 {
 public:
-    CertificateReport(const CertificateEvidence &evidence, const CertificateFacts &leaf)
-        : m_evidence(evidence), m_leaf(leaf)
+    CertificateReport(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+                      bool usesProxy)
+        : m_evidence(evidence), m_leaf(leaf), m_usesProxy(usesProxy)
     {}
 
     /// Adds a finding with @p values and the common ones (server, origin, subject, purpose), if the
-    /// table knows this defect for the purpose.
-    void add(CertificateDefect defect, const QJsonObject &values = {});
+    /// table knows this defect for the purpose; weighing @p most at most.
+    void add(CertificateDefect defect, const QJsonObject &values = {},
+             Severity most = Severity::Problem);
+    /// The codes of the finding that was added last are those of @p defect as well.
+    void alsoCodesOf(CertificateDefect defect);
     const QList<Finding> &findings() const { return m_findings; }
+    /// Is a web proxy configured, through which Windows would fetch what this program did not?
+    bool usesProxy() const { return m_usesProxy; }
 
 private:
     const CertificateEvidence &m_evidence;
     const CertificateFacts &m_leaf;
+    bool m_usesProxy;
     QList<Finding> m_findings;
 };
 

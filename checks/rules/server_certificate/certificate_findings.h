@@ -50,6 +50,7 @@ enum class CertificateDefect {
     Revoked,
     RevocationUnreachable,
     RevocationNoUrl,
+    RevocationUnsupportedUrl,
     RevocationStale,
 };
 
@@ -196,6 +197,9 @@ inline constexpr auto kDefectRows = [] {
         DefectRow{D::RevocationNoUrl, T::Revocation,
             "server-certificate.revocation.no-url", nullptr, nullptr,
             kNone, notice("0x80092012"), kNone, kNone},
+        DefectRow{D::RevocationUnsupportedUrl, T::Revocation,
+            "server-certificate.revocation.unsupported-url", nullptr, nullptr,
+            kNone, notice("0x80092013"), kNone, kNone},
         DefectRow{D::RevocationStale, T::Revocation,
             "server-certificate.revocation.stale", nullptr, nullptr,
             notice(), problem("0x80092013"), kNone, kNone},

@@ -73,8 +73,20 @@ bool hasError(const PathFacts &path, int code, int depth)
     });
 }
 
-void judgeEnd(const PathFacts &path, CertificateReport &report)
+/// CAs lead upward to an issuer that was neither sent nor found: then it is most likely a root,
+/// which servers need not send, and it is not trusted here. A leaf alone lacks an intermediate, and
+/// so does a chain with a root in it that the path does not reach.
+bool lacksOnlyRoot(const CertificateEvidence &evidence)
 {
+    const QList<CertificateFacts> &path = evidence.path->certificates;
+    return path.size() > 1 &&
+           std::none_of(evidence.facts.cbegin(), evidence.facts.cend(),
+                        [](const CertificateFacts &sent) { return sent.selfIssued; });
+}
+
+void judgeEnd(const CertificateEvidence &evidence, CertificateReport &report)
+{
+    const PathFacts &path = *evidence.path;
     const CertificateFacts &last = path.certificates.last();
     switch (path.end) {
     case PathEnd::UntrustedRoot:
@@ -85,6 +97,14 @@ void judgeEnd(const PathFacts &path, CertificateReport &report)
         report.add(CertificateDefect::SelfSigned, {{u"thumbprint"_s, last.sha1}});
         break;
     case PathEnd::Incomplete:
+        if (lacksOnlyRoot(evidence)) {
+            report.add(CertificateDefect::UntrustedRoot, {{u"root"_s, path.missingIssuer},
+                                                          {u"thumbprint"_s, u"not sent"_s},
+                                                          {u"detail"_s, u"not-sent"_s}});
+            // Windows calls a chain whose root it cannot find at all a partial one.
+            report.alsoCodesOf(CertificateDefect::Incomplete);
+            break;
+        }
         report.add(CertificateDefect::Incomplete, {{u"missing"_s, path.missingIssuer}});
         break;
     case PathEnd::TrustedRoot:
@@ -99,19 +119,24 @@ QJsonObject unfit(const QString &ca, const QString &detail)
 }
 
 /// Dates and extended key usage of every CA. A CA's own usages, if it states any, limit those of
-/// what it issues; a root's do not.
-void judgeAuthorities(const CertificateEvidence &evidence, CertificateReport &report)
+/// what it issues; a root's do not. Where the leaf's own period has ended or not begun as well (a
+/// wrong clock does that to all of them), that is the cause and the CA's comes second.
+void judgeAuthorities(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+                      CertificateReport &report)
 {
     const qint64 at = evidence.judgedAtUtc.toSecsSinceEpoch();
+    const bool leafIsValid =
+        at >= leaf.notBeforeUtc.toSecsSinceEpoch() && at <= leaf.notAfterUtc.toSecsSinceEpoch();
+    const Severity most = leafIsValid ? Severity::Problem : Severity::Warning;
     for (const CertificateFacts &ca : evidence.path->certificates.mid(1)) {
         if (at > ca.notAfterUtc.toSecsSinceEpoch()) {
             report.add(CertificateDefect::CaExpired,
-                       {{u"ca"_s, ca.subject}, {u"until"_s, timeText(ca.notAfterUtc)}});
+                       {{u"ca"_s, ca.subject}, {u"until"_s, timeText(ca.notAfterUtc)}}, most);
         }
         if (at < ca.notBeforeUtc.toSecsSinceEpoch()) {
             QJsonObject values = unfit(ca.subject, u"not-yet-valid"_s);
             values.insert(u"from"_s, timeText(ca.notBeforeUtc));
-            report.add(CertificateDefect::CaUnfit, values);
+            report.add(CertificateDefect::CaUnfit, values, most);
         }
         if (!ca.selfSigned && ca.extendedKeyUsages &&
             !ca.extendedKeyUsages->contains(neededUsage(evidence.purpose)) &&
@@ -154,14 +179,14 @@ void judgeErrors(const PathFacts &path, CertificateReport &report)
     }
 }
 
-void judge(const CertificateEvidence &evidence, const CertificateFacts & /*leaf*/,
+void judge(const CertificateEvidence &evidence, const CertificateFacts &leaf,
            const SitePolicy & /*policy*/, CertificateReport &report)
 {
     if (!evidence.path || evidence.path->certificates.isEmpty()) {
         return;
     }
-    judgeEnd(*evidence.path, report);
-    judgeAuthorities(evidence, report);
+    judgeEnd(evidence, report);
+    judgeAuthorities(evidence, leaf, report);
     judgeErrors(*evidence.path, report);
 }
 

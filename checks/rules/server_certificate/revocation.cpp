@@ -15,7 +15,8 @@ CertificateFacts certificateAt(const CertificateEvidence &evidence, qsizetype de
 }
 
 /// NotChecked is no finding: its CRL belongs to no probe of this run. A certificate without a CRL
-/// but with an OCSP responder can be checked by Windows.
+/// but with an OCSP responder can be checked by Windows. Lists are fetched directly: where a proxy
+/// is configured, not reaching one proves less.
 void judge(const CertificateEvidence &evidence, const CertificateFacts & /*leaf*/,
            const SitePolicy & /*policy*/, CertificateReport &report)
 {
@@ -30,6 +31,11 @@ void judge(const CertificateEvidence &evidence, const CertificateFacts & /*leaf*
             report.add(CertificateDefect::Revoked, values);
             break;
         case RevocationStatus::Unreachable:
+            values.insert(u"detail"_s,
+                          report.usesProxy() ? u"without-proxy"_s : enumName(facts.status));
+            report.add(CertificateDefect::RevocationUnreachable, values,
+                       report.usesProxy() ? Severity::Warning : Severity::Problem);
+            break;
         case RevocationStatus::Invalid:
             values.insert(u"detail"_s, enumName(facts.status));
             report.add(CertificateDefect::RevocationUnreachable, values);
@@ -41,6 +47,11 @@ void judge(const CertificateEvidence &evidence, const CertificateFacts & /*leaf*
         case RevocationStatus::NoUrl:
             if (certificateAt(evidence, depth).ocspUrls.isEmpty()) {
                 report.add(CertificateDefect::RevocationNoUrl, values);
+            }
+            break;
+        case RevocationStatus::UnsupportedUrl:
+            if (certificateAt(evidence, depth).ocspUrls.isEmpty()) {
+                report.add(CertificateDefect::RevocationUnsupportedUrl, values);
             }
             break;
         case RevocationStatus::Good:

@@ -50,6 +50,7 @@ class TestDiagnosis : public QObject
 private Q_SLOTS:
     void cause_data();
     void cause();
+    void aRootThatNobodySentIsLikely();
     void everyFindingHasARow();
     void rowsAreUsed();
 };
@@ -139,6 +140,22 @@ void TestDiagnosis::cause()
     found.sort();
     consequences.sort();
     QCOMPARE(found, consequences);
+}
+
+void TestDiagnosis::aRootThatNobodySentIsLikely()
+{
+    const QString id = u"server-certificate.chain.untrusted-root"_s;
+    SessionResult result = resultWith({id}, {});
+    diagnose(result);
+    QCOMPARE(result.cause->confidence, Confidence::Certain);
+    for (StageResult &stage : result.stages) {
+        for (JudgedFinding &finding : stage.findings) {
+            finding.values.insert(u"detail"_s, u"not-sent"_s);
+        }
+    }
+    diagnose(result);
+    QCOMPARE(result.cause->id, id);
+    QCOMPARE(result.cause->confidence, Confidence::Likely);
 }
 
 void TestDiagnosis::everyFindingHasARow()

@@ -37,6 +37,7 @@ class TestJudge : public QObject
 private Q_SLOTS:
     void nothingCollectedIsUndetermined();
     void reasons();
+    void listsOfUntrustedCertificates();
     void givenOnly();
     void onlySomeStages();
     void checksAreWellFormed();
@@ -70,6 +71,36 @@ void TestJudge::reasons()
     // What is still being collected must not be judged half.
     evidence.ike = QList<IkeExchange>{};
     QCOMPARE(reason(EvidenceKind::Ike), u"waits-for:ike"_s);
+}
+
+/// What was not fetched because nobody trusted issued it is not tested, whatever else was fetched.
+void TestJudge::listsOfUntrustedCertificates()
+{
+    Evidence evidence;
+    CertificateEvidence certificate;
+    certificate.facts = {CertificateFacts{}};
+    certificate.path = PathFacts{.end = PathEnd::UntrustedRoot, .certificates = certificate.facts};
+    certificate.revocation = {RevocationFacts{}};
+    evidence.certificates = QList{certificate};
+    evidence.trust = TrustEvidence{};
+    const auto reason = [&evidence] {
+        const SessionResult result = judge(evidence, {}, {}, kAt);
+        for (const StageResult &stage : result.stages) {
+            for (const CheckRun &run : stage.checks) {
+                if (run.id == u"server-certificate.revocation"_s) {
+                    return enumName(run.outcome) + u' ' + run.reason;
+                }
+            }
+        }
+        return QString();
+    };
+    QCOMPARE(reason(), u"unknown not-trusted"_s);
+    evidence.crls = QList<CrlFetch>{};
+    QCOMPARE(reason(), u"unknown not-trusted"_s);
+    evidence.certificates->first().path->end = PathEnd::TrustedRoot;
+    QCOMPARE(reason(), u"unknown not-collected:crls"_s);
+    evidence.certificates->first().revocation.first().status = RevocationStatus::Good;
+    QCOMPARE(reason(), u"judged "_s);
 }
 
 void TestJudge::givenOnly()

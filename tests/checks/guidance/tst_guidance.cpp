@@ -133,6 +133,7 @@ constexpr const char *kFindings[] = {
     "server-certificate.revocation.revoked",
     "server-certificate.revocation.stale",
     "server-certificate.revocation.unreachable",
+    "server-certificate.revocation.unsupported-url",
     "server-certificate.signature.weak",
     "server-certificate.validity.expired",
     "server-certificate.validity.expires-soon",

@@ -13,13 +13,18 @@ namespace {
 const QString kIssuing = u"crl http://crl.contoso.com/issuing.crl"_s;
 const QString kRoot = u"crl http://crl.contoso.com/root.crl"_s;
 
-Evidence withChain(const QString &chain)
+/// Derived as the engine does it before it plans.
+Evidence derived(const QList<QByteArray> &chain, const QString &roots = u"root"_s)
 {
-    CertificateEvidence certificate;
-    certificate.chain = fixtures(chain);
     Evidence evidence;
-    evidence.certificates = QList{certificate};
+    evidence.certificates = QList{CertificateEvidence{.chain = chain}};
+    deriveCertificates(*evidence.certificates, {.roots = fixtures(roots)}, {}, kFixtureTime);
     return evidence;
+}
+
+Evidence withChain(const QString &chain, const QString &roots = u"root"_s)
+{
+    return derived(fixtures(chain), roots);
 }
 
 QStringList idsOf(const QList<ProbeTask> &tasks)
@@ -80,6 +85,9 @@ private Q_SLOTS:
     void redirects();
     void names_data();
     void names();
+    void localTargets_data();
+    void localTargets();
+    void bothFamiliesAtOnce();
     void nothingToFetch();
     void secondAddress();
     void stopped();
@@ -88,31 +96,41 @@ private Q_SLOTS:
 void TestCrlProbe::planned_data()
 {
     QTest::addColumn<QString>("chain");
+    QTest::addColumn<QString>("roots");
     QTest::addColumn<QStringList>("ids");
+    const QString root = u"root"_s;
     const QStringList none{u"crl none"_s};
+    const QStringList nothing;
     QTest::newRow("leaf and intermediate")
-        << u"good issuing root"_s << QStringList{kIssuing, kRoot};
-    QTest::newRow("each URL once")
-        << u"good revoked issuing issuing"_s << QStringList{kIssuing, kRoot};
-    QTest::newRow("LDAP only") << u"ldap-only"_s << none;
-    QTest::newRow("no URL") << u"no-cdp"_s << none;
-    QTest::newRow("root") << u"root"_s << none;
+        << u"good issuing root"_s << root << QStringList{kIssuing, kRoot};
+    QTest::newRow("only those of the path")
+        << u"good issuing issuing revoked"_s << root << QStringList{kIssuing, kRoot};
+    QTest::newRow("a wrong clock") << u"expired issuing"_s << root << QStringList{kIssuing, kRoot};
+    QTest::newRow("LDAP only") << u"ldap-only issuing"_s << root << QStringList{kRoot};
+    QTest::newRow("no URL") << u"no-cdp issuing"_s << u"issuing root"_s << QStringList{kRoot};
+    QTest::newRow("root") << u"root"_s << root << none;
+    QTest::newRow("root unknown") << u"good issuing root"_s << u"stray-root"_s << nothing;
+    QTest::newRow("store not read yet") << u"good issuing root"_s << QString() << nothing;
+    QTest::newRow("intermediate missing") << u"good"_s << root << nothing;
+    QTest::newRow("bad signature") << u"under-no-id impostor-no-id"_s << root << nothing;
+    QTest::newRow("issued by no CA") << u"under-not-a-ca not-a-ca"_s << root << nothing;
 }
 
 void TestCrlProbe::planned()
 {
     QFETCH(QString, chain);
-    QTEST(idsOf(kCrlProbe.plan(withChain(chain), {}, {})), "ids");
+    QFETCH(QString, roots);
+    QTEST(idsOf(kCrlProbe.plan(withChain(chain, roots), {}, {})), "ids");
     QVERIFY(kCrlProbe.plan({}, {}, {}).isEmpty());
 }
 
 void TestCrlProbe::atMostSix()
 {
-    Evidence evidence = withChain({});
+    Evidence evidence = withChain(u"good issuing"_s);
+    QStringList &urls = evidence.certificates->first().path->certificates.first().crlUrls;
+    urls.clear();
     for (int i = 0; i < 9; ++i) {
-        QByteArray der = fixture(u"good"_s);
-        der.replace("issuing.crl", QByteArray("issuin") + QByteArray::number(i) + ".crl");
-        evidence.certificates->first().chain.append(der);
+        urls.append(u"http://crl.contoso.com/issuin%1.crl"_s.arg(i));
     }
     const QStringList ids = idsOf(kCrlProbe.plan(evidence, {}, {}));
     QCOMPARE(ids.size(), 6);
@@ -233,11 +251,76 @@ void TestCrlProbe::names()
     QTEST(crl.failure ? enumName(crl.failure->kind) : QString(), "failure");
 }
 
+/// A certificate must not choose services of this computer or its link.
+void TestCrlProbe::localTargets_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<bool>("asked");
+    const QString far = u"198.51.100.1"_s;
+    for (const char *target :
+         {"127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1", "169.254.169.254", "fe80::1",
+          "224.0.0.1", "ff02::1", "0.0.0.0", "::", "255.255.255.255"}) {
+        QTest::addRow("%s", target) << QString::fromLatin1(target) << far << false;
+    }
+    QTest::newRow("server on the same computer") << u"127.0.0.1"_s << u"127.0.0.2"_s << true;
+    QTest::newRow("server on the same link") << u"169.254.0.9"_s << u"169.254.0.1"_s << true;
+    QTest::newRow("server on the link, list on the computer")
+        << u"127.0.0.1"_s << u"169.254.0.1"_s << false;
+    QTest::newRow("private") << u"10.0.0.9"_s << far << true;
+    QTest::newRow("public") << u"198.51.100.80"_s << far << true;
+}
+
+void TestCrlProbe::localTargets()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, server);
+    QFETCH(bool, asked);
+    const QHostAddress address(target);
+    FakeSystem fake;
+    const bool isSix = address.protocol() == QAbstractSocket::IPv6Protocol;
+    fake.names.insert(u"crl.contoso.com 4"_s, isSix ? QList<QHostAddress>{} : QList{address});
+    fake.names.insert(u"crl.contoso.com 6"_s, isSix ? QList{address} : QList<QHostAddress>{});
+    bool reached = false;
+    fake.streamPeers.insert(address.toString() + u" 80"_s, [&reached](const QByteArray &) {
+        reached = true;
+        return QList<QByteArray>{withLength("abc")};
+    });
+    Evidence known = withChain(u"good issuing"_s);
+    known.name = NameEvidence{.addresses = {server}};
+    System system = fake.system();
+    const Evidence found =
+        kCrlProbe.plan(known, {}, {})
+            .first()
+            .run(system, {{}, std::chrono::steady_clock::now() + std::chrono::milliseconds(500)});
+    QCOMPARE(reached, asked);
+    const CrlFetch crl = found.crls->first();
+    QCOMPARE(crl.failure ? enumName(crl.failure->kind) : QString(),
+             asked ? QString() : u"not-supported"_s);
+    // Not asked is not tested: neither found right nor wrong.
+    CertificateEvidence judged = known.certificates->first();
+    deriveCertificate(judged, {.roots = fixtures(u"root"_s)}, {crl}, kFixtureTime);
+    QCOMPARE(enumName(judged.revocation.first().status), asked ? u"invalid"_s : u"not-checked"_s);
+}
+
+/// Neither family waits for the other.
+void TestCrlProbe::bothFamiliesAtOnce()
+{
+    FakeSystem fake;
+    fake.names.insert(u"crl.contoso.com 4"_s, Failure{FailureKind::Timeout, 0, {}, {}});
+    fake.names.insert(u"crl.contoso.com 6"_s, QList{QHostAddress(u"2001:db8::80"_s)});
+    fake.streamPeers.insert(u"2001:db8::80 80"_s, saying(withLength("abc")));
+    QCOMPARE(fetch(fake).octets, QByteArray("abc"));
+    // An IPv4 address that does not accept is not the last word.
+    fake.names.insert(u"crl.contoso.com 4"_s, QList{QHostAddress(u"198.51.100.79"_s)});
+    QCOMPARE(fetch(fake).octets, QByteArray("abc"));
+}
+
 void TestCrlProbe::nothingToFetch()
 {
     FakeSystem fake;
     System system = fake.system();
-    const Evidence found = kCrlProbe.plan(withChain(u"no-cdp"_s), {}, {})
+    const Evidence found = kCrlProbe.plan(withChain(u"root"_s), {}, {})
                                .first()
                                .run(system, {{}, std::chrono::steady_clock::now()});
     QVERIFY(found.crls);
@@ -261,7 +344,7 @@ void TestCrlProbe::stopped()
     std::stop_source source;
     source.request_stop();
     System system = fake.system();
-    const QList<ProbeTask> tasks = kCrlProbe.plan(withChain(u"good"_s), {}, {});
+    const QList<ProbeTask> tasks = kCrlProbe.plan(withChain(u"good issuing"_s), {}, {});
     const Evidence found = tasks.first().run(
         system, {source.get_token(), std::chrono::steady_clock::now() + std::chrono::seconds(5)});
     QCOMPARE(found.crls->first().failure->kind, FailureKind::Cancelled);

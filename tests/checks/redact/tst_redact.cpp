@@ -115,6 +115,11 @@ private Q_SLOTS:
     void sameOriginalSamePseudonym();
     void topologyStays();
     void octetsWithNamesGo();
+    void natHashesGo_data();
+    void natHashesGo();
+    void freeTextsGo();
+    void userInsideNames_data();
+    void userInsideNames();
     void commonNamesStayInsideTexts();
     void programWordsStay();
     void ruleNamesAndReplacements();
@@ -156,6 +161,7 @@ void TestRedact::canaries_data()
     const auto site = [](const char *tag, const QString &planted, const QString &secret) {
         QTest::addRow("%s, public", tag) << Privacy::Public << planted << secret;
     };
+    site("free text", u"Meeting with Zebra Fink"_s, u"zebra"_s);
     site("server name", u"vpn.fabrikam.test"_s, u"fabrikam"_s);
     site("server name inside", u"(vpn.fabrikam.test:443)"_s, u"fabrikam"_s);
     site("URL", u"http://pki.fabrikam.test/Fabrikam%20CA.crl"_s, u"fabrikam"_s);
@@ -323,6 +329,111 @@ void TestRedact::octetsWithNamesGo()
     QVERIFY(!mentions(redacted.result, u"jdoe"_s));
 }
 
+void TestRedact::natHashesGo_data()
+{
+    QTest::addColumn<QByteArray>("before"); // what stands before the notify
+    QTest::addColumn<int>("firstPayload");
+    QTest::addColumn<int>("tooLong"); // how much longer the notify says that it is
+    const QByteArray nonce = QByteArray::fromHex("29000008aabbccdd"); // next: a notify
+    QTest::newRow("first payload") << QByteArray() << 41 << 0;
+    QTest::newRow("behind another") << nonce << 40 << 0;
+    QTest::newRow("longer than the message") << nonce << 40 << 9;
+}
+
+/// The hashes cover the computer's own address, and everything else that they cover is beside them.
+void TestRedact::natHashesGo()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(int, firstPayload);
+    QFETCH(int, tooLong);
+    const QByteArray canary = "CANARY-HASH-20-OCTET"; // as long as SHA-1's
+    for (const int type : {16388, 16389}) {
+        for (const bool marker : {false, true}) {
+            QByteArray notify =
+                QByteArray::fromHex("0000001c0000") + char(type >> 8) + char(type) + canary;
+            notify[3] = static_cast<char>(notify.size() + tooLong);
+            const QByteArray message =
+                QByteArray(marker ? 4 : 0, '\0') + QByteArray(16, 'S') + char(firstPayload) +
+                QByteArray::fromHex("2022080000000000") + QByteArray(3, '\0') + before + notify;
+            SessionResult result = samples::healthy();
+            IkeExchange &exchange = result.evidence.ike->first();
+            exchange.datagrams = {{.outgoing = true, .octets = message},
+                                  {.outgoing = false, .octets = "echo of " + canary},
+                                  {.outgoing = false, .octets = message.left(20)}};
+            exchange.facts = IkeReplyFacts{};
+            exchange.facts->notifies = {{type, u"NAT"_s, canary}, {16390, u"COOKIE"_s, canary}};
+            QVERIFY(mentions(result, QString::fromLatin1(canary)));
+            for (const Privacy level : {Privacy::Ticket, Privacy::Public}) {
+                const SessionResult redacted = redact(result, level).result;
+                QVERIFY(!mentions(redacted, QString::fromLatin1(canary)));
+                QVERIFY(redacted.redactions.contains(u"nat-detection-hash"_s));
+                if (level == Privacy::Ticket) {
+                    QByteArray expected = message;
+                    expected.replace(canary, QByteArray(canary.size(), '\0'));
+                    QCOMPARE(redacted.evidence.ike->first().datagrams.at(0).octets, expected);
+                }
+            }
+        }
+    }
+}
+
+/// A boolean's wrong value, a word that is none of the schema, and the findings that repeat them.
+void TestRedact::freeTextsGo()
+{
+    SessionResult result = samples::healthy();
+    Connection &connection = (*result.evidence.connections)[0];
+    connection.defects = {
+        {.topic = u"boolean-case"_s, .where = u"AlwaysOn, line 3"_s, .value = u"Zebra Fink"_s}};
+    connection.cryptography = CryptographySuite{.encryptionMethod = u"Zebra & Fink"_s,
+                                                .integrityCheckMethod = u"SHA256"_s};
+    JudgedFinding finding;
+    finding.id = u"profile.boolean-case"_s;
+    finding.values = {{u"value"_s, u"Zebra Fink"_s}, {u"where"_s, u"AlwaysOn, line 3"_s}};
+    JudgedFinding weak;
+    weak.id = u"profile.cryptography.weak"_s;
+    weak.values = {{u"value"_s, u"Zebra & Fink"_s}};
+    result.stages.first().findings = {finding, weak};
+    const SessionResult open = redact(result, Privacy::Public).result;
+    QVERIFY(!mentions(open, u"zebra"_s));
+    QCOMPARE(open.evidence.connections->first().cryptography->integrityCheckMethod, u"SHA256"_s);
+    QCOMPARE(open.stages.first().findings.first().values.value(u"where"_s).toString(),
+             u"AlwaysOn, line 3"_s);
+    QVERIFY(open.redactions.contains(u"free-text"_s));
+    QVERIFY(mentions(redact(result, Privacy::Ticket).result, u"Zebra & Fink"_s));
+}
+
+void TestRedact::userInsideNames_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("alone") << u"jdoe"_s << u"VPN of JDoe"_s << u"VPN of user-1"_s;
+    QTest::newRow("joined") << u"jdoe"_s << u"VPN_jdoe"_s << u"VPN_user-1"_s;
+    QTest::newRow("inside") << u"jdoe"_s << u"VPNjdoe2"_s << u"VPNuser-12"_s;
+    QTest::newRow("at the start") << u"jdoe"_s << u"JDOEvpn"_s << u"user-1vpn"_s;
+    QTest::newRow("a common word") << u"vpn"_s << u"ContosoVPN"_s << u"ContosoVPN"_s;
+    QTest::newRow("too short") << u"jd"_s << u"jdvpn"_s << u"jdvpn"_s;
+}
+
+void TestRedact::userInsideNames()
+{
+    QFETCH(QString, user);
+    QFETCH(QString, name);
+    SessionResult result = samples::healthy();
+    result.evidence.system->user = u"CONTOSO\\"_s + user;
+    (*result.evidence.connections)[0].name = name;
+    result.request.connectionName = name;
+    JudgedFinding finding;
+    finding.id = u"profile.routes.none"_s;
+    finding.values = {{u"connection"_s, name}};
+    result.stages.first().findings = {finding};
+    const SessionResult ticket = redact(result, Privacy::Ticket).result;
+    QTEST(ticket.evidence.connections->first().name, "expected");
+    QTEST(ticket.request.connectionName, "expected");
+    QTEST(ticket.stages.first().findings.first().values.value(u"connection"_s).toString(),
+          "expected");
+}
+
 void TestRedact::commonNamesStayInsideTexts()
 {
     SessionResult result = samples::healthy();
@@ -353,8 +464,8 @@ void TestRedact::programWordsStay()
 void TestRedact::ruleNamesAndReplacements()
 {
     const Redacted redacted = redact(samples::healthy(), Privacy::Ticket);
-    QCOMPARE(redacted.result.redactions,
-             (QStringList{u"computer-name"_s, u"private-address"_s, u"user-name"_s}));
+    QCOMPARE(redacted.result.redactions, (QStringList{u"computer-name"_s, u"nat-detection-hash"_s,
+                                                      u"private-address"_s, u"user-name"_s}));
     const bool hasUser = std::any_of(
         redacted.replacements.begin(), redacted.replacements.end(), [](const Replacement &one) {
             return one.rule == u"user-name"_s && one.original == u"jdoe"_s &&

@@ -2,9 +2,16 @@
 // Paths end where they should, whatever was sent in whatever order, and all errors are kept.
 #include "tests/support/certificate_fixtures.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
+#include <openssl/param_build.h>
+#include <openssl/rsa.h>
+#include <openssl/x509.h>
 
 using namespace Qt::StringLiterals;
 using namespace aovpn;
@@ -43,6 +50,60 @@ QString errorsOf(const PathFacts &path)
     return errors.join(u' ');
 }
 
+/// A certificate with an RSA key of that form (no one has its private half) and a signature of
+/// @p signatureOctets that is nobody's.
+QByteArray certificateWithKey(const char *subject, const char *issuer, int bits, int exponentBits,
+                              int serial, int signatureOctets)
+{
+    BIGNUM *modulus = BN_new();
+    BIGNUM *exponent = BN_new();
+    BN_set_bit(modulus, bits - 1);
+    BN_add_word(modulus, static_cast<BN_ULONG>(2 * serial + 1));
+    BN_one(exponent);
+    BN_set_bit(exponent, exponentBits - 1);
+    OSSL_PARAM_BLD *builder = OSSL_PARAM_BLD_new();
+    OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_N, modulus);
+    OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_E, exponent);
+    OSSL_PARAM *parameters = OSSL_PARAM_BLD_to_param(builder);
+    EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr);
+    EVP_PKEY *key = nullptr;
+    EVP_PKEY_fromdata_init(context);
+    EVP_PKEY_fromdata(context, &key, EVP_PKEY_PUBLIC_KEY, parameters);
+
+    X509 *certificate = X509_new();
+    X509_set_version(certificate, 2);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate), serial);
+    const auto name = [](X509_NAME *to, const char *text) {
+        X509_NAME_add_entry_by_txt(to, "CN", MBSTRING_ASC,
+                                   reinterpret_cast<const unsigned char *>(text), -1, -1, 0);
+    };
+    name(X509_get_subject_name(certificate), subject);
+    name(X509_get_issuer_name(certificate), issuer);
+    ASN1_TIME_set(X509_getm_notBefore(certificate), kFixtureTime.toSecsSinceEpoch() - 1000);
+    ASN1_TIME_set(X509_getm_notAfter(certificate), kFixtureTime.toSecsSinceEpoch() + 1000);
+    X509_set_pubkey(certificate, key);
+    // Signed by a throw-away key for the form's sake; then the signature gets its length.
+    EVP_PKEY *signer = EVP_RSA_gen(1024);
+    X509_sign(certificate, signer, EVP_sha256());
+    const ASN1_BIT_STRING *signature = nullptr;
+    X509_get0_signature(&signature, nullptr, certificate);
+    const QByteArray octets(signatureOctets, '\x01');
+    ASN1_STRING_set(const_cast<ASN1_BIT_STRING *>(signature), octets.constData(), signatureOctets);
+    unsigned char *der = nullptr;
+    const int length = i2d_X509(certificate, &der);
+    const QByteArray result(reinterpret_cast<const char *>(der), length);
+    OPENSSL_free(der);
+    EVP_PKEY_free(signer);
+    X509_free(certificate);
+    EVP_PKEY_free(key);
+    EVP_PKEY_CTX_free(context);
+    OSSL_PARAM_free(parameters);
+    OSSL_PARAM_BLD_free(builder);
+    BN_free(exponent);
+    BN_free(modulus);
+    return result;
+}
+
 } // namespace
 
 class TestPathBuilder : public QObject
@@ -61,6 +122,9 @@ private Q_SLOTS:
     void relevantRootsOnly();
     void largeStore();
     void hostileChain();
+    void hostileKeys_data();
+    void hostileKeys();
+    void costliestChain();
 };
 
 void TestPathBuilder::paths_data()
@@ -301,6 +365,50 @@ void TestPathBuilder::hostileChain()
     }
     deriveCertificate(evidence, {.roots = fixtures(u"root"_s)}, {}, kFixtureTime);
     QVERIFY(evidence.path->certificates.size() >= 1);
+}
+
+void TestPathBuilder::hostileKeys_data()
+{
+    QTest::addColumn<int>("bits");
+    QTest::addColumn<int>("exponentBits");
+    QTest::addColumn<QString>("errors"); // 7: the signature was verified, 6: it was not
+    QTest::newRow("largest key") << 8192 << 17 << u"79@1 7@0"_s;
+    QTest::newRow("larger") << 8200 << 17 << u"6@0"_s;
+    QTest::newRow("as large as it gets") << 65536 << 17 << u"6@0"_s;
+    QTest::newRow("longest exponent") << 2048 << 64 << u"79@1 7@0"_s;
+    QTest::newRow("longer") << 2048 << 65 << u"6@0"_s;
+    QTest::newRow("as long as the key") << 2048 << 2047 << u"6@0"_s;
+}
+
+/// What would take long to verify is not verified.
+void TestPathBuilder::hostileKeys()
+{
+    QFETCH(int, bits);
+    QFETCH(int, exponentBits);
+    CertificateEvidence evidence;
+    evidence.chain = {certificateWithKey("leaf", "issuer", 2048, 17, 1, bits / 8),
+                      certificateWithKey("issuer", "issuer", bits, exponentBits, 2, bits / 8)};
+    deriveCertificate(evidence, {.roots = {evidence.chain.last()}}, {}, kFixtureTime);
+    QCOMPARE(evidence.path->end, PathEnd::TrustedRoot);
+    QTEST(errorsOf(*evidence.path), "errors");
+}
+
+/// The most that a server can make this program verify: a chain of the 32 certificates that are
+/// taken from it, each of which may have issued each other, with the costliest keys that pass.
+void TestPathBuilder::costliestChain()
+{
+    CertificateEvidence evidence;
+    evidence.chain = {certificateWithKey("leaf", "one", 2048, 17, 1, 1024)};
+    for (int i = 0; i < 31; ++i) {
+        const bool odd = i % 2 != 0;
+        evidence.chain.append(
+            certificateWithKey(odd ? "two" : "one", odd ? "one" : "two", 8192, 64, 2 + i, 1024));
+    }
+    QElapsedTimer clock;
+    clock.start();
+    deriveCertificate(evidence, {}, {}, kFixtureTime);
+    qInfo("judged in %lld ms", clock.elapsed());
+    QVERIFY(evidence.path->end != PathEnd::TrustedRoot);
 }
 
 QTEST_APPLESS_MAIN(TestPathBuilder)

@@ -20,6 +20,14 @@ CrlFetch failed()
     return {kUrl, {}, Failure{FailureKind::Timeout, 0, {}, {}}};
 }
 
+/// A list with so many blanks behind it that it is a few octets more than may be, or @p less.
+CrlFetch tooLarge(int less = 0)
+{
+    CrlFetch crl = fetched(u"issuing"_s);
+    crl.octets = crl.octets.leftJustified(kMaxCrlOctets + 1 - less, ' ');
+    return crl;
+}
+
 } // namespace
 
 class TestRevocation : public QObject
@@ -82,11 +90,17 @@ void TestRevocation::leaf_data()
         << good << Crls{fetched(u"root"_s, u"file:root.crl"_s)} << kFixtureTime << u"not-checked"_s;
     QTest::newRow("garbage") << good << Crls{{kUrl, "garbage", std::nullopt}} << kFixtureTime
                              << u"invalid"_s;
+    QTest::newRow("too large") << good << Crls{tooLarge()} << kFixtureTime << u"invalid"_s;
+    QTest::newRow("largest") << good << Crls{tooLarge(1)} << kFixtureTime << u"good"_s;
     QTest::newRow("unreachable") << good << Crls{failed()} << kFixtureTime << u"unreachable"_s;
     QTest::newRow("unreachable, but a file")
         << good << Crls{failed(), fetched(u"issuing"_s, u"file:x"_s)} << kFixtureTime << u"good"_s;
     QTest::newRow("nothing fetched") << good << Crls{} << kFixtureTime << u"not-checked"_s;
-    QTest::newRow("LDAP only") << u"ldap-only issuing"_s << Crls{} << kFixtureTime << u"no-url"_s;
+    QTest::newRow("LDAP only") << u"ldap-only issuing"_s << Crls{} << kFixtureTime
+                               << u"unsupported-url"_s;
+    QTest::newRow("not asked") << good
+                               << Crls{{kUrl, {}, Failure{FailureKind::NotSupported, 0, {}, {}}}}
+                               << kFixtureTime << u"not-checked"_s;
     QTest::newRow("no URL") << u"no-cdp issuing"_s << Crls{} << kFixtureTime << u"no-url"_s;
     QTest::newRow("issuer unknown")
         << u"good"_s << Crls{fetched(u"issuing"_s)} << kFixtureTime << u"not-checked"_s;

@@ -131,6 +131,20 @@ void TestNameChecks::address_data()
     SitePolicy listed;
     listed.serverAddresses = {u"198.51.100.0/24"_s, u"10.1.2.3"_s};
 
+    // RFC 6052, 2.4: 198.51.100.33 under a prefix of each length
+    for (const char *made : {"64:ff9b::c633:6421", "2001:db8:c633:6421::", "2001:db8:1c6:3364:21::",
+                             "2001:db8:122:c633:64:2100::", "2001:db8:122:3c6:33:6421::",
+                             "2001:db8:122:344:c6:3364:2100:0", "2001:db8:122:344::c633:6421"}) {
+        QTest::addRow("passes: made by DNS64, %s", made)
+            << QStringList{u"198.51.100.33"_s, QString::fromLatin1(made)} << listed
+            << QStringList{};
+    }
+    QTest::newRow("fails: made by DNS64 from another address")
+        << QStringList{u"64:ff9b::cb00:7121"_s} << listed << QStringList{unexpected};
+    QTest::newRow("fails: an expected address amid others")
+        << QStringList{u"2001:db8:c633:6421::1"_s} << listed << QStringList{unexpected};
+    QTest::newRow("fails: reserved octet is set")
+        << QStringList{u"2001:db8:122:344:1c6:3364:2100:0"_s} << listed << QStringList{unexpected};
     QTest::newRow("passes: public") << QStringList{u"20.1.2.3"_s} << open << QStringList{};
     QTest::newRow("passes: documentation block")
         << QStringList{u"198.51.100.1"_s, u"2001:db8::1"_s} << open << QStringList{};

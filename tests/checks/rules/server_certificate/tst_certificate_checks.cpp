@@ -24,6 +24,7 @@ struct Story
     QString roots = u"root"_s;
     QList<CrlFetch> crls;
     SitePolicy policy;
+    std::optional<QString> proxy;
 };
 
 CrlFetch crl(const QString &file, const QString &url)
@@ -48,6 +49,11 @@ Evidence evidenceOf(const Story &story)
     Evidence evidence;
     evidence.trust = TrustEvidence{.source = u"system"_s, .roots = fixtures(story.roots)};
     evidence.crls = story.crls;
+    if (story.proxy) {
+        Connection connection;
+        connection.proxy = story.proxy;
+        evidence.connections = QList{connection};
+    }
     evidence.certificates = QList{certificate};
     deriveCertificates(*evidence.certificates, *evidence.trust, *evidence.crls, story.at);
     return evidence;
@@ -114,6 +120,7 @@ private Q_SLOTS:
     void values_data();
     void values();
     void policyDecidesStrength();
+    void proxyWeakensUnreachable();
     void outOfScope();
     void table();
 };
@@ -172,6 +179,15 @@ void TestCertificateChecks::servers_data()
     row("good", {u"problem chain.incomplete 13801"_s},
         {u"problem chain.incomplete 0x800B010A,0x800B0109"_s}, "vpn.contoso.com",
         "intermediate missing");
+    row("ldap-only issuing", none, none, "vpn.contoso.com", "LDAP, and a list is at hand");
+    row("good issuing-cross", {u"problem chain.untrusted-root 13801"_s},
+        {u"problem chain.untrusted-root 0x800B0109,0x800B010A"_s,
+         u"notice revocation.no-url 0x80092012"_s},
+        "vpn.contoso.com", "root neither sent nor trusted");
+    row("under-deep-ca deep-ca root", {u"problem chain.incomplete 13801"_s},
+        {u"problem chain.incomplete 0x800B010A,0x800B0109"_s,
+         u"notice revocation.no-url 0x80092012"_s, u"notice revocation.no-url 0x80092012"_s},
+        "vpn.contoso.com", "intermediate missing below a root that was sent");
     const QString noUrl = u"notice revocation.no-url 0x80092012"_s;
     row("under-expired-ca expired-ca", {u"problem chain.ca-expired 13801"_s},
         {u"problem chain.ca-expired 0x800B0101"_s, noUrl});
@@ -285,6 +301,18 @@ void TestCertificateChecks::times_data()
     QTest::newRow("one second before")
         << u"not-yet-valid issuing"_s << at(5, 31, 23, 59, 59)
         << QStringList{u"problem validity.not-yet-valid 0x800B0101"_s} << -1;
+    QTest::newRow("before every certificate")
+        << u"good issuing"_s << at(1, 1, 0, 0, 0).addYears(-1)
+        << QStringList{u"problem validity.not-yet-valid 0x800B0101"_s,
+                       u"warning chain.ca-unfit 0x800B010A"_s,
+                       u"warning chain.ca-unfit 0x800B010A"_s}
+        << -1;
+    QTest::newRow("after every certificate")
+        << u"good issuing"_s << at(1, 1, 0, 0, 0).addYears(20)
+        << QStringList{u"problem validity.expired 0x800B0101"_s,
+                       u"warning chain.ca-expired 0x800B0101"_s,
+                       u"warning chain.ca-expired 0x800B0101"_s}
+        << -1;
     QTest::newRow("last second of the CA")
         << u"under-expired-ca expired-ca"_s << at(1, 31, 23, 59, 59) << QStringList{} << -1;
     QTest::newRow("one second after that")
@@ -349,6 +377,10 @@ void TestCertificateChecks::values_data()
     row("good issuing", "revocation.unreachable",
         R"({"certificate":"CN=vpn.contoso.com","detail":"unreachable","urls":"http://crl.contoso.com/issuing.crl"})",
         {CrlFetch{url, {}, Failure{}}});
+    row("ldap-only issuing", "revocation.unsupported-url",
+        R"({"certificate":"CN=vpn.contoso.com","urls":"ldap:///CN=issuing?certificateRevocationList"})");
+    row("good issuing-cross", "chain.untrusted-root",
+        R"({"detail":"not-sent","root":"CN=Stray Root,O=Contoso","thumbprint":"not sent"})");
     row("no-cdp issuing", "revocation.no-url", R"({"certificate":"CN=vpn.contoso.com","urls":""})");
 }
 
@@ -381,6 +413,26 @@ void TestCertificateChecks::policyDecidesStrength()
     QCOMPARE(summary(findingsOf(story)), QStringList{u"problem key.weak"_s});
     story.policy.minimumRsaBits = 4096; // the CAs have 2048
     QCOMPARE(findingsOf(story).size(), 3);
+}
+
+/// What could not be fetched directly may be there for who goes through the proxy.
+void TestCertificateChecks::proxyWeakensUnreachable()
+{
+    const QString url = u"http://crl.contoso.com/issuing.crl"_s;
+    Story story{.sent = u"good issuing"_s,
+                .purpose = u"sstp-server"_s,
+                .crls = {CrlFetch{url, {}, Failure{}}}};
+    QCOMPARE(summary(findingsOf(story)),
+             QStringList{u"problem revocation.unreachable 0x80092013"_s});
+    story.proxy = u""_s;
+    QCOMPARE(summary(findingsOf(story)),
+             QStringList{u"problem revocation.unreachable 0x80092013"_s});
+    story.proxy = u"proxy.contoso.com:8080"_s;
+    QCOMPARE(summary(findingsOf(story)),
+             QStringList{u"warning revocation.unreachable 0x80092013"_s});
+    story.crls = {CrlFetch{url, "no list", std::nullopt}}; // it was fetched
+    QCOMPARE(summary(findingsOf(story)),
+             QStringList{u"problem revocation.unreachable 0x80092013"_s});
 }
 
 void TestCertificateChecks::outOfScope()
@@ -418,7 +470,7 @@ void TestCertificateChecks::table()
         }
     }
     QCOMPARE(ids.size(), 20);
-    QCOMPARE(findings.size(), 23 + 14 + 15);
+    QCOMPARE(findings.size(), 24 + 14 + 15);
 }
 
 QTEST_APPLESS_MAIN(TestCertificateChecks)
