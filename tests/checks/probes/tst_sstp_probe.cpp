@@ -352,7 +352,7 @@ void TestSstpProbe::resetInHandshake()
 {
     FakeSystem fake;
     ResettingStreams resetting;
-    System system{fake, fake, resetting, fake, fake, fake, fake, fake};
+    System system{fake, fake, resetting, fake, fake, fake, fake, fake, fake, fake};
     const auto task = kSstpProbe.plan(known(), {}, {}).constFirst();
     const Evidence evidence =
         task.run(system, {{}, std::chrono::steady_clock::now() + std::chrono::milliseconds(400)});
