@@ -50,7 +50,7 @@ QJsonObject describe(const ProbeInfo &info)
 QByteArray asText(const QJsonObject &listing)
 {
     QString text;
-    for (const QJsonValue &entry : listing.value("checks"_L1).toArray()) {
+    for (const auto &entry : listing.value("checks"_L1).toArray()) {
         const QJsonObject source = entry["source"_L1].toObject();
         text += u"%1  [%2]\n    %3\n    Source: %4, %5\n"_s.arg(
             entry["id"_L1].toString(), entry["stage"_L1].toString(),
@@ -58,7 +58,7 @@ QByteArray asText(const QJsonObject &listing)
             source["section"_L1].toString());
     }
     text += u"\nProbes (each can be switched off by name in the site policy's disabledProbes):\n"_s;
-    for (const QJsonValue &entry : listing.value("probes"_L1).toArray()) {
+    for (const auto &entry : listing.value("probes"_L1).toArray()) {
         text += u"%1  [%2]\n    %3\n    At most %4 datagrams or connections for each address.\n"_s
                     .arg(entry["name"_L1].toString(), entry["stage"_L1].toString(),
                          entry["asks"_L1].toString())

@@ -54,7 +54,7 @@ QByteArray entryText(const QJsonObject &json)
     text += u"\n%1\nStage: %2\n"_s.arg(json["title"_L1].toString(), json["stage"_L1].toString());
     const auto list = [&text](const QString &heading, const QJsonArray &lines) {
         text += lines.isEmpty() ? QString() : u"\n%1:\n"_s.arg(heading);
-        for (const QJsonValue &line : lines) {
+        for (const auto &line : lines) {
             text += u"  - %1\n"_s.arg(line.toString());
         }
     };
@@ -64,12 +64,12 @@ QByteArray entryText(const QJsonObject &json)
           std::pair{"administrator"_L1, u"For the administrator"_s}}) {
         const QJsonObject advice = json[key].toObject();
         text += u"\n%1: %2\n"_s.arg(heading, advice["meaning"_L1].toString());
-        for (const QJsonValue &step : advice["steps"_L1].toArray()) {
+        for (const auto &step : advice["steps"_L1].toArray()) {
             text += u"  - %1\n"_s.arg(step.toString());
         }
     }
     text += u"\n"_s;
-    for (const QJsonValue &source : json["sources"_L1].toArray()) {
+    for (const auto &source : json["sources"_L1].toArray()) {
         text += u"Source: %1, %2\n"_s.arg(source["document"_L1].toString(),
                                           source["section"_L1].toString());
     }

@@ -185,7 +185,7 @@ std::optional<Failure> setOption(Options &options, const QString &option, const 
         return setWord(option, value, options.privacy);
     }
     CertificatePurpose purpose = CertificatePurpose::IkeServer;
-    const auto failure = setWord(option, value, purpose);
+    auto failure = setWord(option, value, purpose);
     options.purpose = purpose;
     return failure;
 }

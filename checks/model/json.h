@@ -126,7 +126,7 @@ inline QJsonValue encode(const QDateTime &value)
 }
 template <std::integral T> QJsonValue encode(T value)
 {
-    return QJsonValue(static_cast<qint64>(value));
+    return QJsonValue{static_cast<qint64>(value)};
 }
 template <NamedEnum E> QJsonValue encode(E value)
 {

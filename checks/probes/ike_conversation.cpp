@@ -278,8 +278,9 @@ void Conversation::take(const QByteArray &datagram)
 
 void Conversation::record(Question &question, bool outgoing, const QByteArray &octets)
 {
-    question.exchange.datagrams.append(
-        {outgoing, now() - question.firstSent.value_or(now()), octets});
+    // What was sent counts from when it was handed over, not from when the system had taken it.
+    const milliseconds at = outgoing ? question.last : now();
+    question.exchange.datagrams.append({outgoing, at - question.firstSent.value_or(at), octets});
 }
 
 void Conversation::onLivenessAnswer()

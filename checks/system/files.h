@@ -10,9 +10,9 @@
 namespace aovpn {
 
 /// The largest file that is read as a profile, certificate or policy.
-inline constexpr qint64 kMaxInputOctets = 8 * 1024 * 1024;
+inline constexpr qint64 kMaxInputOctets = qint64{8} * 1024 * 1024;
 /// The largest bundle or report.
-inline constexpr qint64 kMaxBundleOctets = 64 * 1024 * 1024;
+inline constexpr qint64 kMaxBundleOctets = qint64{64} * 1024 * 1024;
 
 /// Errors: NotFound, AccessDenied, Malformed (larger than @p maximum, or not a regular file).
 Result<QByteArray> readFile(const QString &path, qint64 maximum);

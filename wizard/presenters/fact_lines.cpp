@@ -98,7 +98,7 @@ QString valueText(const QJsonValue &value)
     }
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue &each : value.toArray()) {
+        for (const auto &each : value.toArray()) {
             parts.append(valueText(each));
         }
         return parts.join(u", "_s);

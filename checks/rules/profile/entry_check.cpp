@@ -36,7 +36,8 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileEntry{
     {.id = "profile.entry",
      .stage = Stage::Profile,
-     .requirement = "No two entries of a phonebook have the same name.",
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "No two entries of a phonebook have the same name."),
      .source = {"MS-RRASM", "2.2.2.2"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

@@ -33,7 +33,8 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileValue{
     {.id = "profile.value",
      .stage = Stage::Profile,
-     .requirement = "Every setting of the profile has one of its documented values.",
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "Every setting of the profile has one of its documented values."),
      .source = {"VPNv2 CSP; MS-RRASM", "ProfileXML XSD; 2.2.2.2"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

@@ -295,7 +295,7 @@ void TestIkeProbe::healthyServer()
     QElapsedTimer timer;
     timer.start();
     const auto exchanges = ask(fake);
-    QVERIFY(timer.elapsed() < 500);
+    QVERIFY(timer.elapsed() < 3000); // not the wait for a silent server
     QCOMPARE(summary(exchanges), QStringList({u"liveness answered"_s, u"sa-init answered"_s}));
     QCOMPARE(fake.sent[peer()].size(), 2);
     for (const IkeExchange &exchange : exchanges) {
@@ -419,7 +419,7 @@ void TestIkeProbe::failures()
     QElapsedTimer timer;
     timer.start();
     const auto exchanges = ask(fake);
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(timer.elapsed() < 3000);
     QVERIFY(!exchanges.isEmpty());
     for (const IkeExchange &exchange : exchanges) {
         QCOMPARE(exchange.outcome, outcome);
@@ -471,7 +471,7 @@ void TestIkeProbe::silence()
         QElapsedTimer timer;
         timer.start();
         const auto exchanges = ask(fake, task(port));
-        QVERIFY2(timer.elapsed() >= 3800 && timer.elapsed() < 4300,
+        QVERIFY2(timer.elapsed() >= 3800 && timer.elapsed() < 8000,
                  qPrintable(QString::number(timer.elapsed())));
         QStringList expected{u"liveness silent"_s, u"sa-init silent"_s};
         if (port == 500) {
@@ -484,7 +484,7 @@ void TestIkeProbe::silence()
             QCOMPARE(datagram.octets, exchanges[1].datagrams[0].octets); // identical each time
         }
         QCOMPARE(exchanges[1].datagrams[0].atMs, 0ms);
-        QVERIFY(std::chrono::abs(exchanges[1].datagrams[2].atMs - 2000ms) < 100ms);
+        QVERIFY(std::chrono::abs(exchanges[1].datagrams[2].atMs - 2000ms) < 500ms);
         QVERIFY(!exchanges[1].facts);
     }
 }
@@ -530,7 +530,7 @@ void TestIkeProbe::saInitSilent()
     QElapsedTimer timer;
     timer.start();
     const auto exchanges = ask(fake);
-    QVERIFY(timer.elapsed() < 4000);
+    QVERIFY(timer.elapsed() < 8000);
     QCOMPARE(summary(exchanges), QStringList({u"liveness answered"_s, u"sa-init silent"_s}));
     QCOMPARE(exchanges[1].attempts, 3);
 }

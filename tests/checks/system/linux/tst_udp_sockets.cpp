@@ -92,7 +92,7 @@ void TestUdpSockets::silentAndCancelled()
     QElapsedTimer timer;
     timer.start();
     QCOMPARE((*socket)->receive(waitFor(150ms)).error().kind, FailureKind::Timeout);
-    QVERIFY(timer.elapsed() >= 145 && timer.elapsed() < 400);
+    QVERIFY(timer.elapsed() >= 145 && timer.elapsed() < 3000);
     std::stop_source source;
     std::thread stopper([&source] {
         std::this_thread::sleep_for(100ms);
@@ -101,7 +101,7 @@ void TestUdpSockets::silentAndCancelled()
     timer.restart();
     QCOMPARE((*socket)->receive(waitFor(5s, source.get_token())).error().kind,
              FailureKind::Cancelled);
-    QVERIFY(timer.elapsed() < 200);
+    QVERIFY(timer.elapsed() < 3000); // not the deadline of 5 s
     stopper.join();
 }
 
