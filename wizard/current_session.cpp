@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/current_session.h"
 
+#include "checks/engine/judge.h"
+
 using namespace std::chrono_literals;
 
 namespace aovpn::wizard {
@@ -65,6 +67,29 @@ void CurrentSession::cancel()
     }
 }
 
+void CurrentSession::answer(const QString &question, const QString &answer)
+{
+    if (!m_view.exists || m_view.running) {
+        return;
+    }
+    m_known.answers.insert(question, answer);
+    judgeAnswers();
+    Q_EMIT changed();
+}
+
+void CurrentSession::judgeAnswers()
+{
+    const SessionResult &shown = m_view.result;
+    Evidence evidence = shown.evidence;
+    evidence.answers.insert(m_known.answers);
+    if (evidence.answers == shown.evidence.answers) {
+        return;
+    }
+    SessionResult judged = judge(evidence, shown.policy, shown.request, shown.takenAtUtc);
+    judged.redactions = shown.redactions;
+    m_view.result = judged;
+}
+
 void CurrentSession::show(const SessionResult &result, const QString &openedFrom)
 {
     m_startWhenEnded = false;
@@ -79,6 +104,7 @@ void CurrentSession::show(const SessionResult &result, const QString &openedFrom
     m_view.result = result;
     m_view.openedFrom = openedFrom;
     m_view.progress = 1;
+    m_known.answers.clear();
     Q_EMIT replaced();
     Q_EMIT changed();
     Q_EMIT finished();
@@ -93,6 +119,9 @@ void CurrentSession::refresh()
     m_view.result = m_session->result();
     m_view.tasks = m_session->tasks();
     m_view.running = m_session->isRunning();
+    if (!m_view.running) {
+        judgeAnswers();
+    }
     m_view.cancelled = m_session->wasCancelled();
     m_view.progress = m_session->progress();
     Q_EMIT changed();

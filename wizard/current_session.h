@@ -39,6 +39,9 @@ public:
     void again();
     /// Asks the run to stop; what is known stays.
     void cancel();
+    /// What the person answered; the result is judged again at once, nothing is asked again. The
+    /// answer stays for the next run of the same questions.
+    void answer(const QString &question, const QString &answer);
     /// Shows a result that was judged from a file.
     void show(const SessionResult &result, const QString &openedFrom);
 
@@ -51,6 +54,8 @@ private:
     void startNow();
     void refresh();
     void ended();
+    /// Judges what is shown again, with the answers that it does not know yet.
+    void judgeAnswers();
 
     System &m_system;
     SitePolicy m_policy;

@@ -57,11 +57,12 @@ int diagnose(const Options &options, System &system, const Console &console)
         console.complain(policy.error().message());
         return kUsageError;
     }
-    const auto known = startingEvidence(options);
+    auto known = startingEvidence(options);
     if (!known) {
         console.complain(known.error().message());
         return kUsageError;
     }
+    known->answers = options.answers;
     const CodeEntry *code = codeEntry(options.symptom);
     const Request request{.server = options.server,
                           .connectionName = options.connection,

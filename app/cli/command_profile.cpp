@@ -23,6 +23,7 @@ int judgeProfile(const Options &options, System &system, const Console &console)
     }
     Evidence evidence;
     evidence.connections = *connections;
+    evidence.answers = options.answers;
     evidence.selected = connections->size() == 1 ? 0 : -1;
     if (!options.connection.isEmpty()) {
         const auto selected = selectConnection(*connections, options.connection, options.operand);

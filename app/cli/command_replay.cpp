@@ -8,7 +8,7 @@ namespace aovpn::cli {
 
 int replayFile(const Options &options, const Console &console)
 {
-    const auto bundle = app::loadBundle(options.operand);
+    auto bundle = app::loadBundle(options.operand);
     if (!bundle) {
         console.complain(bundle.error().message());
         return kUsageError;
@@ -22,6 +22,7 @@ int replayFile(const Options &options, const Console &console)
         }
         policy = *read;
     }
+    bundle->evidence.answers.insert(options.answers);
     return writeOutputs(options, replay(*bundle, policy), console);
 }
 

@@ -14,6 +14,7 @@ int explain(const Options &options, const Console &console);
 int judgeCertificate(const Options &options, System &system, const Console &console);
 int decodeFile(const Options &options, const Console &console);
 int judgeProfile(const Options &options, System &system, const Console &console);
+int compareFiles(const Options &options, const Console &console);
 int listChecks(const Options &options, const Console &console);
 
 } // namespace aovpn::cli

@@ -2,6 +2,7 @@
 #include "app/cli/options.h"
 
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/questions.h"
 
 #include <QTimeZone>
 
@@ -33,15 +34,17 @@ struct CommandShape
     const char *operand; ///< null: it takes none
     const char *options; ///< of its own, blank-separated
     const char *common = kJudging;
+    const char *second = nullptr; ///< a second operand
 };
 
 constexpr CommandShape kCommands[] = {
-    {"diagnose", nullptr, "--server --connection --profile --symptom --only"},
-    {"replay", "FILE", ""},
+    {"diagnose", nullptr, "--server --connection --profile --symptom --only --answer"},
+    {"replay", "FILE", "--answer"},
     {"explain", "CODE", "", kShowing},
     {"certificate", "CHAIN.pem", "--purpose --untrusted --trust --crl --name --at"},
     {"decode", "FILE", "", kShowing},
-    {"profile", "FILE", "--connection"},
+    {"profile", "FILE", "--connection --answer"},
+    {"compare", "A", "", kShowing, "B"},
     {"checks", nullptr, "", kShowing},
 };
 
@@ -140,6 +143,28 @@ std::optional<Failure> setSymptom(Options &options, const QString &value)
     return std::nullopt;
 }
 
+/// "works-elsewhere=no"; a later answer to the same question replaces an earlier one.
+std::optional<Failure> setAnswer(Options &options, const QString &value)
+{
+    const QString question = value.section(u'=', 0, 0);
+    const QString answer = value.section(u'=', 1);
+    if (questionEntry(question) == nullptr) {
+        QStringList known;
+        for (const QuestionEntry &entry : allQuestions()) {
+            known.append(QLatin1String(entry.id));
+        }
+        return misuse(u"--answer: \"%1\" is no question; expected one of %2"_s.arg(
+            question.left(60), known.join(u", "_s)));
+    }
+    if (!isAnswer(answer)) {
+        return misuse(
+            u"--answer: \"%1\" is no answer to %2; expected yes, no or unknown, as in %2=yes"_s.arg(
+                answer.left(60), question));
+    }
+    options.answers.insert(question, answer);
+    return std::nullopt;
+}
+
 template <typename E>
 std::optional<Failure> setWord(const QString &option, const QString &value, E &member)
 {
@@ -171,6 +196,9 @@ std::optional<Failure> setOption(Options &options, const QString &option, const 
     }
     if (option == u"--symptom") {
         return setSymptom(options, value);
+    }
+    if (option == u"--answer") {
+        return setAnswer(options, value);
     }
     if (option == u"--only") {
         return setStages(options, value);
@@ -247,6 +275,9 @@ QList<NamedFile> inputFiles(const Options &options)
     if (shape != nullptr && shape->operand != nullptr && options.command != u"explain") {
         files.prepend({QLatin1String(shape->operand), options.operand});
     }
+    if (shape != nullptr && shape->second != nullptr) {
+        files.append({QLatin1String(shape->second), options.second});
+    }
     files.removeIf([](const NamedFile &file) { return file.path.isEmpty(); });
     return files;
 }
@@ -272,6 +303,12 @@ Result<Options> parseOptions(const QStringList &arguments)
                         options.command, QLatin1String(shape->operand)));
                 }
                 options.operand = argument;
+            } else if (shape->second != nullptr && options.second.isEmpty()) {
+                if (argument.isEmpty()) {
+                    return misuse(u"%1 needs %2, but an empty text was given"_s.arg(
+                        options.command, QLatin1String(shape->second)));
+                }
+                options.second = argument;
             } else {
                 return misuse(u"\"%1\" is one argument too many"_s.arg(argument.left(60)));
             }
@@ -320,6 +357,10 @@ Result<Options> parseOptions(const QStringList &arguments)
     if (shape->operand != nullptr && options.operand.isEmpty()) {
         return misuse(u"%1 needs %2"_s.arg(options.command, QLatin1String(shape->operand)));
     }
+    if (shape->second != nullptr && options.second.isEmpty()) {
+        return misuse(u"%1 needs %2 and %3"_s.arg(options.command, QLatin1String(shape->operand),
+                                                  QLatin1String(shape->second)));
+    }
     for (const QString &option : std::as_const(given)) {
         if (!isListed(option, shape->common) && !isListed(option, shape->options)) {
             return misuse(u"%1 does not take \"%2\""_s.arg(options.command, option));
@@ -347,6 +388,8 @@ QString usage()
            "                         judge a certificate; TIME: ISO 8601 UTC or Unix seconds\n"
            "  decode FILE            one IKE message as raw octets -> JSON\n"
            "  profile FILE [--connection NAME]   judge a rasphone.pbk, ProfileXML or EAP XML\n"
+           "  compare A B            what differs between two bundles or reports; exit 0: nothing "
+           "that matters, 1: something\n"
            "  checks                 every check: id, stage, requirement, source\n"
            "\n"
            "common: --site FILE      site policy (JSON)\n"
@@ -355,7 +398,9 @@ QString usage()
            "        --privacy full|ticket|public     what files may reveal (default: ticket)\n"
            "        --lang LL --deadline SECONDS -q (no summary) -v (log to stderr) --version "
            "--help\n"
-           "        (explain, decode and checks take --json and --lang of these)\n"
+           "        (explain, decode, compare and checks take --json and --lang of these)\n"
+           "diagnose, replay, profile: --answer QUESTION=yes|no|unknown (repeatable)\n"
+           "questions: works-elsewhere (on another network), colleagues-too, typed-password\n"
            "symptom words: no-internet, no-data, no-connection, not-automatic,\n"
            "        certificate-not-deletable, conditional-access, data-collection\n"
            "\n"

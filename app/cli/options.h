@@ -14,13 +14,15 @@ namespace aovpn::cli {
 struct Options
 {
     QString command;
-    QString operand; ///< FILE, CODE or CHAIN.pem
+    QString operand; ///< FILE, CODE, CHAIN.pem or A
+    QString second;  ///< B of compare
     // diagnose
     QString server;
     QString connection;
     QString profile;
     QString symptom;
     QList<Stage> only;
+    QMap<QString, QString> answers; ///< question id -> "yes", "no", "unknown"
     // certificate
     std::optional<CertificatePurpose> purpose;
     QString untrusted;

@@ -141,6 +141,10 @@ int writeOutputs(const Options &options, const SessionResult &result, const Cons
             return kUsageError;
         }
     }
+    if (!options.quiet && result.question) {
+        console.complain(u"an answer would decide: --answer %1=%2"_s.arg(
+            result.question->id, result.question->options.join(u'|')));
+    }
     return exitCode(result);
 }
 

@@ -33,6 +33,9 @@ int runCommand(const Options &options, System &system, const Console &console)
     if (options.command == u"profile") {
         return judgeProfile(options, system, console);
     }
+    if (options.command == u"compare") {
+        return compareFiles(options, console);
+    }
     return listChecks(options, console);
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+// Findings -> causes, ranked; the table itself is diagnosis_table.cpp.
 #include "checks/engine/diagnosis.h"
 
 #include "checks/model/symptom.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -9,109 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace aovpn {
 namespace {
-
-constexpr char kAllReachability[] =
-    "server-certificate.* "
-
-    "reachability.udp* reachability.tcp443* reachability.ike* reachability.address*";
-constexpr char kAllNameAndReachability[] =
-    "name.* reachability.udp* reachability.tcp443* reachability.ike* reachability.address*";
-constexpr char kTcp443Certificate[] = "server-certificate.*";
-
-// What a laptop cannot reach, it cannot judge: each row explains what lies behind it.
-constexpr CauseRow kTable[] = {
-    // profile
-    {"profile.none", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
-    {"profile.server.missing", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
-    {"profile.boolean-case", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
-    {"profile.device-tunnel.settings", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
-    {"profile.server.not-expected", Owner::Helpdesk, Confidence::Likely, nullptr,
-     "name.* reachability.*"},
-    // the way to the server
-    {"routing.default-route.missing", Owner::User, Confidence::Certain, "no-internet",
-     kAllNameAndReachability},
-    {"routing.server-route.swallowed", Owner::VpnAdmin, Confidence::Certain, "no-data",
-     kAllReachability},
-    {"name.resolver-failed", Owner::Network, Confidence::Likely, "no-internet", kAllReachability},
-    {"name.resolver-silent", Owner::Network, Confidence::Likely, "no-internet", kAllReachability},
-    {"name.not-found", Owner::Helpdesk, Confidence::Certain, nullptr, kAllReachability},
-    {"name.no-address", Owner::VpnAdmin, Confidence::Certain, nullptr, kAllReachability},
-    {"name.bogon-address", Owner::VpnAdmin, Confidence::Likely, nullptr, kAllReachability},
-    {"name.private-address", Owner::VpnAdmin, Confidence::Likely, nullptr, kAllReachability},
-    {"name.address-not-expected", Owner::VpnAdmin, Confidence::Likely, nullptr, kAllReachability},
-    {"reachability.udp500.blocked-locally", Owner::Helpdesk, Confidence::Certain, nullptr,
-     "reachability.udp4500.* reachability.ike*"},
-    {"reachability.udp4500.blocked-locally", Owner::Helpdesk, Confidence::Certain, nullptr,
-     "reachability.ike*"},
-    {"reachability.udp500.unreachable", Owner::Network, Confidence::Certain, nullptr,
-     kAllReachability},
-    {"reachability.udp500.silent", Owner::Network, Confidence::Likely, nullptr,
-     "reachability.udp4500.* reachability.tcp443.silent reachability.tcp443.unreachable "
-     "reachability.ike*"},
-    {"reachability.udp500.refused", Owner::VpnAdmin, Confidence::Certain, nullptr,
-     "reachability.udp4500.* reachability.tcp443.refused reachability.ike*"},
-    {"reachability.udp4500.unreachable", Owner::Network, Confidence::Certain, nullptr, nullptr},
-    {"reachability.udp4500.silent", Owner::Network, Confidence::Likely, nullptr, nullptr},
-    {"reachability.udp4500.refused", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
-    {"reachability.ike.no-common-proposal", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
-    {"reachability.tcp443.blocked-locally", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
-    {"reachability.tcp443.unreachable", Owner::Network, Confidence::Certain, nullptr, nullptr},
-    {"reachability.tcp443.silent", Owner::Network, Confidence::Likely, nullptr, nullptr},
-    {"reachability.tcp443.refused", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
-    {"reachability.tcp443.not-tls", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
-    {"reachability.tcp443.tls-failed", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
-    {"reachability.tcp443.proxy", Owner::Network, Confidence::Likely, nullptr, kTcp443Certificate},
-    {"reachability.tcp443.not-sstp", Owner::VpnAdmin, Confidence::Certain, nullptr,
-     kTcp443Certificate},
-    {"reachability.tcp443.no-reply", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
-    {"reachability.address.partly", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
-    {"reachability.ike.not-ike", Owner::Network, Confidence::Possible, nullptr, nullptr},
-    {"reachability.*", Owner::Network, Confidence::Likely, nullptr, nullptr},
-    // the server's certificate: trust first, because without it no other statement of the
-    // certificate counts
-    {"server-certificate.chain.self-signed", Owner::Pki, Confidence::Certain, nullptr, nullptr},
-    {"server-certificate.chain.incomplete", Owner::VpnAdmin, Confidence::Certain, nullptr,
-     "server-certificate.chain.untrusted-root"},
-    {"server-certificate.chain.untrusted-root", Owner::Helpdesk, Confidence::Certain, nullptr,
-     nullptr},
-    {"server-certificate.chain.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
-    {"server-certificate.validity.*", Owner::Pki, Confidence::Certain, nullptr,
-     "server-certificate.revocation.stale"},
-    {"server-certificate.eku.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
-    {"server-certificate.name.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
-    {"server-certificate.revocation.revoked", Owner::Pki, Confidence::Certain, nullptr, nullptr},
-    {"server-certificate.key-usage.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
-    {"server-certificate.*", Owner::Pki, Confidence::Likely, nullptr, nullptr},
-    // this computer's certificate, the sign-in
-    {"client-certificate.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
-    {"authentication.method.mismatch", Owner::VpnAdmin, Confidence::Certain, nullptr,
-     "authentication.method.weak authentication.eap.not-configured "
-     "authentication.server-names.missing "
-     "authentication.trusted-root.missing"},
-    {"authentication.eap.not-configured", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
-    {"authentication.method.not-for-tunnel", Owner::VpnAdmin, Confidence::Certain, nullptr,
-     nullptr},
-    {"authentication.trusted-root.not-in-store", Owner::Helpdesk, Confidence::Certain, nullptr,
-     nullptr},
-    {"authentication.nps-certificate.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
-    {"authentication.*", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
-    // once connected
-    {"routing.overlap", Owner::User, Confidence::Certain, "no-data",
-     "routing.corporate-route.missing routing.target.*"},
-    {"routing.mode.not-expected", Owner::VpnAdmin, Confidence::Certain, "no-internet no-data",
-     "routing.default-gateway.*"},
-    {"routing.default-gateway.remote", Owner::Helpdesk, Confidence::Likely, "no-internet", nullptr},
-    {"routing.corporate-route.missing", Owner::VpnAdmin, Confidence::Certain, "no-data",
-     "routing.target.*"},
-    {"routing.dns.not-through-tunnel", Owner::VpnAdmin, Confidence::Likely, "no-data no-internet",
-     nullptr},
-    {"routing.*", Owner::VpnAdmin, Confidence::Likely, "no-data", nullptr},
-    {"name.hosts-override", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
-    {"name.*", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
-    {"profile.value.unknown", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
-    {"profile.entry.duplicate", Owner::Helpdesk, Confidence::Possible, nullptr, nullptr},
-    {"profile.*", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
-};
 
 bool matches(QStringView id, QStringView pattern)
 {
@@ -125,14 +25,21 @@ bool listed(const QString &id, const char *patterns)
                        [&id](const QString &part) { return matches(id, part); });
 }
 
-/// Index of the row for @p id; the table's length if none fits.
+/// Index of the first row for @p id; the table's length if none fits.
 qsizetype rowOf(const QString &id)
 {
-    const auto found =
-        std::find_if(std::begin(kTable), std::end(kTable), [&id](const CauseRow &row) {
-            return matches(id, QString::fromLatin1(row.id));
-        });
-    return std::distance(std::begin(kTable), found);
+    const std::span<const CauseRow> table = causeTable();
+    const auto found = std::find_if(table.begin(), table.end(), [&id](const CauseRow &row) {
+        return matches(id, QString::fromLatin1(row.id));
+    });
+    return std::distance(table.begin(), found);
+}
+
+/// The row at @p index, or nullptr for a finding without one.
+const CauseRow *rowAt(qsizetype index)
+{
+    const std::span<const CauseRow> table = causeTable();
+    return index < std::ssize(table) ? &table[static_cast<std::size_t>(index)] : nullptr;
 }
 
 struct Ranked
@@ -147,18 +54,10 @@ bool explainsSymptom(const Ranked &entry, const QString &symptom)
     if (symptom.isEmpty()) {
         return false;
     }
-    const bool byWord = entry.row < std::ssize(kTable) && kTable[entry.row].symptoms != nullptr &&
-                        listed(symptom, kTable[entry.row].symptoms);
+    const CauseRow *row = rowAt(entry.row);
+    const bool byWord =
+        row != nullptr && row->symptoms != nullptr && listed(symptom, row->symptoms);
     return byWord || entry.finding->codes.contains(symptom);
-}
-
-/// A root that nobody sent is known by its name alone: it may as well be an intermediate.
-Confidence confidenceOf(const Ranked &cause)
-{
-    const Confidence confidence = kTable[cause.row].confidence;
-    const bool guessed = cause.finding->id.endsWith(u"untrusted-root"_s) &&
-                         cause.finding->values.value(u"detail"_s) == u"not-sent"_s;
-    return guessed && confidence == Confidence::Certain ? Confidence::Likely : confidence;
 }
 
 /// A server that took notice stands at the address that was asked, so the hosts file leads to one.
@@ -183,8 +82,8 @@ void markConsequences(QList<Ranked> &ranked, const Evidence &evidence)
     });
     for (qsizetype i = 0; i < ranked.size(); ++i) {
         const Ranked &cause = ranked[i];
-        const char *explains =
-            cause.row < std::ssize(kTable) ? kTable[cause.row].explains : nullptr;
+        const CauseRow *row = rowAt(cause.row);
+        const char *explains = row != nullptr ? row->explains : nullptr;
         if (explains == nullptr || cause.finding->severity != Severity::Problem) {
             continue;
         }
@@ -213,12 +112,179 @@ void markConsequences(QList<Ranked> &ranked, const Evidence &evidence)
     }
 }
 
-} // namespace
-
-std::span<const CauseRow> causeTable()
+/// One finding under one row of the table.
+struct Candidate
 {
-    return kTable;
+    const Ranked *entry;
+    const CauseRow *row; ///< null: the table has none for it
+    bool explains;
+    int answers; ///< for it minus against it
+    Cause cause;
+};
+
+constexpr QLatin1String kAnswer("answer:");
+
+/// Which of @p patterns the run has: answers as they stand, patterns as the findings they match.
+QStringList present(const char *patterns, const QList<Ranked> &ranked,
+                    const QMap<QString, QString> &answers, const QString &own)
+{
+    QStringList found;
+    const QStringList parts = QString::fromLatin1(patterns).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        if (part.startsWith(kAnswer)) {
+            const QString said = part.mid(kAnswer.size());
+            if (answers.value(said.section(u'=', 0, 0)) == said.section(u'=', 1)) {
+                found.append(part);
+            }
+            continue;
+        }
+        for (const Ranked &other : ranked) {
+            if (matches(other.finding->id, part) && other.finding->id != own &&
+                !found.contains(other.finding->id)) {
+                found.append(other.finding->id);
+            }
+        }
+    }
+    return found;
 }
+
+int answersIn(const QStringList &words)
+{
+    return static_cast<int>(std::count_if(words.cbegin(), words.cend(), [](const QString &word) {
+        return word.startsWith(kAnswer);
+    }));
+}
+
+/// One step up for what is supported more than contradicted, one down for the opposite; only what
+/// was seen directly is certain.
+Confidence moved(Confidence confidence, qsizetype balance)
+{
+    if (balance > 0) {
+        return confidence == Confidence::Possible ? Confidence::Likely : confidence;
+    }
+    if (balance < 0) {
+        return confidence == Confidence::Certain ? Confidence::Likely : Confidence::Possible;
+    }
+    return confidence;
+}
+
+/// A root that nobody sent is known by its name alone: it may as well be an intermediate.
+Confidence confidenceOf(const Finding &finding, const CauseRow &row)
+{
+    const bool guessed = finding.id.endsWith(u"untrusted-root"_s) &&
+                         finding.values.value(u"detail"_s) == u"not-sent"_s;
+    return guessed && row.confidence == Confidence::Certain ? Confidence::Likely : row.confidence;
+}
+
+Candidate candidateFor(const Ranked &entry, const CauseRow *row, const QList<Ranked> &ranked,
+                       const SessionResult &result, const QString &symptom)
+{
+    const Finding &finding = *entry.finding;
+    Candidate candidate{&entry, row, explainsSymptom(entry, symptom), 0, {}};
+    Cause &cause = candidate.cause;
+    cause.id = finding.id;
+    cause.stage = entry.stage;
+    cause.codes = finding.codes;
+    if (row != nullptr) {
+        const QMap<QString, QString> &answers = result.evidence.answers;
+        cause.owner = row->owner;
+        cause.speaksFor = present(row->supports, ranked, answers, finding.id);
+        cause.speaksAgainst = present(row->contradicts, ranked, answers, finding.id);
+        candidate.answers = answersIn(cause.speaksFor) - answersIn(cause.speaksAgainst);
+        cause.confidence =
+            moved(confidenceOf(finding, *row), cause.speaksFor.size() - cause.speaksAgainst.size());
+    }
+    if (!symptom.isEmpty()) {
+        const bool isWord = symptom.front().isLetter();
+        const QString word = (isWord ? u"symptom:"_s : u"code:"_s) + symptom;
+        (candidate.explains ? cause.speaksFor : cause.speaksAgainst).append(word);
+    }
+    if (!result.request.symptom.isEmpty() || !symptom.isEmpty()) {
+        cause.symptomAgreement = symptom.isEmpty()    ? CodeAgreement::Unknown
+                                 : candidate.explains ? CodeAgreement::Agrees
+                                                      : CodeAgreement::Disagrees;
+    }
+    return candidate;
+}
+
+/// What stands for itself and is worth acting on, under each of its rows; most probable first.
+QList<Candidate> candidatesOf(const QList<Ranked> &ranked, const SessionResult &result,
+                              const QString &symptom)
+{
+    QList<Candidate> candidates;
+    for (const Ranked &entry : ranked) {
+        if (entry.finding->severity == Severity::Notice ||
+            !entry.finding->consequenceOf.isEmpty()) {
+            continue;
+        }
+        const CauseRow *first = rowAt(entry.row);
+        candidates.append(candidateFor(entry, first, ranked, result, symptom));
+        for (qsizetype next = entry.row + 1; rowAt(next) != nullptr; ++next) {
+            if (QLatin1String(rowAt(next)->id) != QLatin1String(first->id)) {
+                break;
+            }
+            candidates.append(candidateFor(entry, rowAt(next), ranked, result, symptom));
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) {
+                         if (a.entry->finding->severity != b.entry->finding->severity) {
+                             return a.entry->finding->severity > b.entry->finding->severity;
+                         }
+                         return a.explains != b.explains ? a.explains : a.answers > b.answers;
+                     });
+    // Two addresses with the same fault are one cause.
+    QSet<std::pair<QString, const CauseRow *>> seen;
+    candidates.removeIf([&seen](const Candidate &candidate) {
+        const auto key = std::pair(candidate.cause.id, candidate.row);
+        const bool again = seen.contains(key);
+        seen.insert(key);
+        return again;
+    });
+    return candidates;
+}
+
+/// Would some answer to @p question speak for one of the two rows and against the other?
+bool decides(const QString &question, const CauseRow &a, const CauseRow &b)
+{
+    const auto has = [](const char *patterns, const QString &word) {
+        return QString::fromLatin1(patterns).split(u' ').contains(word);
+    };
+    for (const QString &answer : {u"yes"_s, u"no"_s}) {
+        const QString word = kAnswer + question + u'=' + answer;
+        if ((has(a.supports, word) && has(b.contradicts, word)) ||
+            (has(b.supports, word) && has(a.contradicts, word))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The question that tells the two first candidates apart, if only an answer can.
+std::optional<Question> questionFor(const QList<Candidate> &candidates,
+                                    const QMap<QString, QString> &answers)
+{
+    if (candidates.size() < 2 || candidates[0].row == nullptr || candidates[1].row == nullptr) {
+        return std::nullopt;
+    }
+    const Candidate &a = candidates[0];
+    const Candidate &b = candidates[1];
+    if (a.entry->finding->severity != b.entry->finding->severity || a.explains != b.explains ||
+        a.answers != b.answers) {
+        return std::nullopt;
+    }
+    const QStringList options = Question{}.options;
+    for (const char *id : {a.row->question, b.row->question}) {
+        const QString question = QString::fromLatin1(id);
+        if (!question.isEmpty() && !options.contains(answers.value(question)) &&
+            decides(question, *a.row, *b.row)) {
+            return Question{.id = question};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 void diagnose(SessionResult &result)
 {
@@ -238,34 +304,16 @@ void diagnose(SessionResult &result)
     markConsequences(ranked, result.evidence);
 
     const QString symptom = normalisedSymptom(result.request.symptom);
-    const auto pick = [&](Severity severity, bool onlyExplaining) -> const Ranked * {
-        const auto found = std::find_if(ranked.cbegin(), ranked.cend(), [&](const Ranked &entry) {
-            return entry.finding->severity == severity && entry.finding->consequenceOf.isEmpty() &&
-                   (!onlyExplaining || explainsSymptom(entry, symptom));
-        });
-        return found == ranked.cend() ? nullptr : &*found;
-    };
-    const Ranked *cause = nullptr;
-    for (const Severity severity : {Severity::Problem, Severity::Warning}) {
-        for (const bool onlyExplaining : {true, false}) {
-            cause = cause == nullptr ? pick(severity, onlyExplaining) : cause;
-        }
+    constexpr qsizetype kMostCandidates = 5;
+    const QList<Candidate> candidates = candidatesOf(ranked, result, symptom);
+    result.candidates.clear();
+    for (const Candidate &candidate :
+         candidates.first(std::min(candidates.size(), kMostCandidates))) {
+        result.candidates.append(candidate.cause);
     }
-    if (cause == nullptr) {
-        result.cause.reset();
-        return;
-    }
-    Cause named{.id = cause->finding->id, .stage = cause->stage, .codes = cause->finding->codes};
-    if (cause->row < std::ssize(kTable)) {
-        named.owner = kTable[cause->row].owner;
-        named.confidence = confidenceOf(*cause);
-    }
-    if (!result.request.symptom.isEmpty()) {
-        named.symptomAgreement = symptom.isEmpty()                  ? CodeAgreement::Unknown
-                                 : explainsSymptom(*cause, symptom) ? CodeAgreement::Agrees
-                                                                    : CodeAgreement::Disagrees;
-    }
-    result.cause = named;
+    result.cause =
+        result.candidates.isEmpty() ? std::nullopt : std::optional(result.candidates.first());
+    result.question = questionFor(candidates, result.evidence.answers);
 }
 
 } // namespace aovpn

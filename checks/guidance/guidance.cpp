@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <map>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,38 @@ const GuidanceEntry *guidanceFor(const QString &findingId)
         return byId;
     }();
     return index.value(findingId, nullptr);
+}
+
+const GuidanceEntry *guidanceFor(const QString &findingId, Owner owner)
+{
+    using Key = std::pair<QString, Owner>;
+    static const std::map<Key, GuidanceEntry> index = [] {
+        std::map<Key, GuidanceEntry> byKey;
+        for (const GuidanceVariant &variant : guidance::variants()) {
+            const QString id = QString::fromLatin1(variant.id);
+            if (const GuidanceEntry *usual = guidanceFor(id)) {
+                GuidanceEntry entry = *usual;
+                entry.title = variant.title;
+                entry.user = variant.user;
+                byKey.emplace(Key(id, variant.owner), entry);
+            }
+        }
+        return byKey;
+    }();
+    const auto found = index.find(Key(findingId, owner));
+    return found == index.end() ? guidanceFor(findingId) : &found->second;
+}
+
+const GuidanceEntry *guidanceFor(const SessionResult &result, const Finding &finding)
+{
+    return result.cause && result.cause->id == finding.id
+               ? guidanceFor(finding.id, result.cause->owner)
+               : guidanceFor(finding.id);
+}
+
+std::span<const GuidanceVariant> allVariants()
+{
+    return guidance::variants();
 }
 
 const Advice &adviceFor(const GuidanceEntry &entry, Reader reader)

@@ -50,6 +50,15 @@ struct GuidanceEntry
     std::array<Source, 3> sources; ///< ends at the first null document; at least one
 };
 
+/// What the user reads when another owner than the finding's usual one must act.
+struct GuidanceVariant
+{
+    const char *id; ///< of the finding
+    Owner owner;
+    const char *title;
+    Advice user;
+};
+
 /// Guidance for one Windows code.
 struct CodeEntry
 {
@@ -67,7 +76,13 @@ struct CodeEntry
 
 /// Entry for a finding id, or nullptr.
 const GuidanceEntry *guidanceFor(const QString &findingId);
+/// Entry for a finding that @p owner must act on: the variant "id/owner" where there is one, else
+/// the finding's own.
+const GuidanceEntry *guidanceFor(const QString &findingId, Owner owner);
+/// Entry for a finding of @p result, in the light of the cause if it is the one that names it.
+const GuidanceEntry *guidanceFor(const SessionResult &result, const Finding &finding);
 std::span<const GuidanceEntry> allGuidance();
+std::span<const GuidanceVariant> allVariants();
 
 /// Entry for a code in any spelling: "809", "0x329", "-2146762487", "800B0109",
 /// "ERROR_VPN_TIMEOUT", blanks around it. Result: nullptr when the code has no entry or the text is

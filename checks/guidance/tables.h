@@ -20,6 +20,8 @@ std::span<const GuidanceEntry> authenticationGuidance();
 std::span<const GuidanceEntry> serverValidationGuidance();
 std::span<const GuidanceEntry> routingGuidance();
 
+std::span<const GuidanceVariant> variants();
+
 std::span<const CodeEntry> mainCodes();
 std::span<const CodeEntry> dialingCodes();
 std::span<const CodeEntry> tunnelCodes();

@@ -84,6 +84,10 @@ struct Cause
     Confidence confidence = Confidence::Likely;
     QStringList codes;
     CodeAgreement symptomAgreement = CodeAgreement::NotAsked;
+    /// What else points to this cause, and what away from it: finding ids, "answer:QUESTION=yes",
+    /// "code:809", "symptom:no-data".
+    QStringList speaksFor;
+    QStringList speaksAgainst;
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {
@@ -93,8 +97,24 @@ struct Cause
         field("confidence", self.confidence);
         field("codes", self.codes);
         field("symptomAgreement", self.symptomAgreement);
+        field("speaksFor", self.speaksFor);
+        field("speaksAgainst", self.speaksAgainst);
     }
     bool operator==(const Cause &) const = default;
+};
+
+/// What to ask the person, because the answer decides between the two first candidates.
+struct Question
+{
+    QString id; ///< "works-elsewhere"; the words are guidance/questions.h
+    QStringList options{QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("unknown")};
+
+    template <typename Self, typename Field> static void describe(Self &self, Field &field)
+    {
+        field("id", self.id);
+        field("options", self.options);
+    }
+    bool operator==(const Question &) const = default;
 };
 
 enum class StageState {
@@ -170,6 +190,8 @@ struct SessionResult
     Request request;
     Verdict verdict = Verdict::Undetermined;
     std::optional<Cause> cause;
+    QList<Cause> candidates;          ///< most probable first, the cause among them; at most five
+    std::optional<Question> question; ///< null: no answer would tell the candidates apart
     QList<StageResult> stages;
     QList<QString> redactions;
     SitePolicy policy;
@@ -183,6 +205,8 @@ struct SessionResult
         field("request", self.request);
         field("verdict", self.verdict);
         field("cause", self.cause);
+        field("candidates", self.candidates);
+        field("question", self.question);
         field("stages", self.stages);
         field("redactions", self.redactions);
         field("policy", self.policy);

@@ -162,7 +162,7 @@ void writeVerdict(Page &page)
         writePassage(writer, Tag::H1, verdictSentence(result), {{Attribute::Id, u"verdict"_s}});
     }
     const JudgedFinding *finding = leadingFinding(result);
-    const GuidanceEntry *entry = finding ? guidanceFor(finding->id) : nullptr;
+    const GuidanceEntry *entry = finding ? guidanceFor(result, *finding) : nullptr;
     if (entry) {
         writePassage(writer, Tag::P,
                      passage(adviceFor(*entry, page.options.reader).meaning, finding->values),
@@ -192,6 +192,65 @@ void writeVerdict(Page &page)
         writeSteps(writer, steps);
     }
     writeContact(page);
+}
+
+void writePassages(HtmlWriter &writer, const QList<Passage> &passages)
+{
+    const auto cell = writer.element(Tag::Td);
+    for (const Passage &one : passages) {
+        writePassage(writer, Tag::P, one);
+    }
+}
+
+/// The causes that come into question, when there is more than one.
+void writeCandidates(Page &page)
+{
+    const QList<CandidateRow> rows = candidateRows(page.result);
+    const QStringList answers = answerTexts(page.result);
+    const QString question = questionText(page.result);
+    if (rows.size() < 2 && answers.isEmpty()) {
+        return;
+    }
+    HtmlWriter &writer = page.writer;
+    const auto section = writer.element(Tag::Section, {{Attribute::AriaLabelledBy, u"causes"_s}});
+    writer.leaf(Tag::H2, Report::tr("What comes into question"), {{Attribute::Id, u"causes"_s}});
+    const auto facts = [&](const QString &label, const QString &text) {
+        const auto paragraph = writer.element(Tag::P);
+        writer.leaf(Tag::Strong, label + u": "_s);
+        writer.text(text);
+    };
+    for (const QString &answer : answers) {
+        facts(Report::tr("Answered"), answer);
+    }
+    if (!question.isEmpty()) {
+        facts(Report::tr("Open question"), question);
+    }
+    if (rows.isEmpty()) {
+        return;
+    }
+    const auto table = writer.element(Tag::Table, classed(u"candidates"_s));
+    writer.leaf(Tag::Caption, Report::tr("Most probable first"));
+    {
+        const auto head = writer.element(Tag::Thead);
+        const auto row = writer.element(Tag::Tr);
+        for (const QString &title :
+             {Report::tr("Cause"), Report::tr("Who acts"), Report::tr("How sure"),
+              Report::tr("Speaks for it"), Report::tr("Speaks against it"),
+              Report::tr("Windows errors")}) {
+            writer.leaf(Tag::Th, title, {{Attribute::Scope, u"col"_s}});
+        }
+    }
+    const auto body = writer.element(Tag::Tbody);
+    for (const CandidateRow &candidate : rows) {
+        const auto row = writer.element(Tag::Tr);
+        writePassage(writer, Tag::Th, candidate.title, {{Attribute::Scope, u"row"_s}});
+        writer.leaf(Tag::Td, candidate.owner);
+        writer.leaf(Tag::Td, candidate.confidence);
+        writePassages(writer, candidate.speaksFor);
+        writePassages(writer, candidate.speaksAgainst);
+        const auto codes = writer.element(Tag::Td);
+        writer.text(candidate.codes.join(u", "_s));
+    }
 }
 
 void writeWay(Page &page)
@@ -272,7 +331,7 @@ void writeFinding(Page &page, const JudgedFinding &finding)
         const auto heading = writer.element(Tag::H4);
         writeIcon(writer, mark);
         const auto words = writer.element(Tag::Span);
-        writePassage(writer, titleOf(finding));
+        writePassage(writer, titleOf(page.result, finding));
     }
     if (!isOwn) {
         writePassage(writer, Tag::P, waitsFor(page.result, finding.consequenceOf),
@@ -290,7 +349,7 @@ void writeFinding(Page &page, const JudgedFinding &finding)
         const auto id = writer.element(Tag::Code);
         writer.value(finding.id);
     }
-    if (const GuidanceEntry *entry = guidanceFor(finding.id)) {
+    if (const GuidanceEntry *entry = guidanceFor(page.result, finding)) {
         writeAdvice(page, *entry, finding);
     }
 }
@@ -328,7 +387,7 @@ void writeChecks(Page &page, const StageResult &stage)
         const auto outcome = writer.element(Tag::Td);
         const JudgedFinding *finding = findingOf(stage, run);
         if (run.outcome == CheckOutcome::Judged && finding) {
-            writePassage(writer, titleOf(*finding));
+            writePassage(writer, titleOf(page.result, *finding));
         } else {
             const bool hasReason = (run.outcome == CheckOutcome::Unknown ||
                                     run.outcome == CheckOutcome::NotApplicable) &&
@@ -557,7 +616,7 @@ QByteArray renderHtml(const SessionResult &result, const ReportOptions &options)
         {
             const auto main = writer.element(Tag::Main);
             constexpr void (*kSections[])(Page &) = {
-                writeVerdict,   writeWay,     writeTicket,      writeStages,
+                writeVerdict,   writeWay,     writeTicket,      writeCandidates, writeStages,
                 writeNotTested, writePrivacy, writeEnvironment, writeAllSources,
             };
             for (const auto section : kSections) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/report_model.h"
 
+#include "checks/guidance/questions.h"
 #include "checks/report/report_id.h"
 #include "checks/report/report_words.h"
 
@@ -103,6 +104,24 @@ QString connectionName(const SessionResult &result)
     return connection ? connection->name : result.request.connectionName;
 }
 
+Passage entryTitle(const GuidanceEntry *entry, const Finding &finding)
+{
+    return entry ? passage(entry->title, finding.values)
+                 //: %1 is the id of a finding that this version cannot explain
+                 : framed(Report::tr("Found: %1"), foreignValue(finding.id));
+}
+
+/// What speaks for or against a cause, in words.
+QList<Passage> wordsOf(const SessionResult &result, const QStringList &words)
+{
+    QList<Passage> texts;
+    for (const QString &word : words) {
+        const JudgedFinding *finding = findingCalled(result, word);
+        texts.append(finding ? titleOf(*finding) : ownWords(evidenceWordText(word)));
+    }
+    return texts;
+}
+
 void appendCause(QList<TicketLine> &lines, const SessionResult &result)
 {
     if (result.cause) {
@@ -113,6 +132,17 @@ void appendCause(QList<TicketLine> &lines, const SessionResult &result)
     const Passage symptom = symptomSentence(result);
     if (!symptom.isEmpty()) {
         lines.append({Report::tr("Error code"), symptom});
+    }
+    for (const QString &answer : answerTexts(result)) {
+        lines.append({Report::tr("Answered"), ownWords(answer)});
+    }
+    const QList<CandidateRow> candidates = candidateRows(result);
+    for (const CandidateRow &other : candidates.mid(1)) {
+        lines.append({Report::tr("Also possible"),
+                      other.title + ownWords(u" (%1; %2)"_s.arg(other.owner, other.confidence))});
+    }
+    if (const QString question = questionText(result); !question.isEmpty()) {
+        lines.append({Report::tr("Open question"), ownWords(question)});
     }
 }
 
@@ -183,10 +213,12 @@ const JudgedFinding *leadingFinding(const SessionResult &result)
 
 Passage titleOf(const Finding &finding)
 {
-    const GuidanceEntry *entry = guidanceFor(finding.id);
-    return entry ? passage(entry->title, finding.values)
-                 //: %1 is the id of a finding that this version cannot explain
-                 : framed(Report::tr("Found: %1"), foreignValue(finding.id));
+    return entryTitle(guidanceFor(finding.id), finding);
+}
+
+Passage titleOf(const SessionResult &result, const Finding &finding)
+{
+    return entryTitle(guidanceFor(result, finding), finding);
 }
 
 Mark verdictMark(const SessionResult &result)
@@ -209,7 +241,7 @@ Passage verdictSentence(const SessionResult &result)
         return ownWords(Report::tr("No problem found."));
     case Verdict::Problem: {
         const JudgedFinding *finding = leadingFinding(result);
-        return finding ? titleOf(*finding) : ownWords(Report::tr("A problem was found."));
+        return finding ? titleOf(result, *finding) : ownWords(Report::tr("A problem was found."));
     }
     case Verdict::Undetermined:
         break;
@@ -253,7 +285,7 @@ QList<Passage> whatToDo(const SessionResult &result, Reader reader)
                                     "it fails, and save a new report."))};
     case Verdict::Problem: {
         const JudgedFinding *finding = leadingFinding(result);
-        const GuidanceEntry *entry = finding ? guidanceFor(finding->id) : nullptr;
+        const GuidanceEntry *entry = finding ? guidanceFor(result, *finding) : nullptr;
         return entry ? passages(adviceFor(*entry, reader), finding->values) : QList<Passage>{};
     }
     case Verdict::Undetermined:
@@ -264,11 +296,46 @@ QList<Passage> whatToDo(const SessionResult &result, Reader reader)
                                 "checks can be made, and save a new report."))};
 }
 
+QList<CandidateRow> candidateRows(const SessionResult &result)
+{
+    QList<CandidateRow> rows;
+    for (const Cause &cause : result.candidates) {
+        const JudgedFinding *finding = findingCalled(result, cause.id);
+        rows.append({.title = finding ? entryTitle(guidanceFor(cause.id, cause.owner), *finding)
+                                      : foreignValue(cause.id),
+                     .owner = ownerText(cause.owner),
+                     .confidence = confidenceText(cause.confidence),
+                     .speaksFor = wordsOf(result, cause.speaksFor),
+                     .speaksAgainst = wordsOf(result, cause.speaksAgainst),
+                     .codes = cause.codes});
+    }
+    return rows;
+}
+
+QString questionText(const SessionResult &result)
+{
+    const QuestionEntry *entry = result.question ? questionEntry(result.question->id) : nullptr;
+    return entry ? phrase(entry->text) : QString();
+}
+
+QStringList answerTexts(const SessionResult &result)
+{
+    QStringList texts;
+    const QMap<QString, QString> &answers = result.evidence.answers;
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        if (questionEntry(it.key()) && isAnswer(it.value()) && it.value() != u"unknown") {
+            texts.append(evidenceWordText(u"answer:%1=%2"_s.arg(it.key(), it.value())));
+        }
+    }
+    return texts;
+}
+
 Passage waitsFor(const SessionResult &result, const QString &causeId)
 {
     const JudgedFinding *cause = findingCalled(result, causeId);
     //: Grey line for what follows from the cause; %1 is the headline of the cause
-    return framed(Report::tr("Waits for: %1"), cause ? titleOf(*cause) : foreignValue(causeId));
+    return framed(Report::tr("Waits for: %1"),
+                  cause ? titleOf(result, *cause) : foreignValue(causeId));
 }
 
 StageRow stageRow(const SessionResult &result, const StageResult &stage)
@@ -278,7 +345,7 @@ StageRow stageRow(const SessionResult &result, const StageResult &stage)
     const bool isSerious = finding && finding->severity != Severity::Notice;
     if (isSerious) {
         row.mark = markOf(finding->severity);
-        row.sentence = titleOf(*finding);
+        row.sentence = titleOf(result, *finding);
         return row;
     }
     if (!finding && !stage.findings.isEmpty()) {
@@ -297,7 +364,7 @@ StageRow stageRow(const SessionResult &result, const StageResult &stage)
         return row;
     }
     if (finding) {
-        row.sentence = titleOf(*finding);
+        row.sentence = titleOf(result, *finding);
         return row;
     }
     row.sentence =

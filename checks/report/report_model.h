@@ -48,12 +48,32 @@ QString markText(Mark mark);
 const JudgedFinding *leadingFinding(const SessionResult &result);
 /// The headline of a finding, or its id if no guidance knows it.
 Passage titleOf(const Finding &finding);
+/// The same in the light of @p result's cause: a finding may have other causes than its usual one.
+Passage titleOf(const SessionResult &result, const Finding &finding);
 Mark verdictMark(const SessionResult &result);
 Passage verdictSentence(const SessionResult &result);
 /// How the verdict relates to the code that the person typed or that Windows shows; may be empty.
 Passage symptomSentence(const SessionResult &result);
 /// What @p reader does about it.
 QList<Passage> whatToDo(const SessionResult &result, Reader reader);
+
+/// One of the causes that come into question.
+struct CandidateRow
+{
+    Passage title;
+    QString owner;
+    QString confidence;
+    QList<Passage> speaksFor;
+    QList<Passage> speaksAgainst;
+    QStringList codes;
+};
+
+/// The causes that come into question, most probable first.
+QList<CandidateRow> candidateRows(const SessionResult &result);
+/// The question that would decide between them; empty: none.
+QString questionText(const SessionResult &result);
+/// What the person answered, as statements; answers that say nothing are left out.
+QStringList answerTexts(const SessionResult &result);
 
 /// "Waits for: ..." the finding @p causeId.
 Passage waitsFor(const SessionResult &result, const QString &causeId);

@@ -8,6 +8,7 @@
 #include "wizard/widgets/check_list.h"
 #include "wizard/widgets/path_picture.h"
 #include "wizard/widgets/progress_panel.h"
+#include "wizard/widgets/question_card.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
 
@@ -19,14 +20,16 @@ namespace aovpn::wizard {
 
 ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWidget *parent)
     : ContentPage(kResultPage, session, parent), m_checks(std::move(checks)),
-      m_card(new CauseCard(content())), m_progress(new ProgressPanel(content())),
-      m_path(new PathPictureView(content())), m_others(new CheckList(content())),
+      m_questions(new QuestionList(content())), m_card(new CauseCard(content())),
+      m_progress(new ProgressPanel(content())), m_path(new PathPictureView(content())),
+      m_candidates(new CheckList(content())), m_others(new CheckList(content())),
       m_untested(new CheckList(content())),
       m_saveReport(new QPushButton(tr("&Save report..."), content())),
       m_copy(new QPushButton(tr("Copy su&mmary for the ticket"), content())),
       m_saveBundle(new QPushButton(tr("Sa&ve bundle..."), content())),
       m_note(new TextLabel(content()))
 {
+    column()->addWidget(m_questions);
     column()->addWidget(m_card);
     column()->addWidget(m_progress);
     auto *buttons = new QHBoxLayout;
@@ -44,12 +47,15 @@ ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWid
     m_note->hide();
     m_pathTitle = addHeading(tr("The way to your company network"));
     column()->addWidget(m_path);
+    m_candidatesTitle = addHeading(tr("Other possible causes"));
+    column()->addWidget(m_candidates);
     m_othersTitle = addHeading(tr("Also found"));
     column()->addWidget(m_others);
     m_untestedTitle = addHeading(tr("What was not tested"));
     column()->addWidget(m_untested);
     column()->addStretch(1);
     setAccessibleName(tr("Result"));
+    connect(m_questions, &QuestionList::answered, this, &ResultPageView::answer);
     connect(m_saveReport, &QPushButton::clicked, this, &ResultPageView::saveReportRequested);
     connect(m_saveBundle, &QPushButton::clicked, this, &ResultPageView::saveBundleRequested);
     connect(m_copy, &QPushButton::clicked, this, &ResultPageView::copySummary);
@@ -61,6 +67,7 @@ void ResultPageView::refresh(Reader reader)
     const SessionView &view = session().view();
     const ResultPage page = presentResult(view, reader, m_checks);
     const bool done = view.exists && !view.running;
+    m_questions->setQuestions(page.questions);
     m_card->setText(page.card);
     m_progress->setVisible(view.running);
     m_progress->setProgress(progressPercent(view), askingLines(view));
@@ -73,6 +80,8 @@ void ResultPageView::refresh(Reader reader)
     m_pathTitle->setVisible(done);
     m_path->setVisible(done);
     m_path->setResult(view.result);
+    m_candidatesTitle->setVisible(!page.candidates.isEmpty());
+    m_candidates->setRows(page.candidates);
     m_othersTitle->setVisible(!page.others.isEmpty());
     m_others->setRows(page.others);
     m_untestedTitle->setVisible(!page.untested.isEmpty());
@@ -82,6 +91,13 @@ void ResultPageView::refresh(Reader reader)
 void ResultPageView::setNote(const QString &sentence)
 {
     m_note->setText(sentence);
+}
+
+void ResultPageView::answer(const QString &question, const QString &answer)
+{
+    const SessionResult before = session().view().result;
+    session().answer(question, answer);
+    m_questions->setEffect(answerEffect(before, session().view().result));
 }
 
 void ResultPageView::copySummary()

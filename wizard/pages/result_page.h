@@ -13,6 +13,7 @@ class CauseCard;
 class CheckList;
 class PathPictureView;
 class ProgressPanel;
+class QuestionList;
 class TextLabel;
 
 class ResultPageView : public ContentPage
@@ -31,13 +32,17 @@ public:
 
 private:
     void copySummary();
+    void answer(const QString &question, const QString &answer);
 
     CheckLookup m_checks;
     Reader m_reader = Reader::User;
+    QuestionList *m_questions = nullptr;
     CauseCard *m_card = nullptr;
     ProgressPanel *m_progress = nullptr;
     QLabel *m_pathTitle = nullptr;
     PathPictureView *m_path = nullptr;
+    QLabel *m_candidatesTitle = nullptr;
+    CheckList *m_candidates = nullptr;
     QLabel *m_othersTitle = nullptr;
     CheckList *m_others = nullptr;
     QLabel *m_untestedTitle = nullptr;

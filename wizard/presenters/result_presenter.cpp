@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenters/result_presenter.h"
 
+#include "checks/guidance/questions.h"
 #include "checks/redact/redact.h"
 #include "checks/report/passage.h"
 #include "checks/report/report.h"
 #include "checks/report/visible_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,10 +62,11 @@ void describeCause(CauseCardText &card, const SessionView &view, const Cause &ca
 {
     const JudgedFinding *finding = findingById(view.result, cause.id);
     const QJsonObject values = finding ? finding->values : QJsonObject();
-    card.headline = finding ? findingTitle(*finding) : cause.id;
+    const GuidanceEntry *entry = guidanceFor(cause.id, cause.owner);
+    card.headline = finding ? findingTitle(view.result, *finding) : cause.id;
     card.owner = ResultText::tr("Who acts: %1").arg(ownerText(cause.owner));
     card.certainty = ResultText::tr("How sure: %1").arg(confidenceText(cause.confidence));
-    if (const GuidanceEntry *entry = guidanceFor(cause.id)) {
+    if (entry) {
         const Advice &advice = adviceFor(*entry, reader);
         card.meaning = plainText(passage(advice.meaning, values));
         card.steps = stepTexts(advice, values);
@@ -93,6 +97,61 @@ void describeTypedCode(CauseCardText &card, const SessionView &view, Reader read
                          .arg(QString::fromUtf8(entry->code), phrase(entry->title));
     card.steps = steps(advice);
     card.contact = contactText(view.result.policy.helpdesk);
+}
+
+/// The open question and those that were answered already, always in the same order.
+void addQuestions(ResultPage &page, const SessionResult &result)
+{
+    const QMap<QString, QString> &answers = result.evidence.answers;
+    for (const QuestionEntry &entry : allQuestions()) {
+        const QString id = QString::fromLatin1(entry.id);
+        const bool open = result.question && result.question->id == id;
+        const QString answer = open ? QString() : answers.value(id);
+        if (!open && !isAnswer(answer)) {
+            continue;
+        }
+        QuestionText text{.id = id,
+                          .question = phrase(entry.text),
+                          .help = open ? phrase(entry.help) : QString(),
+                          .options = {},
+                          .answer = answer};
+        for (const QString &option : Question{}.options) {
+            text.options.append({option, answerText(option),
+                                 //: an answer and its question, read by screen readers
+                                 ResultText::tr("%1: %2").arg(answerText(option), text.question)});
+        }
+        page.questions.append(text);
+    }
+}
+
+/// The causes after the first, with what speaks for and against each.
+void addCandidates(ResultPage &page, const SessionResult &result, Reader reader)
+{
+    for (const Cause &cause : result.candidates.mid(1)) {
+        const JudgedFinding *finding = findingById(result, cause.id);
+        const GuidanceEntry *entry = guidanceFor(cause.id, cause.owner);
+        if (!finding || !entry) {
+            continue;
+        }
+        CheckRow row;
+        row.key = cause.id + u'/' + enumName(cause.owner);
+        row.state = finding->severity == Severity::Problem ? StepState::Unknown : StepState::Notice;
+        //: %1: a cause as a sentence; %2: who would act; %3: how sure
+        row.title = ResultText::tr("%1 (%2; %3)")
+                        .arg(plainText(passage(entry->title, finding->values)),
+                             ownerText(cause.owner), confidenceText(cause.confidence));
+        const Advice &advice = adviceFor(*entry, reader);
+        row.meaning = plainText(passage(advice.meaning, finding->values));
+        row.steps = stepTexts(advice, finding->values);
+        for (const QString &word : cause.speaksFor) {
+            row.facts.append(ResultText::tr("For it: %1").arg(evidenceWordText(word)));
+        }
+        for (const QString &word : cause.speaksAgainst) {
+            row.facts.append(ResultText::tr("Against it: %1").arg(evidenceWordText(word)));
+        }
+        row.codes = reader == Reader::User ? QString() : codesText(cause.codes);
+        page.candidates.append(row);
+    }
 }
 
 int untestedCount(const SessionResult &result)
@@ -184,13 +243,32 @@ ResultPage presentResult(const SessionView &view, Reader reader, const CheckLook
     for (const Stage stage : kAllStages) {
         for (const CheckRow &row : presentStage(view, stage, reader, checks).rows) {
             const bool found = row.state == StepState::Problem || row.state == StepState::Warning;
-            if (found && !(cause && row.key.endsWith(u'/' + cause->id))) {
+            const bool candidate =
+                std::any_of(view.result.candidates.cbegin(), view.result.candidates.cend(),
+                            [&row](const Cause &one) { return row.key.endsWith(u'/' + one.id); });
+            if (found && !candidate && !(cause && row.key.endsWith(u'/' + cause->id))) {
                 page.others.append(row);
             }
         }
     }
+    addQuestions(page, view.result);
+    addCandidates(page, view.result, reader);
     addUntested(page, view, checks);
     return page;
+}
+
+QString answerEffect(const SessionResult &before, const SessionResult &after)
+{
+    const auto first = [](const SessionResult &result) {
+        return result.cause ? result.cause->id + enumName(result.cause->owner) : QString();
+    };
+    if (first(before) != first(after)) {
+        return ResultText::tr("Thank you. With your answer, another cause comes first.");
+    }
+    return before.cause && before.cause->confidence != after.cause->confidence
+               ? ResultText::tr(
+                     "Thank you. The same cause comes first; how sure it is has changed.")
+               : ResultText::tr("Thank you. The same cause comes first.");
 }
 
 QString ticketSummary(const SessionResult &result, Reader reader)

@@ -76,17 +76,18 @@ QString waitsFor(const QString &findingId)
         .arg(stage ? awaitedText(*stage) : StageText::tr("another step"));
 }
 
-CheckRow findingRow(const JudgedFinding &finding, Reader reader, const CheckLookup &checks)
+CheckRow findingRow(const SessionResult &whole, const JudgedFinding &finding, Reader reader,
+                    const CheckLookup &checks)
 {
     CheckRow row;
     row.key = finding.check + u'/' + finding.id;
     row.state = rowState(finding);
-    row.title = findingTitle(finding);
+    row.title = findingTitle(whole, finding);
     if (row.state == StepState::Waiting) {
         row.meaning = row.title;
         row.title = waitsFor(finding.consequenceOf);
     }
-    if (const GuidanceEntry *entry = guidanceFor(finding.id)) {
+    if (const GuidanceEntry *entry = guidanceFor(whole, finding)) {
         const Advice &advice = adviceFor(*entry, reader);
         if (row.state != StepState::Waiting) {
             row.meaning = plainText(passage(advice.meaning, finding.values));
@@ -130,7 +131,7 @@ void addRows(StagePage &page, const SessionView &view, const StageResult &result
              const CheckLookup &checks)
 {
     for (const JudgedFinding &finding : result.findings) {
-        CheckRow row = findingRow(finding, reader, checks);
+        CheckRow row = findingRow(view.result, finding, reader, checks);
         if (row.title == page.headline) { // stands above the list already
             row.meaning.clear();
             row.steps.clear();
@@ -179,10 +180,11 @@ QString skippedMeaning(const StageResult *result)
                                   "about whether it works.");
 }
 
-void describeFinding(StagePage &page, const JudgedFinding &finding, Reader reader)
+void describeFinding(StagePage &page, const SessionResult &whole, const JudgedFinding &finding,
+                     Reader reader)
 {
-    page.headline = findingTitle(finding);
-    if (const GuidanceEntry *entry = guidanceFor(finding.id)) {
+    page.headline = findingTitle(whole, finding);
+    if (const GuidanceEntry *entry = guidanceFor(whole, finding)) {
         const Advice &advice = adviceFor(*entry, reader);
         page.meaning = plainText(passage(advice.meaning, finding.values));
         page.steps = stepTexts(advice, finding.values);
@@ -270,9 +272,9 @@ QStringList stepTexts(const Advice &advice, const QJsonObject &values)
     return texts;
 }
 
-QString findingTitle(const Finding &finding)
+QString findingTitle(const SessionResult &whole, const Finding &finding)
 {
-    const GuidanceEntry *entry = guidanceFor(finding.id);
+    const GuidanceEntry *entry = guidanceFor(whole, finding);
     return entry ? plainText(passage(entry->title, finding.values)) : visibleText(finding.id);
 }
 
@@ -298,7 +300,7 @@ StagePage presentStage(const SessionView &view, Stage stage, Reader reader,
     case StepState::Problem:
     case StepState::Warning:
         if (leading) {
-            describeFinding(page, *leading, reader);
+            describeFinding(page, view.result, *leading, reader);
         } else {
             page.headline = stageQuestion(stage);
         }

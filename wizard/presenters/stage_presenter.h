@@ -58,7 +58,7 @@ QString notTestedText(const CheckRun &run);
 QString requirementText(const QString &checkId, const CheckLookup &checks);
 /// The steps of @p advice with a finding's values filled in and made visible.
 QStringList stepTexts(const Advice &advice, const QJsonObject &values);
-/// The title of a finding; its id if there is no guidance for it.
-QString findingTitle(const Finding &finding);
+/// The title of a finding in the light of the cause; its id if there is no guidance for it.
+QString findingTitle(const SessionResult &whole, const Finding &finding);
 
 } // namespace aovpn::wizard

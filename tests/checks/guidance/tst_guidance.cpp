@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every finding id is explained for every reader, with a source, in words that hold.
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/questions.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -168,6 +169,20 @@ QList<Text> allTexts()
     for (const GuidanceEntry &entry : allGuidance()) {
         addAdvice(entry, entry.id, texts);
     }
+    for (const GuidanceVariant &variant : allVariants()) {
+        texts.append({variant.id, QString::fromUtf8(variant.title), true});
+        texts.append({variant.id, QString::fromUtf8(variant.user.meaning), true});
+        for (const char *step : variant.user.steps) {
+            if (step != nullptr) {
+                texts.append({variant.id, QString::fromUtf8(step), true});
+            }
+        }
+    }
+    for (const QuestionEntry &question : allQuestions()) {
+        for (const char *text : {question.text, question.help, question.yes, question.no}) {
+            texts.append({question.id, QString::fromUtf8(text), true});
+        }
+    }
     for (const CodeEntry &entry : allCodes()) {
         addAdvice(entry, entry.code, texts);
         for (const char *cause : entry.causes) {
@@ -221,6 +236,9 @@ private Q_SLOTS:
     void everyFindingIsExplained_data();
     void everyFindingIsExplained();
     void nothingElseIsExplained();
+    void variantsStandForTheirOwner();
+    void wordsOfACause_data();
+    void wordsOfACause();
     void codesAreComplete();
     void unknownIdHasNoEntry();
     void keysArePlain();
@@ -266,6 +284,61 @@ void TestGuidance::nothingElseIsExplained()
         }
         QVERIFY2(named, entry.id);
     }
+}
+
+void TestGuidance::variantsStandForTheirOwner()
+{
+    for (const GuidanceVariant &variant : allVariants()) {
+        const QString id = QString::fromLatin1(variant.id);
+        QVERIFY2(QString::fromUtf8(variant.title).size() <= 90, variant.title);
+        const GuidanceEntry *usual = guidanceFor(id);
+        if (usual == nullptr) {
+            continue;
+        }
+        const GuidanceEntry *entry = guidanceFor(id, variant.owner);
+        QVERIFY(entry != nullptr && entry != usual);
+        const QString defect = defectOf(*entry);
+        QVERIFY2(defect.isEmpty(), qPrintable(id + u": "_s + defect));
+        QCOMPARE(entry->title, variant.title);
+        QCOMPARE(entry->helpdesk.meaning, usual->helpdesk.meaning);
+    }
+    const QString silent = u"reachability.udp500.silent"_s;
+    QCOMPARE(guidanceFor(silent, Owner::Network), guidanceFor(silent));
+    QVERIFY(guidanceFor(u"name.nothing"_s, Owner::User) == nullptr);
+    SessionResult result;
+    Finding finding;
+    finding.id = silent;
+    QCOMPARE(guidanceFor(result, finding), guidanceFor(silent));
+    result.cause = Cause{.id = silent, .owner = Owner::VpnAdmin};
+    QCOMPARE(guidanceFor(result, finding), guidanceFor(silent, Owner::VpnAdmin));
+    finding.id = u"name.not-found"_s;
+    QCOMPARE(guidanceFor(result, finding), guidanceFor(finding.id));
+}
+
+void TestGuidance::wordsOfACause_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a finding") << u"name.not-found"_s << u"The VPN server's name was not found."_s;
+    QTest::newRow("yes") << u"answer:colleagues-too=yes"_s
+                         << u"Colleagues have the same problem."_s;
+    QTest::newRow("no") << u"answer:works-elsewhere=no"_s
+                        << u"The VPN does not work on another network either."_s;
+    QTest::newRow("a code") << u"code:809"_s << u"Windows showed error 809."_s;
+    for (const char *word : {"answer:works-elsewhere=unknown", "answer:moon=yes", "name.moon"}) {
+        QTest::newRow(word) << QString::fromLatin1(word) << QString::fromLatin1(word);
+    }
+}
+
+void TestGuidance::wordsOfACause()
+{
+    QFETCH(QString, word);
+    QTEST(evidenceWordText(word), "text");
+    QVERIFY(evidenceWordText(u"symptom:no-data"_s) != u"no-data"_s);
+    QCOMPARE(answerText(u"unknown"_s), u"Don't know"_s);
+    QCOMPARE(answerText(u"perhaps"_s), u"perhaps"_s);
+    QVERIFY(isAnswer(u"no"_s) && !isAnswer(u"perhaps"_s) && !isAnswer(QString()));
+    QVERIFY(questionEntry(u"moon"_s) == nullptr);
 }
 
 void TestGuidance::codesAreComplete()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The JSON schemas say what the model writes: every member, every enum, nothing else.
+#include "checks/engine/compare.h"
 #include "tests/support/sample_results.h"
 
 #include <QFile>
@@ -194,6 +195,8 @@ void TestSchemas::followTheModel()
 {
     QCOMPARE(mistakesIn<SessionResult>(u"result-1.schema.json"_s, kResultSchema), QStringList{});
     QCOMPARE(mistakesIn<Bundle>(u"bundle-1.schema.json"_s, kBundleSchema), QStringList{});
+    QCOMPARE(mistakesIn<Comparison>(u"comparison-1.schema.json"_s, kComparisonSchema),
+             QStringList{});
     QCOMPARE(mistakesIn<SitePolicy>(u"policy-1.schema.json"_s, kPolicySchema), QStringList{});
 }
 
@@ -210,7 +213,8 @@ void TestSchemas::policyIsStrict()
 
 void TestSchemas::othersAreOpen()
 {
-    for (const QString &file : {u"result-1.schema.json"_s, u"bundle-1.schema.json"_s}) {
+    for (const QString &file :
+         {u"result-1.schema.json"_s, u"bundle-1.schema.json"_s, u"comparison-1.schema.json"_s}) {
         const QJsonObject schema = readSchema(file);
         QVERIFY(!schema.isEmpty());
         QVERIFY(!schema.contains("additionalProperties"_L1));

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// compare A B: what differs between two bundles or reports, in terms that matter.
+#include "app/cli/commands.h"
+#include "app/common/inputs.h"
+#include "checks/engine/compare.h"
+#include "checks/engine/judge.h"
+#include "checks/guidance/comparison_words.h"
+#include "checks/guidance/guidance.h"
+#include "checks/report/visible_text.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::cli {
+namespace {
+
+/// "VPN server: vpn.example.test in A, vpn.contoso.com in B"; what only one of them has is said so.
+QString sentence(const Difference &difference)
+{
+    const auto value = [&difference](const QString &text) {
+        return visibleText(differenceValue(difference.topic, difference.subject, text), 300);
+    };
+    const QString about = visibleText(differenceTopic(difference.topic, difference.subject), 300);
+    if (difference.a.isEmpty()) {
+        return u"%1: only in B (%2)"_s.arg(about, value(difference.b));
+    }
+    if (difference.b.isEmpty()) {
+        return u"%1: only in A (%2)"_s.arg(about, value(difference.a));
+    }
+    return u"%1: %2 in A, %3 in B"_s.arg(about, value(difference.a), value(difference.b));
+}
+
+QString asText(const Comparison &comparison, const Options &options)
+{
+    QString text = u"A: %1\nB: %2\n"_s.arg(visibleText(QFileInfo(options.operand).fileName(), 200),
+                                           visibleText(QFileInfo(options.second).fileName(), 200));
+    if (comparison.differences.isEmpty()) {
+        return text + u"\nNothing that matters differs.\n"_s;
+    }
+    std::optional<QString> heading;
+    for (const Difference &difference : comparison.differences) {
+        const QString stage = difference.stage ? stageName(*difference.stage) : u"The whole run"_s;
+        if (heading != stage) {
+            text += u"\n%1\n"_s.arg(stage);
+            heading = stage;
+        }
+        text += u"  - %1\n"_s.arg(sentence(difference));
+    }
+    return text;
+}
+
+} // namespace
+
+int compareFiles(const Options &options, const Console &console)
+{
+    QList<SessionResult> results;
+    for (const QString &path : {options.operand, options.second}) {
+        const auto bundle = app::loadBundle(path);
+        if (!bundle) {
+            console.complain(bundle.error().message());
+            return kUsageError;
+        }
+        if (!bundle->redactions.isEmpty() && !options.quiet) {
+            console.complain(u"%1: names or addresses in it were replaced; where only they differ, "
+                             "nothing may differ"_s.arg(visibleText(path, 300)));
+        }
+        results.append(replay(*bundle));
+    }
+    const Comparison comparison = compare(results[0], results[1]);
+    const QByteArray text = asText(comparison, options).toUtf8();
+    int written = 0;
+    if (!options.json.isEmpty()) {
+        written = writeData(options.json, QJsonDocument(toJson(comparison)).toJson(), console);
+    }
+    if (written == 0 && !options.quiet && options.json != u"-") {
+        written = writeData({}, text, console);
+    }
+    if (written != 0) {
+        return written;
+    }
+    return comparison.differences.isEmpty() ? 0 : 1;
+}
+
+} // namespace aovpn::cli

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+// The causes in the order in which they are considered, and what speaks for and against each.
+#include "checks/engine/diagnosis.h"
+
+namespace aovpn {
+namespace {
+
+constexpr char kAllReachability[] =
+    "server-certificate.* "
+    "reachability.udp* reachability.tcp443* reachability.ike* reachability.address*";
+constexpr char kAllNameAndReachability[] =
+    "name.* reachability.udp* reachability.tcp443* reachability.ike* reachability.address*";
+constexpr char kSilentToo[] =
+    "reachability.udp4500.* reachability.tcp443.silent reachability.tcp443.unreachable "
+    "reachability.ike*";
+constexpr char kTcp443Certificate[] = "server-certificate.*";
+
+// What a person's answers say: the fault stays behind when the laptop moves, or it meets everybody.
+constexpr char kOnlyHere[] = "answer:works-elsewhere=yes answer:colleagues-too=no";
+constexpr char kEverywhere[] = "answer:works-elsewhere=no answer:colleagues-too=yes";
+constexpr char kAlone[] = "answer:colleagues-too=no";
+constexpr char kNotAlone[] = "answer:colleagues-too=yes";
+constexpr char kTypedWorks[] = "answer:typed-password=yes";
+constexpr char kTypedFails[] = "answer:typed-password=no";
+
+constexpr char kWorksElsewhere[] = "works-elsewhere";
+constexpr char kColleaguesToo[] = "colleagues-too";
+constexpr char kTypedPassword[] = "typed-password";
+
+// What a laptop cannot reach, it cannot judge: each row explains what lies behind it.
+constexpr CauseRow kTable[] = {
+    // profile
+    {"profile.none", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
+    {"profile.server.missing", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
+    {"profile.boolean-case", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
+    {"profile.device-tunnel.settings", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    {"profile.server.not-expected", Owner::Helpdesk, Confidence::Likely, nullptr,
+     "name.* reachability.*"},
+    // the way to the server
+    {"routing.default-route.missing", Owner::User, Confidence::Certain, "no-internet",
+     kAllNameAndReachability},
+    {"routing.server-route.swallowed", Owner::VpnAdmin, Confidence::Certain, "no-data",
+     kAllReachability},
+    {"name.resolver-failed", Owner::Network, Confidence::Likely, "no-internet", kAllReachability},
+    {"name.resolver-silent", Owner::Network, Confidence::Likely, "no-internet", kAllReachability},
+    {"name.not-found", Owner::Helpdesk, Confidence::Certain, nullptr, kAllReachability, kAlone,
+     kNotAlone, kColleaguesToo},
+    {"name.not-found", Owner::VpnAdmin, Confidence::Possible, nullptr, kAllReachability, kNotAlone,
+     kAlone, kColleaguesToo},
+    {"name.no-address", Owner::VpnAdmin, Confidence::Certain, nullptr, kAllReachability},
+    {"name.bogon-address", Owner::VpnAdmin, Confidence::Likely, nullptr, kAllReachability},
+    {"name.private-address", Owner::VpnAdmin, Confidence::Likely, nullptr, kAllReachability},
+    {"name.address-not-expected", Owner::VpnAdmin, Confidence::Likely, nullptr, kAllReachability},
+    {"reachability.udp500.blocked-locally", Owner::Helpdesk, Confidence::Certain, nullptr,
+     "reachability.udp4500.* reachability.ike*"},
+    {"reachability.udp4500.blocked-locally", Owner::Helpdesk, Confidence::Certain, nullptr,
+     "reachability.ike*"},
+    {"reachability.udp500.unreachable", Owner::Network, Confidence::Certain, nullptr,
+     kAllReachability},
+    {"reachability.udp500.silent", Owner::Network, Confidence::Likely, nullptr, kSilentToo,
+     kOnlyHere, kEverywhere, kWorksElsewhere},
+    {"reachability.udp500.silent", Owner::VpnAdmin, Confidence::Possible, nullptr, kSilentToo,
+     "answer:works-elsewhere=no answer:colleagues-too=yes reachability.tcp443.silent "
+     "reachability.tcp443.unreachable",
+     kOnlyHere, kColleaguesToo},
+    {"reachability.udp500.refused", Owner::VpnAdmin, Confidence::Certain, nullptr,
+     "reachability.udp4500.* reachability.tcp443.refused reachability.ike*"},
+    {"reachability.udp4500.unreachable", Owner::Network, Confidence::Certain, nullptr, nullptr},
+    {"reachability.udp4500.silent", Owner::Network, Confidence::Likely, nullptr, nullptr, kOnlyHere,
+     kEverywhere, kWorksElsewhere},
+    {"reachability.udp4500.silent", Owner::VpnAdmin, Confidence::Possible, nullptr, nullptr,
+     kEverywhere, kOnlyHere, kColleaguesToo},
+    {"reachability.udp4500.refused", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    {"reachability.ike.no-common-proposal", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    {"reachability.tcp443.blocked-locally", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
+    {"reachability.tcp443.unreachable", Owner::Network, Confidence::Certain, nullptr, nullptr},
+    {"reachability.tcp443.silent", Owner::Network, Confidence::Likely, nullptr, nullptr, kOnlyHere,
+     kEverywhere, kWorksElsewhere},
+    {"reachability.tcp443.silent", Owner::VpnAdmin, Confidence::Possible, nullptr, nullptr,
+     kEverywhere, kOnlyHere, kColleaguesToo},
+    {"reachability.tcp443.refused", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    {"reachability.tcp443.not-tls", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr,
+     kEverywhere, kOnlyHere, kWorksElsewhere},
+    {"reachability.tcp443.not-tls", Owner::Network, Confidence::Possible, nullptr, nullptr,
+     kOnlyHere, kEverywhere, kWorksElsewhere},
+    {"reachability.tcp443.tls-failed", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr,
+     kEverywhere, kOnlyHere, kWorksElsewhere},
+    {"reachability.tcp443.tls-failed", Owner::Network, Confidence::Possible, nullptr, nullptr,
+     kOnlyHere, kEverywhere, kWorksElsewhere},
+    {"reachability.tcp443.proxy", Owner::Network, Confidence::Likely, nullptr, kTcp443Certificate,
+     kOnlyHere, kEverywhere, kWorksElsewhere},
+    {"reachability.tcp443.proxy", Owner::VpnAdmin, Confidence::Possible, nullptr,
+     kTcp443Certificate, kEverywhere, kOnlyHere, kWorksElsewhere},
+    {"reachability.tcp443.not-sstp", Owner::VpnAdmin, Confidence::Certain, nullptr,
+     kTcp443Certificate},
+    {"reachability.tcp443.no-reply", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    {"reachability.address.partly", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
+    {"reachability.ike.not-ike", Owner::Network, Confidence::Possible, nullptr, nullptr},
+    {"reachability.*", Owner::Network, Confidence::Likely, nullptr, nullptr},
+    // the server's certificate: trust first, because without it no other statement of the
+    // certificate counts
+    {"server-certificate.chain.self-signed", Owner::Pki, Confidence::Certain, nullptr, nullptr},
+    {"server-certificate.chain.incomplete", Owner::VpnAdmin, Confidence::Certain, nullptr,
+     "server-certificate.chain.untrusted-root"},
+    // The root is missing here; or something in this network shows a certificate of its own; or
+    // the server shows a wrong one.
+    {"server-certificate.chain.untrusted-root", Owner::Helpdesk, Confidence::Certain, nullptr,
+     nullptr, "answer:works-elsewhere=no answer:colleagues-too=no",
+     "answer:works-elsewhere=yes answer:colleagues-too=yes", kWorksElsewhere},
+    {"server-certificate.chain.untrusted-root", Owner::Network, Confidence::Possible, nullptr,
+     nullptr, "answer:works-elsewhere=yes", "answer:works-elsewhere=no", kWorksElsewhere},
+    {"server-certificate.chain.untrusted-root", Owner::VpnAdmin, Confidence::Possible, nullptr,
+     nullptr, kEverywhere, kOnlyHere, kColleaguesToo},
+    {"server-certificate.chain.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
+    {"server-certificate.validity.*", Owner::Pki, Confidence::Certain, nullptr,
+     "server-certificate.revocation.stale"},
+    {"server-certificate.eku.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
+    {"server-certificate.name.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
+    {"server-certificate.revocation.revoked", Owner::Pki, Confidence::Certain, nullptr, nullptr},
+    {"server-certificate.key-usage.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
+    {"server-certificate.*", Owner::Pki, Confidence::Likely, nullptr, nullptr},
+    // this computer's certificate, the sign-in
+    {"client-certificate.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
+    {"authentication.method.mismatch", Owner::VpnAdmin, Confidence::Certain, nullptr,
+     "authentication.method.weak authentication.eap.not-configured "
+     "authentication.server-names.missing "
+     "authentication.trusted-root.missing",
+     kNotAlone, kAlone, kColleaguesToo},
+    {"authentication.method.mismatch", Owner::Helpdesk, Confidence::Possible, nullptr,
+     "authentication.method.weak authentication.eap.not-configured "
+     "authentication.server-names.missing "
+     "authentication.trusted-root.missing",
+     kAlone, kNotAlone, kColleaguesToo},
+    {"authentication.eap.not-configured", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    {"authentication.method.not-for-tunnel", Owner::VpnAdmin, Confidence::Certain, nullptr,
+     nullptr},
+    {"authentication.trusted-root.not-in-store", Owner::Helpdesk, Confidence::Certain, nullptr,
+     nullptr},
+    {"authentication.nps-certificate.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
+    // Windows may not use its own sign-in, but a password that is typed works.
+    {"authentication.mschapv2.credential-guard", Owner::VpnAdmin, Confidence::Likely, nullptr,
+     nullptr, kTypedWorks, kTypedFails, kTypedPassword},
+    {"authentication.mschapv2.credential-guard", Owner::Helpdesk, Confidence::Possible, nullptr,
+     nullptr, kTypedFails, kTypedWorks, kTypedPassword},
+    {"authentication.mschapv2.lm-compatibility", Owner::VpnAdmin, Confidence::Likely, nullptr,
+     nullptr, kTypedFails, kTypedWorks, kTypedPassword},
+    {"authentication.mschapv2.lm-compatibility", Owner::User, Confidence::Possible, nullptr,
+     nullptr, kTypedWorks, kTypedFails, kTypedPassword},
+    {"authentication.*", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
+    // what Windows builds the tunnel with
+    {"adapter.address.none", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr, kNotAlone,
+     kAlone, kColleaguesToo},
+    {"adapter.address.none", Owner::Helpdesk, Confidence::Possible, nullptr, nullptr, kAlone,
+     kNotAlone, kColleaguesToo},
+    // once connected
+    {"routing.overlap", Owner::User, Confidence::Certain, "no-data",
+     "routing.corporate-route.missing routing.target.*"},
+    {"routing.mode.not-expected", Owner::VpnAdmin, Confidence::Certain, "no-internet no-data",
+     "routing.default-gateway.*"},
+    {"routing.default-gateway.remote", Owner::Helpdesk, Confidence::Likely, "no-internet", nullptr},
+    {"routing.corporate-route.missing", Owner::VpnAdmin, Confidence::Certain, "no-data",
+     "routing.target.*"},
+    {"routing.dns.not-through-tunnel", Owner::VpnAdmin, Confidence::Likely, "no-data no-internet",
+     nullptr},
+    {"routing.*", Owner::VpnAdmin, Confidence::Likely, "no-data", nullptr},
+    {"name.hosts-override", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
+    {"name.*", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
+    {"profile.value.unknown", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
+    {"profile.entry.duplicate", Owner::Helpdesk, Confidence::Possible, nullptr, nullptr},
+    {"profile.*", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
+};
+
+} // namespace
+
+std::span<const CauseRow> causeTable()
+{
+    return kTable;
+}
+
+} // namespace aovpn

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two runs beside each other: what counts as a difference and what does not.
+#include "checks/engine/compare.h"
+#include "checks/engine/judge.h"
+#include "checks/guidance/comparison_words.h"
+#include "checks/model/json_file.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace aovpn;
+
+namespace {
+
+using Change = std::function<void(Bundle &)>;
+
+Bundle laptop()
+{
+    const QString path =
+        QStringLiteral(AOVPN_SOURCE_DIR "/tests/scenarios/laptop-healthy/bundle.json");
+    QFile file(path);
+    const auto bundle =
+        file.open(QIODevice::ReadOnly) ? parseBundle(file.readAll(), path) : Bundle{};
+    return bundle ? *bundle : Bundle{};
+}
+
+Connection &connectionOf(Bundle &bundle)
+{
+    return bundle.evidence.connections->first();
+}
+
+QString lineOf(const Difference &difference)
+{
+    return u"%1|%2|%3|%4|%5"_s.arg(difference.topic,
+                                   difference.stage ? enumName(*difference.stage) : QString(),
+                                   difference.subject, difference.a, difference.b);
+}
+
+/// Members of a described type.
+struct Names
+{
+    QStringList names;
+    template <typename T> void operator()(const char *key, T & /*value*/)
+    {
+        names.append(QString::fromLatin1(key));
+    }
+};
+
+template <typename T> QStringList membersOf()
+{
+    Names names;
+    T value{};
+    T::describe(value, names);
+    return names.names;
+}
+
+} // namespace
+
+class TestCompare : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void matters_data();
+    void matters();
+    void doesNotMatter_data();
+    void doesNotMatter();
+    void sidesAreMirrored();
+    void membersHaveNames();
+
+private:
+    SessionResult m_healthy;
+};
+
+void TestCompare::initTestCase()
+{
+    m_healthy = replay(laptop());
+    QVERIFY(m_healthy.evidence.connections);
+    QVERIFY(m_healthy.evidence.adapter);
+}
+
+void TestCompare::matters_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("difference");
+    const auto row = [](const char *name, const Change &change, const QString &difference) {
+        QTest::newRow(name) << change << difference;
+    };
+    row(
+        "a setting of the connection", [](Bundle &b) { connectionOf(b).eapType = 13; },
+        u"connection|authentication|eapType|25|13"_s);
+    row(
+        "a setting that only one states", [](Bundle &b) { connectionOf(b).lockDown = true; },
+        u"connection|profile|lockDown||yes"_s);
+    row(
+        "a list", [](Bundle &b) { connectionOf(b).dnsSuffixes = QStringList{u"other.example"_s}; },
+        u"connection|routing|dnsSuffixes|corp.example.test|other.example"_s);
+    row(
+        "a nested value", [](Bundle &b) { connectionOf(b).serverValidation->namesApplied = false; },
+        u"connection|authentication|serverValidation|namesApplied yes performed yes "
+        "promptDisabled yes|namesApplied no performed yes promptDisabled yes"_s);
+    row(
+        "a service that does not run",
+        [](Bundle &b) {
+            for (WindowsService &one : b.evidence.adapter->services) {
+                if (one.name == u"RasMan") {
+                    one.state = ServiceState::Stopped;
+                    one.start = ServiceStart::Disabled;
+                }
+            }
+        },
+        u"service|adapter|RasMan|running, automatic|stopped, disabled"_s);
+    row(
+        "a device with a problem",
+        [](Bundle &b) { b.evidence.adapter->devices.first().problemCode = 31; },
+        u"adapter|adapter|MS_NDISWANIP|started|problem 31"_s);
+    row(
+        "a binding", [](Bundle &b) { b.evidence.adapter->bindings.first().enabled = false; },
+        u"binding|adapter|MS_NDISWANIP ms_pacer|on|off"_s);
+    row(
+        "a proxy",
+        [](Bundle &b) {
+            b.evidence.network->proxies = {
+                {.source = u"user"_s, .server = u"proxy.example.test:8080"_s}};
+        },
+        u"proxy|network|user||proxy.example.test:8080"_s);
+    row(
+        "a portal",
+        [](Bundle &b) {
+            b.evidence.network->portal->status = 302;
+            b.evidence.network->portal->body.clear();
+        },
+        u"portal|network|http://www.msftconnecttest.com/connecttest.txt|the expected "
+        "answer|another answer (HTTP 302)"_s);
+    row(
+        "a setting of Windows", [](Bundle &b) { b.evidence.settings->credentialGuard = true; },
+        u"setting|network|credentialGuard|no|yes"_s);
+    row(
+        "a trusted root that is missing",
+        [](Bundle &b) { b.evidence.trust->rootThumbprints.removeAll(QString(40, u'a')); },
+        u"trusted-root|server-certificate|"_s + QString(40, u'a') + u"|trusted|"_s);
+    row(
+        "a client certificate without its key",
+        [](Bundle &b) { b.evidence.clientCertificates->first().hasPrivateKey = false; },
+        u"client-certificate|client-certificate|machine: CN=Example Device CA|fits|no private "
+        "key"_s);
+    row(
+        "a client certificate that is missing",
+        [](Bundle &b) { b.evidence.clientCertificates->removeLast(); },
+        u"client-certificate|client-certificate|user: CN=Example Device CA|fits|"_s);
+    row(
+        "a route",
+        [](Bundle &b) {
+            b.evidence.routing->interfaces.append(
+                {.index = 77, .name = u"Example VPN"_s, .kind = InterfaceKind::Tunnel, .up = true});
+            b.evidence.routing->routes.append(
+                {.prefix = u"10.99.0.0/16"_s, .gateway = {}, .interfaceIndex = 77});
+        },
+        u"route|routing|10.99.0.0/16||tunnel"_s);
+    row(
+        "a DNS server", [](Bundle &b) { b.evidence.routing->dnsServers = {u"192.0.2.53"_s}; },
+        u"dns|routing|system|*|192.0.2.53"_s);
+    row(
+        "an answer of the person",
+        [](Bundle &b) { b.evidence.answers.insert(u"works-elsewhere"_s, u"no"_s); },
+        u"answer||works-elsewhere||no"_s);
+    row(
+        "the policy", [](Bundle &b) { b.policy.minimumRsaBits = 3072; },
+        u"policy||minimumRsaBits||3072"_s);
+    row(
+        "evidence that was not collected", [](Bundle &b) { b.evidence.adapter.reset(); },
+        u"collected||adapter|yes|"_s);
+    row(
+        "a finding", [](Bundle &b) { connectionOf(b).server.clear(); },
+        u"finding|profile|profile.server.missing||problem"_s);
+    row(
+        "the verdict", [](Bundle &b) { connectionOf(b).server.clear(); },
+        u"verdict||verdict|ok|problem"_s);
+    row(
+        "the cause", [](Bundle &b) { connectionOf(b).server.clear(); },
+        u"cause||cause||profile.server.missing"_s);
+    row(
+        "a silent port",
+        [](Bundle &b) {
+            for (SstpExchange &one : *b.evidence.sstp) {
+                one.tcp = PortOutcome::Silent;
+            }
+        },
+        u"server-port|reachability|TCP 443|answered|silent"_s);
+    row(
+        "another address of the server",
+        [](Bundle &b) { b.evidence.name->addresses = {u"203.0.113.99"_s}; },
+        u"server-address|name|addresses|*|203.0.113.99"_s);
+}
+
+void TestCompare::matters()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, difference);
+    Bundle changed = laptop();
+    change(changed);
+    const Comparison comparison = compare(m_healthy, replay(changed));
+    QStringList lines;
+    bool found = false;
+    for (const Difference &one : comparison.differences) {
+        lines.append(lineOf(one));
+        Difference loose = one;
+        loose.a = u"*"_s;
+        found = found || lines.last() == difference || lineOf(loose) == difference;
+    }
+    QVERIFY2(found, qPrintable(lines.join(u'\n')));
+}
+
+void TestCompare::doesNotMatter_data()
+{
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
+    row("nothing", [](Bundle &) {});
+    row("the time", [](Bundle &b) { b.takenAtUtc = b.takenAtUtc.addSecs(3600); });
+    row("the names of user and computer", [](Bundle &b) {
+        b.evidence.system->user = u"EXAMPLE\\u1002"_s;
+        b.evidence.system->computer = u"LT-1002"_s;
+    });
+    row("how long it took", [](Bundle &b) {
+        b.evidence.name->elapsedMs = std::chrono::milliseconds(4321);
+        for (SstpExchange &one : *b.evidence.sstp) {
+            one.elapsedMs = std::chrono::milliseconds(4321);
+        }
+    });
+    row("local ports and what was on the wire", [](Bundle &b) {
+        for (IkeExchange &one : *b.evidence.ike) {
+            one.localPort = 51234;
+            one.attempts += 1;
+        }
+    });
+    row("interface indexes and names", [](Bundle &b) {
+        for (NetworkInterface &one : b.evidence.routing->interfaces) {
+            one.index += 100;
+            one.name += u" 2"_s;
+        }
+        for (Route &one : b.evidence.routing->routes) {
+            one.interfaceIndex += 100;
+        }
+        for (SystemRoute &one : b.evidence.routing->systemRoutes) {
+            one.interfaceIndex += 100;
+        }
+    });
+    row("a service that starts on demand", [](Bundle &b) {
+        for (WindowsService &one : b.evidence.adapter->services) {
+            if (one.name == u"EapHost") {
+                one.state = ServiceState::Running;
+            }
+        }
+    });
+    row("the order of roots", [](Bundle &b) {
+        std::reverse(b.evidence.trust->rootThumbprints.begin(),
+                     b.evidence.trust->rootThumbprints.end());
+    });
+    row("a root whose octets are only in one",
+        [](Bundle &b) { b.evidence.trust->roots.removeLast(); });
+}
+
+void TestCompare::doesNotMatter()
+{
+    QFETCH(Change, change);
+    Bundle changed = laptop();
+    change(changed);
+    const Comparison comparison = compare(m_healthy, replay(changed));
+    QStringList lines;
+    for (const Difference &one : comparison.differences) {
+        lines.append(lineOf(one));
+    }
+    QVERIFY2(lines.isEmpty(), qPrintable(lines.join(u'\n')));
+}
+
+void TestCompare::sidesAreMirrored()
+{
+    Bundle changed = laptop();
+    connectionOf(changed).server.clear();
+    changed.evidence.answers.insert(u"works-elsewhere"_s, u"no"_s);
+    const SessionResult other = replay(changed);
+    const Comparison there = compare(m_healthy, other);
+    Comparison back = compare(other, m_healthy);
+    for (Difference &one : back.differences) {
+        std::swap(one.a, one.b);
+    }
+    QCOMPARE(back, there);
+    QVERIFY(!there.differences.isEmpty());
+    QVERIFY(!there.differences.first().stage);
+    Comparison read;
+    QVERIFY(!fromJson(toJson(there), read));
+    QCOMPARE(read, there);
+}
+
+void TestCompare::membersHaveNames()
+{
+    QStringList members = membersOf<Connection>() + membersOf<SettingsEvidence>() +
+                          membersOf<SitePolicy>() + membersOf<TriggerEvidence>();
+    for (const char *left : {"format", "strategyNumber", "defects", "schema", "networkSuffixes"}) {
+        members.removeAll(QString::fromLatin1(left));
+    }
+    for (const QString &member : std::as_const(members)) {
+        QVERIFY2(isNamedMember(member), qPrintable(member));
+    }
+    QCOMPARE(differenceTopic(u"service"_s, u"RasMan"_s), u"Service RasMan"_s);
+    QCOMPARE(differenceTopic(u"connection"_s, u"alwaysOn"_s), u"Always On"_s);
+    QCOMPARE(differenceTopic(u"moon"_s, u"phase"_s), u"phase"_s);
+    QVERIFY(differenceValue(u"connection"_s, u"eapType"_s, u"25"_s).contains(u"PEAP"_s));
+    QCOMPARE(differenceValue(u"connection"_s, u"eapType"_s, u"none"_s), u"none"_s);
+    QCOMPARE(differenceValue(u"answer"_s, u"works-elsewhere"_s, u"no"_s), u"No"_s);
+}
+
+QTEST_APPLESS_MAIN(TestCompare)
+#include "tst_compare.moc"
