@@ -16,6 +16,7 @@ constexpr char kAllReachability[] =
     "reachability.udp* reachability.tcp443* reachability.ike* reachability.address*";
 constexpr char kAllNameAndReachability[] =
     "name.* reachability.udp* reachability.tcp443* reachability.ike* reachability.address*";
+constexpr char kNoneFits[] = "client-certificate.none";
 constexpr char kTcp443Certificate[] = "server-certificate.*";
 
 // What a laptop cannot reach, it cannot judge: each row explains what lies behind it.
@@ -27,6 +28,12 @@ constexpr CauseRow kTable[] = {
     {"profile.device-tunnel.settings", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
     {"profile.server.not-expected", Owner::Helpdesk, Confidence::Likely, nullptr,
      "name.* reachability.*"},
+    // what Windows builds the tunnel with
+    {"adapter.service.*", Owner::Helpdesk, Confidence::Certain, nullptr,
+     "adapter.miniport.problem"},
+    {"adapter.miniport.missing", Owner::Helpdesk, Confidence::Certain, nullptr,
+     "adapter.miniport.unbound"},
+    {"adapter.miniport.problem", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
     // the way to the server
     {"routing.default-route.missing", Owner::User, Confidence::Certain, "no-internet",
      kAllNameAndReachability},
@@ -83,11 +90,33 @@ constexpr CauseRow kTable[] = {
     {"server-certificate.key-usage.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
     {"server-certificate.*", Owner::Pki, Confidence::Likely, nullptr, nullptr},
     // this computer's certificate, the sign-in
+    {"client-certificate.key.missing", Owner::Helpdesk, Confidence::Certain, nullptr, kNoneFits},
+    {"client-certificate.validity.*", Owner::Pki, Confidence::Certain, nullptr, kNoneFits},
+    {"client-certificate.eku.*", Owner::Pki, Confidence::Certain, nullptr, kNoneFits},
+    {"client-certificate.key-usage.*", Owner::Pki, Confidence::Certain, nullptr, kNoneFits},
+    {"client-certificate.chain.*", Owner::Pki, Confidence::Certain, nullptr, kNoneFits},
+    {"client-certificate.conditional-access.missing", Owner::Helpdesk, Confidence::Certain, nullptr,
+     kNoneFits},
+    {"client-certificate.none", Owner::Pki, Confidence::Certain, nullptr, nullptr},
+    {"client-certificate.issuer.not-listed", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
+    {"client-certificate.several-alike", Owner::Pki, Confidence::Likely, nullptr, nullptr},
+    {"client-certificate.mapping.missing", Owner::Pki, Confidence::Possible, nullptr, nullptr},
+    {"client-certificate.key.prompts", Owner::Pki, Confidence::Likely, nullptr, nullptr},
     {"client-certificate.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
+    // L2TP: what this computer forbids comes before what the server does
+    {"authentication.l2tp.ipsec-prohibited", Owner::Helpdesk, Confidence::Certain, nullptr,
+     nullptr},
+    {"authentication.l2tp.nat-traversal", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
+    {"authentication.l2tp.server-certificate", Owner::VpnAdmin, Confidence::Likely, nullptr,
+     nullptr},
     {"authentication.method.mismatch", Owner::VpnAdmin, Confidence::Certain, nullptr,
      "authentication.method.weak authentication.eap.not-configured "
      "authentication.server-names.missing "
      "authentication.trusted-root.missing"},
+    {"authentication.mschapv2.credential-guard", Owner::VpnAdmin, Confidence::Likely, nullptr,
+     "authentication.method.weak"},
+    {"authentication.mschapv2.lm-compatibility", Owner::VpnAdmin, Confidence::Likely, nullptr,
+     "authentication.method.weak"},
     {"authentication.eap.not-configured", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
     {"authentication.method.not-for-tunnel", Owner::VpnAdmin, Confidence::Certain, nullptr,
      nullptr},
@@ -95,6 +124,10 @@ constexpr CauseRow kTable[] = {
      nullptr},
     {"authentication.nps-certificate.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
     {"authentication.*", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
+    // the tunnel's own address
+    {"adapter.miniport.unbound", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
+    {"adapter.miniport.foreign-filter", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
+    {"adapter.address.none", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
     // once connected
     {"routing.overlap", Owner::User, Confidence::Certain, "no-data",
      "routing.corporate-route.missing routing.target.*"},

@@ -129,6 +129,14 @@ bool isEnabled(const XmlElement *list)
            (list->enabled == u"1" || list->enabled.compare(u"true", Qt::CaseInsensitive) == 0);
 }
 
+bool isOid(const QString &text)
+{
+    constexpr qsizetype kLongest = 100;
+    return !text.isEmpty() && text.size() <= kLongest &&
+           std::all_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
+}
+
 /// The OID of an entry of a list: its own, or that of the map with its name.
 QString usageOf(const XmlElement &entry, const XmlElement *mapping)
 {
@@ -170,8 +178,8 @@ void readCertificateFilter(const XmlElement &method, Connection &connection)
         QStringList usages;
         for (const XmlElement &entry : list->children) {
             const QString oid = usageOf(entry, filter->child(u"EKUMapping"));
-            if (!oid.isEmpty() && usages.size() < kMaxProfileValues) {
-                usages.append(oid.left(kMaxDefectValue));
+            if (isOid(oid) && usages.size() < kMaxProfileValues) {
+                usages.append(oid);
             }
         }
         connection.clientCertificateUsages = usages;

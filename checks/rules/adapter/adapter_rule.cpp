@@ -29,16 +29,16 @@ QList<NeededDevice> neededDevices(const Connection &connection)
 {
     QList<NeededDevice> tunnels;
     if (usesIkev2(connection)) {
-        tunnels.append({"MS_AgileVpnMiniport", "WAN Miniport (IKEv2)"});
+        tunnels.append(NeededDevice{"MS_AgileVpnMiniport", "WAN Miniport (IKEv2)"});
     }
     if (usesSstp(connection)) {
-        tunnels.append({"MS_SstpMiniport", "WAN Miniport (SSTP)"});
+        tunnels.append(NeededDevice{"MS_SstpMiniport", "WAN Miniport (SSTP)"});
     }
     if (usesL2tp(connection)) {
-        tunnels.append({"MS_L2tpMiniport", "WAN Miniport (L2TP)"});
+        tunnels.append(NeededDevice{"MS_L2tpMiniport", "WAN Miniport (L2TP)"});
     }
     if (connection.strategy == VpnStrategy::PptpOnly) {
-        tunnels.append({"MS_PptpMiniport", "WAN Miniport (PPTP)"});
+        tunnels.append(NeededDevice{"MS_PptpMiniport", "WAN Miniport (PPTP)"});
     }
     const bool onlyWay = tunnels.size() == 1;
     for (NeededDevice &device : tunnels) {

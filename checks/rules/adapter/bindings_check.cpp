@@ -69,7 +69,8 @@ constinit const Check kAdapterBindings{
      .requirement = QT_TRANSLATE_NOOP(
          "Checks", "WAN Miniport (IP) is bound to the Remote Access IP ARP Driver and to no filter "
                    "of another vendor."),
-     .source = {"Remote Access troubleshooting guidance", "Error 720"},
+     .source = {"Remote Access (VPN and AOVPN) troubleshooting guidance",
+                "Troubleshoot Remote Access VPN issues"},
      .needs = EvidenceKind::Connections | EvidenceKind::Adapter,
      .findings = kFindings},
     adapterApplies,

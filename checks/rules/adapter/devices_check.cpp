@@ -50,7 +50,9 @@ constinit const Check kAdapterDevices{
      .requirement = QT_TRANSLATE_NOOP(
          "Checks", "The WAN Miniport devices that this connection needs are there and started, "
                    "without a problem code."),
-     .source = {"Troubleshoot error 720", "Reinstall WAN miniport interface drivers"},
+     .source = {"\"Error 720: Can't connect to a VPN Connection\" when you try to establish a VPN "
+                "connection",
+                "Reinstall WAN miniport interface drivers"},
      .needs = EvidenceKind::Connections | EvidenceKind::Adapter,
      .findings = kFindings},
     adapterApplies,

@@ -48,8 +48,8 @@ constinit const Check kAuthenticationLmCompatibility{
      .stage = Stage::Authentication,
      .requirement = QT_TRANSLATE_NOOP(
          "Checks", "With MS-CHAPv2 the LAN Manager authentication level is the default one."),
-     .source = {"Remote Access troubleshooting guidance",
-                "L2TP/IPsec fails when you use MS-CHAPv2 for authentication"},
+     .source = {"Remote Access (VPN and AOVPN) troubleshooting guidance",
+                "Troubleshoot Remote Access VPN issues"},
      .needs = EvidenceKind::Connections | EvidenceKind::Settings,
      .findings = kFindings},
     appliesToAny<inScope, kWhyNot>,

@@ -35,8 +35,8 @@ constinit const Check kClientMapping{
      .stage = Stage::ClientCertificate,
      .requirement = QT_TRANSLATE_NOOP(
          "Checks", "The user's certificate holds the security identifier (SID) of its owner."),
-     .source = {"Certificate-based authentication changes on Windows domain controllers",
-                "Enterprise Certificate Authorities"},
+     .source = {"KB5014754: Certificate-based authentication changes on Windows domain controllers",
+                "Take action"},
      .needs = EvidenceKind::Connections | EvidenceKind::ClientCertificates,
      .findings = kFindings},
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
