@@ -134,7 +134,7 @@ void TestClientCertificateChecks::judges_data()
     row("the filter asks for another issuer",
         {user(",'clientCertificateIssuers':['ff']"), stores({{.store = "user"}})},
         "client-certificate.none problem {'candidates':1,'connection':'A','reasons':'CN=M: "
-        "issuer not in the profile\u0027s filter','store':'user'} 798");
+        "issuer not in the profile's filter','store':'user'} 798");
     row("the filter asks for its issuer",
         {user(",'clientCertificateIssuers':['A1']"), stores({{.store = "user"}})}, "passes");
     row("a file counts for every store", {user(), stores({{.store = "file"}})}, "passes");
