@@ -14,13 +14,22 @@ constexpr char kAllReachability[] =
     "server-certificate.* "
 
     "reachability.udp* reachability.tcp443* reachability.ike* reachability.address*";
-constexpr char kAllNameAndReachability[] =
-    "name.* reachability.udp* reachability.tcp443* reachability.ike* reachability.address*";
+constexpr char kBehindTheNetwork[] =
+    "network.no-address network.default-route.missing network.captive-portal "
+    "network.internet.silent name.* reachability.udp* reachability.tcp443* reachability.ike* "
+    "reachability.address* server-certificate.* routing.corporate-route.missing routing.target.*";
 constexpr char kTcp443Certificate[] = "server-certificate.*";
 
 // What a laptop cannot reach, it cannot judge: each row explains what lies behind it.
 constexpr CauseRow kTable[] = {
-    // profile
+    // profile: what keeps Windows from dialing at all comes first
+    {"profile.trigger.disabled", Owner::User, Confidence::Certain, nullptr, nullptr},
+    {"profile.device-tunnel.edition", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    {"profile.device-tunnel.not-joined", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
+    {"profile.trigger.other-profile", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    {"profile.trigger.trusted-network-not-recognised", Owner::VpnAdmin, Confidence::Likely, nullptr,
+     nullptr},
+    {"profile.trigger.inside-trusted-network", Owner::User, Confidence::Certain, nullptr, nullptr},
     {"profile.none", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
     {"profile.server.missing", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
     {"profile.boolean-case", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
@@ -28,8 +37,22 @@ constexpr CauseRow kTable[] = {
     {"profile.server.not-expected", Owner::Helpdesk, Confidence::Likely, nullptr,
      "name.* reachability.*"},
     // the way to the server
-    {"routing.default-route.missing", Owner::User, Confidence::Certain, "no-internet",
-     kAllNameAndReachability},
+    {"network.no-adapter", Owner::User, Confidence::Certain, "no-internet", kBehindTheNetwork},
+    {"network.no-address", Owner::User, Confidence::Certain, "no-internet", kBehindTheNetwork},
+    {"network.default-route.missing", Owner::User, Confidence::Certain, "no-internet",
+     kBehindTheNetwork},
+    {"network.captive-portal", Owner::User, Confidence::Certain, "no-internet", kBehindTheNetwork},
+    {"network.internet.silent", Owner::User, Confidence::Likely, "no-internet",
+     "reachability.udp500.silent reachability.udp500.unreachable reachability.udp4500.silent "
+     "reachability.udp4500.unreachable reachability.tcp443.silent reachability.tcp443.unreachable "
+     "reachability.ike* reachability.address*"},
+    {"network.clock.skew", Owner::Helpdesk, Confidence::Certain, nullptr,
+     "server-certificate.validity.* server-certificate.revocation.stale "
+     "server-certificate.chain.ca-expired server-certificate.chain.ca-unfit "
+     "client-certificate.validity.*"},
+    {"network.proxy.in-the-way", Owner::Helpdesk, Confidence::Likely, nullptr,
+     "reachability.tcp443.proxy reachability.tcp443.refused reachability.tcp443.silent "
+     "reachability.tcp443.unreachable reachability.tcp443.no-reply"},
     {"routing.server-route.swallowed", Owner::VpnAdmin, Confidence::Certain, "no-data",
      kAllReachability},
     {"name.resolver-failed", Owner::Network, Confidence::Likely, "no-internet", kAllReachability},
@@ -105,6 +128,8 @@ constexpr CauseRow kTable[] = {
      "routing.target.*"},
     {"routing.dns.not-through-tunnel", Owner::VpnAdmin, Confidence::Likely, "no-data no-internet",
      nullptr},
+    {"routing.metric.local-wins", Owner::VpnAdmin, Confidence::Likely, "no-data", nullptr},
+    {"routing.traffic-filter", Owner::VpnAdmin, Confidence::Possible, "no-data", nullptr},
     {"routing.*", Owner::VpnAdmin, Confidence::Likely, "no-data", nullptr},
     {"name.hosts-override", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
     {"name.*", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
@@ -173,6 +198,50 @@ bool somethingAnswered(const Evidence &evidence)
                        [](const SstpExchange &one) { return one.facts && one.facts->sstp; });
 }
 
+/// Would every certificate of the servers be inside its validity period by the clocks of the
+/// servers? Then it is this computer's clock that is wrong, and not a certificate.
+bool clockExplains(const JudgedFinding &skew, const Evidence &evidence)
+{
+    constexpr qint64 kSecondsPerMinute = 60;
+    const bool ahead = skew.values.value(u"direction"_s) == u"ahead";
+    const qint64 ours = skew.values.value(u"minutes"_s).toInteger() * kSecondsPerMinute;
+    const auto holds = [&](const CertificateFacts &one, const QDateTime &judgedAtUtc) {
+        const QDateTime theirs = judgedAtUtc.addSecs(ahead ? -ours : ours);
+        return theirs >= one.notBeforeUtc && theirs <= one.notAfterUtc;
+    };
+    const auto certificates = evidence.certificates.value_or(QList<CertificateEvidence>{});
+    return std::all_of(certificates.cbegin(), certificates.cend(),
+                       [&holds](const CertificateEvidence &one) {
+                           return std::all_of(one.facts.cbegin(), one.facts.cend(),
+                                              [&](const CertificateFacts &facts) {
+                                                  return holds(facts, one.judgedAtUtc);
+                                              });
+                       });
+}
+
+/// What is no fault by itself weighs more when the person reports just what it leads to.
+struct Aggravation
+{
+    const char *id;
+    const char *symptoms; ///< blank-separated; null: any
+    Severity severity;
+};
+constexpr Aggravation kAggravations[] = {
+    {"profile.trigger.inside-trusted-network", nullptr, Severity::Warning},
+    {"network.proxy.in-the-way", "0x80072746 0x80072EFD 0x80072EE2", Severity::Problem},
+    {"routing.traffic-filter", "no-data", Severity::Warning},
+};
+
+void aggravate(JudgedFinding &finding, const QString &symptom)
+{
+    for (const Aggravation &row : kAggravations) {
+        if (finding.id == QLatin1String(row.id) &&
+            (row.symptoms == nullptr || listed(symptom, row.symptoms))) {
+            finding.severity = std::max(finding.severity, row.severity);
+        }
+    }
+}
+
 /// Marks what follows from something else. The earlier row explains the later one, and only
 /// problems explain.
 void markConsequences(QList<Ranked> &ranked, const Evidence &evidence)
@@ -185,7 +254,9 @@ void markConsequences(QList<Ranked> &ranked, const Evidence &evidence)
         const Ranked &cause = ranked[i];
         const char *explains =
             cause.row < std::ssize(kTable) ? kTable[cause.row].explains : nullptr;
-        if (explains == nullptr || cause.finding->severity != Severity::Problem) {
+        if (explains == nullptr || cause.finding->severity != Severity::Problem ||
+            (cause.finding->id == u"network.clock.skew" &&
+             !clockExplains(*cause.finding, evidence))) {
             continue;
         }
         for (Ranked &other : ranked) {
@@ -222,8 +293,14 @@ std::span<const CauseRow> causeTable()
 
 void diagnose(SessionResult &result)
 {
+    const QString symptom = normalisedSymptom(result.request.symptom);
     QList<Ranked> ranked;
     for (StageResult &stage : result.stages) {
+        for (JudgedFinding &finding : stage.findings) {
+            if (!result.request.symptom.isEmpty()) {
+                aggravate(finding, symptom);
+            }
+        }
         std::stable_sort(stage.findings.begin(), stage.findings.end(),
                          [](const JudgedFinding &a, const JudgedFinding &b) {
                              return a.severity != b.severity ? a.severity > b.severity
@@ -237,7 +314,6 @@ void diagnose(SessionResult &result)
                      [](const Ranked &a, const Ranked &b) { return a.row < b.row; });
     markConsequences(ranked, result.evidence);
 
-    const QString symptom = normalisedSymptom(result.request.symptom);
     const auto pick = [&](Severity severity, bool onlyExplaining) -> const Ranked * {
         const auto found = std::find_if(ranked.cbegin(), ranked.cend(), [&](const Ranked &entry) {
             return entry.finding->severity == severity && entry.finding->consequenceOf.isEmpty() &&

@@ -32,11 +32,12 @@ std::vector<GuidanceEntry> joined()
 {
     std::vector<GuidanceEntry> all;
     for (const auto table :
-         {guidance::profileGuidance(), guidance::nameGuidance(), guidance::reachabilityGuidance(),
-          guidance::webPortGuidance(), guidance::serverCertificateGuidance(),
-          guidance::serverChainGuidance(), guidance::clientCertificateGuidance(),
-          guidance::signInCertificateGuidance(), guidance::authenticationGuidance(),
-          guidance::serverValidationGuidance(), guidance::routingGuidance()}) {
+         {guidance::profileGuidance(), guidance::triggerGuidance(), guidance::networkGuidance(),
+          guidance::nameGuidance(), guidance::reachabilityGuidance(), guidance::webPortGuidance(),
+          guidance::serverCertificateGuidance(), guidance::serverChainGuidance(),
+          guidance::clientCertificateGuidance(), guidance::signInCertificateGuidance(),
+          guidance::authenticationGuidance(), guidance::serverValidationGuidance(),
+          guidance::routingGuidance()}) {
         all.insert(all.end(), table.begin(), table.end());
     }
     return all;

@@ -3,6 +3,7 @@
 
 #include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/name/name_checks.h"
+#include "checks/rules/network/network_checks.h"
 #include "checks/rules/profile/profile_checks.h"
 #include "checks/rules/reachability/reachability_checks.h"
 #include "checks/rules/reachability/tcp443_checks.h"
@@ -22,6 +23,7 @@ std::span<const Check *const> allChecks()
         &kProfileBooleanCase,
         &kProfileCryptography,
         &kProfileDeviceTunnel,
+        &kProfileDeviceTunnelComputer,
         &kProfileElement,
         &kProfileEncryption,
         &kProfileEntry,
@@ -29,7 +31,15 @@ std::span<const Check *const> allChecks()
         &kProfilePlugin,
         &kProfileRoutes,
         &kProfileServer,
+        &kProfileTrigger,
+        &kProfileTrustedNetwork,
         &kProfileValue,
+        // network
+        &kNetworkAdapter,
+        &kNetworkClock,
+        &kNetworkDefaultRoute,
+        &kNetworkPortal,
+        &kNetworkProxy,
         // name
         &kNameAddress,
         &kNameHosts,
@@ -81,12 +91,13 @@ std::span<const Check *const> allChecks()
         &kRoutingCorporateRoute,
         &kRoutingDefaultGateway,
         &kRoutingDefaultGatewayProfile,
-        &kRoutingDefaultRoute,
         &kRoutingDns,
+        &kRoutingMetric,
         &kRoutingMode,
         &kRoutingOverlap,
         &kRoutingServerRoute,
         &kRoutingTarget,
+        &kRoutingTrafficFilter,
     });
     return kChecks;
 }
