@@ -203,7 +203,7 @@ bool somethingAnswered(const Evidence &evidence)
 bool clockExplains(const JudgedFinding &skew, const Evidence &evidence)
 {
     constexpr qint64 kSecondsPerMinute = 60;
-    const bool ahead = skew.values.value(u"direction"_s) == u"ahead";
+    const bool ahead = skew.values.value(u"direction"_s).toString() == u"ahead";
     const qint64 ours = skew.values.value(u"minutes"_s).toInteger() * kSecondsPerMinute;
     const auto holds = [&](const CertificateFacts &one, const QDateTime &judgedAtUtc) {
         const QDateTime theirs = judgedAtUtc.addSecs(ahead ? -ours : ours);

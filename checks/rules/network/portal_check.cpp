@@ -49,10 +49,31 @@ bool serverSilent(const Evidence &evidence)
                        [&](const SstpExchange &one) { return isSilent(one.tcp); });
 }
 
+/// Did the question leave this computer, or fail in a way that says something of the network?
+bool wasAsked(const PortalAttempt &attempt)
+{
+    if (!attempt.failure) {
+        return true;
+    }
+    switch (attempt.failure->kind) {
+    case FailureKind::Timeout:
+    case FailureKind::Refused:
+    case FailureKind::Unreachable:
+    case FailureKind::NameNotFound:
+    case FailureKind::Malformed:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
-    return appliesIf(!evidence.network || evidence.network->portal,
-                     "the site policy names no address for this test");
+    if (evidence.network && !evidence.network->portal) {
+        return {"the site policy names no address for this test"};
+    }
+    return appliesIf(!evidence.network || wasAsked(*evidence.network->portal),
+                     "the address could not be asked");
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
