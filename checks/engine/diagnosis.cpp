@@ -48,6 +48,7 @@ constexpr CauseRow kTable[] = {
      "reachability.ike* reachability.address*"},
     {"network.clock.skew", Owner::Helpdesk, Confidence::Certain, nullptr,
      "server-certificate.validity.* server-certificate.revocation.stale "
+     "server-certificate.revocation.unreachable "
      "server-certificate.chain.ca-expired server-certificate.chain.ca-unfit "
      "client-certificate.validity.*"},
     {"network.proxy.in-the-way", Owner::Helpdesk, Confidence::Likely, nullptr,
@@ -131,6 +132,7 @@ constexpr CauseRow kTable[] = {
     {"routing.metric.local-wins", Owner::VpnAdmin, Confidence::Likely, "no-data", nullptr},
     {"routing.traffic-filter", Owner::VpnAdmin, Confidence::Possible, "no-data", nullptr},
     {"routing.*", Owner::VpnAdmin, Confidence::Likely, "no-data", nullptr},
+    {"network.proxy.automatic", Owner::Helpdesk, Confidence::Possible, nullptr, nullptr},
     {"name.hosts-override", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
     {"name.*", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
     {"profile.value.unknown", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},

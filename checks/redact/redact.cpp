@@ -54,12 +54,6 @@ QStringList namesIn(const QString &text)
     return names;
 }
 
-/// Windows' own test address: the same on every computer.
-bool isOfWindows(const QString &host)
-{
-    return host.compare(u"www.msftconnecttest.com"_s, Qt::CaseInsensitive) == 0;
-}
-
 /// The host of "http://host/path" or "host:80"; a text of another form as it is.
 QString hostIn(const QString &text)
 {
@@ -243,10 +237,7 @@ private:
     /// The host of "http://host/path", "host:80"; all of a text that has no such form.
     void url(const QString &text)
     {
-        const QString host = hostIn(text);
-        if (!isOfWindows(host)) {
-            servers({host});
-        }
+        servers({hostIn(text)});
     }
     void names(const QStringList &list)
     {
