@@ -72,6 +72,50 @@ bool somethingAnswered(const Evidence &evidence)
                        [](const SstpExchange &one) { return one.facts && one.facts->sstp; });
 }
 
+/// Would every certificate of the servers be inside its validity period by the clocks of the
+/// servers? Then it is this computer's clock that is wrong, and not a certificate.
+bool clockExplains(const JudgedFinding &skew, const Evidence &evidence)
+{
+    constexpr qint64 kSecondsPerMinute = 60;
+    const bool ahead = skew.values.value(u"direction"_s).toString() == u"ahead";
+    const qint64 ours = skew.values.value(u"minutes"_s).toInteger() * kSecondsPerMinute;
+    const auto holds = [&](const CertificateFacts &one, const QDateTime &judgedAtUtc) {
+        const QDateTime theirs = judgedAtUtc.addSecs(ahead ? -ours : ours);
+        return theirs >= one.notBeforeUtc && theirs <= one.notAfterUtc;
+    };
+    const auto certificates = evidence.certificates.value_or(QList<CertificateEvidence>{});
+    return std::all_of(certificates.cbegin(), certificates.cend(),
+                       [&holds](const CertificateEvidence &one) {
+                           return std::all_of(one.facts.cbegin(), one.facts.cend(),
+                                              [&](const CertificateFacts &facts) {
+                                                  return holds(facts, one.judgedAtUtc);
+                                              });
+                       });
+}
+
+/// What is no fault by itself weighs more when the person reports just what it leads to.
+struct Aggravation
+{
+    const char *id;
+    const char *symptoms; ///< blank-separated; null: any
+    Severity severity;
+};
+constexpr Aggravation kAggravations[] = {
+    {"profile.trigger.inside-trusted-network", nullptr, Severity::Warning},
+    {"network.proxy.in-the-way", "0x80072746 0x80072EFD 0x80072EE2", Severity::Problem},
+    {"routing.traffic-filter", "no-data", Severity::Warning},
+};
+
+void aggravate(JudgedFinding &finding, const QString &symptom)
+{
+    for (const Aggravation &row : kAggravations) {
+        if (finding.id == QLatin1String(row.id) &&
+            (row.symptoms == nullptr || listed(symptom, row.symptoms))) {
+            finding.severity = std::max(finding.severity, row.severity);
+        }
+    }
+}
+
 /// Marks what follows from something else. The earlier row explains the later one, and only
 /// problems explain.
 void markConsequences(QList<Ranked> &ranked, const Evidence &evidence)
@@ -84,7 +128,9 @@ void markConsequences(QList<Ranked> &ranked, const Evidence &evidence)
         const Ranked &cause = ranked[i];
         const CauseRow *row = rowAt(cause.row);
         const char *explains = row != nullptr ? row->explains : nullptr;
-        if (explains == nullptr || cause.finding->severity != Severity::Problem) {
+        if (explains == nullptr || cause.finding->severity != Severity::Problem ||
+            (cause.finding->id == u"network.clock.skew" &&
+             !clockExplains(*cause.finding, evidence))) {
             continue;
         }
         for (Ranked &other : ranked) {
@@ -288,8 +334,14 @@ std::optional<Question> questionFor(const QList<Candidate> &candidates,
 
 void diagnose(SessionResult &result)
 {
+    const QString symptom = normalisedSymptom(result.request.symptom);
     QList<Ranked> ranked;
     for (StageResult &stage : result.stages) {
+        for (JudgedFinding &finding : stage.findings) {
+            if (!result.request.symptom.isEmpty()) {
+                aggravate(finding, symptom);
+            }
+        }
         std::stable_sort(stage.findings.begin(), stage.findings.end(),
                          [](const JudgedFinding &a, const JudgedFinding &b) {
                              return a.severity != b.severity ? a.severity > b.severity
@@ -303,7 +355,6 @@ void diagnose(SessionResult &result)
                      [](const Ranked &a, const Ranked &b) { return a.row < b.row; });
     markConsequences(ranked, result.evidence);
 
-    const QString symptom = normalisedSymptom(result.request.symptom);
     constexpr qsizetype kMostCandidates = 5;
     const QList<Candidate> candidates = candidatesOf(ranked, result, symptom);
     result.candidates.clear();

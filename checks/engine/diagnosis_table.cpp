@@ -8,8 +8,10 @@ namespace {
 constexpr char kAllReachability[] =
     "server-certificate.* "
     "reachability.udp* reachability.tcp443* reachability.ike* reachability.address*";
-constexpr char kAllNameAndReachability[] =
-    "name.* reachability.udp* reachability.tcp443* reachability.ike* reachability.address*";
+constexpr char kBehindTheNetwork[] =
+    "network.no-address network.default-route.missing network.captive-portal "
+    "network.internet.silent name.* reachability.udp* reachability.tcp443* reachability.ike* "
+    "reachability.address* server-certificate.* routing.corporate-route.missing routing.target.*";
 constexpr char kSilentToo[] =
     "reachability.udp4500.* reachability.tcp443.silent reachability.tcp443.unreachable "
     "reachability.ike*";
@@ -31,7 +33,14 @@ constexpr char kTypedPassword[] = "typed-password";
 
 // What a laptop cannot reach, it cannot judge: each row explains what lies behind it.
 constexpr CauseRow kTable[] = {
-    // profile
+    // profile: what keeps Windows from dialing at all comes first
+    {"profile.trigger.disabled", Owner::User, Confidence::Certain, nullptr, nullptr},
+    {"profile.device-tunnel.edition", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    {"profile.device-tunnel.not-joined", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
+    {"profile.trigger.other-profile", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    {"profile.trigger.trusted-network-not-recognised", Owner::VpnAdmin, Confidence::Likely, nullptr,
+     nullptr},
+    {"profile.trigger.inside-trusted-network", Owner::User, Confidence::Certain, nullptr, nullptr},
     {"profile.none", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
     {"profile.server.missing", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
     {"profile.boolean-case", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
@@ -45,8 +54,23 @@ constexpr CauseRow kTable[] = {
      "adapter.miniport.unbound"},
     {"adapter.miniport.problem", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
     // the way to the server
-    {"routing.default-route.missing", Owner::User, Confidence::Certain, "no-internet",
-     kAllNameAndReachability},
+    {"network.no-adapter", Owner::User, Confidence::Certain, "no-internet", kBehindTheNetwork},
+    {"network.no-address", Owner::User, Confidence::Certain, "no-internet", kBehindTheNetwork},
+    {"network.default-route.missing", Owner::User, Confidence::Certain, "no-internet",
+     kBehindTheNetwork},
+    {"network.captive-portal", Owner::User, Confidence::Certain, "no-internet", kBehindTheNetwork},
+    {"network.internet.silent", Owner::User, Confidence::Likely, "no-internet",
+     "reachability.udp500.silent reachability.udp500.unreachable reachability.udp4500.silent "
+     "reachability.udp4500.unreachable reachability.tcp443.silent reachability.tcp443.unreachable "
+     "reachability.ike* reachability.address*"},
+    {"network.clock.skew", Owner::Helpdesk, Confidence::Certain, nullptr,
+     "server-certificate.validity.* server-certificate.revocation.stale "
+     "server-certificate.revocation.unreachable "
+     "server-certificate.chain.ca-expired server-certificate.chain.ca-unfit "
+     "client-certificate.validity.*"},
+    {"network.proxy.in-the-way", Owner::Helpdesk, Confidence::Likely, nullptr,
+     "reachability.tcp443.proxy reachability.tcp443.refused reachability.tcp443.silent "
+     "reachability.tcp443.unreachable reachability.tcp443.no-reply"},
     {"routing.server-route.swallowed", Owner::VpnAdmin, Confidence::Certain, "no-data",
      kAllReachability},
     {"name.resolver-failed", Owner::Network, Confidence::Likely, "no-internet", kAllReachability},
@@ -190,7 +214,10 @@ constexpr CauseRow kTable[] = {
      "routing.target.*"},
     {"routing.dns.not-through-tunnel", Owner::VpnAdmin, Confidence::Likely, "no-data no-internet",
      nullptr},
+    {"routing.metric.local-wins", Owner::VpnAdmin, Confidence::Likely, "no-data", nullptr},
+    {"routing.traffic-filter", Owner::VpnAdmin, Confidence::Possible, "no-data", nullptr},
     {"routing.*", Owner::VpnAdmin, Confidence::Likely, "no-data", nullptr},
+    {"network.proxy.automatic", Owner::Helpdesk, Confidence::Possible, nullptr, nullptr},
     {"name.hosts-override", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
     {"name.*", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
     {"profile.value.unknown", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},

@@ -40,6 +40,18 @@ void unite(std::optional<TrustEvidence> &known, std::optional<TrustEvidence> &&p
     known->rootThumbprints.removeDuplicates();
 }
 
+/// The servers' clocks come one by one with what asked them; the rest comes with the portal test.
+void unite(std::optional<NetworkEvidence> &known, std::optional<NetworkEvidence> &&part)
+{
+    if (!known || !part) {
+        take(known, std::move(part));
+        return;
+    }
+    take(known->portal, std::move(part->portal));
+    known->clocks += part->clocks;
+    known->proxies += part->proxies;
+}
+
 /// Two addresses of one server usually show the same certificate: it is judged once.
 void dropRepeatedChains(QList<CertificateEvidence> &certificates)
 {
@@ -74,7 +86,7 @@ void merge(Evidence &known, Evidence part)
     take(known.routing, std::move(part.routing));
     take(known.triggers, std::move(part.triggers));
     take(known.settings, std::move(part.settings));
-    take(known.network, std::move(part.network));
+    unite(known.network, std::move(part.network));
     take(known.clientCertificates, std::move(part.clientCertificates));
     take(known.adapter, std::move(part.adapter));
     take(known.events, std::move(part.events));

@@ -100,6 +100,16 @@ struct Session::State
         return policy.disabledProbes.contains(QLatin1String(probe.info.name));
     }
 
+    /// What a probe found beside its own kind is left out where the policy switches that kind off.
+    Evidence withoutDisabled(Evidence part) const
+    {
+        const auto off = evidence.failures.constFind(enumName(EvidenceKind::Network));
+        if (off != evidence.failures.constEnd() && off->kind == FailureKind::Disabled) {
+            part.network.reset();
+        }
+        return part;
+    }
+
     /// The same run has asked this question already.
     bool knows(const QString &id) const
     {
@@ -247,7 +257,7 @@ void Session::settle(const QString &id, const Evidence &part)
     // Path building is the expensive part, and the rest comes with its facts already.
     m_state->underived = m_state->underived || part.certificates || part.trust || part.crls ||
                          part.clientCertificates;
-    merge(m_state->evidence, part);
+    merge(m_state->evidence, m_state->withoutDisabled(part));
     if (part.connections) {
         m_state->explainMissingCertificates();
     }

@@ -33,10 +33,11 @@ std::vector<GuidanceEntry> joined()
 {
     std::vector<GuidanceEntry> all;
     for (const auto table :
-         {guidance::profileGuidance(), guidance::nameGuidance(), guidance::reachabilityGuidance(),
-          guidance::webPortGuidance(), guidance::serverCertificateGuidance(),
-          guidance::serverChainGuidance(), guidance::clientCertificateGuidance(),
-          guidance::clientStoreGuidance(), guidance::adapterGuidance(), guidance::l2tpGuidance(),
+         {guidance::profileGuidance(), guidance::triggerGuidance(), guidance::networkGuidance(),
+          guidance::nameGuidance(), guidance::reachabilityGuidance(), guidance::webPortGuidance(),
+          guidance::serverCertificateGuidance(), guidance::serverChainGuidance(),
+          guidance::clientCertificateGuidance(), guidance::clientStoreGuidance(),
+          guidance::adapterGuidance(), guidance::l2tpGuidance(),
           guidance::signInCertificateGuidance(), guidance::authenticationGuidance(),
           guidance::serverValidationGuidance(), guidance::routingGuidance()}) {
         all.insert(all.end(), table.begin(), table.end());

@@ -243,31 +243,60 @@ constexpr GuidanceEntry kEntries[] = {
      {{{"VPN name resolution", "Name Resolution Policy table (NRPT)"},
        {"directaccess.richardhicks.com", "Interface Metrics"},
        {"Install and configure a virtual private network server", "Can't send and receive data"}}}},
-    {"routing.default-route.missing",
-     QT_TRANSLATE_NOOP("Guidance", "This computer has no way to the internet."),
-     {QT_TRANSLATE_NOOP("Guidance",
-                        "Your computer is not connected to a network that leads to the internet."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check Wi-Fi or cable."),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "On a public Wi-Fi, open a web page and complete its sign-in page."),
-       QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot.")}},
-     {QT_TRANSLATE_NOOP(
-          "Guidance",
-          "There is no default route. Windows can report 868, 800 or 809 when the VPN is "
-          "dialed now."),
-      {QT_TRANSLATE_NOOP("Guidance", "Read the state: Get-NetIPConfiguration -Detailed"),
-       QT_TRANSLATE_NOOP("Guidance", "Read the routes: route print"),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "Check whether a VPN profile with LockDown keeps the network closed.")}},
-     {QT_TRANSLATE_NOOP("Guidance", "Neither an IPv4 nor an IPv6 default route exists."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check address assignment (DHCP) on this network."),
-       QT_TRANSLATE_NOOP(
+    {"routing.metric.local-wins",
+     QT_TRANSLATE_NOOP("Guidance", "The company's names are asked of the local network first."),
+     {QT_TRANSLATE_NOOP("Guidance", "The VPN is connected, but your computer asks the local "
+                                    "network for the company's names before it asks the VPN."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "If you are connected by cable and Wi-Fi at once, use one of them only."),
+       QT_TRANSLATE_NOOP("Guidance", "Disconnect and connect the VPN once."),
+       QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
+     {//: {interface}: name of the network interface; {metric}: a number; {tunnel}: name of the
+      //: tunnel interface; {tunnelMetric}: a number
+      QT_TRANSLATE_NOOP("Guidance",
+                        "{interface} has the metric {metric}, the tunnel {tunnel} has "
+                        "{tunnelMetric}: Windows prefers the name servers of the lower one."),
+      {QT_TRANSLATE_NOOP("Guidance", "Read the metrics: Get-NetIPInterface | Format-Table ifIndex, "
+                                     "InterfaceAlias, AddressFamily, InterfaceMetric"),
+       QT_TRANSLATE_NOOP("Guidance", "Test a name through the tunnel: Resolve-DnsName NAME -Server "
+                                     "ADDRESS-OF-INTERNAL-DNS")}},
+     {//: {interface}: name of the network interface; {metric}: a number; {tunnel}: name of the
+      //: tunnel interface; {tunnelMetric}: a number
+      QT_TRANSLATE_NOOP("Guidance", "{interface} (metric {metric}) wins over {tunnel} (metric "
+                                    "{tunnelMetric}) in the choice of name servers."),
+      {QT_TRANSLATE_NOOP(
            "Guidance",
-           "A LockDown profile removes the network on purpose while the VPN is down.")}},
-     {{{"Troubleshoot Always On VPN",
-        "General troubleshooting for Always On VPN connection issues"},
-       {"Remote Access (VPN and AOVPN) troubleshooting guidance",
-        "Recommended troubleshooting steps"}}}},
+           "Set the tunnel's metric in the profile below that of wired adapters, for example 3 "
+           "(phone book: IpInterfaceMetric; Windows 11 24H2: IPv4InterfaceMetric)."),
+       QT_TRANSLATE_NOOP("Guidance", "Or add name rules (DomainNameInformation) with a leading dot "
+                                     "for the company's suffixes.")}},
+     {{{"directaccess.richardhicks.com", "Interface Metrics"},
+       {"VPN name resolution", "Name Resolution Policy table (NRPT)"}}}},
+    {"routing.traffic-filter",
+     QT_TRANSLATE_NOOP("Guidance", "The VPN connection lets only some traffic through."),
+     {QT_TRANSLATE_NOOP("Guidance", "Your organisation set up the VPN so that only some programs "
+                                    "or servers can be reached through it."),
+      {QT_TRANSLATE_NOOP(
+           "Guidance", "If something that you need does not open, tell your helpdesk what it is."),
+       QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
+     {//: {connection}: name of the VPN connection; {count}: how many
+      QT_TRANSLATE_NOOP("Guidance",
+                        "The profile \"{connection}\" holds {count} traffic filters; what they do "
+                        "not name does not go into the tunnel. On a device tunnel they also keep "
+                        "out what comes from the company network."),
+      {QT_TRANSLATE_NOOP("Guidance", "Read the profile's filters: TrafficFilter in its ProfileXML"),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Compare with what does not answer: address, port and protocol.")}},
+     {//: {count}: how many
+      QT_TRANSLATE_NOOP(
+          "Guidance",
+          "TrafficFilter ({count}) limits what enters the tunnel; on a device tunnel it also drops "
+          "inbound traffic, so remote management of the client does not work."),
+      {QT_TRANSLATE_NOOP("Guidance", "Add a filter for what is missing, or remove the filters."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "For management from inside take the filters out of the device tunnel.")}},
+     {{{"Configure an Always On VPN device tunnel", "Device tunnel requirements and features"},
+       {"Install and configure a virtual private network server", "Can't send and receive data"}}}},
     {"routing.target.silent",
      QT_TRANSLATE_NOOP("Guidance",
                        "A company server does not answer although its traffic goes into the VPN."),

@@ -9,6 +9,8 @@
 namespace aovpn::guidance {
 
 std::span<const GuidanceEntry> profileGuidance();
+std::span<const GuidanceEntry> triggerGuidance();
+std::span<const GuidanceEntry> networkGuidance();
 std::span<const GuidanceEntry> nameGuidance();
 std::span<const GuidanceEntry> reachabilityGuidance();
 std::span<const GuidanceEntry> webPortGuidance();

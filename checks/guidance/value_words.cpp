@@ -58,6 +58,18 @@ constexpr ValueWord kWords[] = {
     {"start", "automatic", QT_TRANSLATE_NOOP("Guidance", "automatic")},
     {"start", "manual", QT_TRANSLATE_NOOP("Guidance", "manual")},
     {"start", "disabled", QT_TRANSLATE_NOOP("Guidance", "disabled")},
+    // network.clock.skew
+    //: stands behind "N minutes" and before "the clock of"
+    {"direction", "ahead", QT_TRANSLATE_NOOP("Guidance", "ahead of")},
+    {"direction", "behind", QT_TRANSLATE_NOOP("Guidance", "behind")},
+    // network.proxy.*
+    //: stands behind "from:"
+    {"source", "environment", QT_TRANSLATE_NOOP("Guidance", "environment variables")},
+    {"source", "user", QT_TRANSLATE_NOOP("Guidance", "the settings of this user")},
+    {"source", "machine", QT_TRANSLATE_NOOP("Guidance", "the settings of this computer")},
+    {"source", "policy", QT_TRANSLATE_NOOP("Guidance", "a policy of the organisation")},
+    // profile.trigger.trusted-network-not-recognised
+    {"category", "public", QT_TRANSLATE_NOOP("Guidance", "a public network")},
     // routing.mode.not-expected
     {"profile", "force", QT_TRANSLATE_NOOP("Guidance", "force tunnel")},
     {"profile", "split", QT_TRANSLATE_NOOP("Guidance", "split tunnel")},

@@ -87,6 +87,10 @@ struct SitePolicy
     int expiryWarningDays = 30;
     int minimumRsaBits = 2048;
     QStringList disabledProbes; ///< names of probes that must not run
+    /// http: address that answers with @c portalText unless a sign-in page stands in between; the
+    /// one that Windows itself asks. Empty: it is not asked.
+    QString portalUrl = QStringLiteral("http://www.msftconnecttest.com/connecttest.txt");
+    QString portalText = QStringLiteral("Microsoft Connect Test");
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {
@@ -103,6 +107,8 @@ struct SitePolicy
         field("expiryWarningDays", self.expiryWarningDays);
         field("minimumRsaBits", self.minimumRsaBits);
         field("disabledProbes", self.disabledProbes);
+        field("portalUrl", self.portalUrl);
+        field("portalText", self.portalText);
     }
     bool operator==(const SitePolicy &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "checks/probes/crl_probe.h"
 #include "checks/probes/ike_probe.h"
 #include "checks/probes/name_probe.h"
+#include "checks/probes/network_probe.h"
 #include "checks/probes/probe.h"
 #include "checks/probes/routing_probe.h"
 #include "checks/probes/sstp_probe.h"
@@ -19,6 +20,7 @@ std::span<const Probe *const> allProbes()
         &kConnectionsProbe,
         &kTriggersProbe,
         &kEventsProbe,
+        &kNetworkProbe,
         &kNameProbe,
         &kIkeProbe,
         &kSstpProbe,

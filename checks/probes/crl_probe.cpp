@@ -2,13 +2,12 @@
 #include "checks/probes/crl_probe.h"
 
 #include "checks/model/address.h"
-#include "checks/protocol/http_reply.h"
+#include "checks/probes/http_get.h"
 #include "checks/protocol/x509/certificate.h"
 
 #include <QUrl>
 
 #include <algorithm>
-#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -17,18 +16,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kLimit{5000};
 constexpr qsizetype kMaxUrls = 6;
-constexpr qsizetype kMaxUrlLength = 2048;
-constexpr quint16 kHttpPort = 80;
-
-/// The URL if it can be fetched here: http with a host and no credentials.
-std::optional<QUrl> httpUrl(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool usable = text.size() <= kMaxUrlLength && url.isValid() &&
-                        url.scheme() == u"http"_s && !url.host().isEmpty() &&
-                        url.userInfo().isEmpty();
-    return usable ? std::optional(url) : std::nullopt;
-}
 
 /// Did a CA that this computer trusts write what is in these certificates? Whoever answers on the
 /// server's port could name any address in one of its own. Of the errors only those about dates say
@@ -105,36 +92,11 @@ Failure placed(Failure failure, const QUrl &url)
     return failure;
 }
 
-Result<QList<QHostAddress>> addressesOf(System &system, const QString &host, const Wait &wait)
+/// Its addresses without those that may not be asked.
+Result<QList<QHostAddress>> askableAddresses(System &system, const QUrl &url,
+                                             const QStringList &servers, const Wait &wait)
 {
-    if (const QHostAddress literal(host); !literal.isNull()) {
-        return QList{literal};
-    }
-    auto sixth = std::async(std::launch::async | std::launch::deferred, [&system, &host, &wait] {
-        return system.resolver.lookup(host, QAbstractSocket::IPv6Protocol, wait);
-    });
-    auto four = system.resolver.lookup(host, QAbstractSocket::IPv4Protocol, wait);
-    auto six = sixth.get();
-    if (four && six) {
-        return *four + *six;
-    }
-    if (four && !four->isEmpty()) {
-        return four;
-    }
-    if (six && !six->isEmpty()) {
-        return six;
-    }
-    if (!four) {
-        return four.error();
-    }
-    return Failure{FailureKind::NameNotFound, 0, u"the name has no address"_s, host};
-}
-
-/// The first address that accepts; each gets its share of the time that is left.
-Result<std::unique_ptr<Stream>> connectTo(System &system, const QUrl &url,
-                                          const QStringList &servers, const Wait &wait)
-{
-    auto addresses = addressesOf(system, url.host(), wait);
+    auto addresses = httpAddresses(system, url, wait);
     if (!addresses) {
         return addresses.error();
     }
@@ -146,81 +108,18 @@ Result<std::unique_ptr<Stream>> connectTo(System &system, const QUrl &url,
                        u"it was not asked: its name leads to this computer or its own link"_s,
                        {}};
     }
-    Failure last;
-    qsizetype left = addresses->size();
-    for (const QHostAddress &address : *addresses) {
-        const auto port = static_cast<quint16>(url.port(kHttpPort));
-        auto stream = system.streams.connectTo(address, port, wait.within(wait.remaining() / left));
-        if (stream) {
-            return stream;
-        }
-        last = stream.error();
-        --left;
-        if (wait.stopped() || wait.expired()) {
-            break;
-        }
-    }
-    return last;
-}
-
-QByteArray requestFor(const QUrl &url)
-{
-    QString target = url.path(QUrl::FullyEncoded);
-    if (target.isEmpty()) {
-        target = u"/"_s;
-    }
-    if (url.hasQuery()) {
-        target += u'?' + url.query(QUrl::FullyEncoded);
-    }
-    QString host = url.host(QUrl::FullyEncoded);
-    if (host.contains(u':')) {
-        host = u'[' + host + u']';
-    }
-    if (url.port(kHttpPort) != kHttpPort) {
-        host += u':' + QString::number(url.port());
-    }
-    return "GET " + target.toLatin1() + " HTTP/1.1\r\nHost: " + host.toLatin1() +
-           "\r\nUser-Agent: aovpn-doctor\r\nAccept: */*\r\nConnection: close\r\n\r\n";
+    return addresses;
 }
 
 Result<HttpReply> get(System &system, const QUrl &url, const QStringList &servers, const Wait &wait)
 {
-    auto stream = connectTo(system, url, servers, wait);
-    if (!stream) {
-        return stream.error();
-    }
-    if (const auto sent = (*stream)->send(requestFor(url), wait); !sent) {
-        return sent.error();
+    const auto addresses = askableAddresses(system, url, servers, wait);
+    if (!addresses) {
+        return addresses.error();
     }
     HttpReplyReader reader(kMaxCrlOctets);
-    while (true) {
-        if (wait.stopped() || wait.expired()) {
-            return Failure{wait.stopped() ? FailureKind::Cancelled : FailureKind::Timeout,
-                           0,
-                           u"the reply did not end in time"_s,
-                           {}};
-        }
-        const auto octets = (*stream)->receive(wait);
-        if (!octets) {
-            return octets.error();
-        }
-        if (octets->isEmpty()) {
-            return reader.finish();
-        }
-        const auto complete = reader.feed(*octets);
-        if (!complete) {
-            return complete.error();
-        }
-        if (*complete) {
-            return reader.finish();
-        }
-    }
-}
-
-bool isRedirect(const HttpReply &reply)
-{
-    return reply.status >= 301 && reply.status <= 308 && reply.status != 304 &&
-           !reply.location.isEmpty();
+    const auto read = httpGet(system, url, *addresses, reader, wait);
+    return read ? reader.finish() : Result<HttpReply>(read.error());
 }
 
 Result<QByteArray> bodyOf(const HttpReply &reply)

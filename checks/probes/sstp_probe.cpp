@@ -3,6 +3,7 @@
 
 #include "checks/model/server_name.h"
 #include "checks/probes/server_addresses.h"
+#include "checks/protocol/http_date.h"
 #include "checks/protocol/sstp_reply.h"
 #include "checks/protocol/tls/tls_client.h"
 #include "checks/system/log.h"
@@ -228,6 +229,11 @@ Evidence ask(const QString &address, const QString &server, System &system, cons
              .origin = (address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address).arg(kPort),
              .expectedName = server,
              .chain = exchange->chain}};
+    }
+    if (const auto theirs = httpReplyDate(exchange->httpReply)) {
+        const QString source = (address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address);
+        evidence.network =
+            NetworkEvidence{.clocks = {{source.arg(kPort), *theirs, system.clock.nowUtc()}}};
     }
     evidence.sstp = QList<SstpExchange>{*exchange};
     return evidence;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/protocol/http_reply.h"
 
+#include "checks/protocol/http_date.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,8 @@ Result<void> HttpReplyReader::readField(const QByteArray &name, const QByteArray
         m_chunked = true;
     } else if (name == "location") {
         m_reply.location = QString::fromUtf8(value.left(kMaxLocation));
+    } else if (name == "date") {
+        m_reply.dateUtc = httpDate(value).value_or(QDateTime());
     }
     return {};
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// An HTTP/1.x reply as its octets arrive, for fetching CRLs.
+// An HTTP/1.x reply as its octets arrive: revocation lists, and the test for a sign-in page.
 #pragma once
 
 #include "checks/model/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <optional>
 
@@ -13,7 +14,8 @@ namespace aovpn {
 struct HttpReply
 {
     int status = 0;
-    QString location; ///< of a redirect
+    QString location;  ///< of a redirect
+    QDateTime dateUtc; ///< of the Date field; invalid: there is none, or it is no IMF-fixdate
     QByteArray body;
 };
 
@@ -33,6 +35,8 @@ public:
     Result<bool> feed(const QByteArray &octets);
     /// The server has closed the connection. Errors: Malformed: in the middle of the reply.
     Result<HttpReply> finish() const;
+    /// What has come by now; status 0: the head is not complete.
+    const HttpReply &soFar() const { return m_reply; }
 
 private:
     enum class State {

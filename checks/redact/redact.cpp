@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -51,6 +52,14 @@ QStringList namesIn(const QString &text)
         names.append(part);
     }
     return names;
+}
+
+/// The host of "http://host/path" or "host:80"; a text of another form as it is.
+QString hostIn(const QString &text)
+{
+    const QString full = text.contains(u"://"_s) ? text : u"//"_s + text;
+    const QString host = QUrl(full).host();
+    return host.isEmpty() ? text : host;
 }
 
 // --- first walk: learn
@@ -130,6 +139,10 @@ private:
         servers(policy.routing.internalSuffixes);
         servers(policy.authentication.serverNames.value_or(QStringList{}));
         thumbprints(policy.authentication.trustedRoots.value_or(QStringList{}));
+        url(policy.portalUrl);
+        if (policy.portalText != SitePolicy().portalText) {
+            m_rules.addPublic(u"free-text"_s, policy.portalText, u"text-%1"_s);
+        }
         m_rules.addPublic(u"organisation"_s, policy.helpdesk.name, u"helpdesk-%1"_s);
         m_rules.addPublic(u"organisation"_s, policy.helpdesk.phone, u"telephone-%1"_s);
     }
@@ -171,6 +184,27 @@ private:
     }
     void note(const ProfileNameRule &rule) { servers({rule.suffix}); }
     void note(const NameEvidence &name) { servers({name.name}); }
+    void note(const PortalAttempt &portal)
+    {
+        url(portal.url);
+        url(portal.location);
+    }
+    void note(const ClockSample &sample) { url(sample.source); }
+    void note(const ProxySettings &proxy)
+    {
+        url(proxy.server);
+        url(proxy.configUrl);
+        servers(proxy.bypass);
+    }
+    void note(const TriggerEvidence &triggers)
+    {
+        m_names += triggers.disabledProfiles + QStringList{triggers.triggeredProfile};
+        for (const QString &name : triggers.disabledProfiles) {
+            m_rules.addPublic(u"connection-name"_s, name, u"connection-%1"_s);
+        }
+        m_rules.addPublic(u"connection-name"_s, triggers.triggeredProfile, u"connection-%1"_s);
+        servers(triggers.networkSuffixes);
+    }
     void note(const CertificateEvidence &evidence) { servers({evidence.expectedName}); }
     /// What a certificate out of a personal store calls its owner: all of it is personal.
     void note(const ClientCertificate &certificate)
@@ -229,6 +263,11 @@ private:
                 m_rules.addPublic(u"server-name"_s, name, u"server-%1.example"_s);
             }
         }
+    }
+    /// The host of "http://host/path", "host:80"; all of a text that has no such form.
+    void url(const QString &text)
+    {
+        servers({hostIn(text)});
     }
     void names(const QStringList &list)
     {
@@ -413,6 +452,27 @@ private:
     }
     void remove(CertificateEvidence &evidence) { dropNamed(evidence.chain); }
     void remove(ClientCertificate &certificate) { dropNamed(certificate.chain); }
+    /// A sign-in page knows the guest: room, name, the computer's hardware address.
+    void remove(PortalAttempt &portal)
+    {
+        if (portal.body.trimmed() == portal.expected.trimmed().toUtf8()) {
+            portal.body = m_rules.replaced(portal.expected).toUtf8();
+        } else {
+            drop(portal.body, u"portal-page"_s);
+        }
+        if (portal.location.isEmpty()) {
+            return;
+        }
+        const QUrl url(portal.location);
+        const bool plain = !url.scheme().isEmpty() && !url.host().isEmpty();
+        if (plain ? isPublic() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty()
+                  : isPublic()) {
+            portal.location =
+                plain ? url.scheme() + u"://"_s + url.host() + (isPublic() ? QString() : url.path())
+                      : u"(removed)"_s;
+            m_rules.pseudonyms().removed(u"portal-page"_s);
+        }
+    }
     void remove(SstpExchange &exchange)
     {
         dropNamed(exchange.chain);

@@ -455,6 +455,75 @@ QList<EvidenceTable> reachabilityTables(const Evidence &evidence)
     return tables;
 }
 
+EvidenceTable portalTable(const PortalAttempt &portal)
+{
+    FactTable facts(framed(Report::tr("Test for a sign-in page: %1"), foreignValue(portal.url)));
+    facts.add(Report::tr("Expected answer"), portal.expected);
+    if (portal.failure) {
+        facts.add(Report::tr("Answer"), Report::tr("none"));
+        facts.add(Report::tr("Why"), portal.failure->detail);
+    } else {
+        facts.add(Report::tr("HTTP status"), QString::number(portal.status));
+        facts.add(Report::tr("Redirect to"), portal.location);
+        const bool same = portal.body.trimmed() == portal.expected.trimmed().toUtf8();
+        facts.add(Report::tr("Answer"),
+                  same ? Report::tr("as expected") : Report::tr("another one"));
+    }
+    return facts.table();
+}
+
+EvidenceTable clockTable(const QList<ClockSample> &clocks)
+{
+    EvidenceTable table;
+    table.caption = ownWords(Report::tr("Clocks"));
+    table.columns = {Report::tr("Server"), Report::tr("Its time"), Report::tr("Time here"),
+                     Report::tr("Difference")};
+    for (const ClockSample &one : clocks) {
+        table.rows.append({one.source, timeText(one.theirsUtc), timeText(one.oursUtc),
+                           Report::tr("%1 s").arg(one.theirsUtc.secsTo(one.oursUtc))});
+    }
+    return table;
+}
+
+EvidenceTable proxyTable(const QList<ProxySettings> &proxies)
+{
+    EvidenceTable table;
+    table.caption = ownWords(Report::tr("Proxies that are set"));
+    table.columns = {Report::tr("Set by"), Report::tr("Proxy"), Report::tr("Configuration file"),
+                     Report::tr("Automatic detection"), Report::tr("Not for")};
+    for (const ProxySettings &one : proxies) {
+        table.rows.append({one.source, one.server.isEmpty() ? Report::tr("(none)") : one.server,
+                           one.configUrl, wordOf(one.autoDetect), joined(one.bypass)});
+    }
+    return table;
+}
+
+EvidenceTable triggerTable(const TriggerEvidence &triggers)
+{
+    FactTable facts(ownWords(Report::tr("What Windows starts by itself")));
+    facts.add(Report::tr("Connection"), triggers.triggeredProfile);
+    facts.add(Report::tr("Disconnected by hand"), joined(triggers.disabledProfiles));
+    facts.add(Report::tr("DNS suffixes of this network"), joined(triggers.networkSuffixes));
+    facts.add(Report::tr("Kind of network"), triggers.networkCategory);
+    return facts.table();
+}
+
+QList<EvidenceTable> networkTables(const Evidence &evidence)
+{
+    QList<EvidenceTable> tables;
+    if (evidence.network) {
+        if (evidence.network->portal) {
+            tables.append(portalTable(*evidence.network->portal));
+        }
+        tables.append(clockTable(evidence.network->clocks));
+        tables.append(proxyTable(evidence.network->proxies));
+    }
+    if (evidence.routing) {
+        tables.append(interfaceTable(*evidence.routing));
+    }
+    return tables;
+}
+
 QList<EvidenceTable> signInTables(const Evidence &evidence)
 {
     QList<EvidenceTable> tables;
@@ -470,6 +539,9 @@ QList<EvidenceTable> profileTables(const Evidence &evidence)
     const QList<Connection> connections = judgedConnections(evidence);
     std::transform(connections.begin(), connections.end(), std::back_inserter(tables),
                    profileTable);
+    if (evidence.triggers) {
+        tables.append(triggerTable(*evidence.triggers));
+    }
     return tables;
 }
 
@@ -498,10 +570,10 @@ QList<EvidenceTable> tablesOf(const Evidence &evidence, Stage stage)
                                                        resolverTable(*evidence.routing),
                                                        routeTable(*evidence.routing)}
                                 : QList<EvidenceTable>{};
+    case Stage::Network:
+        return networkTables(evidence);
     case Stage::Adapter:
         return adapterTables(evidence);
-    case Stage::Network:
-        break;
     }
     return {};
 }

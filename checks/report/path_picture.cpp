@@ -203,7 +203,7 @@ void fillStates(PathPicture &picture, const SessionResult &result)
 
     PathState network =
         worse(stateOf(result, Stage::Network, PathState::Proven), worse(answered, resolved));
-    if (hasOwnFinding(result, u"routing.default-route.missing"_s)) {
+    if (hasOwnFinding(result, u"network.default-route.missing"_s)) {
         network = PathState::Broken;
     }
     picture.segments[ToNetwork].state = network;

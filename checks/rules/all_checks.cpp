@@ -5,6 +5,7 @@
 #include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/client_certificate/client_certificate_checks.h"
 #include "checks/rules/name/name_checks.h"
+#include "checks/rules/network/network_checks.h"
 #include "checks/rules/profile/profile_checks.h"
 #include "checks/rules/reachability/reachability_checks.h"
 #include "checks/rules/reachability/tcp443_checks.h"
@@ -24,6 +25,7 @@ std::span<const Check *const> allChecks()
         &kProfileBooleanCase,
         &kProfileCryptography,
         &kProfileDeviceTunnel,
+        &kProfileDeviceTunnelComputer,
         &kProfileElement,
         &kProfileEncryption,
         &kProfileEntry,
@@ -31,7 +33,15 @@ std::span<const Check *const> allChecks()
         &kProfilePlugin,
         &kProfileRoutes,
         &kProfileServer,
+        &kProfileTrigger,
+        &kProfileTrustedNetwork,
         &kProfileValue,
+        // network
+        &kNetworkAdapter,
+        &kNetworkClock,
+        &kNetworkDefaultRoute,
+        &kNetworkPortal,
+        &kNetworkProxy,
         // name
         &kNameAddress,
         &kNameHosts,
@@ -100,12 +110,13 @@ std::span<const Check *const> allChecks()
         &kRoutingCorporateRoute,
         &kRoutingDefaultGateway,
         &kRoutingDefaultGatewayProfile,
-        &kRoutingDefaultRoute,
         &kRoutingDns,
+        &kRoutingMetric,
         &kRoutingMode,
         &kRoutingOverlap,
         &kRoutingServerRoute,
         &kRoutingTarget,
+        &kRoutingTrafficFilter,
     });
     return kChecks;
 }

@@ -129,7 +129,7 @@ up)
     link || { echo 'network namespaces are not available'; exit 77; }
     names "$2"; ike "$2"
     ;;
-serve) # DIR CERT MODE: (re)starts the TLS server on 203.0.113.10 to .13 and the CRL's web server
+serve) # DIR CERT MODE: (re)starts the TLS server on 203.0.113.10 to .13 and the web server of CRLs and the portal test
     stop "$2/serve.pids"
     [ "$4" = none ] && exit 0
     ip netns exec $srv "$LAB_SSTP_SERVER" "$2/pki/$3-chain.pem" "$2/pki/$3.key" "$4" "$2/pki" \

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // A TLS server on port 443 that answers the SSTP verb, for the lab; and plain HTTP on port 8080 for
-// one CRL. usage: lab_sstp_server CHAIN.pem KEY.pem sstp|web|silent|plain FOLDER-OF-CRLS
+// CRLs and the test for a sign-in page. usage:
+//   lab_sstp_server CHAIN.pem KEY.pem sstp|web|silent|plain|portal|skewed FOLDER-OF-CRLS
 //   sstp    200 to SSTP_DUPLEX_POST, as [MS-SSTP] 3.2.5.2 has it    web    an ordinary web server:
 //   404 silent  TLS, then no answer                                     plain  HTTP without TLS on
-//   port 443
+//   port 443                              portal  as sstp, but the test page leads to a sign-in
+//   skewed  as sstp, but its clock is an hour behind
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
+#include <QLocale>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslServer>
@@ -24,13 +28,35 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// RFC 9110, 5.6.7
+QByteArray dateField(const QString &mode)
+{
+    constexpr int kHour = 3600;
+    const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(mode == u"skewed" ? -kHour : 0);
+    return "Date: " + QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1() +
+           "\r\n";
+}
+
+/// The page that says that nothing stands in between; or where a portal leads instead.
+QByteArray testPage(const QString &mode)
+{
+    if (mode == u"portal") {
+        return "HTTP/1.1 302 Found\r\nLocation: http://login.example.test/welcome?guest=1\r\n" +
+               dateField(mode) + "Connection: close\r\nContent-Length: 0\r\n\r\n";
+    }
+    return "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n" + dateField(mode) +
+           "Connection: close\r\nContent-Length: 22\r\n\r\nMicrosoft Connect Test";
+}
+
 QByteArray answer(const QByteArray &request, const QString &mode)
 {
-    if (mode == u"sstp" &&
+    const bool speaksSstp = mode == u"sstp" || mode == u"portal" || mode == u"skewed";
+    if (speaksSstp &&
         request.startsWith(
             "SSTP_DUPLEX_POST /sra_{BA195980-CD49-458b-9E23-C84EE0ADCD75}/ HTTP/1.1\r\n")) {
         return "HTTP/1.1 200\r\nContent-Length: 18446744073709551615\r\nServer: "
-               "Microsoft-HTTPAPI/2.0\r\n\r\n";
+               "Microsoft-HTTPAPI/2.0\r\n" +
+               dateField(mode) + "\r\n";
     }
     return "HTTP/1.1 404 Not Found\r\nServer: lab-web\r\nContent-Length: 9\r\nConnection: "
            "close\r\n\r\nnot found";
@@ -65,9 +91,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 5) {
-        std::fprintf(
-            stderr,
-            "usage: lab_sstp_server CHAIN.pem KEY.pem sstp|web|silent|plain FOLDER-OF-CRLS\n");
+        std::fprintf(stderr,
+                     "usage: lab_sstp_server CHAIN.pem KEY.pem sstp|web|silent|plain|portal|skewed "
+                     "FOLDER-OF-CRLS\n");
         return 2;
     }
     const QString mode = arguments[3];
@@ -85,7 +111,10 @@ int main(int argc, char **argv)
         },
         mode == u"plain");
     QTcpServer crl;
-    serve(crl, [folder = arguments[4]](const QByteArray &head) {
+    serve(crl, [folder = arguments[4], mode](const QByteArray &head) {
+        if (head.startsWith("GET /connecttest.txt ")) {
+            return testPage(mode);
+        }
         // "GET /sub.crl HTTP/1.1": only a plain name, so nothing outside the folder can be asked
         // for.
         const QString name = QString::fromLatin1(head.split(' ').value(1)).section(u'/', -1);

@@ -168,8 +168,10 @@ void TestLab::scenarios_data()
     QTest::addColumn<QString>("cause");
     QTest::addColumn<int>("exitCode");
 
-    const QStringList plain{u"--server"_s, u"vpn.example.test"_s};
-    const auto server = [](const QString &name) { return QStringList{u"--server"_s, name}; };
+    const auto server = [](const QString &name) {
+        return QStringList{u"--server"_s, name, u"--site"_s, u"@lab"_s};
+    };
+    const QStringList plain = server(u"vpn.example.test"_s);
     const QString good = u"good"_s;
     const QString sstp = u"sstp"_s;
     const QStringList none;
@@ -210,6 +212,12 @@ void TestLab::scenarios_data()
         << u"name.hosts-override"_s << 1;
     QTest::newRow("plain-web-server")
         << plain << good << u"web"_s << none << nothing << u"reachability.tcp443.not-sstp"_s << 1;
+    QTest::newRow("captive-portal")
+        << plain << good << u"portal"_s
+        << QStringList{u"udp dport {500,4500} drop"_s, u"tcp dport 443 drop"_s} << nothing
+        << u"network.captive-portal"_s << 1;
+    QTest::newRow("clock-skew") << plain << good << u"skewed"_s << none << nothing
+                                << u"network.clock.skew"_s << 1;
     QTest::newRow("no-tls") << plain << good << u"plain"_s << none << nothing
                             << u"reachability.tcp443.not-tls"_s << 1;
     QTest::newRow("tls-without-sstp-answer") << plain << good << u"silent"_s << none << nothing
@@ -270,11 +278,17 @@ void TestLab::scenarios()
         u"@mschapv2"_s, file(u"mschapv2.xml"_s, profileXml(name, u"Automatic"_s, mschapv2())));
     arguments.replaceInStrings(u"@sstponly"_s,
                                file(u"sstponly.xml"_s, profileXml(name, u"Sstp"_s, peap(13))));
+    // No way leads from the lab to the internet: its own web server stands for it.
+    const QString portal = u"\"portalUrl\":\"http://203.0.113.10:8080/connecttest.txt\""_s;
+    arguments.replaceInStrings(
+        u"@lab"_s,
+        file(u"lab.json"_s, u"{\"schema\":\"aovpn-doctor/policy/1\","_s + portal + u'}'));
     arguments.replaceInStrings(
         u"@policy"_s, file(u"policy.json"_s,
                            u"{\"schema\":\"aovpn-doctor/policy/1\",\"authentication\":{\"method\":"
                            "\"eap\",\"eapType\":25,\"innerEapType\":13},\"routing\":{\"mode\":"
-                           "\"split\",\"corporatePrefixes\":[\"10.20.0.0/16\"]}}"_s));
+                           "\"split\",\"corporatePrefixes\":[\"10.20.0.0/16\"]},"_s +
+                               portal + u'}'));
     lab({u"reset"_s});
     const Run serving = lab({u"serve"_s, m_folder.path(), certificate, mode});
     QVERIFY2(serving.exitCode == 0, (serving.out + serving.err).constData());

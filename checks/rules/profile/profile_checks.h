@@ -10,6 +10,7 @@ extern const Check kProfileAlwaysOn;
 extern const Check kProfileBooleanCase;
 extern const Check kProfileCryptography;
 extern const Check kProfileDeviceTunnel;
+extern const Check kProfileDeviceTunnelComputer;
 extern const Check kProfileElement;
 extern const Check kProfileEncryption;
 extern const Check kProfileEntry;
@@ -17,6 +18,8 @@ extern const Check kProfileNone;
 extern const Check kProfilePlugin;
 extern const Check kProfileRoutes;
 extern const Check kProfileServer;
+extern const Check kProfileTrigger;
+extern const Check kProfileTrustedNetwork;
 extern const Check kProfileValue;
 
 } // namespace aovpn::rules

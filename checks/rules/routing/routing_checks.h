@@ -9,11 +9,12 @@ namespace aovpn::rules {
 extern const Check kRoutingCorporateRoute;
 extern const Check kRoutingDefaultGateway;
 extern const Check kRoutingDefaultGatewayProfile;
-extern const Check kRoutingDefaultRoute;
 extern const Check kRoutingDns;
+extern const Check kRoutingMetric;
 extern const Check kRoutingMode;
 extern const Check kRoutingOverlap;
 extern const Check kRoutingServerRoute;
 extern const Check kRoutingTarget;
+extern const Check kRoutingTrafficFilter;
 
 } // namespace aovpn::rules

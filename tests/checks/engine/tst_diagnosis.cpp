@@ -68,6 +68,8 @@ class TestDiagnosis : public QObject
 private Q_SLOTS:
     void cause_data();
     void cause();
+    void aWrongClockIsNoExcuse_data();
+    void aWrongClockIsNoExcuse();
     void aRootThatNobodySentIsLikely();
     void everyFindingHasARow();
     void rowsAreUsed();
@@ -102,9 +104,41 @@ void TestDiagnosis::cause_data()
         << u"name.not-found"_s << QStringList{u"reachability.udp500.silent"_s} << asked;
     QTest::newRow("no route explains the name and what lies behind it")
         << QStringList{u"name.resolver-silent"_s, u"reachability.udp500.unreachable"_s,
-                       u"routing.default-route.missing"_s}
-        << u""_s << u"routing.default-route.missing"_s
+                       u"network.default-route.missing"_s}
+        << u""_s << u"network.default-route.missing"_s
         << QStringList{u"name.resolver-silent"_s, u"reachability.udp500.unreachable"_s} << asked;
+    QTest::newRow("a sign-in page explains silence")
+        << QStringList{u"network.captive-portal"_s, u"name.resolver-silent"_s,
+                       u"reachability.udp500.silent"_s,
+                       u"server-certificate.chain.untrusted-root"_s}
+        << u""_s << u"network.captive-portal"_s
+        << QStringList{u"name.resolver-silent"_s, u"reachability.udp500.silent"_s,
+                       u"server-certificate.chain.untrusted-root"_s}
+        << asked;
+    QTest::newRow("without a network there is no address and no route")
+        << QStringList{u"network.default-route.missing"_s, u"network.no-adapter"_s,
+                       u"network.internet.silent"_s}
+        << u""_s << u"network.no-adapter"_s
+        << QStringList{u"network.default-route.missing"_s, u"network.internet.silent"_s} << asked;
+    QTest::newRow("a wrong clock explains dates")
+        << QStringList{u"network.clock.skew"_s, u"server-certificate.validity.not-yet-valid"_s}
+        << u""_s << u"network.clock.skew"_s
+        << QStringList{u"server-certificate.validity.not-yet-valid"_s} << asked;
+    QTest::newRow("a connection that was switched off comes first")
+        << QStringList{u"profile.trigger.disabled"_s, u"network.captive-portal"_s} << u""_s
+        << u"profile.trigger.disabled"_s << QStringList{} << asked;
+    QTest::newRow("inside the company is no fault")
+        << QStringList{u"?profile.trigger.inside-trusted-network"_s} << u""_s << u""_s
+        << QStringList{} << asked;
+    QTest::newRow("inside the company explains a complaint")
+        << QStringList{u"?profile.trigger.inside-trusted-network"_s} << u"no data"_s
+        << u"profile.trigger.inside-trusted-network"_s << QStringList{} << CodeAgreement::Disagrees;
+    QTest::newRow("a proxy and the code of a lost way")
+        << QStringList{u"~network.proxy.in-the-way=0x80072746"_s} << u"0x80072746"_s
+        << u"network.proxy.in-the-way"_s << QStringList{} << CodeAgreement::Agrees;
+    QTest::newRow("traffic filters and no data")
+        << QStringList{u"?routing.traffic-filter"_s} << u"no data"_s << u"routing.traffic-filter"_s
+        << QStringList{} << CodeAgreement::Agrees;
     QTest::newRow("a web server's certificate is no fault of its own")
         << QStringList{u"reachability.tcp443.not-sstp"_s, u"server-certificate.name.mismatch"_s}
         << u""_s << u"reachability.tcp443.not-sstp"_s
@@ -164,6 +198,36 @@ void TestDiagnosis::cause()
     found.sort();
     consequences.sort();
     QCOMPARE(found, consequences);
+}
+
+void TestDiagnosis::aWrongClockIsNoExcuse_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QString>("direction");
+    QTest::addColumn<bool>("explains");
+    // The certificate ended ten minutes before this computer's clock.
+    QTest::newRow("far enough ahead") << 11 << u"ahead"_s << true;
+    QTest::newRow("just enough") << 10 << u"ahead"_s << true;
+    QTest::newRow("not enough") << 9 << u"ahead"_s << false;
+    QTest::newRow("the other way") << 20 << u"behind"_s << false;
+}
+
+void TestDiagnosis::aWrongClockIsNoExcuse()
+{
+    QFETCH(int, minutes);
+    QFETCH(QString, direction);
+    QFETCH(bool, explains);
+    const QDateTime now({2026, 3, 1}, {12, 0}, Qt::UTC);
+    SessionResult result =
+        resultWith({u"network.clock.skew"_s, u"server-certificate.validity.expired"_s}, {});
+    result.stages[1].findings.first().values = {{u"minutes"_s, minutes},
+                                                {u"direction"_s, direction}};
+    result.evidence.certificates = QList<CertificateEvidence>{
+        {.facts = {{.notBeforeUtc = now.addDays(-90), .notAfterUtc = now.addSecs(-600)}},
+         .judgedAtUtc = now}};
+    diagnose(result);
+    QCOMPARE(result.cause->id, u"network.clock.skew"_s);
+    QCOMPARE(!result.stages[4].findings.first().consequenceOf.isEmpty(), explains);
 }
 
 void TestDiagnosis::aRootThatNobodySentIsLikely()

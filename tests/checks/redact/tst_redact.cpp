@@ -114,6 +114,10 @@ private Q_SLOTS:
     void publicHidesTheSite();
     void sameOriginalSamePseudonym();
     void topologyStays();
+    void networkNamesGo();
+    void signInPageGoes_data();
+    void signInPageGoes();
+    void portalTestStaysWhole();
     void octetsWithNamesGo();
     void natHashesGo_data();
     void natHashesGo();
@@ -300,6 +304,89 @@ void TestRedact::topologyStays()
     const QStringList servers = ticket.evidence.connections->first().nameRules->first().servers;
     QVERIFY(servers.at(0) != servers.at(1));
     QCOMPARE(servers.at(0).section(u'.', 0, 1), servers.at(1).section(u'.', 0, 1));
+}
+
+/// Each name stands in one member alone, so that no other one teaches it.
+void TestRedact::networkNamesGo()
+{
+    SessionResult result;
+    NetworkEvidence network;
+    network.portal = PortalAttempt{.url = u"http://probe.kappa.test/x"_s,
+                                   .expected = u"hello"_s,
+                                   .status = 302,
+                                   .location = u"http://welcome.lambda.test/room/12?guest=omega"_s};
+    network.clocks = {{.source = u"http://time.mu.test/"_s}};
+    network.proxies = {{.source = u"user"_s,
+                        .server = u"proxy.nu.test:8080"_s,
+                        .configUrl = u"http://wpad.xi.test/wpad.dat"_s,
+                        .bypass = {u"*.omikron.test"_s}}};
+    result.evidence.network = network;
+    result.evidence.triggers = TriggerEvidence{.disabledProfiles = {u"Rho tunnel"_s},
+                                               .triggeredProfile = u"Sigma tunnel"_s,
+                                               .networkSuffixes = {u"corp.tau.test"_s},
+                                               .networkCategory = u"private"_s};
+    JudgedFinding finding;
+    finding.values = {{u"proxy"_s, u"proxy.nu.test:8080"_s},
+                      {u"other"_s, u"Sigma tunnel"_s},
+                      {u"suffix"_s, u"corp.tau.test"_s},
+                      {u"location"_s, u"http://welcome.lambda.test"_s}};
+    result.stages = {{.id = Stage::Network, .findings = {finding}}};
+    const SessionResult hidden = redact(result, Privacy::Public).result;
+    for (const auto *name : {"kappa", "lambda", "omega", "room", "time.mu", "nu.test", "xi.test",
+                             "omikron", "rho", "sigma", "tau.test"}) {
+        QVERIFY2(!mentions(hidden, QLatin1String(name)), name);
+    }
+    QCOMPARE(hidden.evidence.triggers->networkCategory, u"private"_s);
+    QCOMPARE(hidden.evidence.network->proxies.first().source, u"user"_s);
+    QVERIFY(hidden.evidence.network->proxies.first().server.endsWith(u":8080"_s));
+    QVERIFY(!hidden.evidence.network->portal->location.isEmpty());
+
+    const SessionResult ticket = redact(result, Privacy::Ticket).result;
+    QCOMPARE(ticket.evidence.network->portal->location, u"http://welcome.lambda.test/room/12"_s);
+    QCOMPARE(ticket.evidence.network->proxies, network.proxies);
+}
+
+void TestRedact::signInPageGoes_data()
+{
+    QTest::addColumn<Privacy>("level");
+    QTest::newRow("ticket") << Privacy::Ticket;
+    QTest::newRow("public") << Privacy::Public;
+}
+
+/// A page may greet the guest by name; the page that says that all is well stays.
+void TestRedact::signInPageGoes()
+{
+    QFETCH(Privacy, level);
+    SessionResult result;
+    result.evidence.network =
+        NetworkEvidence{.portal = PortalAttempt{.url = u"http://probe.example.test/"_s,
+                                                .expected = u"hello"_s,
+                                                .status = 200,
+                                                .body = "Welcome, Jane Roe, room 12"}};
+    const Redacted page = redact(result, level);
+    QVERIFY(page.result.evidence.network->portal->body.isEmpty());
+    QVERIFY(page.result.redactions.contains(u"portal-page"_s));
+    result.evidence.network->portal->body = "hello\r\n";
+    QCOMPARE(redact(result, level).result.evidence.network->portal->body, QByteArray("hello"));
+}
+
+/// One address has one stand-in, and the expected answer stays the expected one.
+void TestRedact::portalTestStaysWhole()
+{
+    SessionResult result;
+    const SitePolicy usual;
+    result.evidence.network =
+        NetworkEvidence{.portal = PortalAttempt{.url = usual.portalUrl,
+                                                .expected = usual.portalText,
+                                                .status = 200,
+                                                .body = usual.portalText.toUtf8()},
+                        .clocks = {{.source = usual.portalUrl}}};
+    const SessionResult hidden = redact(result, Privacy::Public).result;
+    const NetworkEvidence &network = *hidden.evidence.network;
+    QCOMPARE(network.clocks.first().source, network.portal->url);
+    QCOMPARE(hidden.policy.portalUrl, network.portal->url);
+    QCOMPARE(network.portal->expected, usual.portalText);
+    QCOMPARE(network.portal->body, usual.portalText.toUtf8());
 }
 
 void TestRedact::octetsWithNamesGo()

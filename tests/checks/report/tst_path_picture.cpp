@@ -94,8 +94,8 @@ void TestPathPicture::states_data()
     QTest::newRow("routing problem")
         << with(Stage::Routing, u"routing.overlap"_s, Severity::Problem, {}) << u"+++++++..x."_s;
     QTest::newRow("no default route")
-        << with(Stage::Routing, u"routing.default-route.missing"_s, Severity::Problem, {})
-        << u"+x.++++..x."_s;
+        << with(Stage::Network, u"network.default-route.missing"_s, Severity::Problem, {})
+        << u"+x.++++...."_s;
     QTest::newRow("consequence") << with(Stage::Routing, u"routing.overlap"_s, Severity::Problem,
                                          u"profile.none"_s)
                                  << u"+++++++...."_s;

@@ -156,8 +156,6 @@ private Q_SLOTS:
     void defaultGateway() { compare(rules::kRoutingDefaultGateway); }
     void defaultGatewayProfile_data();
     void defaultGatewayProfile() { compare(rules::kRoutingDefaultGatewayProfile); }
-    void defaultRoute_data();
-    void defaultRoute() { compare(rules::kRoutingDefaultRoute); }
     void dns_data();
     void dns() { compare(rules::kRoutingDns); }
     void mode_data();
@@ -295,33 +293,6 @@ void TestRoutingChecks::defaultGatewayProfile_data()
     row("not stated", with(home, profile(std::nullopt)), {}, kNotApplicable);
     row("connected", with(online({}), profile(RoutingMode::Force)), {}, kNotApplicable);
     row("no profile known", home, {}, kNotCollected);
-}
-
-void TestRoutingChecks::defaultRoute_data()
-{
-    columns();
-    const QStringList missing{u"routing.default-route.missing problem {}"_s};
-    row("default route", offline({local("0.0.0.0/0")}), {}, kPasses);
-    row("IPv6 only", offline({local("::/0", "fe80::1")}), {}, kPasses);
-    row("two halves", offline({local("0.0.0.0/1"), local("128.0.0.0/1")}), {}, kPasses);
-    row("default route into a tunnel", online({tunnel("0.0.0.0/0")}), {}, kPasses);
-    row("no routes", offline({}), {}, missing);
-    row("the local network only", offline({onLink("192.168.1.0/24")}), {}, missing);
-    row("an unreachable default route", offline({unreachable("0.0.0.0/0"), unreachable("::/0")}),
-        {}, missing);
-    Evidence down = offline({local("0.0.0.0/0")});
-    down.routing->interfaces[1].up = false;
-    row("the interface is down", down, {}, missing);
-    row("closed network: the server is routed",
-        withServer(offline({local("203.0.113.0/24")}), {u"203.0.113.5"_s}), {}, kPasses);
-    row("closed network: the server is not",
-        withServer(offline({local("203.0.112.0/24")}), {u"203.0.113.5"_s}), {}, missing);
-    Evidence asked = offline({});
-    asked.routing->systemRoutes = {{.target = u"8.8.8.8"_s, .interfaceIndex = kWlan}};
-    row("the system knows a way", asked, {}, kPasses);
-    asked.routing->systemRoutes = {{.target = u"8.8.8.8"_s, .interfaceIndex = 0}};
-    row("the system knows none", asked, {}, missing);
-    row("routing not collected", {}, {}, kNotCollected);
 }
 
 void TestRoutingChecks::dns_data()

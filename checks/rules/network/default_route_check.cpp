@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Is there a way out of this computer at all?
-#include "checks/rules/routing/routing_checks.h"
-#include "checks/rules/routing/tunnel_state.h"
+#include "checks/model/where_to.h"
+#include "checks/rules/network/network_checks.h"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace aovpn::rules {
 namespace {
 
-constexpr const char *kFindings[] = {"routing.default-route.missing"};
+constexpr const char *kFindings[] = {"network.default-route.missing"};
 
 bool isUsable(const std::optional<RouteChoice> &choice)
 {
@@ -45,16 +45,16 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
     if (hasWayOut(*evidence.routing, index) || reachesServer(evidence, index)) {
         return {};
     }
-    return {{.id = u"routing.default-route.missing"_s,
+    return {{.id = u"network.default-route.missing"_s,
              .severity = Severity::Problem,
              .codes = {u"809"_s, u"800"_s, u"868"_s}}};
 }
 
 } // namespace
 
-constinit const Check kRoutingDefaultRoute{
-    {.id = "routing.default-route",
-     .stage = Stage::Routing,
+constinit const Check kNetworkDefaultRoute{
+    {.id = "network.default-route",
+     .stage = Stage::Network,
      .requirement = QT_TRANSLATE_NOOP(
          "Checks", "This computer has a default route, or at least a route to the VPN server."),
      .source = {"RFC 1122", "3.3.1.1"},
