@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/engine/diagnosis.h"
 
+#include "checks/engine/effective_symptom.h"
 #include "checks/model/symptom.h"
 
 #include <algorithm>
@@ -237,7 +238,8 @@ void diagnose(SessionResult &result)
                      [](const Ranked &a, const Ranked &b) { return a.row < b.row; });
     markConsequences(ranked, result.evidence);
 
-    const QString symptom = normalisedSymptom(result.request.symptom);
+    result.symptom = effectiveSymptom(result.evidence, result.request);
+    const QString &symptom = result.symptom.code;
     const auto pick = [&](Severity severity, bool onlyExplaining) -> const Ranked * {
         const auto found = std::find_if(ranked.cbegin(), ranked.cend(), [&](const Ranked &entry) {
             return entry.finding->severity == severity && entry.finding->consequenceOf.isEmpty() &&
@@ -260,7 +262,7 @@ void diagnose(SessionResult &result)
         named.owner = kTable[cause->row].owner;
         named.confidence = confidenceOf(*cause);
     }
-    if (!result.request.symptom.isEmpty()) {
+    if (!result.request.symptom.isEmpty() || !symptom.isEmpty()) {
         named.symptomAgreement = symptom.isEmpty()                  ? CodeAgreement::Unknown
                                  : explainsSymptom(*cause, symptom) ? CodeAgreement::Agrees
                                                                     : CodeAgreement::Disagrees;
