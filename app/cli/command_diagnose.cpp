@@ -57,10 +57,18 @@ int diagnose(const Options &options, System &system, const Console &console)
         console.complain(policy.error().message());
         return kUsageError;
     }
-    const auto known = startingEvidence(options);
+    auto known = startingEvidence(options);
     if (!known) {
         console.complain(known.error().message());
         return kUsageError;
+    }
+    if (!options.events.isEmpty()) {
+        const auto events = app::loadEvents(options.events);
+        if (!events) {
+            console.complain(events.error().message());
+            return kUsageError;
+        }
+        known->events = *events;
     }
     const CodeEntry *code = codeEntry(options.symptom);
     const Request request{.server = options.server,

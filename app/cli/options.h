@@ -20,6 +20,7 @@ struct Options
     QString connection;
     QString profile;
     QString symptom;
+    QString events; ///< also of profile
     QList<Stage> only;
     // certificate
     std::optional<CertificatePurpose> purpose;
