@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/evidence_tables.h"
 
+#include "checks/report/dial_table.h"
 #include "checks/report/evidence_words.h"
 #include "checks/report/report_words.h"
 
@@ -464,6 +465,9 @@ QList<EvidenceTable> profileTables(const Evidence &evidence)
     const QList<Connection> connections = judgedConnections(evidence);
     std::transform(connections.begin(), connections.end(), std::back_inserter(tables),
                    profileTable);
+    if (evidence.events) {
+        tables.append(dialTable(*evidence.events));
+    }
     return tables;
 }
 
