@@ -5,7 +5,7 @@
 set -eu
 
 build='g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools
-    libgl-dev libxkbcommon-dev libssl-dev libspdlog-dev fonts-dejavu-core ca-certificates'
+    libgl-dev libxkbcommon-dev libssl-dev libspdlog-dev libevtx-dev libbfio-dev fonts-dejavu-core ca-certificates'
 test='clang-format clang-tidy libstdc++-12-dev openssl iproute2 procps nftables dnsmasq-base strongswan-charon strongswan-swanctl
     libcharon-extra-plugins libcharon-extauth-plugins libstrongswan-standard-plugins'
 

@@ -63,6 +63,14 @@ int diagnose(const Options &options, System &system, const Console &console)
         return kUsageError;
     }
     known->answers = options.answers;
+    if (!options.events.isEmpty()) {
+        const auto events = app::loadEvents(options.events);
+        if (!events) {
+            console.complain(events.error().message());
+            return kUsageError;
+        }
+        known->events = *events;
+    }
     const CodeEntry *code = codeEntry(options.symptom);
     const Request request{.server = options.server,
                           .connectionName = options.connection,

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/common/inputs.h"
 #include "checks/engine/judge.h"
+#include "checks/guidance/guidance.h"
 #include "checks/model/connection_choice.h"
 
 #include <QFileInfo>
@@ -33,7 +34,19 @@ int judgeProfile(const Options &options, System &system, const Console &console)
         }
         evidence.selected = *selected;
     }
-    const Request request{.profileFile = QFileInfo(options.operand).fileName(), .givenOnly = true};
+    if (!options.events.isEmpty()) {
+        const auto events = app::loadEvents(options.events);
+        if (!events) {
+            console.complain(events.error().message());
+            return kUsageError;
+        }
+        evidence.events = *events;
+    }
+    const CodeEntry *code = codeEntry(options.symptom);
+    const Request request{.profileFile = QFileInfo(options.operand).fileName(),
+                          .symptom =
+                              code != nullptr ? QString::fromLatin1(code->code) : options.symptom,
+                          .givenOnly = true};
     return writeOutputs(options, judge(evidence, *policy, request, system.clock.nowUtc()), console);
 }
 

@@ -38,12 +38,12 @@ struct CommandShape
 };
 
 constexpr CommandShape kCommands[] = {
-    {"diagnose", nullptr, "--server --connection --profile --symptom --only --answer"},
+    {"diagnose", nullptr, "--server --connection --profile --symptom --events --only --answer"},
     {"replay", "FILE", "--answer"},
     {"explain", "CODE", "", kShowing},
     {"certificate", "CHAIN.pem", "--purpose --untrusted --trust --crl --name --at"},
     {"decode", "FILE", "", kShowing},
-    {"profile", "FILE", "--connection --answer"},
+    {"profile", "FILE", "--connection --symptom --events --answer"},
     {"compare", "A", "", kShowing, "B"},
     {"checks", nullptr, "", kShowing},
 };
@@ -179,12 +179,19 @@ std::optional<Failure> setWord(const QString &option, const QString &value, E &m
 std::optional<Failure> setOption(Options &options, const QString &option, const QString &value)
 {
     const QMap<QString, QString *> texts{
-        {u"--server"_s, &options.server},   {u"--connection"_s, &options.connection},
-        {u"--profile"_s, &options.profile}, {u"--untrusted"_s, &options.untrusted},
-        {u"--trust"_s, &options.trust},     {u"--crl"_s, &options.crl},
-        {u"--name"_s, &options.name},       {u"--site"_s, &options.site},
-        {u"--html"_s, &options.html},       {u"--json"_s, &options.json},
-        {u"--text"_s, &options.text},       {u"--bundle"_s, &options.bundle},
+        {u"--server"_s, &options.server},
+        {u"--connection"_s, &options.connection},
+        {u"--profile"_s, &options.profile},
+        {u"--events"_s, &options.events},
+        {u"--untrusted"_s, &options.untrusted},
+        {u"--trust"_s, &options.trust},
+        {u"--crl"_s, &options.crl},
+        {u"--name"_s, &options.name},
+        {u"--site"_s, &options.site},
+        {u"--html"_s, &options.html},
+        {u"--json"_s, &options.json},
+        {u"--text"_s, &options.text},
+        {u"--bundle"_s, &options.bundle},
         {u"--lang"_s, &options.language},
     };
     if (QString *text = texts.value(option, nullptr)) {
@@ -268,6 +275,7 @@ QList<NamedFile> inputFiles(const Options &options)
 {
     const CommandShape *shape = shapeOf(options.command);
     QList<NamedFile> files{{u"--profile"_s, options.profile},
+                           {u"--events"_s, options.events},
                            {u"--untrusted"_s, options.untrusted},
                            {u"--trust"_s, options.trust},
                            {u"--crl"_s, options.crl},
@@ -378,8 +386,8 @@ QString usage()
            "\n"
            "aovpn-doctor-cli COMMAND ...\n"
            "  diagnose (--server NAME | --connection NAME | --profile FILE [--connection NAME])\n"
-           "           [--symptom CODE-OR-WORD] [--only STAGE,..]   ask this computer and the "
-           "network, judge\n"
+           "           [--symptom CODE-OR-WORD] [--events FILE] [--only STAGE,..]\n"
+           "                         ask this computer and the network, judge\n"
            "  replay FILE            judge a bundle, or the bundle inside an HTML report, again\n"
            "  explain CODE           what an error code means and what to do\n"
            "  certificate CHAIN.pem --purpose ike-server|sstp-server|client|nps-server "
@@ -387,10 +395,15 @@ QString usage()
            "           [--trust FILE] [--crl FILE] [--name NAME] [--at TIME]\n"
            "                         judge a certificate; TIME: ISO 8601 UTC or Unix seconds\n"
            "  decode FILE            one IKE message as raw octets -> JSON\n"
-           "  profile FILE [--connection NAME]   judge a rasphone.pbk, ProfileXML or EAP XML\n"
+           "  profile FILE [--connection NAME] [--symptom CODE-OR-WORD] [--events FILE]\n"
+           "                         judge a rasphone.pbk, ProfileXML or EAP XML\n"
            "  compare A B            what differs between two bundles or reports; exit 0: nothing "
            "that matters, 1: something\n"
            "  checks                 every check: id, stage, requirement, source\n"
+           "\n"
+           "--events FILE: what Windows logged about its dials, as .evtx or as XML (wevtutil qe "
+           "... /f:xml);\n"
+           "        its last error code beats the one that was typed\n"
            "\n"
            "common: --site FILE      site policy (JSON)\n"
            "        --html FILE --json FILE --text FILE --bundle FILE   write; \"-\" is standard "
@@ -401,8 +414,9 @@ QString usage()
            "        (explain, decode, compare and checks take --json and --lang of these)\n"
            "diagnose, replay, profile: --answer QUESTION=yes|no|unknown (repeatable)\n"
            "questions: works-elsewhere (on another network), colleagues-too, typed-password\n"
-           "symptom words: no-internet, no-data, no-connection, not-automatic,\n"
-           "        certificate-not-deletable, conditional-access, data-collection\n"
+           "symptom words: no-internet, no-data, cannot-establish, does-not-connect, "
+           "not-automatic,\n"
+           "        first-steps, certificate-blade, conditional-access, tss\n"
            "\n"
            "exit:   0 no problem found   1 problem found   2 usage or unreadable input\n"
            "        3 no problem found, but something could not be judged   4 internal error   130 cancelled\n"_s;

@@ -21,6 +21,7 @@ struct Options
     QString connection;
     QString profile;
     QString symptom;
+    QString events; ///< also of profile
     QList<Stage> only;
     QMap<QString, QString> answers; ///< question id -> "yes", "no", "unknown"
     // certificate

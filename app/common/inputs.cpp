@@ -3,10 +3,13 @@
 
 #include "checks/model/host_name.h"
 #include "checks/model/server_name.h"
+#include "checks/protocol/events/dial_events_reader.h"
 #include "checks/protocol/profile/profile_reader.h"
 #include "checks/report/report.h"
+#include "checks/system/evtx_file.h"
 #include "checks/system/files.h"
 
+#include <QFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +59,35 @@ Result<Bundle> loadBundle(const QString &path)
         return parseBundle(*inside, path);
     }
     return parseBundle(*octets, path);
+}
+
+Result<QList<DialEvent>> loadEvents(const QString &path)
+{
+    QFile file(path);
+    const bool isLog = file.open(QIODevice::ReadOnly) && looksLikeEvtx(file.read(16));
+    file.close();
+    const auto octets = isLog ? evtxAsXml(path) : readFile(path, kMaxEventOctets);
+    if (!octets) {
+        return octets.error();
+    }
+    auto events = readDialEvents(*octets, path);
+    if (events && events->size() > kMaxLoadedEvents) {
+        events->resize(kMaxLoadedEvents);
+    }
+    return events;
+}
+
+bool looksLikeEvents(const QByteArray &head)
+{
+    if (looksLikeEvtx(head)) {
+        return true;
+    }
+    // UTF-16 of these characters is the same with zeros between.
+    const QByteArray narrow = head.left(4096).replace('\0', QByteArray());
+    const qsizetype at = narrow.indexOf("<Event");
+    const QByteArray next = narrow.mid(at + 6, 2);
+    return at >= 0 && (next.startsWith('>') || next.startsWith(' ') || next.startsWith('\r') ||
+                       next.startsWith('\n') || next == "s>" || next == "s ");
 }
 
 Result<Evidence> evidenceForServer(const QString &server)

@@ -16,6 +16,16 @@ Result<QList<Connection>> loadProfile(const QString &path);
 /// A bundle, or the bundle inside an HTML report. Errors: unreadable, malformed, a later schema.
 Result<Bundle> loadBundle(const QString &path);
 
+/// The newest events of one log that are taken over: as many dials as anybody looks at.
+inline constexpr qsizetype kMaxLoadedEvents = 1000;
+
+/// The RasClient events in an exported log (.evtx) or in event XML, newest first.
+/// Errors: unreadable, malformed, NotSupported (an .evtx file without the reader for it).
+Result<QList<DialEvent>> loadEvents(const QString &path);
+
+/// Does a file that begins with @p head hold events? Any encoding that Windows writes.
+bool looksLikeEvents(const QByteArray &head);
+
 /// typedServer() of the server named on the command line.
 /// Errors: Malformed when @p server is no host name and no address.
 Result<Evidence> evidenceForServer(const QString &server);

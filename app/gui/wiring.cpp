@@ -6,9 +6,11 @@
 #include "checks/rules/all_checks.h"
 #include "checks/system/files.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +65,11 @@ Result<wizard::Loaded> loadAny(const QString &path)
         return bundle ? Result<wizard::Loaded>(wizard::Loaded(*std::move(bundle)))
                       : Result<wizard::Loaded>(bundle.error());
     }
+    if (app::looksLikeEvents(*octets)) {
+        auto events = app::loadEvents(path);
+        return events ? Result<wizard::Loaded>(wizard::Loaded(*std::move(events)))
+                      : Result<wizard::Loaded>(events.error());
+    }
     auto connections = app::loadProfile(path);
     return connections ? Result<wizard::Loaded>(wizard::Loaded(*std::move(connections)))
                        : Result<wizard::Loaded>(connections.error());
@@ -70,17 +77,21 @@ Result<wizard::Loaded> loadAny(const QString &path)
 
 wizard::Inputs inputsFor(System &system)
 {
-    return {.connections = [&system] { return readPhonebooks(system); },
-            .load = loadAny,
-            .save = writeFile,
-            .check = checkInfo,
-            .readerChosen =
-                [](Reader reader) {
-                    withSettings([reader](QSettings &settings) {
-                        settings.setValue(u"reader"_s, enumName(reader));
-                    });
-                },
-            .saveFolder = saveFolder()};
+    return {
+        .connections = [&system] { return readPhonebooks(system); },
+        .dialEvents = [&system] { return system.events.dialEvents(); },
+        .load = loadAny,
+        .save = writeFile,
+        .check = checkInfo,
+        .readerChosen =
+            [](Reader reader) {
+                withSettings([reader](QSettings &settings) {
+                    settings.setValue(u"reader"_s, enumName(reader));
+                });
+            },
+        .openFolder =
+            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },
+        .saveFolder = saveFolder()};
 }
 
 Result<wizard::StartParameters> startFor(const Options &options)

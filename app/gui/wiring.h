@@ -11,7 +11,7 @@ namespace aovpn::gui {
 /// The functions that the wizard calls. @p system is borrowed and outlives them.
 wizard::Inputs inputsFor(System &system);
 
-/// A bundle, a report or a profile, told apart by content.
+/// A bundle, a report, a profile or an event log, told apart by content.
 /// Errors: unreadable, or malformed as what it seems to be.
 Result<wizard::Loaded> loadAny(const QString &path);
 

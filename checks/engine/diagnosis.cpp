@@ -2,6 +2,7 @@
 // Findings -> causes, ranked; the table itself is diagnosis_table.cpp.
 #include "checks/engine/diagnosis.h"
 
+#include "checks/engine/effective_symptom.h"
 #include "checks/model/symptom.h"
 
 #include <QSet>
@@ -334,11 +335,12 @@ std::optional<Question> questionFor(const QList<Candidate> &candidates,
 
 void diagnose(SessionResult &result)
 {
-    const QString symptom = normalisedSymptom(result.request.symptom);
+    result.symptom = effectiveSymptom(result.evidence, result.request);
+    const QString &symptom = result.symptom.code;
     QList<Ranked> ranked;
     for (StageResult &stage : result.stages) {
         for (JudgedFinding &finding : stage.findings) {
-            if (!result.request.symptom.isEmpty()) {
+            if (!result.request.symptom.isEmpty() || !symptom.isEmpty()) {
                 aggravate(finding, symptom);
             }
         }

@@ -20,11 +20,27 @@ std::vector<CodeEntry> joined()
          {guidance::mainCodes(), guidance::dialingCodes(), guidance::tunnelCodes(),
           guidance::ipsecCodes(), guidance::ikeCodes(), guidance::signInCodes(),
           guidance::signInCertificateCodes(), guidance::eapCodes(), guidance::sstpCodes(),
-          guidance::certificateCodes(), guidance::symptomCodes()}) {
+          guidance::certificateCodes(), guidance::symptomCodes(), guidance::firstStepCodes()}) {
         all.insert(all.end(), table.begin(), table.end());
     }
     return all;
 }
+
+/// Other words for a symptom: as the document and its readers call it.
+struct Alias
+{
+    const char *word;
+    const char *code;
+};
+
+constexpr Alias kAliases[] = {
+    {"tss", "data-collection"},
+    {"cannot-establish", "no-connection"},
+    {"can't-establish", "no-connection"},
+    {"cannot-send", "no-data"},
+    {"certificate-blade", "certificate-not-deletable"},
+    {"connection-issues", "does-not-connect"},
+};
 
 struct CodeIndex
 {
@@ -44,6 +60,12 @@ const CodeIndex &codeIndex()
             }
             if (entry.constant != nullptr) {
                 made.byWord.insert(QString::fromLatin1(entry.constant).toLower(), &entry);
+            }
+        }
+        for (const Alias &alias : kAliases) {
+            if (const CodeEntry *entry =
+                    made.byWord.value(QString::fromLatin1(alias.code), nullptr)) {
+                made.byWord.insert(QString::fromLatin1(alias.word), entry);
             }
         }
         return made;
@@ -86,6 +108,7 @@ const CodeEntry *codeEntry(const QString &text)
     if (const CodeEntry *entry = index.byWord.value(word, nullptr)) {
         return entry;
     }
+    word.replace(QChar(0x2019), u'\'');
     static const QRegularExpression gaps(u"[\\s_-]+"_s);
     return index.byWord.value(word.replace(gaps, u"-"_s), nullptr);
 }

@@ -38,5 +38,6 @@ std::span<const CodeEntry> eapCodes();
 std::span<const CodeEntry> sstpCodes();
 std::span<const CodeEntry> certificateCodes();
 std::span<const CodeEntry> symptomCodes();
+std::span<const CodeEntry> firstStepCodes();
 
 } // namespace aovpn::guidance

@@ -167,6 +167,41 @@ struct StageResult
     bool operator==(const StageResult &) const = default;
 };
 
+/// Where the code comes from that the diagnosis has to explain.
+enum class SymptomSource {
+    None,
+    Typed, ///< by the person
+    Log,   ///< the last failure that Windows logged; it beats what was typed
+};
+
+template <> struct EnumNames<SymptomSource>
+{
+    static constexpr EnumName<SymptomSource> kNames[] = {
+        {SymptomSource::None, ""},
+        {SymptomSource::Typed, "typed"},
+        {SymptomSource::Log, "log"},
+    };
+};
+
+/// What the diagnosis has to explain.
+struct EffectiveSymptom
+{
+    QString code; ///< "809", "0x800B0109", "no-internet"; empty: nothing is known
+    SymptomSource source = SymptomSource::None;
+    QString typed;      ///< the code or word that the person typed, in its usual spelling; empty:
+                        ///< nothing, or a text that is none
+    bool agrees = true; ///< the log and the person do not name different codes
+
+    template <typename Self, typename Field> static void describe(Self &self, Field &field)
+    {
+        field("code", self.code);
+        field("source", self.source);
+        field("typed", self.typed);
+        field("agrees", self.agrees);
+    }
+    bool operator==(const EffectiveSymptom &) const = default;
+};
+
 struct ToolInfo
 {
     QString name;
@@ -189,6 +224,7 @@ struct SessionResult
     QDateTime takenAtUtc;
     Request request;
     Verdict verdict = Verdict::Undetermined;
+    EffectiveSymptom symptom;
     std::optional<Cause> cause;
     QList<Cause> candidates;          ///< most probable first, the cause among them; at most five
     std::optional<Question> question; ///< null: no answer would tell the candidates apart
@@ -204,6 +240,7 @@ struct SessionResult
         field("takenAtUtc", self.takenAtUtc);
         field("request", self.request);
         field("verdict", self.verdict);
+        field("symptom", self.symptom);
         field("cause", self.cause);
         field("candidates", self.candidates);
         field("question", self.question);

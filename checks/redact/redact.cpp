@@ -182,6 +182,14 @@ private:
         m_rules.addPublic(u"user-name"_s, connection.anonymousIdentity.value_or(QString()),
                           u"identity-%1"_s);
     }
+    void note(const DialEvent &event)
+    {
+        const QString account = event.user.mid(event.user.lastIndexOf(u'\\') + 1);
+        m_rules.addPersonal(u"user-name"_s, account.section(u'@', 0, 0), u"user-%1"_s);
+        m_names.append(event.connection);
+        m_rules.addPublic(u"connection-name"_s, event.connection, u"connection-%1"_s);
+        servers({event.server});
+    }
     void note(const ProfileNameRule &rule) { servers({rule.suffix}); }
     void note(const NameEvidence &name) { servers({name.name}); }
     void note(const PortalAttempt &portal)

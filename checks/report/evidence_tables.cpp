@@ -2,6 +2,7 @@
 #include "checks/report/evidence_tables.h"
 
 #include "checks/report/computer_tables.h"
+#include "checks/report/dial_table.h"
 #include "checks/report/evidence_words.h"
 #include "checks/report/report_words.h"
 
@@ -541,6 +542,9 @@ QList<EvidenceTable> profileTables(const Evidence &evidence)
                    profileTable);
     if (evidence.triggers) {
         tables.append(triggerTable(*evidence.triggers));
+    }
+    if (evidence.events) {
+        tables.append(dialTable(*evidence.events));
     }
     return tables;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The HTML report, section by section.
+#include "checks/report/collection_words.h"
 #include "checks/report/embedded_bundle.h"
 #include "checks/report/evidence_words.h"
 #include "checks/report/html_parts.h"
@@ -472,6 +473,51 @@ void writeNotTested(Page &page)
     }
 }
 
+void writeCommands(HtmlWriter &writer, const QString &where,
+                   const QList<CollectionCommand> &commands)
+{
+    writer.leaf(Tag::H3, where);
+    const auto facts = writer.element(Tag::Dl, classed(u"facts"_s));
+    for (const CollectionCommand &one : commands) {
+        writeFact(writer, one.purpose, [&] { writer.leaf(Tag::Code, one.command); });
+    }
+}
+
+/// Where everything works there is nothing to collect.
+void writeCollection(Page &page)
+{
+    if (page.result.verdict == Verdict::Ok) {
+        return;
+    }
+    HtmlWriter &writer = page.writer;
+    const Evidence &evidence = page.result.evidence;
+    const auto section = writer.element(Tag::Section, {{Attribute::AriaLabelledBy, u"support"_s}});
+    writer.leaf(Tag::H2, Report::tr("Data for Microsoft support"), {{Attribute::Id, u"support"_s}});
+    writer.leaf(Tag::P, Report::tr("If support asks for it, Microsoft's tool TSS records the "
+                                   "problem while it is reproduced. AOVPN Doctor starts nothing."));
+    {
+        const auto facts = writer.element(Tag::Dl, classed(u"facts"_s));
+        const QList<Prerequisite> needs = collectionPrerequisites(evidence);
+        for (const Prerequisite &need : needs) {
+            writeFact(writer, need.what, [&] {
+                writer.text(readinessText(need.state) + u". "_s);
+                writer.value(need.detail);
+            });
+        }
+    }
+    writeCommands(writer, Report::tr("On this computer"), clientCommands(evidence));
+    writeCommands(writer, Report::tr("On the VPN server"), serverCommands());
+    writer.leaf(Tag::H3, Report::tr("How to record"));
+    {
+        const auto list = writer.element(Tag::Ol);
+        const QStringList lines = reproduceSteps();
+        for (const QString &line : lines) {
+            writer.leaf(Tag::Li, line);
+        }
+    }
+    writer.leaf(Tag::P, recordingWarning());
+}
+
 void writePrivacy(Page &page)
 {
     HtmlWriter &writer = page.writer;
@@ -616,8 +662,8 @@ QByteArray renderHtml(const SessionResult &result, const ReportOptions &options)
         {
             const auto main = writer.element(Tag::Main);
             constexpr void (*kSections[])(Page &) = {
-                writeVerdict,   writeWay,     writeTicket,      writeCandidates, writeStages,
-                writeNotTested, writePrivacy, writeEnvironment, writeAllSources,
+                writeVerdict,   writeWay,        writeTicket,  writeCandidates,  writeStages,
+                writeNotTested, writeCollection, writePrivacy, writeEnvironment, writeAllSources,
             };
             for (const auto section : kSections) {
                 section(page);

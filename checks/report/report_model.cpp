@@ -122,6 +122,29 @@ QList<Passage> wordsOf(const SessionResult &result, const QStringList &words)
     return texts;
 }
 
+/// The log counts more than a number that was read from a screen.
+Passage typedElse(const EffectiveSymptom &symptom)
+{
+    return symptom.agrees
+               ? Passage{}
+               : ownWords(u" "_s) + framed(Report::tr("You named error %1, but the log of Windows "
+                                                      "says otherwise; the log counts."),
+                                           foreignValue(symptom.typed));
+}
+
+/// The newest failed dial, with what joins it to the server's logs.
+void appendDial(QList<TicketLine> &lines, const SessionResult &result)
+{
+    const auto dial =
+        lastFailure(result.evidence.events.value_or(QList<DialEvent>{}), connectionName(result));
+    if (dial) {
+        QStringList parts{utcText(dial->timeUtc), dial->connection,
+                          Report::tr("error %1").arg(dial->code), dial->coId};
+        parts.removeAll(QString());
+        lines.append({Report::tr("Last failure in the log"), foreignValue(parts.join(u", "_s))});
+    }
+}
+
 void appendCause(QList<TicketLine> &lines, const SessionResult &result)
 {
     if (result.cause) {
@@ -144,6 +167,7 @@ void appendCause(QList<TicketLine> &lines, const SessionResult &result)
     if (const QString question = questionText(result); !question.isEmpty()) {
         lines.append({Report::tr("Open question"), ownWords(question)});
     }
+    appendDial(lines, result);
 }
 
 void appendStages(QList<TicketLine> &lines, const SessionResult &result)
@@ -251,20 +275,27 @@ Passage verdictSentence(const SessionResult &result)
 
 Passage symptomSentence(const SessionResult &result)
 {
-    const QString &symptom = result.request.symptom;
+    const bool logged = result.symptom.source == SymptomSource::Log;
+    const QString &symptom = logged ? result.symptom.code : result.request.symptom;
     if (!result.cause) {
         return symptom.isEmpty() ? Passage{}
                                  : framed(Report::tr("Nothing was found that explains \"%1\"."),
-                                          foreignValue(symptom));
+                                          foreignValue(symptom)) +
+                                       typedElse(result.symptom);
     }
     switch (result.cause->symptomAgreement) {
     case CodeAgreement::Agrees:
-        return framed(Report::tr("This explains the error %1 that Windows showed."),
-                      foreignValue(symptom));
+        return framed(logged ? Report::tr("This explains the error %1 that Windows logged last.")
+                             : Report::tr("This explains the error %1 that Windows showed."),
+                      foreignValue(symptom)) +
+               typedElse(result.symptom);
     case CodeAgreement::Disagrees:
-        return framed(Report::tr("This does not explain the error %1 that Windows showed. There "
-                                 "may be a second cause."),
-                      foreignValue(symptom));
+        return framed(logged ? Report::tr("This does not explain the error %1 that Windows logged "
+                                          "last. There may be a second cause.")
+                             : Report::tr("This does not explain the error %1 that Windows "
+                                          "showed. There may be a second cause."),
+                      foreignValue(symptom)) +
+               typedElse(result.symptom);
     case CodeAgreement::Unknown:
         return framed(Report::tr("\"%1\" is no error code that AOVPN Doctor knows."),
                       foreignValue(symptom));

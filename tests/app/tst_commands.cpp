@@ -44,6 +44,7 @@ private Q_SLOTS:
     void unreadableInput_data();
     void unreadableInput();
     void replayOfAReport();
+    void eventsBeatWhatWasTyped();
     void diagnoseOnASilentServer();
     void diagnoseByConnectionName();
     void unwritablePathCostsNoRun();
@@ -292,6 +293,42 @@ void TestCommands::replayOfAReport()
         QCOMPARE(again.exitCode, 1);
         QCOMPARE(again.json(), live.json());
     }
+}
+
+void TestCommands::eventsBeatWhatWasTyped()
+{
+    const QByteArray event =
+        "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider "
+        "Name='RasClient'/><EventID>20227</EventID><TimeCreated "
+        "SystemTime='2026-03-01T08:00:00Z'/><EventRecordID>1</EventRecordID></System><EventData>"
+        "<Data>{A1B2C3D4-0001-4002-8003-0123456789AB}</Data><Data>CONTOSO\\kquist</Data>"
+        "<Data>Work</Data><Data>-2146762487</Data></EventData></Event>";
+    const QString events = file(u"events.xml"_s, event);
+    const QString pbk = file(u"events.pbk"_s, "[Work]\r\nType=2\r\nVpnStrategy=7\r\nDEVICE=vpn\r\n"
+                                              "PhoneNumber=vpn.example.test\r\n");
+    const Run judged = run({u"profile"_s, pbk, u"--events"_s, events, u"--symptom"_s, u"809"_s,
+                            u"--json"_s, u"-"_s, u"--privacy"_s, u"ticket"_s});
+    QVERIFY2(judged.exitCode == 0 || judged.exitCode == 1, judged.err.constData());
+    const QJsonObject symptom = judged.json()["symptom"_L1].toObject();
+    QCOMPARE(symptom["code"_L1].toString(), u"0x800B0109"_s);
+    QCOMPARE(symptom["source"_L1].toString(), u"log"_s);
+    QCOMPARE(symptom["typed"_L1].toString(), u"809"_s);
+    QCOMPARE(symptom["agrees"_L1].toBool(true), false);
+    QVERIFY2(!judged.out.contains("kquist"), judged.out.constData());
+    const Run said = run({u"profile"_s, pbk, u"--events"_s, events, u"--symptom"_s, u"809"_s});
+    QVERIFY2(said.out.contains("0x800B0109") && said.out.contains("809") &&
+                 said.out.contains("the log counts"),
+             said.out.constData());
+    QVERIFY2(said.out.contains("Last failure in the log: 2026-03-01 08:00:00 UTC, Work"),
+             said.out.constData());
+    const Run live = run({u"diagnose"_s, u"--connection"_s, u"Work"_s, u"--events"_s, events,
+                          u"--only"_s, u"profile"_s, u"--json"_s, u"-"_s});
+    QCOMPARE(live.json()["symptom"_L1]["code"_L1].toString(), u"0x800B0109"_s);
+    const Run bad = run({u"profile"_s, pbk, u"--events"_s, file(u"bad.xml"_s, "<Event>")});
+    QCOMPARE(bad.exitCode, 2);
+    QVERIFY2(bad.err.contains("bad.xml") && bad.err.count('\n') == 1, bad.err.constData());
+    const Run missing = run({u"profile"_s, pbk, u"--events"_s, u"/nowhere/events.evtx"_s});
+    QCOMPARE(missing.exitCode, 2);
 }
 
 void TestCommands::diagnoseOnASilentServer()

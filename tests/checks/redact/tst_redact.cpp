@@ -118,6 +118,7 @@ private Q_SLOTS:
     void signInPageGoes_data();
     void signInPageGoes();
     void portalTestStaysWhole();
+    void whoDialledGoes();
     void octetsWithNamesGo();
     void natHashesGo_data();
     void natHashesGo();
@@ -387,6 +388,31 @@ void TestRedact::portalTestStaysWhole()
     QCOMPARE(hidden.policy.portalUrl, network.portal->url);
     QCOMPARE(network.portal->expected, usual.portalText);
     QCOMPARE(network.portal->body, usual.portalText.toUtf8());
+}
+
+void TestRedact::whoDialledGoes()
+{
+    SessionResult result = samples::udpSilent();
+    const QString coId = u"{a1b2c3d4-0001-4002-8003-0123456789ab}"_s;
+    result.evidence.events = QList<DialEvent>{{.id = 20227,
+                                               .coId = coId,
+                                               .user = u"CONTOSO\\canary.dialler"_s,
+                                               .connection = u"VPN of canary.dialler"_s,
+                                               .code = 809},
+                                              {.id = 20222,
+                                               .coId = coId,
+                                               .user = u"other.canary@contoso.com"_s,
+                                               .server = u"gateway.canary-site.com"_s}};
+    const SessionResult ticket = redact(result, Privacy::Ticket).result;
+    for (const char *name : {"canary.dialler", "other.canary"}) {
+        QVERIFY2(!mentions(ticket, QLatin1String(name)), name);
+    }
+    // The server's logs carry the CoId too; without it nothing joins the two.
+    QCOMPARE(ticket.evidence.events->first().coId, coId);
+    QCOMPARE(ticket.evidence.events->last().server, u"gateway.canary-site.com"_s);
+    const SessionResult open = redact(result, Privacy::Public).result;
+    QVERIFY(!mentions(open, u"canary"_s));
+    QCOMPARE(open.evidence.events->first().code, std::optional(809));
 }
 
 void TestRedact::octetsWithNamesGo()

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/system/evtx_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef AOVPN_HAVE_LIBEVTX
+#include <libevtx.h>
+#endif
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+namespace {
+
+constexpr char kSignature[] = "ElfFile";
+
+#ifdef AOVPN_HAVE_LIBEVTX
+
+constexpr size_t kMaxRecordText = 64 * 1024;
+constexpr qsizetype kMaxText = 64 * 1024 * 1024;
+
+/// Every call may leave an error object behind.
+class LibraryError
+{
+public:
+    LibraryError() = default;
+    ~LibraryError() { clear(); }
+    LibraryError(const LibraryError &) = delete;
+    LibraryError &operator=(const LibraryError &) = delete;
+
+    libevtx_error_t **out()
+    {
+        clear();
+        return &m_error;
+    }
+
+private:
+    void clear()
+    {
+        if (m_error != nullptr) {
+            libevtx_error_free(&m_error);
+        }
+    }
+    libevtx_error_t *m_error = nullptr;
+};
+
+struct FileCloser
+{
+    void operator()(libevtx_file_t *file) const
+    {
+        libevtx_file_close(file, nullptr);
+        libevtx_file_free(&file, nullptr);
+    }
+};
+
+struct RecordCloser
+{
+    void operator()(libevtx_record_t *record) const { libevtx_record_free(&record, nullptr); }
+};
+
+using Record = std::unique_ptr<libevtx_record_t, RecordCloser>;
+
+/// What one of the library's pairs of size and text functions gives; empty: it failed.
+template <typename Size, typename Text>
+QByteArray textOf(libevtx_record_t *record, Size size, Text text, LibraryError &error)
+{
+    size_t octets = 0;
+    if (size(record, &octets, error.out()) != 1 || octets < 2 || octets > kMaxRecordText) {
+        return {};
+    }
+    QByteArray value(static_cast<qsizetype>(octets), '\0');
+    if (text(record, reinterpret_cast<uint8_t *>(value.data()), octets, error.out()) != 1) {
+        return {};
+    }
+    return value.left(static_cast<qsizetype>(qstrnlen(value.constData(), octets)));
+}
+
+bool isRasClient(libevtx_record_t *record, LibraryError &error)
+{
+    return textOf(record, libevtx_record_get_utf8_source_name_size,
+                  libevtx_record_get_utf8_source_name, error)
+               .compare("RasClient", Qt::CaseInsensitive) == 0;
+}
+
+/// The library does not close the elements with a line end of their own; a reader needs none.
+Result<QByteArray> xmlOf(libevtx_file_t *file, const QString &path)
+{
+    LibraryError error;
+    int count = 0;
+    if (libevtx_file_get_number_of_records(file, &count, error.out()) != 1) {
+        return Failure{FailureKind::Malformed, 0, u"its list of events can't be read"_s, path};
+    }
+    QByteArray xml("<Events>\n");
+    int taken = 0;
+    // Records stand in the order in which they were written.
+    for (int i = count - 1; i >= 0 && taken < kMaxEvtxRecords && xml.size() < kMaxText; --i) {
+        libevtx_record_t *raw = nullptr;
+        if (libevtx_file_get_record_by_index(file, i, &raw, error.out()) != 1) {
+            continue; // damaged
+        }
+        const Record record(raw);
+        if (!isRasClient(record.get(), error)) {
+            continue;
+        }
+        const QByteArray text = textOf(record.get(), libevtx_record_get_utf8_xml_string_size,
+                                       libevtx_record_get_utf8_xml_string, error);
+        if (!text.isEmpty()) {
+            xml += text + '\n';
+            ++taken;
+        }
+    }
+    // One that names no dial: a log without any is no mistake.
+    xml += "<Event/>\n</Events>\n";
+    return xml;
+}
+
+#endif
+
+} // namespace
+
+bool looksLikeEvtx(const QByteArray &head)
+{
+    return head.startsWith(QByteArray(kSignature, sizeof kSignature));
+}
+
+Result<QByteArray> evtxAsXml(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return Failure{FailureKind::NotFound, 0, u"there is no such file"_s, path};
+    }
+    if (!QFileInfo(path).isFile() || file.size() > kMaxEvtxOctets) {
+        return Failure{
+            FailureKind::Malformed, 0,
+            u"no regular file or larger than %1 MiB, expected an exported event log"_s.arg(
+                kMaxEvtxOctets / (1024 * 1024)),
+            path};
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Failure{FailureKind::AccessDenied, 0, file.errorString(), path};
+    }
+    if (!looksLikeEvtx(file.read(sizeof kSignature))) {
+        return Failure{FailureKind::Malformed, 0, u"expected an exported event log (.evtx)"_s,
+                       path};
+    }
+    file.close();
+#ifdef AOVPN_HAVE_LIBEVTX
+    LibraryError error;
+    libevtx_file_t *raw = nullptr;
+    if (libevtx_file_initialize(&raw, error.out()) != 1) {
+        return Failure{FailureKind::Internal, 0, u"the library for .evtx files does not start"_s,
+                       path};
+    }
+    const std::unique_ptr<libevtx_file_t, FileCloser> log(raw);
+    if (libevtx_file_open(log.get(), QFile::encodeName(path).constData(),
+                          libevtx_get_access_flags_read(), error.out()) != 1) {
+        return Failure{FailureKind::Malformed, 0,
+                       u"damaged, expected an exported event log (.evtx)"_s, path};
+    }
+    return xmlOf(log.get(), path);
+#else
+    return Failure{FailureKind::NotSupported, 0,
+                   u"this program was built without the reader for .evtx files; export the events "
+                   "as XML instead: wevtutil qe Application "
+                   "/q:\"*[System[Provider[@Name='RasClient']]]\" /f:xml"_s,
+                   path};
+#endif
+}
+
+} // namespace aovpn
