@@ -119,6 +119,7 @@ private:
     {
         const QString account = system.user.mid(system.user.lastIndexOf(u'\\') + 1);
         m_account = account.section(u'@', 0, 0);
+        domain(system.user);
         m_rules.addPersonal(u"user-name"_s, m_account, u"user-%1"_s);
         m_rules.addPersonal(u"computer-name"_s, system.computer.section(u'.', 0, 0),
                             u"computer-%1"_s);
@@ -189,7 +190,11 @@ private:
             }
         }
     }
-    void note(const DialEvent &event) { owner(event.user, false); }
+    void note(const DialEvent &event)
+    {
+        owner(event.user, false);
+        domain(event.user);
+    }
     void note(const CertificateFacts &facts)
     {
         names({facts.subject, facts.issuer});
@@ -219,6 +224,13 @@ private:
                                 u"computer-%1"_s);
         } else {
             m_rules.addPersonal(u"user-name"_s, account, u"user-%1"_s);
+        }
+    }
+    /// "EXAMPLE" of "EXAMPLE\\u1001": the organisation's.
+    void domain(const QString &user)
+    {
+        if (user.contains(u'\\')) {
+            m_rules.addPublic(u"organisation"_s, user.section(u'\\', 0, 0), u"domain-%1"_s);
         }
     }
     void servers(const QStringList &list)
