@@ -188,6 +188,14 @@ private:
             for (const QString &name : leaf.dnsNames) {
                 owner(name, true);
             }
+            // Other parts of the name that say who it is. Source: RFC 4514, 3; X.520.
+            static const QRegularExpression part(
+                u"(?:^|[,+])(?:UID|SN|GN|initials|pseudonym|name|serialNumber)="
+                u"((?:\\\\.|[^,+\\\\]){1,256})"_s);
+            auto parts = part.globalMatch(leaf.subject);
+            while (parts.hasNext()) {
+                m_rules.addPersonal(u"user-name"_s, parts.next().captured(1), u"user-%1"_s);
+            }
         }
     }
     void note(const DialEvent &event)
