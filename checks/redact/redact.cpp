@@ -128,6 +128,7 @@ private:
     {
         const QString account = system.user.mid(system.user.lastIndexOf(u'\\') + 1);
         m_account = account.section(u'@', 0, 0);
+        domain(system.user);
         m_rules.addPersonal(u"user-name"_s, m_account, u"user-%1"_s);
         m_rules.addPersonal(u"computer-name"_s, system.computer.section(u'.', 0, 0),
                             u"computer-%1"_s);
@@ -229,9 +230,21 @@ private:
             for (const QString &name : leaf.dnsNames) {
                 owner(name, true);
             }
+            // Other parts of the name that say who it is. Source: RFC 4514, 3; X.520.
+            static const QRegularExpression part(
+                u"(?:^|[,+])(?:UID|SN|GN|initials|pseudonym|name|serialNumber)="
+                u"((?:\\\\.|[^,+\\\\]){1,256})"_s);
+            auto parts = part.globalMatch(leaf.subject);
+            while (parts.hasNext()) {
+                m_rules.addPersonal(u"user-name"_s, parts.next().captured(1), u"user-%1"_s);
+            }
         }
     }
-    void note(const DialEvent &event) { owner(event.user, false); }
+    void note(const DialEvent &event)
+    {
+        owner(event.user, false);
+        domain(event.user);
+    }
     void note(const CertificateFacts &facts)
     {
         names({facts.subject, facts.issuer});
@@ -261,6 +274,13 @@ private:
                                 u"computer-%1"_s);
         } else {
             m_rules.addPersonal(u"user-name"_s, account, u"user-%1"_s);
+        }
+    }
+    /// "EXAMPLE" of "EXAMPLE\\u1001": the organisation's.
+    void domain(const QString &user)
+    {
+        if (user.contains(u'\\')) {
+            m_rules.addPublic(u"organisation"_s, user.section(u'\\', 0, 0), u"domain-%1"_s);
         }
     }
     void servers(const QStringList &list)

@@ -174,7 +174,13 @@ void readCertificateFilter(const XmlElement &method, Connection &connection)
         }
         connection.clientCertificateIssuers = hashes;
     }
-    if (const XmlElement *list = filter->child(u"ClientAuthEKUList"); isEnabled(list)) {
+    const XmlElement *all = filter->child(u"AllPurposeEnabled");
+    const bool otherwise = isEnabled(filter->child(u"AnyPurposeEKUList")) ||
+                           (all != nullptr && (all->text == u"true" || all->text == u"1"));
+    // A certificate for every purpose passes beside those of the list: then the list decides
+    // nothing.
+    if (const XmlElement *list = filter->child(u"ClientAuthEKUList");
+        isEnabled(list) && !otherwise) {
         QStringList usages;
         for (const XmlElement &entry : list->children) {
             const QString oid = usageOf(entry, filter->child(u"EKUMapping"));
