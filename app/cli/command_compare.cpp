@@ -22,14 +22,18 @@ QString sentence(const Difference &difference)
     const auto value = [&difference](const QString &text) {
         return visibleText(differenceValue(difference.topic, difference.subject, text), 300);
     };
-    const QString about = visibleText(differenceTopic(difference.topic, difference.subject), 300);
+    QString about = visibleText(differenceTopic(difference.topic, difference.subject), 300);
+    if (about.endsWith(u'.')) {
+        about.chop(1);
+    }
+    about += about.endsWith(u'?') ? u" "_s : u": "_s;
     if (difference.a.isEmpty()) {
-        return u"%1: only in B (%2)"_s.arg(about, value(difference.b));
+        return about + u"only in B (%1)"_s.arg(value(difference.b));
     }
     if (difference.b.isEmpty()) {
-        return u"%1: only in A (%2)"_s.arg(about, value(difference.a));
+        return about + u"only in A (%1)"_s.arg(value(difference.a));
     }
-    return u"%1: %2 in A, %3 in B"_s.arg(about, value(difference.a), value(difference.b));
+    return about + u"%1 in A, %2 in B"_s.arg(value(difference.a), value(difference.b));
 }
 
 QString asText(const Comparison &comparison, const Options &options)

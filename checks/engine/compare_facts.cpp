@@ -251,9 +251,9 @@ void addRoots(Collector &out, const TrustEvidence &trust)
 // --- this computer
 /// Why a certificate can't prove who this computer or user is, as a word; "fits" if it can.
 /// Source: RFC 5280, 4.1.2.5 and 4.2.1.12.
-QString fitness(const ClientCertificate &certificate, const QDateTime &at)
+QString fitness(const ClientCertificate &certificate, const CertificateFacts &leaf,
+                const QDateTime &at)
 {
-    const CertificateFacts &leaf = certificate.facts.first();
     const QStringList uses = leaf.extendedKeyUsages.value_or(
         QStringList{u"2.5.29.37.0"_s}); // without the extension: any
     if (certificate.hasPrivateKey == false) {
@@ -273,9 +273,11 @@ void addClientCertificates(Collector &out, const SessionResult &result)
 {
     QMap<QString, QStringList> found;
     for (const ClientCertificate &one : *result.evidence.clientCertificates) {
-        if (!one.facts.isEmpty()) {
-            found[enumName(one.store) + u": "_s + one.facts.first().issuer].append(
-                fitness(one, result.takenAtUtc));
+        const auto leaf = one.facts.isEmpty() ? decodeCertificate(one.chain.value(0))
+                                              : Result<CertificateFacts>(one.facts.first());
+        if (leaf) {
+            found[enumName(one.store) + u": "_s + leaf->issuer].append(
+                fitness(one, *leaf, result.takenAtUtc));
         }
     }
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
