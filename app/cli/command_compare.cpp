@@ -8,7 +8,6 @@
 #include "checks/guidance/guidance.h"
 #include "checks/report/visible_text.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -38,8 +37,8 @@ QString sentence(const Difference &difference)
 
 QString asText(const Comparison &comparison, const Options &options)
 {
-    QString text = u"A: %1\nB: %2\n"_s.arg(visibleText(QFileInfo(options.operand).fileName(), 200),
-                                           visibleText(QFileInfo(options.second).fileName(), 200));
+    QString text = u"A: %1\nB: %2\n"_s.arg(visibleText(options.operand, 200),
+                                           visibleText(options.second, 200));
     if (comparison.differences.isEmpty()) {
         return text + u"\nNothing that matters differs.\n"_s;
     }

@@ -48,15 +48,16 @@ QString lineOf(const QJsonValue &value)
         for (const QJsonValue &one : value.toArray()) {
             parts.append(lineOf(one));
         }
-        return parts.join(u", "_s);
+        // Objects hold commas of their own.
+        return parts.join(value.toArray().first().isObject() ? u"; "_s : u", "_s);
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (const QString text = lineOf(*it); !text.isEmpty()) {
-                parts.append(it.key() + u' ' + text);
+                parts.append(it.key() + u": "_s + text);
             }
         }
-        return parts.join(u' ');
+        return parts.join(u", "_s);
     }
     default:
         return {};

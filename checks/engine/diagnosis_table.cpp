@@ -131,23 +131,23 @@ constexpr CauseRow kTable[] = {
      "authentication.server-names.missing "
      "authentication.trusted-root.missing",
      kAlone, kNotAlone, kColleaguesToo},
+    // Windows may not use its own sign-in, but a password that is typed works.
+    {"authentication.mschapv2.credential-guard", Owner::VpnAdmin, Confidence::Likely, nullptr,
+     "authentication.method.weak", kTypedWorks, kTypedFails, kTypedPassword},
+    {"authentication.mschapv2.credential-guard", Owner::Helpdesk, Confidence::Possible, nullptr,
+     "authentication.method.weak", kTypedFails, kTypedWorks, kTypedPassword},
+    {"authentication.mschapv2.lm-compatibility", Owner::VpnAdmin, Confidence::Likely, nullptr,
+     "authentication.method.weak", kTypedFails, kTypedWorks, kTypedPassword},
+    {"authentication.mschapv2.lm-compatibility", Owner::User, Confidence::Possible, nullptr,
+     "authentication.method.weak", kTypedWorks, kTypedFails, kTypedPassword},
     {"authentication.eap.not-configured", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
     {"authentication.method.not-for-tunnel", Owner::VpnAdmin, Confidence::Certain, nullptr,
      nullptr},
     {"authentication.trusted-root.not-in-store", Owner::Helpdesk, Confidence::Certain, nullptr,
      nullptr},
     {"authentication.nps-certificate.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
-    // Windows may not use its own sign-in, but a password that is typed works.
-    {"authentication.mschapv2.credential-guard", Owner::VpnAdmin, Confidence::Likely, nullptr,
-     nullptr, kTypedWorks, kTypedFails, kTypedPassword},
-    {"authentication.mschapv2.credential-guard", Owner::Helpdesk, Confidence::Possible, nullptr,
-     nullptr, kTypedFails, kTypedWorks, kTypedPassword},
-    {"authentication.mschapv2.lm-compatibility", Owner::VpnAdmin, Confidence::Likely, nullptr,
-     nullptr, kTypedFails, kTypedWorks, kTypedPassword},
-    {"authentication.mschapv2.lm-compatibility", Owner::User, Confidence::Possible, nullptr,
-     nullptr, kTypedWorks, kTypedFails, kTypedPassword},
     {"authentication.*", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
-    // what Windows builds the tunnel with
+    // the tunnel's own address
     {"adapter.address.none", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr, kNotAlone,
      kAlone, kColleaguesToo},
     {"adapter.address.none", Owner::Helpdesk, Confidence::Possible, nullptr, nullptr, kAlone,

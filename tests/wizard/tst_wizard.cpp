@@ -503,6 +503,14 @@ void TestWizard::questionsAreAnsweredByKeyboard()
 {
     WizardFixture fixture;
     fixture.stayQuiet();
+    RoutingEvidence routing;
+    routing.interfaces = {{.index = 2,
+                           .name = u"eth0"_s,
+                           .kind = InterfaceKind::Ethernet,
+                           .up = true,
+                           .addresses = {{u"192.0.2.5"_s, 24}}}};
+    routing.routes = {{.prefix = u"0.0.0.0/0"_s, .gateway = u"192.0.2.1"_s, .interfaceIndex = 2}};
+    fixture.fake.routing = routing;
     DoctorWizard &wizard = fixture.show();
     type(wizard, u"Name of the VPN server"_s, u"vpn.contoso.com"_s);
     press(wizard, u"Check everything"_s);
