@@ -8,7 +8,6 @@
 #include "checks/guidance/guidance.h"
 #include "checks/report/visible_text.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -22,20 +21,24 @@ QString sentence(const Difference &difference)
     const auto value = [&difference](const QString &text) {
         return visibleText(differenceValue(difference.topic, difference.subject, text), 300);
     };
-    const QString about = visibleText(differenceTopic(difference.topic, difference.subject), 300);
+    QString about = visibleText(differenceTopic(difference.topic, difference.subject), 300);
+    if (about.endsWith(u'.')) {
+        about.chop(1);
+    }
+    about += about.endsWith(u'?') ? u" "_s : u": "_s;
     if (difference.a.isEmpty()) {
-        return u"%1: only in B (%2)"_s.arg(about, value(difference.b));
+        return about + u"only in B (%1)"_s.arg(value(difference.b));
     }
     if (difference.b.isEmpty()) {
-        return u"%1: only in A (%2)"_s.arg(about, value(difference.a));
+        return about + u"only in A (%1)"_s.arg(value(difference.a));
     }
-    return u"%1: %2 in A, %3 in B"_s.arg(about, value(difference.a), value(difference.b));
+    return about + u"%1 in A, %2 in B"_s.arg(value(difference.a), value(difference.b));
 }
 
 QString asText(const Comparison &comparison, const Options &options)
 {
-    QString text = u"A: %1\nB: %2\n"_s.arg(visibleText(QFileInfo(options.operand).fileName(), 200),
-                                           visibleText(QFileInfo(options.second).fileName(), 200));
+    QString text = u"A: %1\nB: %2\n"_s.arg(visibleText(options.operand, 200),
+                                           visibleText(options.second, 200));
     if (comparison.differences.isEmpty()) {
         return text + u"\nNothing that matters differs.\n"_s;
     }

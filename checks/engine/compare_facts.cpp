@@ -48,15 +48,16 @@ QString lineOf(const QJsonValue &value)
         for (const QJsonValue &one : value.toArray()) {
             parts.append(lineOf(one));
         }
-        return parts.join(u", "_s);
+        // Objects hold commas of their own.
+        return parts.join(value.toArray().first().isObject() ? u"; "_s : u", "_s);
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (const QString text = lineOf(*it); !text.isEmpty()) {
-                parts.append(it.key() + u' ' + text);
+                parts.append(it.key() + u": "_s + text);
             }
         }
-        return parts.join(u' ');
+        return parts.join(u", "_s);
     }
     default:
         return {};
@@ -251,9 +252,9 @@ void addRoots(Collector &out, const TrustEvidence &trust)
 // --- this computer
 /// Why a certificate can't prove who this computer or user is, as a word; "fits" if it can.
 /// Source: RFC 5280, 4.1.2.5 and 4.2.1.12.
-QString fitness(const ClientCertificate &certificate, const QDateTime &at)
+QString fitness(const ClientCertificate &certificate, const CertificateFacts &leaf,
+                const QDateTime &at)
 {
-    const CertificateFacts &leaf = certificate.facts.first();
     const QStringList uses = leaf.extendedKeyUsages.value_or(
         QStringList{u"2.5.29.37.0"_s}); // without the extension: any
     if (certificate.hasPrivateKey == false) {
@@ -273,9 +274,13 @@ void addClientCertificates(Collector &out, const SessionResult &result)
 {
     QMap<QString, QStringList> found;
     for (const ClientCertificate &one : *result.evidence.clientCertificates) {
-        if (!one.facts.isEmpty()) {
-            found[enumName(one.store) + u": "_s + one.facts.first().issuer].append(
-                fitness(one, result.takenAtUtc));
+        const auto leaf = one.facts.isEmpty() ? decodeCertificate(one.chain.value(0))
+                                              : Result<CertificateFacts>(one.facts.first());
+        if (leaf) {
+            // Who issues to itself is the user or the computer.
+            const QString issuer = leaf->issuer == leaf->subject ? u"self-signed"_s : leaf->issuer;
+            found[enumName(one.store) + u": "_s + issuer].append(
+                fitness(one, *leaf, result.takenAtUtc));
         }
     }
     for (auto it = found.cbegin(); it != found.cend(); ++it) {

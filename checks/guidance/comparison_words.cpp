@@ -93,6 +93,26 @@ constexpr Word kMembers[] = {
     {"disabledProbes", QT_TRANSLATE_NOOP("Guidance", "Switched-off questions")},
 };
 
+/// The kinds of evidence.
+constexpr Word kKinds[] = {
+    {"system", QT_TRANSLATE_NOOP("Guidance", "this computer's system")},
+    {"connections", QT_TRANSLATE_NOOP("Guidance", "the connection's settings")},
+    {"name", QT_TRANSLATE_NOOP("Guidance", "the server's name")},
+    {"ike", QT_TRANSLATE_NOOP("Guidance", "answers on UDP 500 and 4500")},
+    {"sstp", QT_TRANSLATE_NOOP("Guidance", "answers on TCP 443")},
+    {"trust", QT_TRANSLATE_NOOP("Guidance", "trusted roots")},
+    {"certificates", QT_TRANSLATE_NOOP("Guidance", "certificates of the server")},
+    {"crls", QT_TRANSLATE_NOOP("Guidance", "revocation lists")},
+    {"routing", QT_TRANSLATE_NOOP("Guidance", "interfaces and routes")},
+    {"triggers", QT_TRANSLATE_NOOP("Guidance", "triggers of Always On")},
+    {"settings", QT_TRANSLATE_NOOP("Guidance", "settings of Windows")},
+    {"network", QT_TRANSLATE_NOOP("Guidance", "behaviour of the local network")},
+    {"clientCertificates", QT_TRANSLATE_NOOP("Guidance", "client certificates")},
+    {"adapter", QT_TRANSLATE_NOOP("Guidance", "adapters and services")},
+    {"events", QT_TRANSLATE_NOOP("Guidance", "events of the dialler")},
+    {"collection", QT_TRANSLATE_NOOP("Guidance", "support data")},
+};
+
 /// {subject}: what stands in the difference, in words where kMembers has them.
 constexpr Word kTopics[] = {
     //: {subject}: what of it differs
@@ -166,6 +186,8 @@ QString differenceTopic(const QString &topic, const QString &subject)
     QString about = subject;
     if (const QuestionEntry *question = topic == u"answer" ? questionEntry(subject) : nullptr) {
         about = phrase(question->text);
+    } else if (const char *kind = topic == u"collected" ? textOf(kKinds, subject) : nullptr) {
+        about = phrase(kind);
     } else if (const char *member = textOf(kMembers, subject)) {
         about = phrase(member);
     }

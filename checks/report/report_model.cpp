@@ -162,7 +162,9 @@ void appendCause(QList<TicketLine> &lines, const SessionResult &result)
     const QList<CandidateRow> candidates = candidateRows(result);
     for (const CandidateRow &other : candidates.mid(1)) {
         lines.append({Report::tr("Also possible"),
-                      other.title + ownWords(u" (%1; %2)"_s.arg(other.owner, other.confidence))});
+                      other.title + ownWords(u" %1: %2. %3: %4."_s.arg(
+                                        Report::tr("Who acts"), other.owner, Report::tr("How sure"),
+                                        other.confidence))});
     }
     if (const QString question = questionText(result); !question.isEmpty()) {
         lines.append({Report::tr("Open question"), ownWords(question)});

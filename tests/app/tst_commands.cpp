@@ -52,6 +52,10 @@ private Q_SLOTS:
     void diagnoseOfAnAddress();
     void everyCheckSaysWhyItDoesNotApply();
     void summaryStaysOnTheScreen();
+    void anAnswerMovesTheCause();
+    void comparesTwoRuns();
+    void comparesNothingUnreadable_data();
+    void comparesNothingUnreadable();
 
 private:
     Run run(const QStringList &arguments);
@@ -459,6 +463,99 @@ void TestCommands::summaryStaysOnTheScreen()
     const Run shown = run({u"replay"_s, bundle});
     QVERIFY(shown.out.contains("vpn.example.test"));
     QVERIFY(!shown.out.contains("{")); // sentences, no unfilled placeholders
+}
+
+void TestCommands::anAnswerMovesTheCause()
+{
+    const QString bundle = m_folder.filePath(u"answers.json"_s);
+    const Run asked = run({u"diagnose"_s, u"--server"_s, u"vpn.example.test"_s, u"--bundle"_s,
+                           bundle, u"--json"_s, u"-"_s, u"--privacy"_s, u"full"_s});
+    QCOMPARE(asked.json()["question"_L1]["id"_L1].toString(), u"works-elsewhere"_s);
+    QVERIFY2(asked.err.contains("--answer works-elsewhere=yes|no|unknown"), asked.err.constData());
+    const Run told = run({u"replay"_s, bundle, u"--answer"_s, u"works-elsewhere=no"_s, u"--json"_s,
+                          u"-"_s, u"--privacy"_s, u"full"_s});
+    QCOMPARE(told.json()["cause"_L1]["owner"_L1].toString(), u"vpn-admin"_s);
+    QVERIFY(told.json()["question"_L1].isNull());
+    QCOMPARE(told.json()["evidence"_L1]["answers"_L1]["works-elsewhere"_L1].toString(), u"no"_s);
+    const Run live = run({u"diagnose"_s, u"--server"_s, u"vpn.example.test"_s, u"--answer"_s,
+                          u"works-elsewhere=no"_s, u"--json"_s, u"-"_s});
+    QCOMPARE(live.json()["cause"_L1]["owner"_L1].toString(), u"vpn-admin"_s);
+    const Run shown = run({u"replay"_s, bundle});
+    QVERIFY2(shown.out.contains("Also possible: ") && shown.out.contains("Open question: "),
+             shown.out.constData());
+    const Run profile =
+        run({u"profile"_s, file(u"answered.pbk"_s, "[A]\nType=2\nDEVICE=vpn\nPhoneNumber=a.test\n"),
+             u"--answer"_s, u"colleagues-too=no"_s, u"--json"_s, u"-"_s});
+    QCOMPARE(profile.json()["evidence"_L1]["answers"_L1]["colleagues-too"_L1].toString(), u"no"_s);
+}
+
+void TestCommands::comparesTwoRuns()
+{
+    const QString a = m_folder.filePath(u"a.json"_s);
+    const QString b = m_folder.filePath(u"b.html"_s);
+    QVERIFY(run({u"diagnose"_s, u"--server"_s, u"vpn.example.test"_s, u"--bundle"_s, a, u"-q"_s,
+                 u"--privacy"_s, u"full"_s})
+                .exitCode != 2);
+    QVERIFY(run({u"diagnose"_s, u"--connection"_s, u"Work"_s, u"--html"_s, b, u"-q"_s,
+                 u"--privacy"_s, u"full"_s, u"--answer"_s, u"works-elsewhere=no"_s})
+                .exitCode != 2);
+
+    const Run same = run({u"compare"_s, a, a});
+    QVERIFY2(same.exitCode == 0, same.out + same.err);
+    QVERIFY(same.out.contains("Nothing that matters differs."));
+    QVERIFY(same.err.isEmpty());
+
+    const Run other = run({u"compare"_s, a, b});
+    QVERIFY2(other.exitCode == 1, other.err.constData());
+    QVERIFY2(other.out.contains("Who acts: Your network team in A, "), other.out.constData());
+    QVERIFY2(other.out.contains("Name of the connection: vpn.example.test in A, Work in B"),
+             other.out.constData());
+
+    QVERIFY2(other.out.contains("web port (TCP 443): only in A (problem)"), other.out.constData());
+
+    const Run json = run({u"compare"_s, a, b, u"--json"_s, u"-"_s});
+    QCOMPARE(json.exitCode, 1);
+    QCOMPARE(json.json()["schema"_L1].toString(), u"aovpn-doctor/comparison/1"_s);
+    QVERIFY(!json.json()["differences"_L1].toArray().isEmpty());
+    const QJsonObject none = run({u"compare"_s, b, b, u"--json"_s, u"-"_s}).json();
+    QCOMPARE(none["differences"_L1].toArray().size(), 0);
+
+    const QString listing = m_folder.filePath(u"differences.json"_s);
+    const Run quiet = run({u"compare"_s, a, b, u"--json"_s, listing, u"-q"_s});
+    QVERIFY(quiet.exitCode == 1 && quiet.out.isEmpty());
+    QCOMPARE(QJsonDocument::fromJson(*readFile(listing, kMaxInputOctets)).object(), json.json());
+
+    const QString ticket = m_folder.filePath(u"ticket.json"_s);
+    QVERIFY(run({u"replay"_s, a, u"--bundle"_s, ticket, u"-q"_s}).exitCode != 2);
+    QVERIFY(run({u"compare"_s, a, ticket}).err.contains("were replaced"));
+    QCOMPARE(run({u"compare"_s, a, b, u"--json"_s, a}).exitCode, 2);
+}
+
+void TestCommands::comparesNothingUnreadable_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::newRow("no file") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("hello");
+    QTest::newRow("a later schema") << QByteArray("{\"schema\": \"aovpn-doctor/bundle/2\"}");
+    QTest::newRow("a result is no bundle") << QByteArray("{\"schema\": \"aovpn-doctor/result/1\"}");
+}
+
+void TestCommands::comparesNothingUnreadable()
+{
+    QFETCH(QByteArray, octets);
+    const QString good = m_folder.filePath(u"good.json"_s);
+    QVERIFY(run({u"diagnose"_s, u"--server"_s, u"vpn.example.test"_s, u"--bundle"_s, good, u"-q"_s})
+                .exitCode != 2);
+    const QString bad =
+        octets.isEmpty() ? m_folder.filePath(u"absent.json"_s) : file(u"bad.json"_s, octets);
+    for (const QStringList &command :
+         {QStringList{u"compare"_s, good, bad}, QStringList{u"compare"_s, bad, good}}) {
+        const Run result = run(command + QStringList{u"-q"_s});
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY(result.out.isEmpty());
+        QVERIFY2(result.err.contains(octets.isEmpty() ? "absent.json" : "bad.json"),
+                 result.err.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

@@ -49,6 +49,16 @@ void TestOptions::accepted()
         CertificatePurpose::SstpServer);
     QVERIFY(
         parseOptions({u"diagnose"_s, u"--profile"_s, u"a.pbk"_s, u"--connection"_s, u"Work"_s}));
+    const auto answered = parseOptions({u"replay"_s, u"b.json"_s, u"--answer"_s,
+                                        u"works-elsewhere=no"_s, u"--answer=colleagues-too=yes"_s,
+                                        u"--answer"_s, u"works-elsewhere=unknown"_s});
+    QVERIFY2(answered, answered ? "" : qPrintable(answered.error().detail));
+    QCOMPARE(answered->answers, (QMap<QString, QString>{{u"works-elsewhere"_s, u"unknown"_s},
+                                                        {u"colleagues-too"_s, u"yes"_s}}));
+    const auto both = parseOptions({u"compare"_s, u"a.json"_s, u"b.html"_s});
+    QVERIFY2(both, both ? "" : qPrintable(both.error().detail));
+    QCOMPARE(both->operand, u"a.json"_s);
+    QCOMPARE(both->second, u"b.html"_s);
     QVERIFY(parseOptions({u"--help"_s})->help);
     QVERIFY(parseOptions({u"--version"_s})->version);
 }
@@ -134,6 +144,17 @@ void TestOptions::refused_data()
             << u"and not one of no-internet, no-data, no-connection, not-automatic, "
                "certificate-not-deletable, conditional-access, data-collection"_s;
     }
+    QTest::newRow("no such question")
+        << u"replay a --answer moon=yes"_s << u"\"moon\" is no question; expected one of works-"_s;
+    QTest::newRow("no such answer") << u"replay a --answer works-elsewhere=maybe"_s
+                                    << u"\"maybe\" is no answer to works-elsewhere; expected yes"_s;
+    QTest::newRow("an answer without a word")
+        << u"replay a --answer works-elsewhere"_s << u"\"\" is no answer to works-elsewhere"_s;
+    QTest::newRow("an answer where nothing is judged")
+        << u"decode a --answer works-elsewhere=no"_s << u"decode does not take \"--answer\""_s;
+    QTest::newRow("one bundle to compare") << u"compare a"_s << u"compare needs A and B"_s;
+    QTest::newRow("no bundle to compare") << u"compare"_s << u"compare needs A"_s;
+    QTest::newRow("three bundles") << u"compare a b c"_s << u"\"c\" is one argument too many"_s;
     QTest::newRow("two to standard output")
         << u"replay a --json - --html -"_s << u"only one of --html and --json"_s;
 }

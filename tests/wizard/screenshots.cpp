@@ -87,6 +87,10 @@ void shootAll(const Camera &camera, const QSize &size, const QString &scheme)
     camera.shoot(wizard, name(u"23-undetermined"_s));
     wizard.session().show(replay(bundleOf(samples::udpSilent())), u"laptop.json"_s);
     camera.shoot(wizard, name(u"25-replayed"_s));
+    wizard.session().answer(u"works-elsewhere"_s, u"unknown"_s);
+    camera.shoot(wizard, name(u"28-next-question"_s));
+    wizard.session().answer(u"works-elsewhere"_s, u"no"_s);
+    camera.shoot(wizard, name(u"29-answered"_s));
     wizard.showStep(0);
     camera.shoot(wizard, name(u"26-replayed-profile"_s));
     wizard.showStep(3);

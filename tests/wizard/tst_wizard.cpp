@@ -132,6 +132,8 @@ private Q_SLOTS:
     void existingFilesAreNotReplacedUnasked();
     void summaryGoesToTheClipboard();
     void theWindowFitsSmallScreens();
+    void anAnswerMovesTheCauseAtOnce();
+    void questionsAreAnsweredByKeyboard();
 };
 
 void TestWizard::nothingIsReachableBeforeARun()
@@ -459,6 +461,76 @@ void TestWizard::theWindowFitsSmallScreens()
         QVERIFY2(wizard.minimumSizeHint().width() <= 800, qPrintable(QString::number(row)));
         QVERIFY2(wizard.minimumSizeHint().height() <= 600, qPrintable(QString::number(row)));
     }
+}
+
+void TestWizard::anAnswerMovesTheCauseAtOnce()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    wizard.session().show(replay(bundleOf(samples::udpSilent())), u"sample.json"_s);
+    wizard.showStep(RailModel::kResultRow);
+    QSignalSpy finished(&wizard.session(), &CurrentSession::finished);
+    const QString question = u"Does the VPN work on another network, for example over your "
+                             "phone's hotspot?"_s;
+    auto *card = wizard.findChild<CauseCard *>();
+    const QString before = card->accessibleName();
+    QVERIFY(texts(wizard).contains(question));
+    press(wizard, u"No: "_s + question);
+    QVERIFY(card->accessibleName() != before);
+    QVERIFY(texts(wizard).contains(u"another cause comes first"_s));
+    const Bundle saved = bundleOf(wizard.session().view().result);
+    QCOMPARE(saved.evidence.answers.value(u"works-elsewhere"_s), u"no"_s);
+    // It was judged again, not asked again, and can be changed.
+    QCOMPARE(finished.count(), 0);
+    QVERIFY(named<QRadioButton>(wizard, u"No: "_s + question)->isChecked());
+    press(wizard, u"Yes: "_s + question);
+    QCOMPARE(card->accessibleName(), before);
+    QVERIFY(named<QRadioButton>(wizard, u"Yes: "_s + question)->isChecked());
+    press(wizard, u"Don't know: "_s + question);
+    QVERIFY(texts(wizard).contains(u"Do colleagues have the same problem"_s));
+    QStringList nameless;
+    collectNameless(QAccessible::queryAccessibleInterface(&wizard), nameless);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+    // Another file brings its own answers.
+    wizard.session().show(replay(bundleOf(samples::udpSilent())), u"other.json"_s);
+    QVERIFY(!named<QRadioButton>(wizard, u"Don't know: "_s + question)->isChecked());
+    QVERIFY(!texts(wizard).contains(u"Thank you"_s));
+    wizard.session().show(samples::healthy(), u"sample.json"_s);
+    QVERIFY(!texts(wizard).contains(question));
+}
+
+void TestWizard::questionsAreAnsweredByKeyboard()
+{
+    WizardFixture fixture;
+    fixture.stayQuiet();
+    RoutingEvidence routing;
+    routing.interfaces = {{.index = 2,
+                           .name = u"eth0"_s,
+                           .kind = InterfaceKind::Ethernet,
+                           .up = true,
+                           .addresses = {{u"192.0.2.5"_s, 24}}}};
+    routing.routes = {{.prefix = u"0.0.0.0/0"_s, .gateway = u"192.0.2.1"_s, .interfaceIndex = 2}};
+    fixture.fake.routing = routing;
+    DoctorWizard &wizard = fixture.show();
+    type(wizard, u"Name of the VPN server"_s, u"vpn.contoso.com"_s);
+    press(wizard, u"Check everything"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!wizard.session().isRunning(), 60000);
+    const auto sent = fixture.fake.sent;
+    const QString question = u": Does the VPN work on another network, for example over your "
+                             "phone's hotspot?"_s;
+    auto *no = named<QRadioButton>(wizard, u"No"_s + question);
+    QVERIFY(no);
+    no->setFocus();
+    QTest::keyClick(no, Qt::Key_Space);
+    QVERIFY(no->isChecked() && no->hasFocus());
+    QCOMPARE(wizard.session().view().result.cause->owner, Owner::VpnAdmin);
+    QCOMPARE(fixture.fake.sent, sent);
+    // The answer stays for the same questions asked once more.
+    QTest::keyClick(&wizard, Qt::Key_F5);
+    QVERIFY(wizard.session().isRunning());
+    wizard.session().cancel();
+    QTRY_VERIFY(!wizard.session().isRunning());
+    QCOMPARE(wizard.session().view().result.evidence.answers.value(u"works-elsewhere"_s), u"no"_s);
 }
 
 QTEST_MAIN(TestWizard)

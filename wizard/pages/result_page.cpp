@@ -55,6 +55,7 @@ ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWid
     column()->addWidget(m_untested);
     column()->addStretch(1);
     setAccessibleName(tr("Result"));
+    connect(&session, &CurrentSession::replaced, this, [this] { m_questions->setEffect({}); });
     connect(m_questions, &QuestionList::answered, this, &ResultPageView::answer);
     connect(m_saveReport, &QPushButton::clicked, this, &ResultPageView::saveReportRequested);
     connect(m_saveBundle, &QPushButton::clicked, this, &ResultPageView::saveBundleRequested);
@@ -76,6 +77,7 @@ void ResultPageView::refresh(Reader reader)
     m_saveBundle->setVisible(done);
     if (view.running) {
         setNote({});
+        m_questions->setEffect({});
     }
     m_pathTitle->setVisible(done);
     m_path->setVisible(done);

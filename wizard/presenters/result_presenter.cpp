@@ -136,10 +136,13 @@ void addCandidates(ResultPage &page, const SessionResult &result, Reader reader)
         CheckRow row;
         row.key = cause.id + u'/' + enumName(cause.owner);
         row.state = finding->severity == Severity::Problem ? StepState::Unknown : StepState::Notice;
+        QString title = plainText(passage(entry->title, finding->values));
+        if (title.endsWith(u'.')) {
+            title.chop(1);
+        }
         //: %1: a cause as a sentence; %2: who would act; %3: how sure
         row.title = ResultText::tr("%1 (%2; %3)")
-                        .arg(plainText(passage(entry->title, finding->values)),
-                             ownerText(cause.owner), confidenceText(cause.confidence));
+                        .arg(title, ownerText(cause.owner), confidenceText(cause.confidence));
         const Advice &advice = adviceFor(*entry, reader);
         row.meaning = plainText(passage(advice.meaning, finding->values));
         row.steps = stepTexts(advice, finding->values);

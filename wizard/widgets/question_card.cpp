@@ -117,6 +117,7 @@ void QuestionList::setQuestions(const QList<QuestionText> &questions)
         connect(card, &QuestionCard::answered, this, &QuestionList::answered);
         m_cards.insert(i, card);
         m_layout->insertWidget(static_cast<int>(i), card);
+        card->show(); // a layout would show it only later
     }
     if (questions.isEmpty()) {
         setEffect({});

@@ -102,8 +102,15 @@ void TestCompare::matters_data()
         u"connection|routing|dnsSuffixes|corp.example.test|other.example"_s);
     row(
         "a nested value", [](Bundle &b) { connectionOf(b).serverValidation->namesApplied = false; },
-        u"connection|authentication|serverValidation|namesApplied yes performed yes "
-        "promptDisabled yes|namesApplied no performed yes promptDisabled yes"_s);
+        u"connection|authentication|serverValidation|namesApplied: yes, performed: yes, "
+        "promptDisabled: yes|namesApplied: no, performed: yes, promptDisabled: yes"_s);
+    row(
+        "routes",
+        [](Bundle &b) {
+            connectionOf(b).routes->append({.prefix = u"10.88.0.0/16"_s, .metric = 5});
+        },
+        u"connection|routing|routes|exclusion: no, metric: 0, prefix: 10.77.0.0/16|exclusion: no, "
+        "metric: 0, prefix: 10.77.0.0/16; exclusion: no, metric: 5, prefix: 10.88.0.0/16"_s);
     row(
         "a service that does not run",
         [](Bundle &b) {
@@ -153,6 +160,15 @@ void TestCompare::matters_data()
         "a client certificate that is missing",
         [](Bundle &b) { b.evidence.clientCertificates->removeLast(); },
         u"client-certificate|client-certificate|user: CN=Example Device CA|fits|"_s);
+    row(
+        "a client certificate of its own making",
+        [](Bundle &b) {
+            ClientCertificate own = b.evidence.clientCertificates->first();
+            own.chain = {own.chain.last()};
+            own.facts.clear();
+            b.evidence.clientCertificates->append(own);
+        },
+        u"client-certificate|client-certificate|machine: self-signed||fits"_s);
     row(
         "a route",
         [](Bundle &b) {
@@ -309,6 +325,10 @@ void TestCompare::membersHaveNames()
     }
     QCOMPARE(differenceTopic(u"service"_s, u"RasMan"_s), u"Service RasMan"_s);
     QCOMPARE(differenceTopic(u"connection"_s, u"alwaysOn"_s), u"Always On"_s);
+    for (const auto &kind : EnumNames<EvidenceKind>::kNames) {
+        const QString name = QString::fromLatin1(kind.name);
+        QVERIFY2(differenceTopic(u"collected"_s, name) != u"Collected: "_s + name, kind.name);
+    }
     QCOMPARE(differenceTopic(u"moon"_s, u"phase"_s), u"phase"_s);
     QVERIFY(differenceValue(u"connection"_s, u"eapType"_s, u"25"_s).contains(u"PEAP"_s));
     QCOMPARE(differenceValue(u"connection"_s, u"eapType"_s, u"none"_s), u"none"_s);

@@ -203,6 +203,22 @@ void TestHtmlReport::saysWhatMatters_data()
     QTest::newRow("udp silent") << samples::udpSilent()
                                 << QStringList{u"Your network team"_s, u"809"_s, u"Waits for: "_s,
                                                u"3.5 s"_s, u"8.8.8.8 (the internet)"_s};
+    SessionResult asked = samples::udpSilent();
+    asked.candidates = {*asked.cause,
+                        {.id = asked.cause->id,
+                         .stage = asked.cause->stage,
+                         .owner = Owner::VpnAdmin,
+                         .confidence = Confidence::Possible,
+                         .speaksFor = {u"answer:colleagues-too=yes"_s},
+                         .speaksAgainst = {u"code:809"_s}}};
+    asked.evidence.answers = {{u"colleagues-too"_s, u"yes"_s}, {u"moon"_s, u"yes"_s}};
+    asked.question = Question{.id = u"works-elsewhere"_s};
+    QTest::newRow("candidates")
+        << asked
+        << QStringList{u"What comes into question"_s,
+                       u"The VPN server itself does not seem to answer anybody (UDP port 500)."_s,
+                       u"Colleagues have the same problem."_s, u"Windows showed error 809."_s,
+                       u"Does the VPN work on another network"_s};
     QTest::newRow("certificate expired")
         << samples::certificateExpired()
         << QStringList{u"Server Authentication (1.3.6.1.5.5.7.3.1)"_s, u"2026-02-18 23:59 UTC"_s,

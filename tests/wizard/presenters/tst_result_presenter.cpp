@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/engine/judge.h"
 #include "tests/support/sample_results.h"
 #include "wizard/presenters/result_presenter.h"
 
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void typedCodeWithoutACauseIsExplained();
     void helpdeskContactIsForUsers();
     void summaryHidesPeople();
+    void questionsStandUntilTheyDecide();
+    void otherCausesAreListed();
 };
 
 void TestResultPresenter::causeOwnerStepsAndCertainty()
@@ -130,6 +133,58 @@ void TestResultPresenter::summaryHidesPeople()
     QVERIFY(!text.isEmpty());
     QVERIFY(!text.contains(u"jdoe"_s));
     QVERIFY(!text.contains(u"LT-0815"_s));
+}
+
+void TestResultPresenter::questionsStandUntilTheyDecide()
+{
+    Bundle bundle = bundleOf(samples::udpSilent());
+    const SessionResult open = replay(bundle);
+    const ResultPage asked = presentResult(viewOf(open), Reader::User, nullptr);
+    QCOMPARE(asked.questions.size(), 1);
+    QCOMPARE(asked.questions.first().id, u"works-elsewhere"_s);
+    QVERIFY(asked.questions.first().answer.isEmpty());
+    QVERIFY(!asked.questions.first().help.isEmpty());
+    QCOMPARE(asked.questions.first().options.size(), 3);
+    QVERIFY(asked.questions.first().options.first().accessibleName.startsWith(u"Yes: Does"_s));
+
+    // An answer stays, so that it can be changed; "don't know" leads to the next question.
+    bundle.evidence.answers.insert(u"works-elsewhere"_s, u"unknown"_s);
+    const SessionResult unsure = replay(bundle);
+    const ResultPage next = presentResult(viewOf(unsure), Reader::User, nullptr);
+    QCOMPARE(next.questions.size(), 2);
+    QCOMPARE(next.questions.first().answer, u"unknown"_s);
+    QCOMPARE(next.questions.last().id, u"colleagues-too"_s);
+    QVERIFY(next.questions.last().answer.isEmpty());
+
+    bundle.evidence.answers = {{u"works-elsewhere"_s, u"no"_s}, {u"moon"_s, u"yes"_s}};
+    const SessionResult decided = replay(bundle);
+    const ResultPage done = presentResult(viewOf(decided), Reader::User, nullptr);
+    QCOMPARE(done.questions.size(), 1);
+    QCOMPARE(done.questions.first().answer, u"no"_s);
+    QVERIFY(done.card.owner.contains(ownerText(Owner::VpnAdmin)));
+    QVERIFY(done.card.headline != asked.card.headline);
+    QVERIFY(done.card.meaning != asked.card.meaning);
+    QVERIFY(answerEffect(open, decided).contains(u"another cause"_s));
+    QVERIFY(answerEffect(open, unsure).contains(u"same cause"_s));
+
+    SessionView running = viewOf(open);
+    running.running = true;
+    QVERIFY(presentResult(running, Reader::User, nullptr).questions.isEmpty());
+}
+
+void TestResultPresenter::otherCausesAreListed()
+{
+    const ResultPage page =
+        presentResult(viewOf(replay(bundleOf(samples::udpSilent()))), Reader::Helpdesk, nullptr);
+    QVERIFY(!page.candidates.isEmpty());
+    const CheckRow &other = page.candidates.first();
+    QCOMPARE(other.key, u"reachability.udp500.silent/vpn-admin"_s);
+    QVERIFY2(other.title.contains(ownerText(Owner::VpnAdmin)) &&
+                 other.title.contains(confidenceText(Confidence::Possible)),
+             qPrintable(other.title));
+    QVERIFY(!other.facts.isEmpty()); // the code that the person typed
+    QVERIFY(other.hasDetails());
+    QVERIFY(presentResult(viewOf(samples::healthy()), Reader::User, nullptr).candidates.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestResultPresenter)
