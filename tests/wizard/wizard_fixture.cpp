@@ -24,6 +24,7 @@ wizard::DoctorWizard &WizardFixture::show()
 {
     wizard::Inputs inputs;
     inputs.connections = [found = connections] { return Result<QList<Connection>>(found); };
+    inputs.dialEvents = [this] { return fake.dialEvents(); };
     inputs.load = [known = files](const QString &path) -> Result<wizard::Loaded> {
         const auto found = known.constFind(path);
         if (found == known.constEnd()) {

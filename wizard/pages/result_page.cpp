@@ -25,6 +25,7 @@ ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWid
       m_saveReport(new QPushButton(tr("&Save report..."), content())),
       m_copy(new QPushButton(tr("Copy su&mmary for the ticket"), content())),
       m_saveBundle(new QPushButton(tr("Sa&ve bundle..."), content())),
+      m_collect(new QPushButton(tr("Collect &data for Microsoft support..."), content())),
       m_note(new TextLabel(content()))
 {
     column()->addWidget(m_card);
@@ -40,6 +41,9 @@ ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWid
     }
     buttons->addStretch(1);
     column()->addLayout(buttons);
+    m_collect->setAccessibleName(tr("Collect data for Microsoft support"));
+    m_collect->setAutoDefault(false);
+    column()->addWidget(m_collect, 0, Qt::AlignLeft);
     column()->addWidget(m_note);
     m_note->hide();
     m_pathTitle = addHeading(tr("The way to your company network"));
@@ -52,6 +56,7 @@ ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWid
     setAccessibleName(tr("Result"));
     connect(m_saveReport, &QPushButton::clicked, this, &ResultPageView::saveReportRequested);
     connect(m_saveBundle, &QPushButton::clicked, this, &ResultPageView::saveBundleRequested);
+    connect(m_collect, &QPushButton::clicked, this, &ResultPageView::collectionRequested);
     connect(m_copy, &QPushButton::clicked, this, &ResultPageView::copySummary);
 }
 
@@ -67,6 +72,7 @@ void ResultPageView::refresh(Reader reader)
     m_saveReport->setVisible(done);
     m_copy->setVisible(done);
     m_saveBundle->setVisible(done);
+    m_collect->setVisible(done);
     if (view.running) {
         setNote({});
     }
