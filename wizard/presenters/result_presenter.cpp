@@ -73,6 +73,10 @@ QString agreementText(const Cause &cause, const SessionResult &result)
                               "mention both when you ask for help.")
             .arg(typed);
     case CodeAgreement::Unknown:
+        // A word for a symptom is no code, and yet known.
+        if (const CodeEntry *entry = codeEntry(typed)) {
+            return phrase(entry->title);
+        }
         return ResultText::tr("\u201c%1\u201d is not an error code that this program knows.")
             .arg(typed);
     case CodeAgreement::NotAsked:
