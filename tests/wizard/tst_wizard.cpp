@@ -134,6 +134,8 @@ private Q_SLOTS:
     void theLastFailureIsTakenOver();
     void anEventLogIsOpened();
     void dataForSupport();
+    void theArchiveIsShown();
+    void theLogIsSaidOnTheResult();
     void theWindowFitsSmallScreens();
 };
 
@@ -523,6 +525,41 @@ void TestWizard::dataForSupport()
     press(*wizard.currentPage(), u"Collect data for Microsoft support"_s);
     wizard.showStep(0);
     QCOMPARE(wizard.currentId(), kFirstStagePage);
+}
+
+void TestWizard::theArchiveIsShown()
+{
+    WizardFixture fixture;
+    fixture.answerAtOnce();
+    fixture.connections = {contosoConnection()};
+    fixture.fake.computer = SystemEvidence{.os = u"windows"_s, .elevated = true};
+    fixture.fake.supportTool = CollectionEvidence{.localMachine = u"RemoteSigned"_s,
+                                                  .archives = {u"C:\\MSDATA\\TSS_1.zip"_s},
+                                                  .freeOctets = 50'000'000'000};
+    DoctorWizard &wizard = fixture.show();
+    QTRY_VERIFY(named<QComboBox>(wizard, u"Connection"_s));
+    press(wizard, u"Check everything"_s);
+    QTRY_VERIFY(!wizard.session().isRunning());
+    press(*wizard.currentPage(), u"Collect data for Microsoft support"_s);
+    QTRY_VERIFY(named<QPushButton>(*wizard.currentPage(), u"Open the folder of the archive"_s));
+    QVERIFY(fixture.openedFolders.isEmpty()); // nothing happens without a click
+    press(*wizard.currentPage(), u"Open the folder of the archive"_s);
+    QCOMPARE(fixture.openedFolders, QStringList{u"C:\\MSDATA"_s});
+    QVERIFY(texts(*wizard.currentPage()).contains(u"TSS_1.zip"_s));
+}
+
+void TestWizard::theLogIsSaidOnTheResult()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    SessionResult result = samples::udpSilent();
+    result.symptom = {u"809"_s, SymptomSource::Log, u"13801"_s, false};
+    wizard.session().show(result, u"sample.json"_s);
+    wizard.showStep(RailModel::kResultRow);
+    const QString all = texts(*wizard.currentPage());
+    QVERIFY2(all.contains(u"error 809, which Windows logged last"_s) &&
+                 all.contains(u"You named error 13801"_s) && all.contains(u"the log counts"_s),
+             qPrintable(all));
 }
 
 void TestWizard::theWindowFitsSmallScreens()

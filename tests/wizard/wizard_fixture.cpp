@@ -48,6 +48,7 @@ wizard::DoctorWizard &WizardFixture::show()
         }
         return nullptr;
     };
+    inputs.openFolder = [this](const QString &folder) { openedFolders.append(folder); };
     inputs.saveFolder = u"/saved"_s;
     m_wizard = std::make_unique<wizard::DoctorWizard>(m_system, policy, inputs, start);
     m_wizard->show();
