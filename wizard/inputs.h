@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the wizard gets from outside: functions that read and write files, and how it was started.
-// They are called on pool threads, except @c check and @c readerChosen.
+// They are called on pool threads, except @c check, @c readerChosen and @c openFolder.
 #pragma once
 
 #include "checks/guidance/guidance.h"
@@ -14,15 +14,17 @@
 
 namespace aovpn::wizard {
 
-/// A file that a person opened: a bundle (also the one inside a report), or the connections of a
-/// profile.
-using Loaded = std::variant<Bundle, QList<Connection>>;
+/// A file that a person opened: a bundle (also the one inside a report), the connections of a
+/// profile, or what Windows logged about its dials.
+using Loaded = std::variant<Bundle, QList<Connection>, QList<DialEvent>>;
 
 struct Inputs
 {
     /// The connections found on this computer.
     std::function<Result<QList<Connection>>()> connections;
-    /// Tells bundle, report and profile apart by content.
+    /// What Windows logged about its dials; the same call as the probe's.
+    std::function<Result<QList<DialEvent>>()> dialEvents;
+    /// Tells bundle, report, profile and event log apart by content.
     std::function<Result<Loaded>(const QString &path)> load;
     /// Writes all of the octets or nothing.
     std::function<Result<void>(const QString &path, const QByteArray &octets)> save;
@@ -30,6 +32,8 @@ struct Inputs
     std::function<const CheckInfo *(const QString &id)> check;
     /// Remembers the reading level.
     std::function<void(Reader)> readerChosen;
+    /// Shows a folder of this computer; called on the wizard's thread.
+    std::function<void(const QString &folder)> openFolder;
     /// Folder that the save dialog proposes.
     QString saveFolder;
 };

@@ -10,6 +10,9 @@ inline constexpr int kStartPage = 0;
 inline constexpr int kFirstStagePage = 1;
 inline constexpr int kResultPage = kFirstStagePage + static_cast<int>(kAllStages.size());
 
+/// Behind the result, reached by its button only.
+inline constexpr int kCollectionPage = kResultPage + 1;
+
 constexpr int pageOf(Stage stage)
 {
     return kFirstStagePage + static_cast<int>(stage);

@@ -6,6 +6,7 @@
 #include "checks/report/visible_text.h"
 #include "wizard/background.h"
 #include "wizard/page_order.h"
+#include "wizard/pages/collection_page.h"
 #include "wizard/pages/glossary_dialog.h"
 #include "wizard/pages/result_page.h"
 #include "wizard/pages/save_dialog.h"
@@ -90,6 +91,7 @@ DoctorWizard::DoctorWizard(System &system, const SitePolicy &policy, const Input
     }
     if (!start.opened || std::holds_alternative<Bundle>(*start.opened)) {
         readConnections(start.connectionName);
+        readEvents();
     }
     restart();
     refresh();
@@ -111,7 +113,10 @@ void DoctorWizard::buildPages()
     }
     m_result = new ResultPageView(m_session, m_inputs.check, this);
     setPage(kResultPage, m_result);
+    m_collection = new CollectionPageView(m_session, m_inputs.openFolder, this);
+    setPage(kCollectionPage, m_collection);
     setStartId(kStartPage);
+    connect(m_result, &ResultPageView::collectionRequested, this, &DoctorWizard::showCollection);
     connect(m_start, &StartPage::openRequested, this, &DoctorWizard::chooseFile);
     connect(m_result, &ResultPageView::saveReportRequested, this,
             [this] { openSaveDialog(SaveKind::Report); });
@@ -208,11 +213,28 @@ void DoctorWizard::readConnections(const QString &name)
         });
 }
 
+void DoctorWizard::readEvents()
+{
+    if (!m_inputs.dialEvents) {
+        return;
+    }
+    inBackground(
+        this, [read = m_inputs.dialEvents] { return read(); },
+        [this](const Result<QList<DialEvent>> &found) {
+            // A log that can't be read is the run's to report; here it would only be in the way.
+            // What a person opened in the meantime stays.
+            if (found && !m_start->values().events) {
+                m_start->setEvents(*found, {});
+            }
+        });
+}
+
 void DoctorWizard::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a profile, a bundle or a report"), QString(),
-                                   tr("All that can be opened (*.pbk *.xml *.json *.html);;"
-                                      "All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Open a profile, an event log, a bundle or a report"), QString(),
+                        tr("All that can be opened (*.pbk *.xml *.evtx *.json *.html);;"
+                           "All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &DoctorWizard::openFile);
@@ -252,6 +274,11 @@ void DoctorWizard::use(const Loaded &loaded, const QString &path)
                     showStep(RailModel::kResultRow);
                 }
             });
+        return;
+    }
+    if (const auto *events = std::get_if<QList<DialEvent>>(&loaded)) {
+        m_start->setEvents(*events, path);
+        goToStart();
         return;
     }
     const auto &connections = std::get<QList<Connection>>(loaded);
@@ -354,13 +381,21 @@ void DoctorWizard::openSaveDialog(SaveKind kind)
     dialog->open();
 }
 
+void DoctorWizard::showCollection()
+{
+    if (currentId() == kResultPage) {
+        setCurrentId(kCollectionPage);
+    }
+}
+
 void DoctorWizard::refresh()
 {
     if (m_moving) {
         return;
     }
     m_rail->setView(m_session.view());
-    const int row = currentId() - kFirstStagePage;
+    // The page behind the result belongs to the result's row.
+    const int row = std::min(currentId(), kResultPage) - kFirstStagePage;
     m_rail->setCurrent(row);
     m_railView->setCurrentRow(row);
     const QString from = m_session.view().openedFrom;
@@ -369,6 +404,8 @@ void DoctorWizard::refresh()
         m_stages.at(row)->refresh(m_reader);
     } else if (currentId() == kResultPage) {
         m_result->refresh(m_reader);
+    } else if (currentId() == kCollectionPage) {
+        m_collection->refresh();
     }
     refreshButtons();
 }
@@ -376,7 +413,7 @@ void DoctorWizard::refresh()
 void DoctorWizard::refreshButtons()
 {
     const bool onStart = currentId() == kStartPage;
-    const bool onResult = currentId() == kResultPage;
+    const bool onResult = currentId() >= kResultPage;
     button(kAgainButton)->setVisible(!onStart);
     button(kAgainButton)->setEnabled(m_session.canRunAgain());
     button(kEverythingButton)->setVisible(!onResult);

@@ -10,6 +10,7 @@
 
 namespace aovpn::wizard {
 
+class CollectionPageView;
 class RailModel;
 class ReaderSwitch;
 class ResultPageView;
@@ -40,6 +41,8 @@ public:
     void setReader(Reader reader);
     void runAgain();
     void openSaveDialog(SaveKind kind);
+    /// Goes from the result to the page about data for Microsoft support.
+    void showCollection();
 
     /// A run that is going is cancelled first; the wizard closes only when none is.
     void reject() override;
@@ -56,6 +59,7 @@ private:
     void buildButtons();
     void buildKeys();
     void readConnections(const QString &name);
+    void readEvents();
     void chooseFile();
     void use(const Loaded &loaded, const QString &path);
     void checkEverything();
@@ -74,6 +78,7 @@ private:
     StartPage *m_start = nullptr;
     QList<StagePageView *> m_stages;
     ResultPageView *m_result = nullptr;
+    CollectionPageView *m_collection = nullptr;
     int m_loading = 0;     ///< number of the latest file; late results of others are dropped
     bool m_moving = false; ///< on the way to another page: pages in between are not refreshed
     bool m_closing = false;

@@ -483,10 +483,11 @@ void writeCommands(HtmlWriter &writer, const QString &where,
     }
 }
 
-/// Where everything works there is nothing to collect.
+/// Where everything works and nobody complains there is nothing to collect.
 void writeCollection(Page &page)
 {
-    if (page.result.verdict == Verdict::Ok) {
+    if (page.result.verdict == Verdict::Ok && page.result.request.symptom.isEmpty() &&
+        page.result.symptom.code.isEmpty()) {
         return;
     }
     HtmlWriter &writer = page.writer;

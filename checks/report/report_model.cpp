@@ -122,6 +122,14 @@ QList<Passage> wordsOf(const SessionResult &result, const QStringList &words)
     return texts;
 }
 
+/// What is known of the code or word that the run was about; nullptr: nothing.
+const CodeEntry *namedCode(const SessionResult &result)
+{
+    const QString &named =
+        result.symptom.source == SymptomSource::Log ? result.symptom.code : result.request.symptom;
+    return named.isEmpty() ? nullptr : codeEntry(named);
+}
+
 /// The log counts more than a number that was read from a screen.
 Passage typedElse(const EffectiveSymptom &symptom)
 {
@@ -277,13 +285,17 @@ Passage verdictSentence(const SessionResult &result)
 
 Passage symptomSentence(const SessionResult &result)
 {
+    const CodeEntry *entry = namedCode(result);
     const bool logged = result.symptom.source == SymptomSource::Log;
     const QString &symptom = logged ? result.symptom.code : result.request.symptom;
+    if (!result.cause && symptom.isEmpty()) {
+        return {};
+    }
     if (!result.cause) {
-        return symptom.isEmpty() ? Passage{}
-                                 : framed(Report::tr("Nothing was found that explains \"%1\"."),
-                                          foreignValue(symptom)) +
-                                       typedElse(result.symptom);
+        const Passage meaning = entry ? ownWords(u" "_s + phrase(entry->title)) : Passage{};
+        return framed(Report::tr("Nothing was found that explains \"%1\"."),
+                      foreignValue(symptom)) +
+               meaning + typedElse(result.symptom);
     }
     switch (result.cause->symptomAgreement) {
     case CodeAgreement::Agrees:
@@ -299,6 +311,10 @@ Passage symptomSentence(const SessionResult &result)
                       foreignValue(symptom)) +
                typedElse(result.symptom);
     case CodeAgreement::Unknown:
+        // A word for a symptom is no code, and yet known.
+        if (entry) {
+            return ownWords(phrase(entry->title));
+        }
         return framed(Report::tr("\"%1\" is no error code that AOVPN Doctor knows."),
                       foreignValue(symptom));
     case CodeAgreement::NotAsked:
@@ -313,6 +329,9 @@ QList<Passage> whatToDo(const SessionResult &result, Reader reader)
 {
     switch (result.verdict) {
     case Verdict::Ok:
+        if (const CodeEntry *entry = namedCode(result)) {
+            return passages(adviceFor(*entry, reader), {});
+        }
         return {ownWords(Report::tr("Nothing needs to be done.")),
                 ownWords(Report::tr("If the connection still fails, run AOVPN Doctor again while "
                                     "it fails, and save a new report."))};

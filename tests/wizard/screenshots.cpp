@@ -62,6 +62,15 @@ void shootAll(const Camera &camera, const QSize &size, const QString &scheme)
     };
     test::WizardFixture fixture;
     fixture.connections = {test::contosoConnection()};
+    fixture.fake.loggedEvents =
+        QList<DialEvent>{{.id = 20227,
+                          .timeUtc = QDateTime({2026, 3, 1}, {8, 0}, Qt::UTC),
+                          .connection = u"Contoso VPN"_s,
+                          .code = 809},
+                         {.id = 20227,
+                          .timeUtc = QDateTime({2026, 2, 1}, {8, 0}, Qt::UTC),
+                          .connection = u"Fabrikam"_s,
+                          .code = -2146762487}};
     wizard::DoctorWizard &wizard = fixture.show();
     wizard.resize(size);
     QTest::qWait(50);
@@ -71,6 +80,8 @@ void shootAll(const Camera &camera, const QSize &size, const QString &scheme)
         wizard.showStep(row);
         camera.shoot(wizard, name(u"%1-silent"_s.arg(row + 1, 2, 10, QLatin1Char('0'))));
     }
+    wizard.showCollection();
+    camera.shoot(wizard, name(u"12-collection"_s));
     wizard.setReader(Reader::Administrator);
     wizard.showStep(3);
     for (auto *button : wizard.currentPage()->findChildren<wizard::RowButton *>()) {

@@ -131,6 +131,11 @@ private Q_SLOTS:
     void aFailedSaveOffersAnotherPlace();
     void existingFilesAreNotReplacedUnasked();
     void summaryGoesToTheClipboard();
+    void theLastFailureIsTakenOver();
+    void anEventLogIsOpened();
+    void dataForSupport();
+    void theArchiveIsShown();
+    void theLogIsSaidOnTheResult();
     void theWindowFitsSmallScreens();
     void anAnswerMovesTheCauseAtOnce();
     void questionsAreAnsweredByKeyboard();
@@ -449,6 +454,114 @@ void TestWizard::summaryGoesToTheClipboard()
     press(wizard, u"Copy summary for the ticket"_s);
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"vpn.contoso.com"_s));
     QVERIFY(texts(wizard).contains(u"Copied."_s));
+}
+
+void TestWizard::theLastFailureIsTakenOver()
+{
+    WizardFixture fixture;
+    fixture.connections = {contosoConnection(), contosoConnection()};
+    fixture.connections[1].name = u"Other VPN"_s;
+    fixture.fake.loggedEvents =
+        QList<DialEvent>{{.id = 20227,
+                          .timeUtc = QDateTime({2026, 3, 1}, {8, 0}, Qt::UTC),
+                          .connection = u"Other VPN"_s,
+                          .code = -2146762487}};
+    DoctorWizard &wizard = fixture.show();
+    QTRY_VERIFY(texts(*wizard.currentPage()).contains(u"Last failure on this computer: "_s));
+    auto *page = qobject_cast<StartPage *>(wizard.currentPage());
+    QTRY_COMPARE(page->values().connections.size(), 2);
+    QCOMPARE(page->values().chosen, 0);
+    for (auto *button : page->findChildren<QPushButton *>()) {
+        if (button->text() == u"Use this"_s) {
+            QVERIFY(button->accessibleName().contains(u"Other VPN"_s));
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    QCOMPARE(page->values().code, u"0x800B0109"_s);
+    QVERIFY(page->values().symptom == Symptom::ErrorCode);
+    QCOMPARE(page->values().chosen, 1);
+    QVERIFY(!page->values().events); // the run reads this computer's log itself
+}
+
+void TestWizard::anEventLogIsOpened()
+{
+    WizardFixture fixture;
+    fixture.connections = {contosoConnection()};
+    fixture.files.insert(u"/logs/log.evtx"_s,
+                         QList<DialEvent>{{.id = 20227,
+                                           .timeUtc = QDateTime({2026, 3, 1}, {8, 0}, Qt::UTC),
+                                           .connection = u"Contoso VPN"_s,
+                                           .code = 812}});
+    fixture.files.insert(u"/logs/empty.evtx"_s, QList<DialEvent>{});
+    DoctorWizard &wizard = fixture.show();
+    wizard.openFile(u"/logs/log.evtx"_s);
+    QTRY_VERIFY(texts(*wizard.currentPage()).contains(u"Last failure in log.evtx: "_s));
+    auto *page = qobject_cast<StartPage *>(wizard.currentPage());
+    QVERIFY(page->values().events);
+    wizard.openFile(u"/logs/empty.evtx"_s);
+    QTRY_VERIFY(texts(*page).contains(u"empty.evtx has no failed VPN connection in it."_s));
+    QVERIFY(!texts(*page).contains(u"Last failure"_s));
+}
+
+void TestWizard::dataForSupport()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    wizard.session().show(samples::udpSilent(), u"sample.json"_s);
+    wizard.showStep(RailModel::kResultRow);
+    press(*wizard.currentPage(), u"Collect data for Microsoft support"_s);
+    QCOMPARE(wizard.currentId(), kCollectionPage);
+    QTRY_VERIFY(texts(*wizard.currentPage()).contains(u"NET_VPN"_s));
+    const QString all = texts(*wizard.currentPage());
+    for (const char *needed : {"NET_VPN", "NET_RAS", "Administrator rights", "Execution policy",
+                               "Licence", "C:\\MSDATA", "enter Y"}) {
+        QVERIFY2(all.contains(QLatin1String(needed), Qt::CaseInsensitive), needed);
+    }
+    press(*wizard.currentPage(), u"Copy: .\\TSSv2.ps1 -Start -Scenario NET_VPN"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u".\\TSSv2.ps1 -Start -Scenario NET_VPN"_s);
+    QStringList nameless;
+    collectNameless(QAccessible::queryAccessibleInterface(wizard.currentPage()), nameless);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+    QTest::mouseClick(wizard.button(QWizard::BackButton), Qt::LeftButton);
+    QCOMPARE(wizard.currentId(), kResultPage);
+    press(*wizard.currentPage(), u"Collect data for Microsoft support"_s);
+    wizard.showStep(0);
+    QCOMPARE(wizard.currentId(), kFirstStagePage);
+}
+
+void TestWizard::theArchiveIsShown()
+{
+    WizardFixture fixture;
+    fixture.answerAtOnce();
+    fixture.connections = {contosoConnection()};
+    fixture.fake.computer = SystemEvidence{.os = u"windows"_s, .elevated = true};
+    fixture.fake.supportTool = CollectionEvidence{.localMachine = u"RemoteSigned"_s,
+                                                  .archives = {u"C:\\MSDATA\\TSS_1.zip"_s},
+                                                  .freeOctets = 50'000'000'000};
+    DoctorWizard &wizard = fixture.show();
+    QTRY_VERIFY(named<QComboBox>(wizard, u"Connection"_s));
+    press(wizard, u"Check everything"_s);
+    QTRY_VERIFY(!wizard.session().isRunning());
+    press(*wizard.currentPage(), u"Collect data for Microsoft support"_s);
+    QTRY_VERIFY(named<QPushButton>(*wizard.currentPage(), u"Open the folder of the archive"_s));
+    QVERIFY(fixture.openedFolders.isEmpty()); // nothing happens without a click
+    press(*wizard.currentPage(), u"Open the folder of the archive"_s);
+    QCOMPARE(fixture.openedFolders, QStringList{u"C:\\MSDATA"_s});
+    QVERIFY(texts(*wizard.currentPage()).contains(u"TSS_1.zip"_s));
+}
+
+void TestWizard::theLogIsSaidOnTheResult()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    SessionResult result = samples::udpSilent();
+    result.symptom = {u"809"_s, SymptomSource::Log, u"13801"_s, false};
+    wizard.session().show(result, u"sample.json"_s);
+    wizard.showStep(RailModel::kResultRow);
+    const QString all = texts(*wizard.currentPage());
+    QVERIFY2(all.contains(u"error 809, which Windows logged last"_s) &&
+                 all.contains(u"You named error 13801"_s) && all.contains(u"the log counts"_s),
+             qPrintable(all));
 }
 
 void TestWizard::theWindowFitsSmallScreens()

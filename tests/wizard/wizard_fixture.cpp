@@ -24,6 +24,7 @@ wizard::DoctorWizard &WizardFixture::show()
 {
     wizard::Inputs inputs;
     inputs.connections = [found = connections] { return Result<QList<Connection>>(found); };
+    inputs.dialEvents = [this] { return fake.dialEvents(); };
     inputs.load = [known = files](const QString &path) -> Result<wizard::Loaded> {
         const auto found = known.constFind(path);
         if (found == known.constEnd()) {
@@ -47,6 +48,7 @@ wizard::DoctorWizard &WizardFixture::show()
         }
         return nullptr;
     };
+    inputs.openFolder = [this](const QString &folder) { openedFolders.append(folder); };
     inputs.saveFolder = u"/saved"_s;
     m_wizard = std::make_unique<wizard::DoctorWizard>(m_system, policy, inputs, start);
     m_wizard->show();

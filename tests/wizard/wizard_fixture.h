@@ -25,6 +25,8 @@ public:
     /// What inputs.save was given; paths in @c lockedPaths fail with AccessDenied.
     std::shared_ptr<QMap<QString, QByteArray>> saved;
     QStringList lockedPaths;
+    /// What inputs.openFolder was given.
+    QStringList openedFolders;
 
     /// Shows the wizard and waits until it is there.
     wizard::DoctorWizard &show();

@@ -27,6 +27,7 @@ ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWid
       m_saveReport(new QPushButton(tr("&Save report..."), content())),
       m_copy(new QPushButton(tr("Copy su&mmary for the ticket"), content())),
       m_saveBundle(new QPushButton(tr("Sa&ve bundle..."), content())),
+      m_collect(new QPushButton(tr("Collect &data for Microsoft support..."), content())),
       m_note(new TextLabel(content()))
 {
     column()->addWidget(m_questions);
@@ -43,6 +44,9 @@ ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWid
     }
     buttons->addStretch(1);
     column()->addLayout(buttons);
+    m_collect->setAccessibleName(tr("Collect data for Microsoft support"));
+    m_collect->setAutoDefault(false);
+    column()->addWidget(m_collect, 0, Qt::AlignLeft);
     column()->addWidget(m_note);
     m_note->hide();
     m_pathTitle = addHeading(tr("The way to your company network"));
@@ -59,6 +63,7 @@ ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWid
     connect(m_questions, &QuestionList::answered, this, &ResultPageView::answer);
     connect(m_saveReport, &QPushButton::clicked, this, &ResultPageView::saveReportRequested);
     connect(m_saveBundle, &QPushButton::clicked, this, &ResultPageView::saveBundleRequested);
+    connect(m_collect, &QPushButton::clicked, this, &ResultPageView::collectionRequested);
     connect(m_copy, &QPushButton::clicked, this, &ResultPageView::copySummary);
 }
 
@@ -75,6 +80,7 @@ void ResultPageView::refresh(Reader reader)
     m_saveReport->setVisible(done);
     m_copy->setVisible(done);
     m_saveBundle->setVisible(done);
+    m_collect->setVisible(done);
     if (view.running) {
         setNote({});
         m_questions->setEffect({});

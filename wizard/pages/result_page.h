@@ -29,6 +29,8 @@ public:
 
     Q_SIGNAL void saveReportRequested();
     Q_SIGNAL void saveBundleRequested();
+    /// The person wants to collect data for Microsoft support.
+    Q_SIGNAL void collectionRequested();
 
 private:
     void copySummary();
@@ -50,6 +52,7 @@ private:
     QPushButton *m_saveReport = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_saveBundle = nullptr;
+    QPushButton *m_collect = nullptr;
     TextLabel *m_note = nullptr;
 };
 

@@ -79,6 +79,12 @@ void StartPage::buildChoices()
     meaning->addWidget(m_codeText, 1);
     row->addLayout(meaning, 1, 1, 1, 2);
     column()->addWidget(m_codeRow);
+    m_failures = new QWidget(content());
+    auto *failures = new QVBoxLayout(m_failures);
+    failures->setContentsMargins(0, spacing(1, this), 0, 0);
+    failures->setSpacing(spacing(1, this));
+    m_failures->hide();
+    column()->addWidget(m_failures);
     connect(m_choices, &QButtonGroup::idToggled, this, &StartPage::update);
     connect(m_code, &QLineEdit::textChanged, this, &StartPage::update);
 }
@@ -117,7 +123,8 @@ void StartPage::buildTarget()
     m_open->setAutoDefault(false);
     m_open->setAccessibleName(tr("Open a file"));
     auto *hint = new TextLabel(
-        tr("A VPN profile, a bundle or a saved report. You can also drop it on this window."),
+        tr("A VPN profile, an exported event log, a bundle or a saved report. You can also drop it "
+           "on this window."),
         content());
     hint->setMuted(true);
     quiet->addWidget(m_open, 0, Qt::AlignTop);
@@ -158,6 +165,7 @@ StartValues StartPage::values() const
     values.chosen =
         m_connection->currentData().isValid() ? m_connection->currentData().toInt() : kOtherServer;
     values.profileFile = m_file;
+    values.events = m_events;
     return values;
 }
 
@@ -185,6 +193,45 @@ void StartPage::setConnections(const QList<Connection> &connections, const QStri
         const int named = name.isEmpty() ? -1 : indexOfConnection(connections, name);
         m_connection->setCurrentIndex(typed ? static_cast<int>(connections.size())
                                             : std::max(named, 0));
+    }
+    update();
+}
+
+void StartPage::setEvents(const QList<DialEvent> &events, const QString &file)
+{
+    m_events = file.isEmpty() ? std::nullopt : std::optional(events);
+    qDeleteAll(m_failures->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    const QList<LoggedFailure> failures =
+        loggedFailures(events, QFileInfo(file).fileName(), QTimeZone::systemTimeZone(), QLocale());
+    for (const LoggedFailure &failure : failures) {
+        auto *row = new QWidget(m_failures);
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(spacing(2, this));
+        auto *label = new TextLabel(failure.sentence, row);
+        auto *use = new QPushButton(tr("Use this"), row);
+        use->setAutoDefault(false);
+        //: %1: when, connection and error of a failed dial
+        use->setAccessibleName(tr("Use this: %1").arg(label->plainText()));
+        line->addWidget(label, 1);
+        line->addWidget(use, 0, Qt::AlignTop);
+        m_failures->layout()->addWidget(row);
+        connect(use, &QPushButton::clicked, this, [this, failure] { useFailure(failure); });
+    }
+    m_failures->setVisible(!failures.isEmpty());
+    if (!file.isEmpty() && failures.isEmpty()) {
+        setTrouble(tr("%1 has no failed VPN connection in it.").arg(QFileInfo(file).fileName()));
+    }
+    update();
+}
+
+void StartPage::useFailure(const LoggedFailure &failure)
+{
+    m_choices->button(static_cast<int>(Symptom::ErrorCode))->setChecked(true);
+    m_code->setText(failure.code);
+    const int named = indexOfConnection(m_connections, failure.connection);
+    if (named >= 0) {
+        m_connection->setCurrentIndex(m_connection->findData(named));
     }
     update();
 }

@@ -30,6 +30,9 @@ public:
     /// @p file: where they came from; empty: this computer.
     void setConnections(const QList<Connection> &connections, const QString &file,
                         const QString &name = {});
+    /// Offers the last failures of @p events. @p file: the log that was opened; it goes into the
+    /// run then; empty: this computer's own log, which the run reads by itself.
+    void setEvents(const QList<DialEvent> &events, const QString &file);
     /// Says in one sentence what could not be read; empty: nothing.
     void setTrouble(const QString &sentence);
     /// What stands on the page belongs to what is shown: Next does not start another run.
@@ -44,6 +47,8 @@ public:
 private:
     void buildChoices();
     void buildTarget();
+    /// Takes code and connection over.
+    void useFailure(const LoggedFailure &failure);
     void update();
     Symptom symptom() const;
 
@@ -52,6 +57,7 @@ private:
     QLineEdit *m_code = nullptr;
     StateIcon *m_codeIcon = nullptr;
     TextLabel *m_codeText = nullptr;
+    QWidget *m_failures = nullptr; ///< one row for each failure in the log
     QComboBox *m_connection = nullptr;
     QLabel *m_connectionLabel = nullptr;
     QLabel *m_serverLabel = nullptr;
@@ -62,6 +68,7 @@ private:
     TextLabel *m_trouble = nullptr;
     QList<Connection> m_connections;
     QString m_file;
+    std::optional<QList<DialEvent>> m_events;
     std::optional<StartValues> m_shown;
 };
 

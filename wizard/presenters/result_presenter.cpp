@@ -34,8 +34,34 @@ QString contactText(const HelpdeskContact &helpdesk)
                            : ResultText::tr("Your helpdesk: %1").arg(parts.join(u", "_s));
 }
 
-QString agreementText(const Cause &cause, const QString &typed)
+/// That the log counts more than what was read from a screen.
+QString typedElseText(const EffectiveSymptom &symptom)
 {
+    return symptom.agrees
+               ? QString()
+               : u' ' + ResultText::tr("You named error %1, but the log of Windows says otherwise; "
+                                       "the log counts.")
+                            .arg(visibleText(symptom.typed, 64));
+}
+
+QString loggedAgreementText(const Cause &cause, const EffectiveSymptom &symptom)
+{
+    const QString code = visibleText(symptom.code, 64);
+    const QString sentence =
+        cause.symptomAgreement == CodeAgreement::Agrees
+            ? ResultText::tr("This explains error %1, which Windows logged last.").arg(code)
+            : ResultText::tr("Windows logged error %1 last. It usually has other causes than this "
+                             "one, so mention both when you ask for help.")
+                  .arg(code);
+    return sentence + typedElseText(symptom);
+}
+
+QString agreementText(const Cause &cause, const SessionResult &result)
+{
+    if (result.symptom.source == SymptomSource::Log) {
+        return loggedAgreementText(cause, result.symptom);
+    }
+    const QString typed = visibleText(result.request.symptom.trimmed(), 64);
     const bool named = codeNumber(typed).has_value();
     switch (cause.symptomAgreement) {
     case CodeAgreement::Agrees:
@@ -50,6 +76,10 @@ QString agreementText(const Cause &cause, const QString &typed)
                               "mention both when you ask for help.")
             .arg(typed);
     case CodeAgreement::Unknown:
+        // A word for a symptom is no code, and yet known.
+        if (const CodeEntry *entry = codeEntry(typed)) {
+            return phrase(entry->title);
+        }
         return ResultText::tr("\u201c%1\u201d is not an error code that this program knows.")
             .arg(typed);
     case CodeAgreement::NotAsked:
@@ -81,20 +111,30 @@ void describeCause(CauseCardText &card, const SessionView &view, const Cause &ca
     if (reader != Reader::User) {
         card.codes = codesText(cause.codes);
     }
-    card.agreement = agreementText(cause, visibleText(view.result.request.symptom.trimmed(), 64));
+    card.agreement = agreementText(cause, view.result);
 }
 
-/// Without a cause: what the code that the person typed means.
-void describeTypedCode(CauseCardText &card, const SessionView &view, Reader reader)
+/// Without a cause: what the code means that Windows logged or that the person typed.
+void describeNamedCode(CauseCardText &card, const SessionView &view, Reader reader)
 {
-    const QString typed = view.result.request.symptom.trimmed();
-    const CodeEntry *entry = typed.isEmpty() ? nullptr : codeEntry(typed);
+    const EffectiveSymptom &symptom = view.result.symptom;
+    const bool logged = symptom.source == SymptomSource::Log;
+    const QString named = logged ? symptom.code : view.result.request.symptom.trimmed();
+    const CodeEntry *entry = named.isEmpty() ? nullptr : codeEntry(named);
     if (!entry) {
+        if (logged) {
+            card.agreement = ResultText::tr("Windows logged error %1 last. This program has no "
+                                            "entry for it.")
+                                 .arg(visibleText(named, 64)) +
+                             typedElseText(symptom);
+        }
         return;
     }
     const Advice &advice = adviceFor(*entry, reader);
-    card.agreement = ResultText::tr("You named error %1: %2")
-                         .arg(QString::fromUtf8(entry->code), phrase(entry->title));
+    card.agreement = (logged ? ResultText::tr("Windows logged error %1 last: %2")
+                             : ResultText::tr("You named error %1: %2"))
+                         .arg(QString::fromUtf8(entry->code), phrase(entry->title)) +
+                     (logged ? typedElseText(symptom) : QString());
     card.steps = steps(advice);
     card.contact = contactText(view.result.policy.helpdesk);
 }
@@ -187,7 +227,7 @@ void describeNoCause(CauseCardText &card, const SessionView &view, Reader reader
                            ? ResultText::tr("The run was stopped. What was known by then is kept.")
                            : ResultText::tr("The list below says what was not tested and why.");
     }
-    describeTypedCode(card, view, reader);
+    describeNamedCode(card, view, reader);
 }
 
 void addUntested(ResultPage &page, const SessionView &view, const CheckLookup &checks)

@@ -88,6 +88,37 @@ QString serverMistake(const QString &typed)
     return mistake ? QCoreApplication::translate("Checks", mistake) : QString();
 }
 
+QList<LoggedFailure> loggedFailures(const QList<DialEvent> &events, const QString &file,
+                                    const QTimeZone &zone, const QLocale &locale)
+{
+    constexpr qsizetype kMost = 5;
+    QList<LoggedFailure> failures;
+    QStringList seen;
+    const QList<FailedDial> dials = failedDials(events);
+    for (const FailedDial &dial : dials) {
+        const QString key = dial.connection.toCaseFolded();
+        if (failures.size() >= kMost || seen.contains(key)) {
+            continue;
+        }
+        seen.append(key);
+        const QString when = dial.timeUtc.isValid() ? locale.toString(dial.timeUtc.toTimeZone(zone),
+                                                                      QLocale::ShortFormat)
+                                                    : StartText::tr("time unknown");
+        const QString name = dial.connection.isEmpty() ? StartText::tr("connection without a name")
+                                                       : visibleText(dial.connection, 100);
+        //: %1: when, %2: name of a VPN connection, %3: error code
+        QString what = StartText::tr("%1, %2, error %3").arg(when, name, dial.code);
+        if (failures.isEmpty()) {
+            what = file.isEmpty()
+                       ? StartText::tr("Last failure on this computer: %1").arg(what)
+                       //: %1: name of a file, %2: when, connection and error
+                       : StartText::tr("Last failure in %1: %2").arg(visibleText(file, 60), what);
+        }
+        failures.append({what, dial.code, dial.connection});
+    }
+    return failures;
+}
+
 bool StartValues::complete() const
 {
     if (chosen >= 0) {
@@ -111,12 +142,14 @@ Request requestOf(const StartValues &values)
 
 Evidence knownOf(const StartValues &values)
 {
-    if (values.chosen < 0 || values.chosen >= values.connections.size()) {
-        return typedServer(values.server);
-    }
     Evidence known;
-    known.connections = values.connections;
-    known.selected = values.chosen;
+    if (values.chosen < 0 || values.chosen >= values.connections.size()) {
+        known = typedServer(values.server);
+    } else {
+        known.connections = values.connections;
+        known.selected = values.chosen;
+    }
+    known.events = values.events;
     return known;
 }
 

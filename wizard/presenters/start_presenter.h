@@ -5,6 +5,9 @@
 #include "checks/guidance/guidance.h"
 #include "checks/model/evidence.h"
 
+#include <QLocale>
+#include <QTimeZone>
+
 namespace aovpn::wizard {
 
 /// The four large choices.
@@ -39,6 +42,20 @@ QString connectionText(const Connection &connection);
 /// Why @p typed can't be the name of a server; empty: it can. An empty text has no mistake either.
 QString serverMistake(const QString &typed);
 
+/// A failed dial in the log of Windows, as the start page offers it.
+struct LoggedFailure
+{
+    QString sentence;   ///< "Last failure on this computer: ..."
+    QString code;       ///< "809"
+    QString connection; ///< may be empty
+    bool operator==(const LoggedFailure &) const = default;
+};
+
+/// The newest failure of each connection, newest first, at most five; the first one is "the last".
+/// @p file: the log that was opened; empty: this computer's. Times are shown in @p zone.
+QList<LoggedFailure> loggedFailures(const QList<DialEvent> &events, const QString &file,
+                                    const QTimeZone &zone, const QLocale &locale);
+
 /// What stands on the start page.
 struct StartValues
 {
@@ -48,6 +65,8 @@ struct StartValues
     QList<Connection> connections; ///< found or opened
     int chosen = -1;               ///< index in @c connections; -1: the typed server
     QString profileFile;           ///< where the connections came from; empty: this computer
+    std::optional<QList<DialEvent>>
+        events; ///< of a log that was opened; null: the run reads its own
 
     /// A server or a connection is named and has no mistake.
     bool complete() const;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void wordsForEachStep();
     void standsAmongTheEvidence();
     void disagreementIsSaid();
+    void aWordIsExplained();
 };
 
 void TestDialTable::rows()
@@ -96,6 +97,21 @@ void TestDialTable::disagreementIsSaid()
     QVERIFY(text.contains(kCoId));
     result.symptom = {u"809"_s, SymptomSource::Log, u"809"_s, true};
     QVERIFY(!renderText(result, {}).contains("the log counts"));
+}
+
+void TestDialTable::aWordIsExplained()
+{
+    SessionResult result = samples::healthy();
+    result.request.symptom = u"certificate-blade"_s;
+    ReportOptions options;
+    options.reader = Reader::Administrator;
+    const QString text = QString::fromUtf8(renderText(result, options));
+    QVERIFY2(text.contains(u"can't be deleted"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Set Primary to No"_s), qPrintable(text));
+    result = samples::udpSilent();
+    result.request.symptom = u"cannot-establish"_s;
+    result.cause->symptomAgreement = CodeAgreement::Unknown;
+    QVERIFY(renderText(result, options).contains("Error code: The VPN connection can't be made."));
 }
 
 QTEST_APPLESS_MAIN(TestDialTable)

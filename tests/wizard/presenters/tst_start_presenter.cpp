@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aChosenConnectionIsSelected();
     void incompleteWithoutAServer();
     void connectionTextIsSafe();
+    void lastFailures();
+    void openedEventsGoIntoTheRun();
 };
 
 void TestStartPresenter::codes_data()
@@ -140,6 +142,47 @@ void TestStartPresenter::connectionTextIsSafe()
     connection.server = u"vpn.contoso.com"_s;
     QVERIFY(!connectionText(connection).contains(QChar(0x202E)));
     QVERIFY(connectionText(connection).endsWith(u"(vpn.contoso.com)"_s));
+}
+
+void TestStartPresenter::lastFailures()
+{
+    const auto failed = [](const QString &connection, int code, int minute) {
+        return DialEvent{.id = 20227,
+                         .timeUtc = QDateTime({2026, 3, 1}, {16, minute}, Qt::UTC),
+                         .connection = connection,
+                         .code = code};
+    };
+    QList<DialEvent> events{failed(u"Contoso VPN"_s, 800, 1), failed(u"Contoso VPN"_s, 809, 41),
+                            failed(u"Other\nVPN"_s, -2146762487, 7)};
+    const auto shown = [&events](const QString &file) {
+        return loggedFailures(events, file, QTimeZone::utc(), QLocale::c());
+    };
+    QCOMPARE(loggedFailures({}, {}, QTimeZone::utc(), QLocale::c()).size(), 0);
+    const auto failures = shown({});
+    QCOMPARE(failures.size(), 2); // the newest of each connection
+    QVERIFY(failures[0].sentence.startsWith(u"Last failure on this computer: "_s));
+    QVERIFY(failures[0].sentence.endsWith(u", Contoso VPN, error 809"_s));
+    QVERIFY(failures[0].sentence.contains(u"16:41"_s));
+    QCOMPARE(failures[0].code, u"809"_s);
+    QCOMPARE(failures[0].connection, u"Contoso VPN"_s);
+    QCOMPARE(failures[1].code, u"0x800B0109"_s);
+    QVERIFY(!failures[1].sentence.contains(u'\n'));
+    QVERIFY(!failures[1].sentence.contains(u"Last failure"_s));
+    QVERIFY(shown(u"log.evtx"_s)[0].sentence.startsWith(u"Last failure in log.evtx: "_s));
+    for (int i = 0; i < 50; ++i) {
+        events.append(failed(u"VPN %1"_s.arg(i), 809, 2));
+    }
+    QCOMPARE(shown({}).size(), 5);
+}
+
+void TestStartPresenter::openedEventsGoIntoTheRun()
+{
+    StartValues values;
+    values.server = u"vpn.contoso.com"_s;
+    QVERIFY(!knownOf(values).events);
+    values.events = QList<DialEvent>{{.id = 20227, .code = 809}};
+    QCOMPARE(knownOf(values).events->size(), 1);
+    QVERIFY(knownOf(values).connections);
 }
 
 QTEST_APPLESS_MAIN(TestStartPresenter)
