@@ -70,6 +70,8 @@ constexpr ValueWord kWords[] = {
     {"source", "policy", QT_TRANSLATE_NOOP("Guidance", "a policy of the organisation")},
     // profile.trigger.trusted-network-not-recognised
     {"category", "public", QT_TRANSLATE_NOOP("Guidance", "a public network")},
+    {"category", "private", QT_TRANSLATE_NOOP("Guidance", "a private network")},
+    {"category", "domain", QT_TRANSLATE_NOOP("Guidance", "the organisation's network")},
     // routing.mode.not-expected
     {"profile", "force", QT_TRANSLATE_NOOP("Guidance", "force tunnel")},
     {"profile", "split", QT_TRANSLATE_NOOP("Guidance", "split tunnel")},

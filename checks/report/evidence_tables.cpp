@@ -493,8 +493,9 @@ EvidenceTable proxyTable(const QList<ProxySettings> &proxies)
     table.columns = {Report::tr("Set by"), Report::tr("Proxy"), Report::tr("Configuration file"),
                      Report::tr("Automatic detection"), Report::tr("Not for")};
     for (const ProxySettings &one : proxies) {
-        table.rows.append({one.source, one.server.isEmpty() ? Report::tr("(none)") : one.server,
-                           one.configUrl, wordOf(one.autoDetect), joined(one.bypass)});
+        table.rows.append({phrase("{source}", {{u"source"_s, one.source}}),
+                           one.server.isEmpty() ? Report::tr("(none)") : one.server, one.configUrl,
+                           wordOf(one.autoDetect), joined(one.bypass)});
     }
     return table;
 }
@@ -505,7 +506,10 @@ EvidenceTable triggerTable(const TriggerEvidence &triggers)
     facts.add(Report::tr("Connection"), triggers.triggeredProfile);
     facts.add(Report::tr("Disconnected by hand"), joined(triggers.disabledProfiles));
     facts.add(Report::tr("DNS suffixes of this network"), joined(triggers.networkSuffixes));
-    facts.add(Report::tr("Kind of network"), triggers.networkCategory);
+    if (!triggers.networkCategory.isEmpty()) {
+        facts.add(Report::tr("Kind of network"),
+                  phrase("{category}", {{u"category"_s, triggers.networkCategory}}));
+    }
     return facts.table();
 }
 
