@@ -185,8 +185,8 @@ private:
     }
     void note(const DialEvent &event)
     {
-        const QString account = event.user.mid(event.user.lastIndexOf(u'\\') + 1);
-        m_rules.addPersonal(u"user-name"_s, account.section(u'@', 0, 0), u"user-%1"_s);
+        owner(event.user, false);
+        domain(event.user);
         m_names.append(event.connection);
         m_rules.addPublic(u"connection-name"_s, event.connection, u"connection-%1"_s);
         servers({event.server});
@@ -239,11 +239,6 @@ private:
                 m_rules.addPersonal(u"user-name"_s, parts.next().captured(1), u"user-%1"_s);
             }
         }
-    }
-    void note(const DialEvent &event)
-    {
-        owner(event.user, false);
-        domain(event.user);
     }
     void note(const CertificateFacts &facts)
     {
