@@ -41,6 +41,8 @@ class TestSession : public QObject
 
 private Q_SLOTS:
     void silentServer();
+    void silentInternet();
+    void networkProbeSwitchedOff();
     void nameNotFound();
     void cancelKeepsWhatIsKnown();
     void destroyedWhileRunning();
@@ -100,6 +102,38 @@ void TestSession::certificatesOfTheStores()
     QCOMPARE(certificate.path->end, PathEnd::TrustedRoot);
     QCOMPARE(certificate.judgedAtUtc, test::kFixtureTime);
     QVERIFY(!result.cause);
+}
+
+/// Neither the test page nor the server answers: the run is as long as without the test.
+void TestSession::silentInternet()
+{
+    test::FakeSystem fake;
+    scriptSilentServer(fake);
+    fake.names.insert(u"www.msftconnecttest.com 4"_s, QList{QHostAddress(u"198.51.100.80"_s)});
+    System system = fake.system();
+    Session session(system, {}, {}, typedServer(u"vpn.example.test"_s));
+    QSignalSpy finished(&session, &Session::finished);
+    QElapsedTimer clock;
+    clock.start();
+    session.start();
+    QVERIFY(finished.wait(20000));
+    QVERIFY2(clock.elapsed() < 12000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(session.result().cause->id, u"network.internet.silent"_s);
+}
+
+void TestSession::networkProbeSwitchedOff()
+{
+    test::FakeSystem fake;
+    scriptSilentServer(fake);
+    System system = fake.system();
+    SitePolicy policy;
+    policy.disabledProbes = {u"network"_s};
+    Session session(system, {.only = {Stage::Network}}, policy, typedServer(u"vpn.example.test"_s));
+    QSignalSpy finished(&session, &Session::finished);
+    session.start();
+    QVERIFY(finished.wait(20000));
+    QVERIFY(!session.result().evidence.network);
+    QCOMPARE(session.result().evidence.failures.value(u"network"_s).kind, FailureKind::Disabled);
 }
 
 void TestSession::nameNotFound()
