@@ -56,6 +56,26 @@ void derive(Evidence &evidence, const QDateTime &atUtc, bool redacted)
     }
 }
 
+/// The same machinery for the certificates of the stores; no list of revoked certificates is asked
+/// for them.
+void deriveClients(Evidence &evidence, const QDateTime &atUtc, bool redacted)
+{
+    QList<CertificateEvidence> derived;
+    for (const ClientCertificate &certificate : std::as_const(*evidence.clientCertificates)) {
+        derived.append({.purpose = CertificatePurpose::Client, .chain = certificate.chain});
+    }
+    deriveCertificates(derived, evidence.trust.value_or(TrustEvidence{}), {}, atUtc);
+    for (qsizetype i = 0; i < derived.size(); ++i) {
+        ClientCertificate &certificate = (*evidence.clientCertificates)[i];
+        if (redacted && certificate.chain.isEmpty()) {
+            continue;
+        }
+        certificate.facts = derived.at(i).facts;
+        certificate.path = derived.at(i).path;
+        certificate.judgedAtUtc = derived.at(i).judgedAtUtc;
+    }
+}
+
 } // namespace
 
 void deriveFacts(Evidence &evidence, const QDateTime &atUtc, bool redacted)
@@ -74,6 +94,9 @@ void deriveFacts(Evidence &evidence, const QDateTime &atUtc, bool redacted)
     }
     if (evidence.certificates) {
         derive(evidence, atUtc, redacted);
+    }
+    if (evidence.clientCertificates) {
+        deriveClients(evidence, atUtc, redacted);
     }
 }
 

@@ -13,6 +13,7 @@ constexpr char kAllNameAndReachability[] =
 constexpr char kSilentToo[] =
     "reachability.udp4500.* reachability.tcp443.silent reachability.tcp443.unreachable "
     "reachability.ike*";
+constexpr char kNoneFits[] = "client-certificate.none";
 constexpr char kTcp443Certificate[] = "server-certificate.*";
 
 // What a person's answers say: the fault stays behind when the laptop moves, or it meets everybody.
@@ -36,6 +37,12 @@ constexpr CauseRow kTable[] = {
     {"profile.device-tunnel.settings", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
     {"profile.server.not-expected", Owner::Helpdesk, Confidence::Likely, nullptr,
      "name.* reachability.*"},
+    // what Windows builds the tunnel with
+    {"adapter.service.*", Owner::Helpdesk, Confidence::Certain, nullptr,
+     "adapter.miniport.problem"},
+    {"adapter.miniport.missing", Owner::Helpdesk, Confidence::Certain, nullptr,
+     "adapter.miniport.unbound"},
+    {"adapter.miniport.problem", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
     // the way to the server
     {"routing.default-route.missing", Owner::User, Confidence::Certain, "no-internet",
      kAllNameAndReachability},
@@ -120,7 +127,25 @@ constexpr CauseRow kTable[] = {
     {"server-certificate.key-usage.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
     {"server-certificate.*", Owner::Pki, Confidence::Likely, nullptr, nullptr},
     // this computer's certificate, the sign-in
+    {"client-certificate.key.missing", Owner::Helpdesk, Confidence::Certain, nullptr, kNoneFits},
+    {"client-certificate.validity.*", Owner::Pki, Confidence::Certain, nullptr, kNoneFits},
+    {"client-certificate.eku.*", Owner::Pki, Confidence::Certain, nullptr, kNoneFits},
+    {"client-certificate.key-usage.*", Owner::Pki, Confidence::Certain, nullptr, kNoneFits},
+    {"client-certificate.chain.*", Owner::Pki, Confidence::Certain, nullptr, kNoneFits},
+    {"client-certificate.conditional-access.missing", Owner::Helpdesk, Confidence::Certain, nullptr,
+     kNoneFits},
+    {"client-certificate.none", Owner::Pki, Confidence::Certain, nullptr, nullptr},
+    {"client-certificate.issuer.not-listed", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
+    {"client-certificate.several-alike", Owner::Pki, Confidence::Likely, nullptr, nullptr},
+    {"client-certificate.mapping.missing", Owner::Pki, Confidence::Possible, nullptr, nullptr},
+    {"client-certificate.key.prompts", Owner::Pki, Confidence::Likely, nullptr, nullptr},
     {"client-certificate.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
+    // L2TP: what this computer forbids comes before what the server does
+    {"authentication.l2tp.ipsec-prohibited", Owner::Helpdesk, Confidence::Certain, nullptr,
+     nullptr},
+    {"authentication.l2tp.nat-traversal", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
+    {"authentication.l2tp.server-certificate", Owner::VpnAdmin, Confidence::Likely, nullptr,
+     nullptr},
     {"authentication.method.mismatch", Owner::VpnAdmin, Confidence::Certain, nullptr,
      "authentication.method.weak authentication.eap.not-configured "
      "authentication.server-names.missing "
@@ -148,6 +173,8 @@ constexpr CauseRow kTable[] = {
     {"authentication.nps-certificate.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
     {"authentication.*", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
     // the tunnel's own address
+    {"adapter.miniport.unbound", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
+    {"adapter.miniport.foreign-filter", Owner::Helpdesk, Confidence::Likely, nullptr, nullptr},
     {"adapter.address.none", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr, kNotAlone,
      kAlone, kColleaguesToo},
     {"adapter.address.none", Owner::Helpdesk, Confidence::Possible, nullptr, nullptr, kAlone,

@@ -67,7 +67,7 @@ struct Session::State
     {
         EvidenceKinds kinds;
         if (deriving) {
-            kinds |= EvidenceKind::Certificates;
+            kinds |= EvidenceKind::Certificates | EvidenceKind::ClientCertificates;
         }
         for (const TaskState &task : tasks) {
             if (task.running) {
@@ -192,7 +192,7 @@ void Session::derive()
         return;
     }
     m_state->underived = false;
-    if (!m_state->evidence.certificates) {
+    if (!m_state->evidence.certificates && !m_state->evidence.clientCertificates) {
         deriveFacts(m_state->evidence, m_state->takenAtUtc);
         return;
     }
@@ -205,6 +205,7 @@ void Session::derive()
                 m_state->deriving = false;
                 if (!m_state->underived) {
                     m_state->evidence.certificates = part.certificates;
+                    m_state->evidence.clientCertificates = part.clientCertificates;
                 }
                 advance();
             },
@@ -244,7 +245,8 @@ void Session::settle(const QString &id, const Evidence &part)
         }
     }
     // Path building is the expensive part, and the rest comes with its facts already.
-    m_state->underived = m_state->underived || part.certificates || part.trust || part.crls;
+    m_state->underived = m_state->underived || part.certificates || part.trust || part.crls ||
+                         part.clientCertificates;
     merge(m_state->evidence, part);
     if (part.connections) {
         m_state->explainMissingCertificates();

@@ -36,6 +36,7 @@ std::vector<GuidanceEntry> joined()
          {guidance::profileGuidance(), guidance::nameGuidance(), guidance::reachabilityGuidance(),
           guidance::webPortGuidance(), guidance::serverCertificateGuidance(),
           guidance::serverChainGuidance(), guidance::clientCertificateGuidance(),
+          guidance::clientStoreGuidance(), guidance::adapterGuidance(), guidance::l2tpGuidance(),
           guidance::signInCertificateGuidance(), guidance::authenticationGuidance(),
           guidance::serverValidationGuidance(), guidance::routingGuidance()}) {
         all.insert(all.end(), table.begin(), table.end());

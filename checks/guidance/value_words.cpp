@@ -49,6 +49,15 @@ constexpr ValueWord kWords[] = {
     // authentication.inner-differs
     {"topic", "server-names", QT_TRANSLATE_NOOP("Guidance", "the server names")},
     {"topic", "trusted-roots", QT_TRANSLATE_NOOP("Guidance", "the trusted roots")},
+    // client-certificate.*
+    //: stands behind "takes a certificate from"
+    {"store", "machine", QT_TRANSLATE_NOOP("Guidance", "the computer's store")},
+    {"store", "user", QT_TRANSLATE_NOOP("Guidance", "the user's store")},
+    // adapter.service.*
+    //: stands behind "start type:"
+    {"start", "automatic", QT_TRANSLATE_NOOP("Guidance", "automatic")},
+    {"start", "manual", QT_TRANSLATE_NOOP("Guidance", "manual")},
+    {"start", "disabled", QT_TRANSLATE_NOOP("Guidance", "disabled")},
     // routing.mode.not-expected
     {"profile", "force", QT_TRANSLATE_NOOP("Guidance", "force tunnel")},
     {"profile", "split", QT_TRANSLATE_NOOP("Guidance", "split tunnel")},

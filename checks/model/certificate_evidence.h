@@ -40,6 +40,11 @@ struct CertificateFacts
     QStringList crlUrls;
     QStringList ocspUrls;
     QStringList issuerUrls; ///< AIA caIssuers
+    /// SHA-1 of the SubjectPublicKeyInfo, lower-case hex: what a gateway's CERTREQ lists of its
+    /// CAs.
+    QString publicKeySha1;
+    QStringList userPrincipalNames; ///< SAN otherName 1.3.6.1.4.1.311.20.2.3
+    bool sidExtension = false;      ///< 1.3.6.1.4.1.311.25.2 is there
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {
@@ -66,6 +71,9 @@ struct CertificateFacts
         field("crlUrls", self.crlUrls);
         field("ocspUrls", self.ocspUrls);
         field("issuerUrls", self.issuerUrls);
+        field("publicKeySha1", self.publicKeySha1);
+        field("userPrincipalNames", self.userPrincipalNames);
+        field("sidExtension", self.sidExtension);
     }
     bool operator==(const CertificateFacts &) const = default;
 };

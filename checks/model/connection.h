@@ -206,6 +206,12 @@ struct Connection
     std::optional<ServerValidation> innerServerValidation;
     std::optional<QStringList> innerServerNames;
     std::optional<QStringList> innerTrustedRoots;
+    /// Filter for the user's certificate: SHA-1 thumbprints of CAs of which one must be in its
+    /// chain. Null: no such filter.
+    std::optional<QStringList> clientCertificateIssuers;
+    /// Filter for the user's certificate: OIDs of extended key usages that it must have beside
+    /// Client Authentication. Null: no such filter.
+    std::optional<QStringList> clientCertificateUsages;
     std::optional<bool> useWindowsLogon;
     std::optional<bool> requireCryptoBinding;
     std::optional<bool> identityPrivacy;
@@ -253,6 +259,8 @@ struct Connection
         field("innerServerValidation", self.innerServerValidation);
         field("innerServerNames", self.innerServerNames);
         field("innerTrustedRoots", self.innerTrustedRoots);
+        field("clientCertificateIssuers", self.clientCertificateIssuers);
+        field("clientCertificateUsages", self.clientCertificateUsages);
         field("useWindowsLogon", self.useWindowsLogon);
         field("requireCryptoBinding", self.requireCryptoBinding);
         field("identityPrivacy", self.identityPrivacy);

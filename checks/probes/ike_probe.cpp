@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/probes/ike_probe.h"
 
+#include "checks/model/client_candidates.h"
 #include "checks/probes/ike_conversation.h"
 #include "checks/probes/server_addresses.h"
 #include "checks/system/log.h"
@@ -91,10 +92,16 @@ bool owesSaInit(const QList<IkeExchange> &exchanges, const QString &address)
            answered(exchanges, address, 4500) && !askedForSa(exchanges, address, 4500);
 }
 
+/// A server of L2TP is asked as well: its reply tells whether its address is translated.
+bool asksIke(const Connection &connection)
+{
+    return usesIkev2(connection) || usesL2tp(connection);
+}
+
 QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &)
 {
     const auto connections = judgedConnections(known);
-    if (!known.name || std::none_of(connections.cbegin(), connections.cend(), usesIkev2)) {
+    if (!known.name || std::none_of(connections.cbegin(), connections.cend(), asksIke)) {
         return {};
     }
     const QList<ike::Proposal> offer = offerFor(known);

@@ -17,11 +17,18 @@ constexpr std::chrono::milliseconds kLimit{4000};
 QList<QList<QByteArray>> knownChains(const Evidence &known)
 {
     QList<QList<QByteArray>> chains;
+    const auto add = [&chains](const QList<QByteArray> &chain) {
+        if (!chain.isEmpty() && !chains.contains(chain)) {
+            chains.append(chain);
+        }
+    };
     for (const CertificateEvidence &certificate :
          known.certificates.value_or(QList<CertificateEvidence>{})) {
-        if (!certificate.chain.isEmpty() && !chains.contains(certificate.chain)) {
-            chains.append(certificate.chain);
-        }
+        add(certificate.chain);
+    }
+    for (const ClientCertificate &certificate :
+         known.clientCertificates.value_or(QList<ClientCertificate>{})) {
+        add(certificate.chain);
     }
     return chains;
 }

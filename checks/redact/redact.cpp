@@ -119,6 +119,7 @@ private:
     {
         const QString account = system.user.mid(system.user.lastIndexOf(u'\\') + 1);
         m_account = account.section(u'@', 0, 0);
+        domain(system.user);
         m_rules.addPersonal(u"user-name"_s, m_account, u"user-%1"_s);
         m_rules.addPersonal(u"computer-name"_s, system.computer.section(u'.', 0, 0),
                             u"computer-%1"_s);
@@ -165,18 +166,49 @@ private:
         servers(connection.trustedNetworks.value_or(QStringList{}));
         thumbprints(connection.trustedRoots.value_or(QStringList{}));
         thumbprints(connection.innerTrustedRoots.value_or(QStringList{}));
+        thumbprints(connection.clientCertificateIssuers.value_or(QStringList{}));
         m_rules.addPublic(u"user-name"_s, connection.anonymousIdentity.value_or(QString()),
                           u"identity-%1"_s);
     }
     void note(const ProfileNameRule &rule) { servers({rule.suffix}); }
     void note(const NameEvidence &name) { servers({name.name}); }
     void note(const CertificateEvidence &evidence) { servers({evidence.expectedName}); }
+    /// What a certificate out of a personal store calls its owner: all of it is personal.
+    void note(const ClientCertificate &certificate)
+    {
+        QList<CertificateFacts> leaves = certificate.facts.mid(0, 1);
+        if (certificate.path) {
+            leaves += certificate.path->certificates.mid(0, 1);
+        }
+        for (const CertificateFacts &leaf : std::as_const(leaves)) {
+            const bool isComputer = certificate.store == CertificateStore::Machine;
+            for (const QString &name : leaf.commonNames + leaf.userPrincipalNames) {
+                owner(name, isComputer);
+            }
+            for (const QString &name : leaf.dnsNames) {
+                owner(name, true);
+            }
+            // Other parts of the name that say who it is. Source: RFC 4514, 3; X.520.
+            static const QRegularExpression part(
+                u"(?:^|[,+])(?:UID|SN|GN|initials|pseudonym|name|serialNumber)="
+                u"((?:\\\\.|[^,+\\\\]){1,256})"_s);
+            auto parts = part.globalMatch(leaf.subject);
+            while (parts.hasNext()) {
+                m_rules.addPersonal(u"user-name"_s, parts.next().captured(1), u"user-%1"_s);
+            }
+        }
+    }
+    void note(const DialEvent &event)
+    {
+        owner(event.user, false);
+        domain(event.user);
+    }
     void note(const CertificateFacts &facts)
     {
         names({facts.subject, facts.issuer});
         names(facts.commonNames);
         servers(facts.dnsNames);
-        thumbprints({facts.serial, facts.sha1, facts.sha256});
+        thumbprints({facts.serial, facts.sha1, facts.sha256, facts.publicKeySha1});
     }
     void note(const PathFacts &path) { names({path.missingIssuer}); }
     void note(const PathError &error) { names({error.subject}); }
@@ -191,6 +223,24 @@ private:
     }
     void note(const RoutingEvidence &routing) { servers(routing.dnsSuffixes); }
 
+    /// "u1001", "EXAMPLE\\u1001", "u1001@corp.example", "LT-1001.corp.example", "Maria Muster".
+    void owner(const QString &name, bool isComputer)
+    {
+        const QString account = name.mid(name.lastIndexOf(u'\\') + 1).section(u'@', 0, 0);
+        if (isComputer || account.endsWith(u'$')) {
+            m_rules.addPersonal(u"computer-name"_s, account.section(u'.', 0, 0).remove(u'$'),
+                                u"computer-%1"_s);
+        } else {
+            m_rules.addPersonal(u"user-name"_s, account, u"user-%1"_s);
+        }
+    }
+    /// "EXAMPLE" of "EXAMPLE\\u1001": the organisation's.
+    void domain(const QString &user)
+    {
+        if (user.contains(u'\\')) {
+            m_rules.addPublic(u"organisation"_s, user.section(u'\\', 0, 0), u"domain-%1"_s);
+        }
+    }
     void servers(const QStringList &list)
     {
         for (const QString &text : list) {
@@ -292,20 +342,29 @@ public:
     /// The certificates whose facts change: their octets must go wherever they stand.
     void learnCertificates(const SessionResult &result)
     {
-        const auto list = result.evidence.certificates.value_or(QList<CertificateEvidence>{});
-        for (const CertificateEvidence &evidence : list) {
-            for (qsizetype i = 0; i < std::min(evidence.chain.size(), evidence.facts.size()); ++i) {
-                CertificateFacts facts = evidence.facts.at(i);
-                CertificateFacts::describe(facts, *this);
-                if (facts != evidence.facts.at(i)) {
-                    m_named.insert(evidence.chain.at(i));
-                }
-            }
+        for (const auto &one :
+             result.evidence.certificates.value_or(QList<CertificateEvidence>{})) {
+            learnChain(one.chain, one.facts);
+        }
+        for (const auto &one :
+             result.evidence.clientCertificates.value_or(QList<ClientCertificate>{})) {
+            learnChain(one.chain, one.facts);
         }
     }
 
 private:
     bool isPublic() const { return m_rules.level() == Privacy::Public; }
+
+    void learnChain(const QList<QByteArray> &chain, const QList<CertificateFacts> &known)
+    {
+        for (qsizetype i = 0; i < std::min(chain.size(), known.size()); ++i) {
+            CertificateFacts facts = known.at(i);
+            CertificateFacts::describe(facts, *this);
+            if (facts != known.at(i)) {
+                m_named.insert(chain.at(i));
+            }
+        }
+    }
 
     void drop(QByteArray &octets, const QString &rule = u"certificate-octets"_s)
     {
@@ -373,6 +432,7 @@ private:
         standIn(u"computer-name"_s, system.computer, u"computer-"_s);
     }
     void remove(CertificateEvidence &evidence) { dropNamed(evidence.chain); }
+    void remove(ClientCertificate &certificate) { dropNamed(certificate.chain); }
     void remove(SstpExchange &exchange)
     {
         dropNamed(exchange.chain);

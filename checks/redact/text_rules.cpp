@@ -212,6 +212,10 @@ QString TextRules::replaced(QString text)
                 .arg(count % 256, 2, 16, QChar(u'0'));
         });
     });
+    if (isPublic) {
+        // Before the personal ones: a certificate's whole name holds its owner's.
+        text = m_public.replaced(text, m_pseudonyms);
+    }
     text = m_personal.replaced(text, m_pseudonyms);
     text = replacedMatches(text, folderPattern(), [&](const QRegularExpressionMatch &match) {
         const QString name = match.captured(2);
@@ -220,7 +224,6 @@ QString TextRules::replaced(QString text)
                (isStandIn ? name : m_pseudonyms.of(u"user-name"_s, name, number(u"user-%1"_s)));
     });
     if (isPublic) {
-        text = m_public.replaced(text, m_pseudonyms);
         text = replacedMatches(text, hostPattern(), [&](const QRegularExpressionMatch &match) {
             const QString name = match.captured();
             return name.endsWith(u".example"_s)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/evidence_tables.h"
 
+#include "checks/report/computer_tables.h"
 #include "checks/report/evidence_words.h"
 #include "checks/report/report_words.h"
 
@@ -193,6 +194,10 @@ EvidenceTable signInTable(const Connection &connection)
     addValidation(facts, connection.serverValidation);
     facts.addList(Report::tr("Names, inner method"), connection.innerServerNames);
     facts.addList(Report::tr("Trusted roots, inner method (SHA-1)"), connection.innerTrustedRoots);
+    facts.addList(Report::tr("Filter: issuers of the user's certificate (SHA-1)"),
+                  connection.clientCertificateIssuers);
+    facts.addList(Report::tr("Filter: purposes of the user's certificate"),
+                  connection.clientCertificateUsages);
     facts.addWord(Report::tr("Uses the Windows sign-in"), connection.useWindowsLogon);
     facts.addWord(Report::tr("Crypto-binding required"), connection.requireCryptoBinding);
     facts.addText(Report::tr("Anonymous identity"), connection.anonymousIdentity);
@@ -455,7 +460,8 @@ QList<EvidenceTable> signInTables(const Evidence &evidence)
     QList<EvidenceTable> tables;
     const QList<Connection> connections = judgedConnections(evidence);
     std::transform(connections.begin(), connections.end(), std::back_inserter(tables), signInTable);
-    return tables + certificateTables(evidence, {CertificatePurpose::NpsServer});
+    return tables + settingsTables(evidence) +
+           certificateTables(evidence, {CertificatePurpose::NpsServer});
 }
 
 QList<EvidenceTable> profileTables(const Evidence &evidence)
@@ -481,7 +487,8 @@ QList<EvidenceTable> tablesOf(const Evidence &evidence, Stage stage)
         return certificateTables(evidence,
                                  {CertificatePurpose::IkeServer, CertificatePurpose::SstpServer});
     case Stage::ClientCertificate:
-        return certificateTables(evidence, {CertificatePurpose::Client});
+        return candidateTables(evidence) +
+               certificateTables(evidence, {CertificatePurpose::Client});
     case Stage::Authentication:
         return signInTables(evidence);
     case Stage::Routing:
@@ -491,8 +498,9 @@ QList<EvidenceTable> tablesOf(const Evidence &evidence, Stage stage)
                                                        resolverTable(*evidence.routing),
                                                        routeTable(*evidence.routing)}
                                 : QList<EvidenceTable>{};
-    case Stage::Network:
     case Stage::Adapter:
+        return adapterTables(evidence);
+    case Stage::Network:
         break;
     }
     return {};

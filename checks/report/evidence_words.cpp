@@ -232,6 +232,76 @@ QString wordOf(ReachOutcome outcome)
     return {};
 }
 
+QString wordOf(CertificateStore store)
+{
+    switch (store) {
+    case CertificateStore::Machine:
+        return Report::tr("the computer's store");
+    case CertificateStore::User:
+        return Report::tr("the user's store");
+    case CertificateStore::File:
+        return Report::tr("a file");
+    }
+    return {};
+}
+
+QString wordOf(ServiceState state)
+{
+    switch (state) {
+    case ServiceState::Running:
+        return Report::tr("running");
+    case ServiceState::Stopped:
+        return Report::tr("stopped");
+    case ServiceState::Starting:
+        return Report::tr("starting");
+    case ServiceState::Missing:
+        return Report::tr("not installed");
+    }
+    return {};
+}
+
+QString wordOf(ServiceStart start)
+{
+    switch (start) {
+    case ServiceStart::Automatic:
+        return Report::tr("automatic");
+    case ServiceStart::Manual:
+        return Report::tr("manual");
+    case ServiceStart::Disabled:
+        return Report::tr("disabled");
+    }
+    return {};
+}
+
+QString wordOf(CandidateFlaw flaw)
+{
+    switch (flaw) {
+    case CandidateFlaw::KeyMissing:
+        return Report::tr("no private key");
+    case CandidateFlaw::NotYetValid:
+        return Report::tr("not valid yet");
+    case CandidateFlaw::Expired:
+        return Report::tr("expired");
+    case CandidateFlaw::NoClientAuthentication:
+        return Report::tr("not for Client Authentication");
+    case CandidateFlaw::KeyUsage:
+        return Report::tr("its key may not sign");
+    case CandidateFlaw::SelfSigned:
+        return Report::tr("self-signed");
+    case CandidateFlaw::NotTrusted:
+        return Report::tr("its root is not trusted");
+    case CandidateFlaw::ChainIncomplete:
+        return Report::tr("an issuer is missing");
+    case CandidateFlaw::ChainBroken:
+        return Report::tr("its chain is broken");
+    case CandidateFlaw::OtherIssuer:
+        return Report::tr("its issuer does not pass the filter of the profile");
+    case CandidateFlaw::OtherUsage:
+        return Report::tr("its purposes do not pass the filter of the profile");
+    }
+    return {};
+}
+
 QString keyUsageText(const QString &oid)
 {
     struct Known

@@ -2,6 +2,7 @@
 // The enums of the evidence in plain words, translated.
 #pragma once
 
+#include "checks/model/client_candidates.h"
 #include "checks/model/evidence.h"
 
 namespace aovpn {
@@ -19,6 +20,11 @@ QString wordOf(RevocationStatus status);
 QString wordOf(CertificatePurpose purpose);
 QString wordOf(InterfaceKind kind);
 QString wordOf(ReachOutcome outcome);
+QString wordOf(CertificateStore store);
+QString wordOf(ServiceState state);
+QString wordOf(ServiceStart start);
+/// What speaks against a certificate, in few words.
+QString wordOf(CandidateFlaw flaw);
 /// "1.3.6.1.5.5.7.3.1" -> "Server Authentication (1.3.6.1.5.5.7.3.1)"; an unknown OID as it is.
 QString keyUsageText(const QString &oid);
 /// "2027-06-01 00:00 UTC"; empty for an invalid time.

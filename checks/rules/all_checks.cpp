@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/all_checks.h"
 
+#include "checks/rules/adapter/adapter_checks.h"
 #include "checks/rules/authentication/authentication_checks.h"
+#include "checks/rules/client_certificate/client_certificate_checks.h"
 #include "checks/rules/name/name_checks.h"
 #include "checks/rules/profile/profile_checks.h"
 #include "checks/rules/reachability/reachability_checks.h"
@@ -59,13 +61,25 @@ std::span<const Check *const> allChecks()
         &kClientCertificateRevocation,
         &kClientCertificateStrength,
         &kClientCertificateValidity,
+        &kClientChosen,
+        &kClientConditionalAccess,
+        &kClientFitting,
+        &kClientKey,
+        &kClientListed,
+        &kClientMapping,
+        &kClientSeveral,
         // authentication
+        &kAuthenticationCredentialGuard,
         &kAuthenticationCryptoBinding,
         &kAuthenticationEap,
         &kAuthenticationInner,
+        &kAuthenticationIpsecProhibited,
+        &kAuthenticationL2tpCertificate,
+        &kAuthenticationLmCompatibility,
         &kAuthenticationMethod,
         &kAuthenticationMethodForTunnel,
         &kAuthenticationMethodStrength,
+        &kAuthenticationNatTraversal,
         &kAuthenticationServerNames,
         &kAuthenticationTrustedRoot,
         &kAuthenticationTrustedRootStore,
@@ -77,6 +91,11 @@ std::span<const Check *const> allChecks()
         &kNpsCertificateRevocation,
         &kNpsCertificateStrength,
         &kNpsCertificateValidity,
+        // adapter
+        &kAdapterAddress,
+        &kAdapterBindings,
+        &kAdapterDevices,
+        &kAdapterServices,
         // routing
         &kRoutingCorporateRoute,
         &kRoutingDefaultGateway,

@@ -123,6 +123,75 @@ void setInner(const ValidationPart &part, Connection &connection)
     connection.innerTrustedRoots = part.roots;
 }
 
+bool isEnabled(const XmlElement *list)
+{
+    return list != nullptr &&
+           (list->enabled == u"1" || list->enabled.compare(u"true", Qt::CaseInsensitive) == 0);
+}
+
+bool isOid(const QString &text)
+{
+    constexpr qsizetype kLongest = 100;
+    return !text.isEmpty() && text.size() <= kLongest &&
+           std::all_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
+}
+
+/// The OID of an entry of a list: its own, or that of the map with its name.
+QString usageOf(const XmlElement &entry, const XmlElement *mapping)
+{
+    if (const XmlElement *oid = entry.child(u"EKUOID")) {
+        return oid->text;
+    }
+    const XmlElement *name = entry.child(u"EKUName");
+    if (mapping == nullptr) {
+        return {};
+    }
+    for (const XmlElement &map : mapping->children) {
+        const XmlElement *known = map.child(u"EKUName");
+        const XmlElement *oid = map.child(u"EKUOID");
+        if (name != nullptr && known != nullptr && oid != nullptr && known->text == name->text) {
+            return oid->text;
+        }
+    }
+    return {};
+}
+
+/// Which of the user's certificates may be offered. Source: EAP configuration, "EAP certificate
+/// filtering".
+void readCertificateFilter(const XmlElement &method, Connection &connection)
+{
+    const XmlElement *filter = method.find({u"TLSExtensions", u"FilteringInfo"});
+    if (filter == nullptr) {
+        return;
+    }
+    if (const XmlElement *list = filter->child(u"CAHashList"); isEnabled(list)) {
+        QStringList hashes;
+        for (const XmlElement &entry : list->children) {
+            if (entry.name == u"IssuerHash" && hashes.size() < kMaxProfileValues) {
+                hashes.append(normaliseThumbprint(entry.text));
+            }
+        }
+        connection.clientCertificateIssuers = hashes;
+    }
+    const XmlElement *all = filter->child(u"AllPurposeEnabled");
+    const bool otherwise = isEnabled(filter->child(u"AnyPurposeEKUList")) ||
+                           (all != nullptr && (all->text == u"true" || all->text == u"1"));
+    // A certificate for every purpose passes beside those of the list: then the list decides
+    // nothing.
+    if (const XmlElement *list = filter->child(u"ClientAuthEKUList");
+        isEnabled(list) && !otherwise) {
+        QStringList usages;
+        for (const XmlElement &entry : list->children) {
+            const QString oid = usageOf(entry, filter->child(u"EKUMapping"));
+            if (isOid(oid) && usages.size() < kMaxProfileValues) {
+                usages.append(oid);
+            }
+        }
+        connection.clientCertificateUsages = usages;
+    }
+}
+
 /// An Eap element inside a tunnel method.
 void readInnerEap(const XmlElement &eap, Connection &connection)
 {
@@ -135,6 +204,7 @@ void readInnerEap(const XmlElement &eap, Connection &connection)
     if (connection.innerEapType == 13) {
         expectNamespace(*method, "EapTlsConnectionPropertiesV1", connection.defects);
         setInner(readValidation(*method, connection.defects), connection);
+        readCertificateFilter(*method, connection);
     } else if (connection.innerEapType == 26) {
         expectNamespace(*method, "MsChapV2ConnectionPropertiesV1", connection.defects);
         readWindowsLogon(method, connection);
@@ -207,6 +277,7 @@ void readEapType(const XmlElement &method, int type, Connection &connection)
     case 13:
         expectNamespace(method, "EapTlsConnectionPropertiesV1", connection.defects);
         setOuter(readValidation(method, connection.defects), connection);
+        readCertificateFilter(method, connection);
         break;
     case 25:
         readPeap(method, connection);

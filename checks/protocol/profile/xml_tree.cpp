@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 namespace aovpn {
 namespace {
 
+/// As much of an attribute as a truth value can be long.
+constexpr qsizetype kMaxEnabled = 8;
+
 Failure malformed(const QString &detail, const QString &where)
 {
     return {FailureKind::Malformed, 0, detail, where};
@@ -164,6 +167,7 @@ Result<XmlElement> parseXmlTree(const QString &text, const QString &where)
             XmlElement element;
             element.name = reader.name().toString();
             element.namespaceUri = reader.namespaceUri().toString();
+            element.enabled = reader.attributes().value("Enabled"_L1).left(kMaxEnabled).toString();
             element.place = place;
             if (open.empty()) {
                 root = std::move(element);

@@ -11,14 +11,15 @@
 
 namespace aovpn {
 
-/// One element. Attributes are not kept: no element of a VPN or EAP profile says anything there
-/// that is judged.
+/// One element. Of the attributes only "Enabled" is kept: no other one of a VPN or EAP profile says
+/// anything that is judged.
 struct XmlElement
 {
     QString name; ///< local name, as written
     QString namespaceUri;
-    QString text;  ///< character data directly inside, without that of children, trimmed
-    QString place; ///< "line 12, column 5" of its "<"
+    QString text;    ///< character data directly inside, without that of children, trimmed
+    QString enabled; ///< value of the attribute "Enabled"; empty: there is none
+    QString place;   ///< "line 12, column 5" of its "<"
     std::vector<XmlElement> children;
 
     /// The first child of that local name, or nullptr.

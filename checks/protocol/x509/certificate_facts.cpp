@@ -19,6 +19,9 @@ using NamesOwner = std::unique_ptr<GENERAL_NAMES, Freer<&GENERAL_NAMES_free>>;
 using CrlPointsOwner = std::unique_ptr<CRL_DIST_POINTS, Freer<&CRL_DIST_POINTS_free>>;
 using AccessOwner = std::unique_ptr<AUTHORITY_INFO_ACCESS, Freer<&AUTHORITY_INFO_ACCESS_free>>;
 
+constexpr char kUserPrincipalName[] = "1.3.6.1.4.1.311.20.2.3";
+constexpr char kSidExtension[] = "1.3.6.1.4.1.311.25.2";
+
 /// Text from a certificate with its control characters made visible: it will stand in reports.
 QString cleanText(QString text)
 {
@@ -83,6 +86,15 @@ QString addressText(const ASN1_OCTET_STRING *octets)
     return canonicalAddress(parts.join(u':'));
 }
 
+/// The user principal name is a UTF8String; anything else under its OID is none.
+void readOtherName(const OTHERNAME &name, CertificateFacts &facts)
+{
+    if (oidText(name.type_id) == QLatin1String(kUserPrincipalName) && name.value != nullptr &&
+        name.value->type == V_ASN1_UTF8STRING) {
+        facts.userPrincipalNames.append(textOf(name.value->value.utf8string));
+    }
+}
+
 void readAlternativeNames(const X509 *certificate, CertificateFacts &facts)
 {
     const NamesOwner names(static_cast<GENERAL_NAMES *>(
@@ -95,6 +107,8 @@ void readAlternativeNames(const X509 *certificate, CertificateFacts &facts)
             if (const QString address = addressText(name->d.iPAddress); !address.isEmpty()) {
                 facts.ipAddresses.append(address);
             }
+        } else if (name->type == GEN_OTHERNAME) {
+            readOtherName(*name->d.otherName, facts);
         }
     }
 }
@@ -210,6 +224,30 @@ void readAuthorityAccess(const X509 *certificate, CertificateFacts &facts)
     }
 }
 
+/// What a CERTREQ payload lists of a CA. Source: RFC 7296, 3.7.
+QString publicKeySha1(const X509 *certificate)
+{
+    unsigned char *octets = nullptr;
+    const int size = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &octets);
+    if (size <= 0) {
+        return {};
+    }
+    const QByteArray der(reinterpret_cast<const char *>(octets), size);
+    OPENSSL_free(octets);
+    return QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha1).toHex());
+}
+
+bool hasExtension(const X509 *certificate, const char *oid)
+{
+    for (int i = 0; i < X509_get_ext_count(certificate); ++i) {
+        ASN1_OBJECT *const object = X509_EXTENSION_get_object(X509_get_ext(certificate, i));
+        if (oidText(object) == QLatin1String(oid)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 QString serialText(const X509 *certificate)
 {
     const ASN1_INTEGER *const serial = X509_get0_serialNumber(certificate);
@@ -270,6 +308,8 @@ CertificateFacts factsOf(X509 *certificate, const QByteArray &der)
         facts.selfIssued && hasModestKey(certificate) && X509_self_signed(certificate, 1) == 1;
     readCrlUrls(certificate, facts);
     readAuthorityAccess(certificate, facts);
+    facts.publicKeySha1 = publicKeySha1(certificate);
+    facts.sidExtension = hasExtension(certificate, kSidExtension);
     return facts;
 }
 

@@ -6,12 +6,17 @@
 
 namespace aovpn::rules {
 
+extern const Check kAuthenticationCredentialGuard;
 extern const Check kAuthenticationCryptoBinding;
 extern const Check kAuthenticationEap;
 extern const Check kAuthenticationInner;
+extern const Check kAuthenticationIpsecProhibited;
+extern const Check kAuthenticationL2tpCertificate;
+extern const Check kAuthenticationLmCompatibility;
 extern const Check kAuthenticationMethod;
 extern const Check kAuthenticationMethodForTunnel;
 extern const Check kAuthenticationMethodStrength;
+extern const Check kAuthenticationNatTraversal;
 extern const Check kAuthenticationServerNames;
 extern const Check kAuthenticationTrustedRoot;
 extern const Check kAuthenticationTrustedRootStore;

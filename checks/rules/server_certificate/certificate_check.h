@@ -38,6 +38,18 @@ private:
 using CertificateJudge = void (*)(const CertificateEvidence &evidence, const CertificateFacts &leaf,
                                   const SitePolicy &policy, CertificateReport &report);
 
+/// The judges of the topics, for certificates that no CertificateEvidence holds: those of a store.
+void judgeChain(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+                const SitePolicy &policy, CertificateReport &report);
+void judgeEku(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+              const SitePolicy &policy, CertificateReport &report);
+void judgeKeyUsage(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+                   const SitePolicy &policy, CertificateReport &report);
+void judgeStrength(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+                   const SitePolicy &policy, CertificateReport &report);
+void judgeValidity(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+                   const SitePolicy &policy, CertificateReport &report);
+
 /// The certificate to judge, or nullptr when the first one sent could not be read.
 const CertificateFacts *readableLeaf(const CertificateEvidence &evidence);
 

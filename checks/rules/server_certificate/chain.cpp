@@ -202,6 +202,12 @@ constexpr TopicInfo kTopic{
 
 } // namespace
 
+void judgeChain(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+                const SitePolicy &policy, CertificateReport &report)
+{
+    judge(evidence, leaf, policy, report);
+}
+
 constinit const Check kServerCertificateChain =
     certificateCheck<CertificateGroup::Server, CertificateTopic::Chain, judge>(kTopic);
 constinit const Check kClientCertificateChain =

@@ -83,6 +83,12 @@ constexpr TopicInfo kTopic{
 
 } // namespace
 
+void judgeEku(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+              const SitePolicy &policy, CertificateReport &report)
+{
+    judge(evidence, leaf, policy, report);
+}
+
 constinit const Check kServerCertificateEku =
     certificateCheck<CertificateGroup::Server, CertificateTopic::Eku, judge>(kTopic);
 constinit const Check kClientCertificateEku =

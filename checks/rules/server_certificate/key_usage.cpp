@@ -47,6 +47,12 @@ constexpr TopicInfo kTopic{
 
 } // namespace
 
+void judgeKeyUsage(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+                   const SitePolicy &policy, CertificateReport &report)
+{
+    judge(evidence, leaf, policy, report);
+}
+
 constinit const Check kServerCertificateKeyUsage =
     certificateCheck<CertificateGroup::Server, CertificateTopic::KeyUsage, judge>(kTopic);
 constinit const Check kClientCertificateKeyUsage =

@@ -58,6 +58,12 @@ constexpr TopicInfo kTopic{
 
 } // namespace
 
+void judgeStrength(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+                   const SitePolicy &policy, CertificateReport &report)
+{
+    judge(evidence, leaf, policy, report);
+}
+
 constinit const Check kServerCertificateStrength =
     certificateCheck<CertificateGroup::Server, CertificateTopic::Strength, judge>(kTopic);
 constinit const Check kClientCertificateStrength =

@@ -43,6 +43,12 @@ constexpr TopicInfo kTopic{
 
 } // namespace
 
+void judgeValidity(const CertificateEvidence &evidence, const CertificateFacts &leaf,
+                   const SitePolicy &policy, CertificateReport &report)
+{
+    judge(evidence, leaf, policy, report);
+}
+
 constinit const Check kServerCertificateValidity =
     certificateCheck<CertificateGroup::Server, CertificateTopic::Validity, judge>(kTopic);
 constinit const Check kClientCertificateValidity =

@@ -95,6 +95,27 @@ void TestDiagnosis::cause_data()
         << QStringList{u"reachability.udp4500.silent"_s, u"reachability.udp500.silent"_s} << u""_s
         << u"reachability.udp500.silent"_s << QStringList{u"reachability.udp4500.silent"_s}
         << asked;
+    QTest::newRow("what keeps the only certificate from fitting is why none fits")
+        << QStringList{u"client-certificate.none=13806"_s,
+                       u"client-certificate.key.missing=13806"_s}
+        << u"13806"_s << u"client-certificate.key.missing"_s
+        << QStringList{u"client-certificate.none"_s} << CodeAgreement::Agrees;
+    QTest::newRow("a certificate that ends soon does not explain that none fits")
+        << QStringList{u"client-certificate.none"_s, u"~client-certificate.validity.expires-soon"_s}
+        << u""_s << u"client-certificate.none"_s << QStringList{} << asked;
+    QTest::newRow("a service of this computer comes before the way to the server")
+        << QStringList{u"reachability.udp500.silent"_s, u"adapter.service.stopped"_s} << u""_s
+        << u"adapter.service.stopped"_s << QStringList{} << asked;
+    QTest::newRow("a filter explains 720 better than a certificate that ends soon")
+        << QStringList{u"~client-certificate.validity.expires-soon"_s,
+                       u"adapter.miniport.foreign-filter=720"_s}
+        << u"720"_s << u"adapter.miniport.foreign-filter"_s << QStringList{}
+        << CodeAgreement::Agrees;
+    QTest::newRow("MS-CHAPv2 is weak in any case")
+        << QStringList{u"authentication.mschapv2.lm-compatibility=691"_s,
+                       u"~authentication.method.weak"_s}
+        << u"691"_s << u"authentication.mschapv2.lm-compatibility"_s
+        << QStringList{u"authentication.method.weak"_s} << CodeAgreement::Agrees;
     QTest::newRow("only 4500 silent") << QStringList{u"reachability.udp4500.silent"_s} << u""_s
                                       << u"reachability.udp4500.silent"_s << QStringList{} << asked;
     QTest::newRow("a name that is not found explains the rest")

@@ -4,6 +4,7 @@
 #include "checks/engine/judge.h"
 #include "checks/engine/session.h"
 #include "checks/model/server_name.h"
+#include "tests/support/certificate_fixtures.h"
 #include "tests/support/fake_system.h"
 
 #include <QElapsedTimer>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void disabledProbe();
     void replaySaysTheSame();
     void connectionByName();
+    void certificatesOfTheStores();
 };
 
 void TestSession::silentServer()
@@ -70,6 +72,34 @@ void TestSession::silentServer()
         atOnce += task.id.contains(u"203.0.113.10"_s) ? 1 : 0;
     }
     QVERIFY2(atOnce >= 3, qPrintable(QString::number(atOnce)));
+}
+
+/// Facts and path come from the octets, with the roots that the trust probe found for them.
+void TestSession::certificatesOfTheStores()
+{
+    test::FakeSystem fake;
+    fake.now = test::kFixtureTime;
+    fake.trustRoots = test::fixtures(u"stray-root root"_s);
+    fake.personalCertificates = QList{
+        ClientCertificate{.hasPrivateKey = true, .chain = test::fixtures(u"client issuing"_s)}};
+    Evidence known;
+    known.connections = QList{Connection{.format = ProfileFormat::ProfileXml,
+                                         .name = u"A"_s,
+                                         .authentication = AuthenticationMethod::MachineCertificate,
+                                         .deviceTunnel = true}};
+    known.selected = 0;
+    System system = fake.system();
+    Session session(system, {.only = {Stage::ClientCertificate}}, {}, known);
+    QSignalSpy finished(&session, &Session::finished);
+    session.start();
+    QVERIFY(finished.wait(20000));
+    const SessionResult result = session.result();
+    QCOMPARE(result.evidence.clientCertificates->size(), 1);
+    const ClientCertificate &certificate = result.evidence.clientCertificates->first();
+    QCOMPARE(certificate.facts.size(), 2);
+    QCOMPARE(certificate.path->end, PathEnd::TrustedRoot);
+    QCOMPARE(certificate.judgedAtUtc, test::kFixtureTime);
+    QVERIFY(!result.cause);
 }
 
 void TestSession::nameNotFound()

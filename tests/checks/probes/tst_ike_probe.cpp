@@ -199,6 +199,8 @@ void TestIkeProbe::planned_data()
     QTest::newRow("IKEv2 only") << known() << both;
     QTest::newRow("automatic") << known(VpnStrategy::Default) << both;
     QTest::newRow("SSTP only") << known(VpnStrategy::SstpOnly) << QStringList{};
+    QTest::newRow("L2TP: whether the server is behind address translation")
+        << known(VpnStrategy::L2tpOnly) << both;
     QTest::newRow("PPTP only") << known(VpnStrategy::PptpOnly) << QStringList{};
     Evidence evidence = known();
     evidence.name.reset();

@@ -42,6 +42,7 @@ class TestTrustProbe : public QObject
 
 private Q_SLOTS:
     void planned();
+    void certificatesOfStores();
     void relevantOnly();
     void policyRoots_data();
     void policyRoots();
@@ -65,6 +66,18 @@ void TestTrustProbe::planned()
     QCOMPARE(two.size(), 1);
     QVERIFY(one.first().id != two.first().id); // so that the engine asks again
     QCOMPARE(plan(withChains({u"good issuing"_s, u"good issuing"_s})).first().id, one.first().id);
+}
+
+void TestTrustProbe::certificatesOfStores()
+{
+    Evidence known;
+    known.clientCertificates = QList{ClientCertificate{.chain = fixtures(u"client issuing"_s)},
+                                     ClientCertificate{.origin = u"unreadable"_s}};
+    FakeSystem fake;
+    fake.trustRoots = fixtures(u"stray-root root"_s);
+    const Evidence found = ask(known, {}, fake);
+    QVERIFY(found.trust);
+    QCOMPARE(found.trust->roots, fixtures(u"root"_s));
 }
 
 void TestTrustProbe::relevantOnly()

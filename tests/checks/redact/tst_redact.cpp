@@ -115,6 +115,7 @@ private Q_SLOTS:
     void sameOriginalSamePseudonym();
     void topologyStays();
     void octetsWithNamesGo();
+    void ownersOfCertificatesGo();
     void natHashesGo_data();
     void natHashesGo();
     void freeTextsGo();
@@ -327,6 +328,57 @@ void TestRedact::octetsWithNamesGo()
     QVERIFY(redacted.result.evidence.sstp->first().chain.isEmpty());
     QVERIFY(redacted.result.redactions.contains(u"certificate-octets"_s));
     QVERIFY(!mentions(redacted.result, u"jdoe"_s));
+}
+
+/// Whom a certificate of a personal store names is nobody whom the system evidence names.
+void TestRedact::ownersOfCertificatesGo()
+{
+    const auto certificate = [](CertificateStore store, const QString &name,
+                                const QByteArray &octets) {
+        ClientCertificate one{.store = store, .chain = {octets, "\x30\x02 CA"}};
+        one.facts = {CertificateFacts{.subject = u"CN=%1,O=Contoso"_s.arg(name),
+                                      .issuer = u"CN=Contoso CA"_s,
+                                      .sha1 = u"00112233445566778899"_s,
+                                      .commonNames = {name}},
+                     CertificateFacts{.subject = u"CN=Contoso CA"_s}};
+        one.path = PathFacts{.end = PathEnd::TrustedRoot, .certificates = one.facts};
+        return one;
+    };
+    SessionResult result = samples::healthy();
+    ClientCertificate person = certificate(CertificateStore::User, u"Erika Gabler"_s, "\x30\x01 1");
+    person.facts[0].subject +=
+        u",GN=Rika,SN=Gabler-Sommer,UID=x4711,emailAddress=erg@contoso.com"_s;
+    person.facts[0].userPrincipalNames = {u"egabler@contoso.com"_s};
+    ClientCertificate computer =
+        certificate(CertificateStore::Machine, u"NB-4711.corp.contoso.com"_s, "\x30\x01 2");
+    computer.facts[0].dnsNames = {u"NB-4711.corp.contoso.com"_s};
+    const ClientCertificate authority =
+        certificate(CertificateStore::Machine, u"localhost"_s, "\x30\x01 3");
+    result.evidence.clientCertificates = QList{person, computer, authority};
+    result.evidence.events = QList{DialEvent{.id = 20227, .user = u"CONTOSO\\otherone"_s}};
+    Finding finding{.id = u"client-certificate.none"_s};
+    finding.values = {{u"reasons"_s, u"CN=Erika Gabler,O=Contoso: expired; CN=nb-4711: expired"_s}};
+    JudgedFinding judged;
+    static_cast<Finding &>(judged) = finding;
+    result.stages.first().findings.append(judged);
+
+    const SessionResult ticket = redact(result, Privacy::Ticket).result;
+    for (const char *secret :
+         {"Erika", "Gabler", "egabler", "Rika", "x4711", "erg", "NB-4711", "otherone"}) {
+        QVERIFY2(!mentions(ticket, QString::fromLatin1(secret)), secret);
+    }
+    const QList<ClientCertificate> &shared = *ticket.evidence.clientCertificates;
+    QVERIFY(shared.at(0).chain.isEmpty());
+    QVERIFY(shared.at(1).chain.isEmpty());
+    QCOMPARE(shared.at(2), authority);
+    QVERIFY(shared.at(0).facts.first().subject.contains(u"O=Contoso"_s));
+    QCOMPARE(shared.at(0).facts.first().issuer, u"CN=Contoso CA"_s);
+    QCOMPARE(shared.at(0).facts.first().sha1, person.facts.first().sha1);
+    QVERIFY(shared.at(1).facts.first().dnsNames.first().endsWith(u".corp.contoso.com"_s));
+
+    const SessionResult open = redact(result, Privacy::Public).result;
+    QVERIFY(open.evidence.clientCertificates->at(2).chain.isEmpty());
+    QVERIFY(!mentions(open, u"contoso"_s));
 }
 
 void TestRedact::natHashesGo_data()

@@ -170,6 +170,9 @@ echo "$(number revoked) 260215 keyCompromise" | crl issuing-stale issuing:issuin
 echo "$(number good) 260215 superseded" | crl issuing-forged impostor:impostor 20260220 20260331
 : | crl root root:root 20260102 20261231
 
+# user.pem (a user principal name and a SID extension) is that of tests/scenarios/make/laptop.py: certificate("u1001",
+# "Example Device CA", upn="u1001@corp.example.test", sid=True).
+
 # --- other wrappings
 cat "$work/good.bare" "$work/issuing.bare" "$work/root.bare" >"$work/chain"
 openssl crl2pkcs7 -nocrl -certfile "$work/chain" -outform DER -out "$out/chain.p7b"

@@ -8,6 +8,7 @@ Needs Python 3.11 and python3-cryptography. `python3 tests/scenarios/make/all.py
 import base64
 import copy
 import datetime as dt
+import hashlib
 import json
 import pathlib
 
@@ -84,6 +85,25 @@ def client(store, subject, issuer="Example Device CA", chain=(DEVICE_CA, DEVICE_
     return {"store": store, "origin": {"machine": "LocalMachine\\My", "user": "CurrentUser\\My"}[store],
             "hasPrivateKey": key, "keyPrompts": prompts, "chain": [b64(leaf), *map(b64, chain)], "facts": [],
             "path": None, "judgedAtUtc": None}
+
+
+def key_hash(der):
+    """What a gateway's CERTREQ lists of a CA: SHA-1 of its SubjectPublicKeyInfo (RFC 7296, 3.7)."""
+    octets = x509.load_der_x509_certificate(der).public_key().public_bytes(
+        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    return hashlib.sha1(octets).digest()
+
+
+def gateway_lists(bundle, *authorities):
+    """Puts these CAs into the CERTREQ of the recorded reply, octets and facts alike; as many as were there."""
+    for exchange in bundle["evidence"]["ike"]:
+        listed = (exchange["facts"] or {}).get("certificateAuthorities", [])
+        for place, known in enumerate(listed):
+            wanted = key_hash(authorities[place % len(authorities)])
+            for datagram in exchange["datagrams"]:
+                octets = base64.b64decode(datagram["octets"])
+                datagram["octets"] = b64(octets.replace(bytes.fromhex(known), wanted))
+            listed[place] = wanted.hex()
 
 
 # --- events of the provider RasClient
@@ -181,6 +201,7 @@ def healthy():
         client("machine", "LT-1001.corp.example.test", dns=("LT-1001.corp.example.test",)),
         client("user", "u1001", upn="u1001@corp.example.test", sid=True)]
     evidence["adapter"] = healthy_adapter()
+    gateway_lists(bundle, DEVICE_ROOT, DEVICE_CA)
     evidence["events"] = []
     evidence["collection"] = {"machinePolicy": "", "userPolicy": "", "localMachine": "RemoteSigned", "currentUser": "",
                               "scripts": ["C:\\TSS\\TSS.ps1"], "archives": [], "freeOctets": 60_000_000_000}

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void keys();
     void elements_data();
     void elements();
+    void certificateFilter_data();
+    void certificateFilter();
     void defects_data();
     void defects();
     void refusals_data();
@@ -454,6 +456,65 @@ void TestProfileReader::elements()
         readProfile("<VPNProfile><NativeProfile>" + native + "</NativeProfile></VPNProfile>", {});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().message()));
     QCOMPARE(toJson(read->at(0)).value(member), value(expected));
+}
+
+void TestProfileReader::certificateFilter_data()
+{
+    QTest::addColumn<QByteArray>("filter");
+    QTest::addColumn<QString>("issuers");
+    QTest::addColumn<QString>("usages");
+    const auto row = [](const char *tag, const QByteArray &filter, const char *issuers,
+                        const char *usages) {
+        QTest::newRow(tag) << filter << QString::fromLatin1(issuers) << QString::fromLatin1(usages);
+    };
+    const QByteArray access = "<EKUMapping><EKUMap><EKUName>AAD Conditional Access</EKUName>"
+                              "<EKUOID>1.3.6.1.4.1.311.87</EKUOID></EKUMap></EKUMapping>";
+    const QByteArray list = "<ClientAuthEKUList Enabled=\"true\"><EKUMapInList><EKUName>AAD "
+                            "Conditional Access</EKUName></EKUMapInList></ClientAuthEKUList>";
+    row("none", "", "null", "null");
+    row("an issuer",
+        "<CAHashList Enabled=\"true\"><IssuerHash>"
+        "AA aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa </IssuerHash>"
+        "</CAHashList>",
+        "[\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"]", "null");
+    row("a list that is off",
+        "<CAHashList Enabled=\"false\"><IssuerHash>aa</IssuerHash></CAHashList>", "null", "null");
+    row("a list that does not say", "<CAHashList><IssuerHash>aa</IssuerHash></CAHashList>", "null",
+        "null");
+    row("a named purpose", access + list, "null", "[\"1.3.6.1.4.1.311.87\"]");
+    row("a name without a map", list, "null", "[]");
+    row("its own number",
+        "<ClientAuthEKUList Enabled=\"1\"><EKUMapInList><EKUName>x</EKUName><EKUOID>1.2.3</EKUOID>"
+        "</EKUMapInList></ClientAuthEKUList>",
+        "null", "[\"1.2.3\"]");
+    row("what is no number",
+        "<ClientAuthEKUList Enabled=\"true\"><EKUMapInList><EKUOID>jdoe</EKUOID></EKUMapInList>"
+        "</ClientAuthEKUList>",
+        "null", "[]");
+    row("only Client Authentication", "<ClientAuthEKUList Enabled=\"true\"/>", "null", "[]");
+    row("or for every purpose", access + list + "<AllPurposeEnabled>true</AllPurposeEnabled>",
+        "null", "null");
+    row("or for any purpose", access + list + "<AnyPurposeEKUList Enabled=\"true\"/>", "null",
+        "null");
+}
+
+void TestProfileReader::certificateFilter()
+{
+    QFETCH(QByteArray, filter);
+    QFETCH(QString, issuers);
+    QFETCH(QString, usages);
+    const QByteArray tls = "<Eap><Type>13</Type><EapType><TLSExtensions><FilteringInfo>" + filter +
+                           "</FilteringInfo></TLSExtensions></EapType></Eap>";
+    const QByteArray peap = "<Eap><Type>25</Type><EapType>" + tls + "</EapType></Eap>";
+    for (const auto &[type, config] : {std::pair("13", tls), std::pair("25", peap)}) {
+        const auto read =
+            readProfile("<EapHostConfig><EapMethod><Type>" + QByteArray(type) +
+                            "</Type></EapMethod><Config>" + config + "</Config></EapHostConfig>",
+                        {});
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message()));
+        QCOMPARE(toJson(read->at(0)).value("clientCertificateIssuers"_L1), value(issuers));
+        QCOMPARE(toJson(read->at(0)).value("clientCertificateUsages"_L1), value(usages));
+    }
 }
 
 void TestProfileReader::defects_data()

@@ -124,6 +124,12 @@ void TestCertificateReader::facts_data()
     row("good", "crlUrls", "[[\"http://crl.contoso.com/issuing.crl\"]]");
     row("good", "ocspUrls", "[[\"http://ocsp.contoso.com\"]]");
     row("good", "issuerUrls", "[[\"http://crl.contoso.com/issuing.cer\"]]");
+    row("good", "publicKeySha1", "[\"bda1231087bf8fe67d65cd35f3041d7f1a1ea707\"]");
+    row("good", "userPrincipalNames", "[[]]");
+    row("good", "sidExtension", "[false]");
+    row("user", "userPrincipalNames", "[[\"u1001@corp.example.test\"]]");
+    row("user", "sidExtension", "[true]");
+    row("user", "dnsNames", "[[]]");
     row("no-eku", "extendedKeyUsages", "[null]");
     row("ike-intermediate-only", "extendedKeyUsageCritical", "[true]");
     row("not-a-ca", "keyUsages", "[null]");

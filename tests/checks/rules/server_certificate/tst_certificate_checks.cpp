@@ -62,6 +62,9 @@ Evidence evidenceOf(const Story &story)
 bool isCertificateCheck(const Check *check)
 {
     const QString id = QString::fromLatin1(check->info.id);
+    if (check->info.needs.testFlag(EvidenceKind::ClientCertificates)) {
+        return false; // those of the stores have their own tests
+    }
     return id.startsWith(u"server-certificate."_s) || id.startsWith(u"client-certificate."_s) ||
            id.startsWith(u"authentication.nps-certificate."_s);
 }

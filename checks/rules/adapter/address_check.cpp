@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// Windows logged that the tunnel got no address: is it the server that gave none?
+#include "checks/rules/adapter/adapter_checks.h"
+#include "checks/rules/adapter/adapter_rule.h"
+#include "checks/rules/last_failure.h"
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::rules {
+namespace {
+
+constexpr const char *kFindings[] = {"adapter.address.none"};
+
+bool isAboutAddresses(const QString &code)
+{
+    return code == u"720"_s || code == u"840"_s || code == u"13899"_s;
+}
+
+Applies applies(const Evidence &evidence, const SitePolicy &policy)
+{
+    const Applies native = adapterApplies(evidence, policy);
+    const QList<Connection> judged = judgedConnections(evidence);
+    return !native ? native
+                   : appliesIf(!evidence.events || std::any_of(judged.cbegin(), judged.cend(),
+                                                               [&evidence](const Connection &one) {
+                                                                   return isAboutAddresses(
+                                                                       loggedCode(evidence, one));
+                                                               }),
+                               "Windows logged no failure to get an address");
+}
+
+/// Everything on this side is as it should be: then the other side gave no address.
+bool isHealthyHere(const AdapterEvidence &adapter, const Connection &connection)
+{
+    const QList<NeededDevice> needed = neededDevices(connection);
+    const bool devices =
+        std::all_of(needed.cbegin(), needed.cend(), [&adapter](const NeededDevice &one) {
+            const AdapterDevice *device = deviceOf(adapter, QLatin1String(one.hardwareId));
+            return device != nullptr && isHealthy(*device);
+        });
+    return devices && isBound(adapter, QLatin1String(kIpMiniport), u"ms_wanarp"_s) == true &&
+           foreignFilters(adapter).isEmpty();
+}
+
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
+{
+    QList<Finding> findings;
+    const QList<Connection> judged = judgedConnections(evidence);
+    for (const Connection &connection : judged) {
+        const QString code = loggedCode(evidence, connection);
+        if (usesMiniports(connection) && isAboutAddresses(code) &&
+            isHealthyHere(*evidence.adapter, connection)) {
+            findings.append(connectionFinding(kFindings[0], Severity::Problem, connection,
+                                              {{u"code"_s, code}},
+                                              {u"720"_s, u"840"_s, u"13899"_s}));
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+constinit const Check kAdapterAddress{
+    {.id = "adapter.address",
+     .stage = Stage::Adapter,
+     .requirement = QT_TRANSLATE_NOOP("Checks", "The VPN server gives the tunnel an address."),
+     .source = {"Install and configure a virtual private network server",
+                "Can't establish a remote access VPN connection"},
+     .needs = EvidenceKind::Connections | EvidenceKind::Adapter | EvidenceKind::Events,
+     .findings = kFindings},
+    applies,
+    evaluate};
+
+} // namespace aovpn::rules
