@@ -277,7 +277,9 @@ void addClientCertificates(Collector &out, const SessionResult &result)
         const auto leaf = one.facts.isEmpty() ? decodeCertificate(one.chain.value(0))
                                               : Result<CertificateFacts>(one.facts.first());
         if (leaf) {
-            found[enumName(one.store) + u": "_s + leaf->issuer].append(
+            // Who issues to itself is the user or the computer.
+            const QString issuer = leaf->issuer == leaf->subject ? u"self-signed"_s : leaf->issuer;
+            found[enumName(one.store) + u": "_s + issuer].append(
                 fitness(one, *leaf, result.takenAtUtc));
         }
     }

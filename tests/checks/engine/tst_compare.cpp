@@ -161,6 +161,15 @@ void TestCompare::matters_data()
         [](Bundle &b) { b.evidence.clientCertificates->removeLast(); },
         u"client-certificate|client-certificate|user: CN=Example Device CA|fits|"_s);
     row(
+        "a client certificate of its own making",
+        [](Bundle &b) {
+            ClientCertificate own = b.evidence.clientCertificates->first();
+            own.chain = {own.chain.last()};
+            own.facts.clear();
+            b.evidence.clientCertificates->append(own);
+        },
+        u"client-certificate|client-certificate|machine: self-signed||fits"_s);
+    row(
         "a route",
         [](Bundle &b) {
             b.evidence.routing->interfaces.append(
