@@ -110,14 +110,23 @@ void addVerdict(Collector &out, const SessionResult &result)
 /// Which stage judges a member of the connection.
 Stage stageOfMember(const QString &member)
 {
-    static const QSet<QString> signIn{u"authentication"_s,   u"eapType"_s,
-                                      u"innerEapType"_s,     u"innerMethod"_s,
-                                      u"serverNames"_s,      u"trustedRoots"_s,
-                                      u"serverValidation"_s, u"innerServerValidation"_s,
-                                      u"innerServerNames"_s, u"innerTrustedRoots"_s,
-                                      u"useWindowsLogon"_s,  u"requireCryptoBinding"_s,
-                                      u"identityPrivacy"_s,  u"anonymousIdentity"_s,
-                                      u"hasPreSharedKey"_s};
+    static const QSet<QString> signIn{u"authentication"_s,
+                                      u"eapType"_s,
+                                      u"innerEapType"_s,
+                                      u"innerMethod"_s,
+                                      u"serverNames"_s,
+                                      u"trustedRoots"_s,
+                                      u"serverValidation"_s,
+                                      u"innerServerValidation"_s,
+                                      u"innerServerNames"_s,
+                                      u"innerTrustedRoots"_s,
+                                      u"useWindowsLogon"_s,
+                                      u"requireCryptoBinding"_s,
+                                      u"identityPrivacy"_s,
+                                      u"anonymousIdentity"_s,
+                                      u"hasPreSharedKey"_s,
+                                      u"clientCertificateIssuers"_s,
+                                      u"clientCertificateUsages"_s};
     static const QSet<QString> ways{u"routing"_s,         u"routing6"_s,
                                     u"routes"_s,          u"disableClassBasedDefaultRoute"_s,
                                     u"interfaceMetric"_s, u"trafficSelectorsAsRoutes"_s,

@@ -15,6 +15,7 @@ constexpr char kBehindTheNetwork[] =
 constexpr char kSilentToo[] =
     "reachability.udp4500.* reachability.tcp443.silent reachability.tcp443.unreachable "
     "reachability.ike*";
+constexpr char kNoneFits[] = "client-certificate.none";
 constexpr char kTcp443Certificate[] = "server-certificate.*";
 
 // What a person's answers say: the fault stays behind when the laptop moves, or it meets everybody.
