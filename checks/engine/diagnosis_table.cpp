@@ -15,12 +15,11 @@ constexpr char kBehindTheNetwork[] =
 constexpr char kSilentToo[] =
     "reachability.udp4500.* reachability.tcp443.silent reachability.tcp443.unreachable "
     "reachability.ike*";
+constexpr char kWeakMethod[] = "authentication.method.weak";
 constexpr char kNoneFits[] = "client-certificate.none";
 constexpr char kTcp443Certificate[] = "server-certificate.*";
 
 // What a person's answers say: the fault stays behind when the laptop moves, or it meets everybody.
-constexpr char kWeakMethod[] = "authentication.method.weak";
-constexpr char kNoneFits[] = "client-certificate.none";
 constexpr char kOnlyHere[] = "answer:works-elsewhere=yes answer:colleagues-too=no";
 constexpr char kEverywhere[] = "answer:works-elsewhere=no answer:colleagues-too=yes";
 constexpr char kAlone[] = "answer:colleagues-too=no";

@@ -63,8 +63,9 @@ void TestStagePresenter::theProblemIsTheHeadline()
     const StagePage page =
         presentStage(viewOf(samples::udpSilent()), Stage::Reachability, Reader::User, lookup);
     QCOMPARE(page.state, StepState::Problem);
-    const JudgedFinding finding = samples::udpSilent().stages[3].findings[0];
-    QCOMPARE(page.headline, findingTitle(finding));
+    const SessionResult result = samples::udpSilent();
+    const JudgedFinding &finding = result.stages[3].findings[0];
+    QCOMPARE(page.headline, findingTitle(result, finding));
     QVERIFY(page.headline != finding.id);
     QVERIFY(!page.meaning.isEmpty());
     QVERIFY(!page.steps.isEmpty());
