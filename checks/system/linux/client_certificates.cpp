@@ -104,6 +104,12 @@ Result<QList<ClientCertificate>> LinuxClientCertificates::certificates()
         return Failure{FailureKind::AccessDenied, 0, u"may not be listed"_s,
                        QLatin1String(kFolders[0].certificates)};
     }
+    if (found.isEmpty()) {
+        // strongSwan's empty folders: this computer is no VPN client with certificates, and a
+        // Windows profile that is judged here says nothing about it.
+        return Failure{FailureKind::NotSupported, 0, u"it holds no certificate"_s,
+                       QLatin1String(kFolders[0].certificates)};
+    }
     return found;
 }
 
