@@ -288,10 +288,7 @@ private:
         }
     }
     /// The host of "http://host/path", "host:80"; all of a text that has no such form.
-    void url(const QString &text)
-    {
-        servers({hostIn(text)});
-    }
+    void url(const QString &text) { servers({hostIn(text)}); }
     void names(const QStringList &list)
     {
         for (const QString &name : list) {

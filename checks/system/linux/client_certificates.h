@@ -17,8 +17,8 @@ public:
     ///         kMaxInputOctets) in /etc/swanctl/x509 and /etc/ipsec.d/certs; a key file of the same
     ///         base name in the neighbouring folder of keys counts as its private key. Keys are
     ///         never read. A folder of keys that may not be listed leaves hasPrivateKey null.
-    /// Errors: NotSupported: neither folder is there, or none holds a certificate. AccessDenied: neither may be listed.
-    /// Thread: any. Source: swanctl(8), "FILES"; ipsec.d(5).
+    /// Errors: NotSupported: neither folder is there, or none holds a certificate. AccessDenied:
+    /// neither may be listed. Thread: any. Source: swanctl(8), "FILES"; ipsec.d(5).
     Result<QList<ClientCertificate>> certificates() override;
 
 private:

@@ -138,8 +138,7 @@ void TestPhrase::reasons_data()
     QTest::newRow("not applicable") << QString() << u"Does not apply to this connection."_s;
     QTest::newRow("not requested")
         << u"not-requested"_s << u"Not tested: this step was not asked for."_s;
-    QTest::newRow("windows") << u"needs-windows"_s
-                             << u"Not tested: this needs Windows."_s;
+    QTest::newRow("windows") << u"needs-windows"_s << u"Not tested: this needs Windows."_s;
     QTest::newRow("waits") << u"waits-for:name"_s
                            << u"Not tested: waits for the VPN server's name."_s;
     QTest::newRow("waits for something new")

@@ -15,7 +15,7 @@ QDateTime at(int minute)
 }
 
 DialEvent logged(int id, int minute, const QString &coId, std::optional<int> code = std::nullopt,
-                const QString &connection = u"Contoso VPN"_s)
+                 const QString &connection = u"Contoso VPN"_s)
 {
     return {.id = id, .timeUtc = at(minute), .coId = coId, .connection = connection, .code = code};
 }
