@@ -35,6 +35,12 @@ bool isOpen(const CheckRun &run)
     return run.outcome == CheckOutcome::Unknown || run.outcome == CheckOutcome::Crashed;
 }
 
+/// Neither passed nor failed, and the reader should know: also what only Windows could have told.
+bool wasNotMade(const CheckRun &run)
+{
+    return isOpen(run) || run.reason == u"needs-windows";
+}
+
 QString countedChecks(int count)
 {
     return count == 1 ? Report::tr("1 check") : Report::tr("%n checks", nullptr, count);
@@ -434,7 +440,7 @@ QList<NotTested> notTested(const SessionResult &result)
         }
         const qsizetype first = list.size();
         for (const CheckRun &run : stage.checks) {
-            if (!isOpen(run)) {
+            if (!wasNotMade(run)) {
                 continue;
             }
             const QString reason = reasonOf(run);
@@ -455,7 +461,7 @@ int checksNotMade(const SessionResult &result)
 {
     qsizetype count = 0;
     for (const StageResult &stage : result.stages) {
-        count += std::count_if(stage.checks.begin(), stage.checks.end(), isOpen);
+        count += std::count_if(stage.checks.begin(), stage.checks.end(), wasNotMade);
     }
     return static_cast<int>(count);
 }

@@ -103,6 +103,12 @@ CheckRow findingRow(const SessionResult &whole, const JudgedFinding &finding, Re
     return row;
 }
 
+/// This computer has not got what the check is about: neither passed nor failed.
+bool needsWindows(const CheckRun &run)
+{
+    return run.reason == u"needs-windows";
+}
+
 /// A check that found nothing, or could not be made.
 CheckRow checkRow(const CheckRun &run, Reader reader, const CheckLookup &checks)
 {
@@ -143,7 +149,7 @@ void addRows(StagePage &page, const SessionView &view, const StageResult &result
         const bool spoke =
             std::any_of(result.findings.cbegin(), result.findings.cend(),
                         [&run](const JudgedFinding &each) { return each.check == run.id; });
-        if (!spoke && run.outcome != CheckOutcome::NotApplicable) {
+        if (!spoke && (run.outcome != CheckOutcome::NotApplicable || needsWindows(run))) {
             page.rows.append(checkRow(run, reader, checks));
         }
     }
@@ -172,8 +178,24 @@ QString unknownHeadline(const StageResult &result)
     return chosen ? notTestedText(*chosen) : StageText::tr("This could not be checked.");
 }
 
+bool allNeedWindows(const StageResult *result)
+{
+    return result && !result->checks.isEmpty() &&
+           std::all_of(result->checks.cbegin(), result->checks.cend(), needsWindows);
+}
+
+QString skippedHeadline(const StageResult *result)
+{
+    return allNeedWindows(result) ? reasonText(result->checks.constFirst().reason)
+                                  : StageText::tr("This was not part of the run.");
+}
+
 QString skippedMeaning(const StageResult *result)
 {
+    if (allNeedWindows(result)) {
+        return StageText::tr("What this step looks at exists on Windows only. That says nothing "
+                             "about whether it works.");
+    }
     const bool scoped = result && !result->checks.isEmpty();
     return scoped ? StageText::tr("Nothing in this step applies to this connection.")
                   : StageText::tr("This version has no checks for this step. That says nothing "
@@ -309,7 +331,7 @@ StagePage presentStage(const SessionView &view, Stage stage, Reader reader,
         page.headline = result ? unknownHeadline(*result) : stageQuestion(stage);
         break;
     case StepState::Skipped:
-        page.headline = StageText::tr("This was not part of the run.");
+        page.headline = skippedHeadline(result);
         page.meaning = skippedMeaning(result);
         break;
     case StepState::Ok:

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aFineCheckSaysWhatHolds();
     void unknownSaysWhy();
     void skippedSaysThatItSaysNothing();
+    void needsWindows();
     void levelsDiffer();
     void copyHoldsEverything();
     void hostileValuesBecomeVisible();
@@ -129,6 +130,23 @@ void TestStagePresenter::skippedSaysThatItSaysNothing()
         presentStage(viewOf(samples::healthy()), Stage::Adapter, Reader::User, lookup);
     QCOMPARE(page.state, StepState::Skipped);
     QVERIFY(page.meaning.contains(u"no checks"_s));
+}
+
+/// On another system than Windows a step says so, and its checks are shown as neither passed nor
+/// failed.
+void TestStagePresenter::needsWindows()
+{
+    SessionResult result = samples::healthy();
+    StageResult &adapter =
+        *std::find_if(result.stages.begin(), result.stages.end(),
+                      [](const StageResult &stage) { return stage.id == Stage::Adapter; });
+    adapter.checks = {{u"adapter.miniport"_s, CheckOutcome::NotApplicable, u"needs-windows"_s},
+                      {u"adapter.service"_s, CheckOutcome::NotApplicable, u"needs-windows"_s}};
+    const StagePage page = presentStage(viewOf(result), Stage::Adapter, Reader::User, lookup);
+    QCOMPARE(page.state, StepState::Skipped);
+    QCOMPARE(page.headline, u"Not tested: this needs Windows."_s);
+    QCOMPARE(page.rows.size(), 2);
+    QCOMPARE(page.rows.first().state, StepState::Unknown);
 }
 
 void TestStagePresenter::levelsDiffer()
