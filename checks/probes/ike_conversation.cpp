@@ -198,10 +198,10 @@ Result<void> Conversation::send(int index)
     m_lastSent = index;
     ++m_sent;
     ++question.exchange.attempts;
-    if (!question.firstSent) {
-        question.firstSent = now();
-    }
     question.last = now();
+    if (!question.firstSent) {
+        question.firstSent = question.last;
+    }
     if (const auto sent = m_socket.send(question.datagram); !sent) {
         onError(sent.error());
         return {};
