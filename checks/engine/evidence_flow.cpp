@@ -91,6 +91,9 @@ void merge(Evidence &known, Evidence part)
     take(known.adapter, std::move(part.adapter));
     take(known.events, std::move(part.events));
     take(known.collection, std::move(part.collection));
+    take(known.ikeInterviews, std::move(part.ikeInterviews));
+    take(known.sstpCalls, std::move(part.sstpCalls));
+    take(known.pptp, std::move(part.pptp));
     known.answers.insert(part.answers);
     known.failures.insert(part.failures);
     if (known.certificates) {
@@ -116,7 +119,12 @@ std::optional<EvidenceKind> upstreamOf(EvidenceKind kind)
         return EvidenceKind::Connections;
     case EvidenceKind::Ike:
     case EvidenceKind::Sstp:
+    case EvidenceKind::Pptp:
         return EvidenceKind::Name;
+    case EvidenceKind::IkeInterviews:
+        return EvidenceKind::Ike;
+    case EvidenceKind::SstpCalls:
+        return EvidenceKind::Sstp;
     case EvidenceKind::Certificates:
         return EvidenceKind::Sstp;
     case EvidenceKind::Trust:

@@ -118,6 +118,20 @@ constexpr KindSentences kKinds[] = {
      QT_TRANSLATE_NOOP(
          "Guidance",
          "Could not be checked: the state of Microsoft's support tool could not be read.")},
+    {EvidenceKind::IkeInterviews,
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: waits for what the VPN server says of sign-in."),
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: the VPN server was not asked about sign-in."),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "Could not be checked: the VPN server could not be asked about sign-in.")},
+    {EvidenceKind::SstpCalls,
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: waits for a call to the VPN server's web port."),
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: no call to the VPN server's web port was made."),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "Could not be checked: the VPN server's web port could not be called.")},
+    {EvidenceKind::Pptp, QT_TRANSLATE_NOOP("Guidance", "Not tested: waits for the PPTP answer."),
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: the VPN server was not asked for PPTP."),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "Could not be checked: the VPN server could not be asked for PPTP.")},
 };
 
 const char *failureText(FailureKind kind)

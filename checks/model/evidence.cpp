@@ -24,6 +24,9 @@ EvidenceKinds Evidence::collected() const
     kinds.setFlag(EvidenceKind::Adapter, adapter.has_value());
     kinds.setFlag(EvidenceKind::Events, events.has_value());
     kinds.setFlag(EvidenceKind::Collection, collection.has_value());
+    kinds.setFlag(EvidenceKind::IkeInterviews, ikeInterviews.has_value());
+    kinds.setFlag(EvidenceKind::SstpCalls, sstpCalls.has_value());
+    kinds.setFlag(EvidenceKind::Pptp, pptp.has_value());
     return kinds;
 }
 

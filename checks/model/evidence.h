@@ -6,6 +6,7 @@
 #include "checks/model/computer_evidence.h"
 #include "checks/model/connection.h"
 #include "checks/model/dial_event.h"
+#include "checks/model/interview_evidence.h"
 #include "checks/model/network_evidence.h"
 #include "checks/model/policy.h"
 #include "checks/model/result.h"
@@ -37,6 +38,9 @@ enum class EvidenceKind {
     Adapter = 1 << 13,
     Events = 1 << 14,
     Collection = 1 << 15,
+    IkeInterviews = 1 << 16,
+    SstpCalls = 1 << 17,
+    Pptp = 1 << 18,
 };
 Q_DECLARE_FLAGS(EvidenceKinds, EvidenceKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EvidenceKinds)
@@ -60,6 +64,9 @@ template <> struct EnumNames<EvidenceKind>
         {EvidenceKind::Adapter, "adapter"},
         {EvidenceKind::Events, "events"},
         {EvidenceKind::Collection, "collection"},
+        {EvidenceKind::IkeInterviews, "ikeInterviews"},
+        {EvidenceKind::SstpCalls, "sstpCalls"},
+        {EvidenceKind::Pptp, "pptp"},
     };
 };
 
@@ -103,6 +110,9 @@ struct Evidence
     std::optional<AdapterEvidence> adapter;
     std::optional<QList<DialEvent>> events;
     std::optional<CollectionEvidence> collection;
+    std::optional<QList<IkeInterview>> ikeInterviews;
+    std::optional<QList<SstpCall>> sstpCalls;
+    std::optional<QList<PptpExchange>> pptp;
     QMap<QString, QString> answers; ///< of the person: question id -> "yes", "no", "unknown"
     QMap<QString, Failure>
         failures; ///< by JSON name of the EvidenceKind that could not be collected
@@ -126,6 +136,9 @@ struct Evidence
         field("adapter", self.adapter);
         field("events", self.events);
         field("collection", self.collection);
+        field("ikeInterviews", self.ikeInterviews);
+        field("sstpCalls", self.sstpCalls);
+        field("pptp", self.pptp);
         field("answers", self.answers);
         field("failures", self.failures);
     }

@@ -69,6 +69,16 @@ QString subject(const TaskState &task)
         return ProgressText::tr("Reading Windows' log of VPN connections");
     case EvidenceKind::Collection:
         return ProgressText::tr("Looking for Microsoft's support tool");
+    case EvidenceKind::IkeInterviews:
+        //: %1: address
+        return ProgressText::tr("Asking the VPN server at %1 how it wants to be signed in to")
+            .arg(task.values.value(u"address"_s).toString());
+    case EvidenceKind::SstpCalls:
+        return ProgressText::tr("Asking the VPN server at %1 for a call over its web port")
+            .arg(task.values.value(u"address"_s).toString());
+    case EvidenceKind::Pptp:
+        return ProgressText::tr("Asking the VPN server at %1 for PPTP")
+            .arg(task.values.value(u"address"_s).toString());
     case EvidenceKind::System:
         break;
     }
