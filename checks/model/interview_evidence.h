@@ -191,6 +191,7 @@ struct IkeInterview
 {
     QString address;
     int port = 500;       ///< of IKE_SA_INIT
+    QString question;     ///< of the IkeExchange that holds its IKE_SA_INIT
     int signInPort = 500; ///< of IKE_AUTH: 4500 behind a NAT
     QString identityKind; ///< "profile", "policy", "anonymous", "own"
     bool offeredFragmentation = true;
@@ -208,6 +209,7 @@ struct IkeInterview
     {
         field("address", self.address);
         field("port", self.port);
+        field("question", self.question);
         field("signInPort", self.signInPort);
         field("identityKind", self.identityKind);
         field("offeredFragmentation", self.offeredFragmentation);

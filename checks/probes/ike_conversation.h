@@ -36,6 +36,9 @@ inline constexpr int kIkeDatagrams = 14;
 /// of 600 ms that loses a third of all datagrams still gets its answer, and a healthy one is asked
 /// with two datagrams.
 ///
+/// An SA that the server opened for the real question is ended before this returns (up to
+/// kEndPatience for each of about three answers more), so that no half-open state is left behind.
+///
 /// Result: one exchange per question that was asked, with every datagram; outcome Silent only when
 ///         the schedule ran to its end; NotTested when it was cut short. Facts are derived.
 /// Errors: Internal: no random numbers or keys, or the socket could not be made. An address family

@@ -4,6 +4,7 @@
 #include "checks/model/client_candidates.h"
 #include "checks/probes/ike_conversation.h"
 #include "checks/probes/server_addresses.h"
+#include "checks/protocol/ike/ike_offers.h"
 #include "checks/system/log.h"
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include "checks/protocol/ike/ike_message.h"
 #include "checks/protocol/ike/ike_names.h"
 #include "checks/protocol/ike/ike_numbers.h"
+#include "checks/protocol/ike/ike_offers.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,6 +2,7 @@
 // The questions, the offers, and the initiator's answers to COOKIE and INVALID_KE_PAYLOAD.
 #include "checks/protocol/ike/ike_init.h"
 #include "checks/protocol/ike/ike_key_share.h"
+#include "checks/protocol/ike/ike_offers.h"
 #include "tests/checks/protocol/ike/ike_samples.h"
 
 #include <QTest>
