@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Raw octets -> facts, the same for a live run and for a loaded bundle.
 #include "checks/engine/judge.h"
+#include "checks/protocol/ike/ike_interviewer.h"
 #include "checks/protocol/ike/ike_message.h"
+#include "checks/protocol/pptp_reply.h"
+#include "checks/protocol/sstp/sstp_caller.h"
 #include "checks/protocol/sstp_reply.h"
 #include "checks/protocol/x509/certificate.h"
 
@@ -76,10 +79,33 @@ void deriveClients(Evidence &evidence, const QDateTime &atUtc, bool redacted)
     }
 }
 
+/// Redaction empties what an interview said, so its facts cannot be made again.
+void deriveInterviews(Evidence &evidence)
+{
+    if (evidence.ikeInterviews) {
+        for (IkeInterview &interview : *evidence.ikeInterviews) {
+            ike::deriveInterview(interview);
+        }
+    }
+    if (evidence.sstpCalls) {
+        for (SstpCall &call : *evidence.sstpCalls) {
+            sstp::deriveCall(call);
+        }
+    }
+    if (evidence.pptp) {
+        for (PptpExchange &exchange : *evidence.pptp) {
+            derivePptpReply(exchange);
+        }
+    }
+}
+
 } // namespace
 
 void deriveFacts(Evidence &evidence, const QDateTime &atUtc, bool redacted)
 {
+    if (!redacted) {
+        deriveInterviews(evidence);
+    }
     if (evidence.ike) {
         for (IkeExchange &exchange : *evidence.ike) {
             derive(exchange, redacted);

@@ -175,7 +175,7 @@ struct IkeInterviewFacts
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {
         field("idType", self.idType);
-        field("id", self.id);
+        field("responderId", self.id); // "id" is a word of this program, never replaced in reports
         field("authMethod", self.authMethod);
         field("certificates", self.certificates);
         field("eap", self.eap);

@@ -87,6 +87,9 @@ struct SitePolicy
     int expiryWarningDays = 30;
     int minimumRsaBits = 2048;
     QStringList disabledProbes; ///< names of probes that must not run
+    /// The name in which a sign-in server is asked for its method, for example
+    /// "anonymous@example.test". Empty: "anonymous".
+    QString interviewIdentity;
     /// http: address that answers with @c portalText unless a sign-in page stands in between; the
     /// one that Windows itself asks. Empty: it is not asked.
     QString portalUrl = QStringLiteral("http://www.msftconnecttest.com/connecttest.txt");
@@ -107,6 +110,7 @@ struct SitePolicy
         field("expiryWarningDays", self.expiryWarningDays);
         field("minimumRsaBits", self.minimumRsaBits);
         field("disabledProbes", self.disabledProbes);
+        field("interviewIdentity", self.interviewIdentity);
         field("portalUrl", self.portalUrl);
         field("portalText", self.portalText);
     }

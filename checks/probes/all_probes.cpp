@@ -2,6 +2,7 @@
 #include "checks/probes/computer_probes.h"
 #include "checks/probes/connections_probe.h"
 #include "checks/probes/crl_probe.h"
+#include "checks/probes/ike_interview_probe.h"
 #include "checks/probes/ike_probe.h"
 #include "checks/probes/name_probe.h"
 #include "checks/probes/network_probe.h"
@@ -23,6 +24,7 @@ std::span<const Probe *const> allProbes()
         &kNetworkProbe,
         &kNameProbe,
         &kIkeProbe,
+        &kIkeInterviewProbe,
         &kSstpProbe,
         &kTrustProbe,
         &kCrlProbe,

@@ -21,6 +21,7 @@ constexpr milliseconds kLivenessAt[] = {milliseconds{0}, milliseconds{350}, mill
                                         milliseconds{2250}};
 constexpr milliseconds kSaInitAt[] = {milliseconds{750}, milliseconds{1750}, milliseconds{2750}};
 constexpr milliseconds kVersionAt[] = {milliseconds{2600}, milliseconds{3200}};
+constexpr milliseconds kOversizedAt[] = {milliseconds{0}, milliseconds{1000}, milliseconds{2000}};
 constexpr milliseconds kRetransmission{1000};
 constexpr milliseconds kPatience{3000}; ///< after a question that follows an answer
 /// An ICMP error or a refusal to send is believed when it is repeated.
@@ -124,6 +125,11 @@ Conversation::Conversation(DatagramSocket &socket, const IkeTask &task, const Wa
         exchange.localAddress = socket.localAddress().toString();
         exchange.localPort = socket.localPort();
     }
+    if (task.oversized) {
+        m_questions[Liveness].exchange.question = u"oversized"_s;
+        m_questions[Liveness].due = {std::begin(kOversizedAt), std::end(kOversizedAt)};
+        return;
+    }
     if (task.liveness) {
         m_questions[Liveness].due = {std::begin(kLivenessAt), std::end(kLivenessAt)};
         m_questions[SaInit].due = {std::begin(kSaInitAt), std::end(kSaInitAt)};
@@ -193,7 +199,9 @@ Result<void> Conversation::prepare(Question &question, int index)
         question.datagram = m_interviewer->datagram();
         return {};
     }
-    const auto made = index == Liveness ? ike::livenessQuestion() : ike::versionQuestion();
+    const auto made = index == Version   ? ike::versionQuestion()
+                      : m_task.oversized ? ike::oversizedQuestion()
+                                         : ike::livenessQuestion();
     if (!made) {
         return made.error();
     }
@@ -299,7 +307,7 @@ void Conversation::record(Question &question, bool outgoing, const QByteArray &o
 void Conversation::onLivenessAnswer()
 {
     Question &saInit = m_questions[SaInit];
-    if (!m_task.saInit) {
+    if (!m_task.saInit || m_task.oversized) {
         m_done = true;
         m_cut = !saInit.answered; // if it is on its way already, nobody waits for it
         return;
@@ -421,7 +429,9 @@ Result<QList<IkeExchange>> askIke(Datagrams &datagrams, const IkeTask &task, con
         IkeExchange exchange;
         exchange.address = task.address;
         exchange.port = task.port;
-        exchange.question = task.liveness ? u"liveness"_s : u"sa-init"_s;
+        exchange.question = task.oversized  ? u"oversized"_s
+                            : task.liveness ? u"liveness"_s
+                                            : u"sa-init"_s;
         exchange.outcome = outcomeOf(failure.kind);
         exchange.osCode = failure.osCode;
         return QList<IkeExchange>{exchange};
