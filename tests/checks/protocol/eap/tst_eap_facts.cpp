@@ -84,6 +84,8 @@ void TestEapFacts::answers_data()
     row("identity refused, method not known", kHello + "<0401", 0, IdentityRefused, 0, 0);
     row("identity refused after a notification", kHello + "<01020241 >020202 <0402", 25,
         IdentityRefused, 0, 0);
+    row("what comes after the failure does not count", kHello + "<0401 <01021920", 25,
+        IdentityRefused, 0, 0);
     row("failure without a question", "<0401", 25, NotAsked, 0, 0);
     row("silence after identity", kHello, 25, Silent, 0, 0);
     row("silence after NAK", kHello + "<01021920 >0202030d", 13, Silent, 25, 13);
