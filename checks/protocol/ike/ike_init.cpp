@@ -2,10 +2,10 @@
 #include "checks/protocol/ike/ike_init.h"
 
 #include "checks/protocol/ike/ike_build.h"
-#include "checks/protocol/ike/ike_key_share.h"
 #include "checks/protocol/ike/ike_names.h"
 #include "checks/protocol/ike/ike_numbers.h"
 #include "checks/protocol/ike/ike_reply.h"
+#include "checks/protocol/ike/octet_writer.h"
 
 #include <openssl/rand.h>
 
@@ -23,14 +23,14 @@ constexpr int kLongestCookie = 64; ///< RFC 7296, 2.6
 /// A server may ask for a cookie, a group, a new cookie and once more; beyond that it plays.
 constexpr int kMostChanges = 4;
 QByteArray initRequest(const QByteArray &spi, const QByteArray &cookie,
-                       const QList<Proposal> &offer, int group, const QByteArray &keyShare,
-                       const QByteArray &nonce, const Endpoints &endpoints)
+                       const QList<Proposal> &offer, const KeyPair &keyPair,
+                       const QByteArray &nonce, const Endpoints &endpoints, bool fragmentation)
 {
     MessageBuilder builder(spi, kExchangeSaInit);
     if (!cookie.isEmpty()) {
         builder.notify(kNotifyCookie, cookie);
     }
-    builder.sa(offer).keyExchange(group, keyShare).nonce(nonce);
+    builder.sa(offer).keyExchange(keyPair.group(), keyPair.publicValue()).nonce(nonce);
     const QByteArray unknown(kSpiOctets, '\0');
     const QByteArray source =
         natDetectionHash(spi, unknown, endpoints.localAddress, endpoints.localPort);
@@ -39,7 +39,13 @@ QByteArray initRequest(const QByteArray &spi, const QByteArray &cookie,
     if (!source.isEmpty() && !destination.isEmpty()) {
         builder.notify(kNotifyNatSource, source).notify(kNotifyNatDestination, destination);
     }
-    return builder.notify(kNotifyFragmentation).octets();
+    if (fragmentation) {
+        builder.notify(kNotifyFragmentation);
+    }
+    // Without it a server signs with the old methods, of which RSA means SHA-1; RFC 7427, 4.
+    return builder
+        .notify(kNotifySignatureHashes, u16(kHashSha256) + u16(kHashSha384) + u16(kHashSha512))
+        .octets();
 }
 
 bool names(const QList<Proposal> &offer, int group)
@@ -118,28 +124,35 @@ Result<QByteArray> versionQuestion()
     return MessageBuilder(*spi, kExchangeSaInit).version(3).octets();
 }
 
-Result<Initiator> Initiator::start(const QList<Proposal> &offer, const Endpoints &endpoints)
+Result<Initiator> Initiator::start(const QList<Proposal> &offer, const Endpoints &endpoints,
+                                   bool fragmentation)
 {
     const int group = guessedGroup(offer);
     const auto random = randomOctets(kSpiOctets + kNonceOctets);
-    const auto keyShare = makeKeyShare(group);
-    if (!random || !keyShare) {
-        return random ? keyShare.error() : random.error();
+    auto keyPair = KeyPair::make(group);
+    if (!random || !keyPair) {
+        return random ? keyPair.error() : random.error();
     }
     Initiator initiator;
     initiator.m_offer = offer;
     initiator.m_endpoints = endpoints;
+    initiator.m_fragmentation = fragmentation;
     initiator.m_spi = random->first(kSpiOctets);
     initiator.m_nonce = random->sliced(kSpiOctets);
     initiator.m_group = group;
-    initiator.m_keyShares.insert(group, *keyShare);
+    initiator.m_keyPairs.insert(group, std::make_shared<const KeyPair>(*std::move(keyPair)));
     return initiator;
 }
 
 QByteArray Initiator::datagram() const
 {
-    return onPort(m_endpoints.port, initRequest(m_spi, m_cookie, m_offer, m_group,
-                                                m_keyShares.value(m_group), m_nonce, m_endpoints));
+    return onPort(m_endpoints.port, initRequest(m_spi, m_cookie, m_offer, keyPair(), m_nonce,
+                                                m_endpoints, m_fragmentation));
+}
+
+const KeyPair &Initiator::keyPair() const
+{
+    return *m_keyPairs.constFind(m_group).value();
 }
 
 Initiator::Step Initiator::take(const QByteArray &received)
@@ -182,19 +195,19 @@ Initiator::Step Initiator::wantsCookie(const QByteArray &cookie)
 
 Initiator::Step Initiator::wantsGroup(int group)
 {
-    if (m_keyShares.contains(group)) {
+    if (m_keyPairs.contains(group)) {
         return Step::Duplicate;
     }
-    const auto keyShare = names(m_offer, group) && m_changes < kMostChanges
-                              ? makeKeyShare(group)
-                              : Result<QByteArray>(Failure{FailureKind::NotSupported, 0, {}, {}});
-    if (!keyShare) {
+    auto keyPair = names(m_offer, group) && m_changes < kMostChanges
+                       ? KeyPair::make(group)
+                       : Result<KeyPair>(Failure{FailureKind::NotSupported, 0, {}, {}});
+    if (!keyPair) {
         m_done = true;
         return Step::Done;
     }
     ++m_changes;
     m_group = group;
-    m_keyShares.insert(group, *keyShare);
+    m_keyPairs.insert(group, std::make_shared<const KeyPair>(*std::move(keyPair)));
     return Step::Next;
 }
 

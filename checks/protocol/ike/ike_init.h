@@ -2,9 +2,12 @@
 // The questions that tell whether an IKEv2 server is there and what it would agree to.
 #pragma once
 
+#include "checks/protocol/ike/ike_key_share.h"
 #include "checks/protocol/ike/ike_parse.h"
 
 #include <QMap>
+
+#include <memory>
 
 namespace aovpn::ike {
 
@@ -50,14 +53,18 @@ public:
         Done,      ///< the final answer
     };
 
-    /// Input:  a non-empty offer that names at least one of the groups 2, 14, 19, 20.
+    /// Input:  a non-empty offer that names at least one of the groups 2, 14, 19, 20;
+    ///         @p fragmentation: say IKEV2_FRAGMENTATION_SUPPORTED.
     /// Errors: NotSupported: a group that cannot be asked; Internal: OpenSSL failed.
-    static Result<Initiator> start(const QList<Proposal> &offer, const Endpoints &endpoints);
+    static Result<Initiator> start(const QList<Proposal> &offer, const Endpoints &endpoints,
+                                   bool fragmentation = true);
 
     /// What to send now, with the non-ESP marker where the port wants one.
     QByteArray datagram() const;
     /// Input: a datagram as received, untrusted.
     Step take(const QByteArray &received);
+    /// The pair whose public half datagram() has. Valid while this object is.
+    const KeyPair &keyPair() const;
 
 private:
     Initiator() = default;
@@ -69,7 +76,9 @@ private:
     QByteArray m_spi;
     QByteArray m_nonce;
     QByteArray m_cookie;
-    QMap<int, QByteArray> m_keyShares; ///< public values by group: a repeated wish is a duplicate
+    /// By group: a repeated wish for one is a duplicate.
+    QMap<int, std::shared_ptr<const KeyPair>> m_keyPairs;
+    bool m_fragmentation = true;
     int m_group = 0;
     int m_changes = 0;
     bool m_done = false;

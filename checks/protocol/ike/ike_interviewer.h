@@ -43,7 +43,9 @@ public:
         Done,      ///< over; end() says how
     };
 
-    /// Errors: NotSupported: a group that cannot be asked; Internal: OpenSSL failed.
+    /// Errors: NotSupported: a group that cannot be asked, a local address that is none, an
+    /// identity
+    ///         of more than 253 octets (RFC 7542, 2.1); Internal: OpenSSL failed.
     static Result<Interviewer> start(const InterviewOptions &options);
     ~Interviewer();
     Interviewer(Interviewer &&) noexcept;
@@ -72,8 +74,8 @@ public:
     QList<QByteArray> chain() const;
 
 private:
-    Interviewer();
     struct Private;
+    explicit Interviewer(std::unique_ptr<Private> made);
     std::unique_ptr<Private> d;
 };
 
