@@ -2,6 +2,7 @@
 // Raw octets -> facts, the same for a live run and for a loaded bundle.
 #include "checks/engine/judge.h"
 #include "checks/protocol/ike/ike_message.h"
+#include "checks/protocol/sstp/sstp_caller.h"
 #include "checks/protocol/sstp_reply.h"
 #include "checks/protocol/x509/certificate.h"
 
@@ -10,17 +11,17 @@
 namespace aovpn {
 namespace {
 
-/// The reply's octets were removed from the bundle, so its facts cannot be made again.
-bool lostOctets(const IkeExchange &exchange)
+/// Octets of the peer were removed from the bundle, so their facts cannot be made again.
+bool lostOctets(const QList<Datagram> &datagrams)
 {
-    return std::any_of(
-        exchange.datagrams.cbegin(), exchange.datagrams.cend(),
-        [](const Datagram &datagram) { return !datagram.outgoing && datagram.octets.isEmpty(); });
+    return std::any_of(datagrams.cbegin(), datagrams.cend(), [](const Datagram &datagram) {
+        return !datagram.outgoing && datagram.octets.isEmpty();
+    });
 }
 
 void derive(IkeExchange &exchange, bool redacted)
 {
-    if (redacted && lostOctets(exchange)) {
+    if (redacted && lostOctets(exchange.datagrams)) {
         return;
     }
     const auto before = exchange.facts;
@@ -89,6 +90,13 @@ void deriveFacts(Evidence &evidence, const QDateTime &atUtc, bool redacted)
         for (SstpExchange &exchange : *evidence.sstp) {
             if (!redacted || !exchange.httpReply.isEmpty()) {
                 deriveSstpReply(exchange);
+            }
+        }
+    }
+    if (evidence.sstpCalls) {
+        for (SstpCall &call : *evidence.sstpCalls) {
+            if (!redacted || !lostOctets(call.packets)) {
+                sstp::deriveCall(call);
             }
         }
     }

@@ -72,10 +72,12 @@ struct Session::State
         for (const TaskState &task : tasks) {
             if (task.running) {
                 kinds |= task.probe->info.yields;
-                // An SSTP exchange brings its server's certificate along.
+                // An SSTP exchange brings its server's certificate along, a call the sign-in
+                // server's.
                 kinds.setFlag(EvidenceKind::Certificates,
                               kinds.testFlag(EvidenceKind::Certificates) ||
-                                  task.probe->info.yields == EvidenceKind::Sstp);
+                                  task.probe->info.yields == EvidenceKind::Sstp ||
+                                  task.probe->info.yields == EvidenceKind::SstpCalls);
             }
         }
         return kinds;

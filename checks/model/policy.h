@@ -86,6 +86,9 @@ struct SitePolicy
     bool trustSystemStore = true;
     int expiryWarningDays = 30;
     int minimumRsaBits = 2048;
+    /// The identity with which the VPN server is asked for its sign-in method, if the profile has
+    /// none for that purpose; null: "anonymous".
+    std::optional<QString> interviewIdentity;
     QStringList disabledProbes; ///< names of probes that must not run
     /// http: address that answers with @c portalText unless a sign-in page stands in between; the
     /// one that Windows itself asks. Empty: it is not asked.
@@ -106,6 +109,7 @@ struct SitePolicy
         field("trustSystemStore", self.trustSystemStore);
         field("expiryWarningDays", self.expiryWarningDays);
         field("minimumRsaBits", self.minimumRsaBits);
+        field("interviewIdentity", self.interviewIdentity);
         field("disabledProbes", self.disabledProbes);
         field("portalUrl", self.portalUrl);
         field("portalText", self.portalText);

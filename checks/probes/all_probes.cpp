@@ -7,6 +7,7 @@
 #include "checks/probes/network_probe.h"
 #include "checks/probes/probe.h"
 #include "checks/probes/routing_probe.h"
+#include "checks/probes/sstp_call_probe.h"
 #include "checks/probes/sstp_probe.h"
 #include "checks/probes/trust_probe.h"
 
@@ -24,6 +25,7 @@ std::span<const Probe *const> allProbes()
         &kNameProbe,
         &kIkeProbe,
         &kSstpProbe,
+        &kSstpCallProbe,
         &kTrustProbe,
         &kCrlProbe,
         &kClientCertificatesProbe,

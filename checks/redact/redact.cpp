@@ -144,6 +144,8 @@ private:
         if (policy.portalText != SitePolicy().portalText) {
             m_rules.addPublic(u"free-text"_s, policy.portalText, u"text-%1"_s);
         }
+        m_rules.addPublic(u"user-name"_s, policy.interviewIdentity.value_or(QString()),
+                          u"identity-%1"_s);
         m_rules.addPublic(u"organisation"_s, policy.helpdesk.name, u"helpdesk-%1"_s);
         m_rules.addPublic(u"organisation"_s, policy.helpdesk.phone, u"telephone-%1"_s);
     }
