@@ -8,6 +8,11 @@
 namespace aovpn::eap {
 namespace {
 
+bool isServers(int code)
+{
+    return code == kRequest || code == kSuccess || code == kFailure;
+}
+
 /// Notices one packet after the other.
 class Listener
 {
@@ -17,14 +22,14 @@ public:
     void hear(const TimedPacket &timed)
     {
         const Result<Packet> packet = parsePacket(timed.octets);
-        if (!packet || timed.octets == (timed.outgoing ? m_lastOurs : m_lastTheirs)) {
-            return; // unreadable, or sent again
+        if (m_over || !packet || timed.octets == (timed.outgoing ? m_lastOurs : m_lastTheirs)) {
+            return; // after the end, unreadable, or sent again
         }
         if (timed.outgoing && packet->code == kResponse) {
             m_lastOurs = timed.octets;
             m_waiting = true;
             heardOurs(*packet, timed.at);
-        } else if (!timed.outgoing && packet->code != kResponse) {
+        } else if (!timed.outgoing && isServers(packet->code)) {
             m_lastTheirs = timed.octets;
             m_waiting = false;
             heardTheirs(*packet, timed.at);
@@ -34,8 +39,7 @@ public:
     EapFacts facts() const
     {
         EapFacts facts = m_facts;
-        const bool open =
-            facts.answer == MethodAnswer::NotAsked && !m_wishedEnd && !facts.failure && m_waiting;
+        const bool open = facts.answer == MethodAnswer::NotAsked && !m_wishedEnd && m_waiting;
         if (open && (facts.asked || (m_identityAt && !facts.proposed))) {
             facts.answer = MethodAnswer::Silent;
         }
@@ -63,6 +67,7 @@ private:
         if (m_identityAt && !m_facts.identityAnswerMs) {
             m_facts.identityAnswerMs = std::max(at - *m_identityAt, std::chrono::milliseconds{0});
         }
+        m_over = packet.code == kSuccess || packet.code == kFailure;
         if (packet.code == kFailure) {
             heardFailure();
         } else if (packet.code == kRequest && packet.type == kIdentity) {
@@ -106,6 +111,7 @@ private:
     QByteArray m_lastTheirs;
     std::optional<std::chrono::milliseconds> m_identityAt;
     bool m_wishedEnd = false;
+    bool m_over = false;    ///< Success or Failure came
     bool m_waiting = false; ///< the last packet was ours
 };
 

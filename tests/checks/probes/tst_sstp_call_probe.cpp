@@ -3,6 +3,7 @@
 #include "checks/probes/interview_identity.h"
 #include "checks/probes/sstp_call_probe.h"
 #include "checks/protocol/eap/eap_packet.h"
+#include "tests/support/eap_server.h"
 #include "tests/support/fake_system.h"
 #include "tests/support/sstp_server.h"
 #include "tests/support/tls_peer.h"
@@ -11,6 +12,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace aovpn;
+using aovpn::test::EapServer;
+using aovpn::test::EapServerOptions;
 using aovpn::test::FakeSystem;
 using aovpn::test::SstpServer;
 using aovpn::test::SstpServerOptions;
@@ -124,6 +127,8 @@ private Q_SLOTS:
     void protocol_data();
     void protocol();
     void call();
+    void signInServer_data();
+    void signInServer();
     void refused();
     void notSstp_data();
     void notSstp();
@@ -266,6 +271,48 @@ void TestSstpCallProbe::call()
     QCOMPARE(server->tls->serverName(), u"vpn.example.test"_s);
     QVERIFY(server->tls->received().startsWith("SSTP_DUPLEX_POST /sra_{"));
     QVERIFY(server->tls->sawClose());
+}
+
+void TestSstpCallProbe::signInServer_data()
+{
+    QTest::addColumn<QList<int>>("methods");
+    QTest::addColumn<MethodAnswer>("answer");
+    QTest::addColumn<InterviewEnd>("end");
+    QTest::newRow("PEAP at once") << QList<int>{25} << MethodAnswer::Match << InterviewEnd::Learned;
+    QTest::newRow("PEAP after a NAK")
+        << QList<int>{26, 25} << MethodAnswer::Negotiable << InterviewEnd::Learned;
+    QTest::newRow("EAP-MSCHAPv2 only")
+        << QList<int>{26} << MethodAnswer::Impossible << InterviewEnd::EapFailed;
+}
+
+void TestSstpCallProbe::signInServer()
+{
+    QFETCH(QList<int>, methods);
+    QFETCH(MethodAnswer, answer);
+    FakeSystem fake;
+    const auto eapServer = std::make_shared<EapServer>(
+        EapServerOptions{.methods = methods, .tls = {.name = u"nps1.example.test"_s}});
+    SstpServerOptions options;
+    options.eap = [eapServer](const QByteArray &response) {
+        return response.isEmpty() ? eapServer->start() : eapServer->take(response);
+    };
+    const auto server = serve(fake, options);
+    const Evidence evidence = ask(fake, 5000);
+    const SstpCall &call = evidence.sstpCalls->constFirst();
+    QTEST(call.end, "end");
+    QCOMPARE(call.facts->talk.answer, answer);
+    QCOMPARE(eapServer->identity(), QByteArray("anonymous"));
+    QVERIFY(eapServer->failed());
+    QVERIFY(server->sstp.heard.endsWith("disconnect"));
+    QCOMPARE(call.signInTls.has_value(), answer != MethodAnswer::Impossible);
+    QCOMPARE(evidence.certificates.has_value(), answer != MethodAnswer::Impossible);
+    if (evidence.certificates) {
+        const CertificateEvidence &certificate = evidence.certificates->constFirst();
+        QCOMPARE(certificate.purpose, CertificatePurpose::NpsServer);
+        QCOMPARE(certificate.origin, u"sign-in server behind 198.51.100.1:443"_s);
+        QVERIFY(certificate.expectedName.isEmpty());
+        QCOMPARE(certificate.chain, QList<QByteArray>{eapServer->tls().certificate()});
+    }
 }
 
 void TestSstpCallProbe::refused()
