@@ -2,6 +2,7 @@
 // Raw octets -> facts, the same for a live run and for a loaded bundle.
 #include "checks/engine/judge.h"
 #include "checks/protocol/ike/ike_message.h"
+#include "checks/protocol/pptp_reply.h"
 #include "checks/protocol/sstp/sstp_caller.h"
 #include "checks/protocol/sstp_reply.h"
 #include "checks/protocol/x509/certificate.h"
@@ -97,6 +98,13 @@ void deriveFacts(Evidence &evidence, const QDateTime &atUtc, bool redacted)
         for (SstpCall &call : *evidence.sstpCalls) {
             if (!redacted || !lostOctets(call.packets)) {
                 sstp::deriveCall(call);
+            }
+        }
+    }
+    if (evidence.pptp) {
+        for (PptpExchange &exchange : *evidence.pptp) {
+            if (!redacted || !exchange.reply.isEmpty()) {
+                derivePptpReply(exchange);
             }
         }
     }

@@ -5,6 +5,7 @@
 #include "checks/probes/ike_probe.h"
 #include "checks/probes/name_probe.h"
 #include "checks/probes/network_probe.h"
+#include "checks/probes/pptp_probe.h"
 #include "checks/probes/probe.h"
 #include "checks/probes/routing_probe.h"
 #include "checks/probes/sstp_call_probe.h"
@@ -26,6 +27,7 @@ std::span<const Probe *const> allProbes()
         &kIkeProbe,
         &kSstpProbe,
         &kSstpCallProbe,
+        &kPptpProbe,
         &kTrustProbe,
         &kCrlProbe,
         &kClientCertificatesProbe,
