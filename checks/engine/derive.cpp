@@ -13,17 +13,17 @@
 namespace aovpn {
 namespace {
 
-/// The reply's octets were removed from the bundle, so its facts cannot be made again.
-bool lostOctets(const IkeExchange &exchange)
+/// Octets of the peer were removed from the bundle, so their facts cannot be made again.
+bool lostOctets(const QList<Datagram> &datagrams)
 {
-    return std::any_of(
-        exchange.datagrams.cbegin(), exchange.datagrams.cend(),
-        [](const Datagram &datagram) { return !datagram.outgoing && datagram.octets.isEmpty(); });
+    return std::any_of(datagrams.cbegin(), datagrams.cend(), [](const Datagram &datagram) {
+        return !datagram.outgoing && datagram.octets.isEmpty();
+    });
 }
 
 void derive(IkeExchange &exchange, bool redacted)
 {
-    if (redacted && lostOctets(exchange)) {
+    if (redacted && lostOctets(exchange.datagrams)) {
         return;
     }
     const auto before = exchange.facts;
@@ -79,33 +79,10 @@ void deriveClients(Evidence &evidence, const QDateTime &atUtc, bool redacted)
     }
 }
 
-/// Redaction empties what an interview said, so its facts cannot be made again.
-void deriveInterviews(Evidence &evidence)
-{
-    if (evidence.ikeInterviews) {
-        for (IkeInterview &interview : *evidence.ikeInterviews) {
-            ike::deriveInterview(interview);
-        }
-    }
-    if (evidence.sstpCalls) {
-        for (SstpCall &call : *evidence.sstpCalls) {
-            sstp::deriveCall(call);
-        }
-    }
-    if (evidence.pptp) {
-        for (PptpExchange &exchange : *evidence.pptp) {
-            derivePptpReply(exchange);
-        }
-    }
-}
-
 } // namespace
 
 void deriveFacts(Evidence &evidence, const QDateTime &atUtc, bool redacted)
 {
-    if (!redacted) {
-        deriveInterviews(evidence);
-    }
     if (evidence.ike) {
         for (IkeExchange &exchange : *evidence.ike) {
             derive(exchange, redacted);
@@ -115,6 +92,26 @@ void deriveFacts(Evidence &evidence, const QDateTime &atUtc, bool redacted)
         for (SstpExchange &exchange : *evidence.sstp) {
             if (!redacted || !exchange.httpReply.isEmpty()) {
                 deriveSstpReply(exchange);
+            }
+        }
+    }
+    // Redaction takes what an interview said away.
+    if (evidence.ikeInterviews && !redacted) {
+        for (IkeInterview &interview : *evidence.ikeInterviews) {
+            ike::deriveInterview(interview);
+        }
+    }
+    if (evidence.sstpCalls) {
+        for (SstpCall &call : *evidence.sstpCalls) {
+            if (!redacted || !lostOctets(call.packets)) {
+                sstp::deriveCall(call);
+            }
+        }
+    }
+    if (evidence.pptp) {
+        for (PptpExchange &exchange : *evidence.pptp) {
+            if (!redacted || !exchange.reply.isEmpty()) {
+                derivePptpReply(exchange);
             }
         }
     }

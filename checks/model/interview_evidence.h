@@ -235,7 +235,8 @@ struct SstpCallFacts
     /// Authentication protocols that LCP demanded, in the order in which it stepped down: "eap",
     /// "mschapv2", "chap", "pap", "none", or the protocol's number.
     QStringList demanded;
-    /// The server's answer to a Configure-Nak with the profile's protocol: null: none was sent.
+    /// The server's answer to a Configure-Nak with the profile's protocol; null: none was sent, or
+    /// it was not answered.
     std::optional<bool> profileProtocolTaken;
     bool terminated = false; ///< it ended LCP by itself
     QString malformed;       ///< a packet that could not be read: which and why

@@ -109,8 +109,8 @@ struct SitePolicy
         field("trustSystemStore", self.trustSystemStore);
         field("expiryWarningDays", self.expiryWarningDays);
         field("minimumRsaBits", self.minimumRsaBits);
-        field("disabledProbes", self.disabledProbes);
         field("interviewIdentity", self.interviewIdentity);
+        field("disabledProbes", self.disabledProbes);
         field("portalUrl", self.portalUrl);
         field("portalText", self.portalText);
     }

@@ -6,8 +6,10 @@
 #include "checks/probes/ike_probe.h"
 #include "checks/probes/name_probe.h"
 #include "checks/probes/network_probe.h"
+#include "checks/probes/pptp_probe.h"
 #include "checks/probes/probe.h"
 #include "checks/probes/routing_probe.h"
+#include "checks/probes/sstp_call_probe.h"
 #include "checks/probes/sstp_probe.h"
 #include "checks/probes/trust_probe.h"
 
@@ -26,6 +28,8 @@ std::span<const Probe *const> allProbes()
         &kIkeProbe,
         &kIkeInterviewProbe,
         &kSstpProbe,
+        &kSstpCallProbe,
+        &kPptpProbe,
         &kTrustProbe,
         &kCrlProbe,
         &kClientCertificatesProbe,

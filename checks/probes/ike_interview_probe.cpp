@@ -83,15 +83,6 @@ bool isAccepted(const IkeExchange *exchange)
     return exchange != nullptr && exchange->facts && exchange->facts->accepted;
 }
 
-/// The profile's EAP method, if it signs in with EAP.
-std::optional<int> wantedMethod(const Connection &connection)
-{
-    const auto method = connection.authentication.value_or(AuthenticationMethod::Eap);
-    return method == AuthenticationMethod::Eap || method == AuthenticationMethod::Mixed
-               ? connection.eapType
-               : std::nullopt;
-}
-
 Evidence told(const InterviewTask &task, const InterviewOutcome &outcome, const QString &server)
 {
     Evidence evidence;
@@ -160,7 +151,7 @@ std::optional<InterviewTask> next(const Evidence &known, const SitePolicy &polic
             .identityKind = who.kind,
             .options = {.offer = offer,
                         .endpoints = {},
-                        .eap = {.identity = who.octets, .method = wantedMethod(connection)},
+                        .eap = {.identity = who.octets, .method = interviewMethod(connection)},
                         .onlyEnd = onlyEnd}};
     };
     if (interviews.isEmpty()) {

@@ -39,4 +39,28 @@ QList<InterviewIdentity> interviewIdentities(const Connection &connection, const
     return identities;
 }
 
+QString interviewProtocol(const Connection &connection)
+{
+    if (!connection.authentication) {
+        return connection.eapType ? u"eap"_s : QString();
+    }
+    switch (*connection.authentication) {
+    case AuthenticationMethod::Eap:
+    case AuthenticationMethod::MsChapV2:
+    case AuthenticationMethod::Chap:
+    case AuthenticationMethod::Pap:
+        return enumName(*connection.authentication);
+    case AuthenticationMethod::MachineCertificate:
+    case AuthenticationMethod::Psk:
+    case AuthenticationMethod::Mixed:
+        break;
+    }
+    return {};
+}
+
+std::optional<int> interviewMethod(const Connection &connection)
+{
+    return interviewProtocol(connection) == u"eap"_s ? connection.eapType : std::nullopt;
+}
+
 } // namespace aovpn

@@ -21,4 +21,11 @@ struct InterviewIdentity
 QList<InterviewIdentity> interviewIdentities(const Connection &connection, const SitePolicy &policy,
                                              const Request &request);
 
+/// The authentication protocol inside PPP that the profile asks for: "eap", "mschapv2", "chap",
+/// "pap"; empty: not stated, or several.
+QString interviewProtocol(const Connection &connection);
+
+/// The profile's EAP method; null: not stated, or it does not sign in with EAP.
+std::optional<int> interviewMethod(const Connection &connection);
+
 } // namespace aovpn
