@@ -53,8 +53,7 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Req
     if (first == known.sstp->cend()) {
         return {};
     }
-    const InterviewIdentity identity =
-        interviewIdentities(*connection, policy, request).first();
+    const InterviewIdentity identity = interviewIdentities(*connection, policy, request).first();
     const SstpCallTask task{
         .address = first->address,
         .server = serverHost(connection->server),

@@ -3,6 +3,7 @@
 
 #include "checks/protocol/ike/ike_init.h"
 #include "checks/protocol/ike/ike_numbers.h"
+#include "checks/protocol/ike/ike_offers.h"
 #include "checks/protocol/ike/ike_protection.h"
 
 #include <openssl/evp.h>
