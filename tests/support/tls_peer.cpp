@@ -48,7 +48,7 @@ QByteArray toDer(X509 *certificate)
 {
     unsigned char *der = nullptr;
     const int length = i2d_X509(certificate, &der);
-    const QByteArray octets(static_cast<const char *>(static_cast<const void *>(der)), length);
+    QByteArray octets(static_cast<const char *>(static_cast<const void *>(der)), length);
     OPENSSL_free(der);
     return octets;
 }

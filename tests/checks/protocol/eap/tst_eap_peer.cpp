@@ -61,6 +61,28 @@ Packet response(int identifier, int type, const QByteArray &data)
     return {.code = kResponse, .identifier = identifier, .type = type, .data = data};
 }
 
+QByteArray withLength16(const QByteArray &octets)
+{
+    return QByteArray(1, static_cast<char>(octets.size() >> 8)) +
+           QByteArray(1, static_cast<char>(octets.size() & 0xFF)) + octets;
+}
+
+/// A HelloRetryRequest that wants @p cookie back. Source: RFC 8446, 4.1.4 and 4.2.2.
+QByteArray helloRetryRequest(const QByteArray &clientHello, const QByteArray &cookie)
+{
+    constexpr qsizetype kSessionIdAt = 5 + 4 + 2 + 32; // record, handshake, version, random
+    const qsizetype idLength = clientHello.at(kSessionIdAt);
+    const QByteArray extensions =
+        QByteArray::fromHex("002b00020304002c") + withLength16(withLength16(cookie));
+    const QByteArray body =
+        QByteArray::fromHex(
+            "0303cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c") +
+        clientHello.mid(kSessionIdAt, 1 + idLength) + QByteArray::fromHex("130100") +
+        withLength16(extensions);
+    return QByteArray::fromHex("160303") +
+           withLength16(QByteArray::fromHex("0200") + withLength16(body));
+}
+
 const QByteArray kNothingElse(1, '\0');
 const QByteArray kStart(1, ' ');                                             // flag S
 const QByteArray kAlertInTheClear = QByteArray::fromHex("001503030002022e"); // flags, record
@@ -92,6 +114,7 @@ private Q_SLOTS:
     void endlessFlights();
     void fragmentsOfAnySize_data();
     void fragmentsOfAnySize();
+    void ownFragments();
     void otherMethodInsideTls();
     void garbage_data();
     void garbage();
@@ -446,6 +469,35 @@ void TestEapPeer::fragmentsOfAnySize()
         QCOMPARE(peer.signInTls()->detail, QString());
         QCOMPARE(server.tls().alert(), 46);
     }
+}
+
+void TestEapPeer::ownFragments()
+{
+    // A server that wants a long cookie back makes the second ClientHello long.
+    Peer peer({.method = kPeap});
+    const Packet hello = answerTo(peer, request(0, kPeap, kStart));
+    const QByteArray retry = helloRetryRequest(hello.data.mid(1), QByteArray(2500, 'k'));
+    QByteArray data = tlsFragmentOctets({.octets = retry});
+    TlsFlightReader reader;
+    std::optional<QByteArray> second;
+    int fragments = 0;
+    while (!second) {
+        ++fragments;
+        QVERIFY(fragments < 9);
+        const Packet answer = answerTo(peer, request(fragments, kPeap, data));
+        QCOMPARE(answer.type, kPeap);
+        const Result<TlsFragment> fragment = parseTlsFragment(answer.data);
+        QVERIFY(fragment);
+        QVERIFY(fragment->octets.size() <= 1000);
+        const Result<std::optional<QByteArray>> whole = reader.take(*fragment);
+        QVERIFY(whole);
+        second = *whole;
+        data = QByteArray(1, '\0'); // acknowledges
+    }
+    QCOMPARE(fragments, 3);
+    QVERIFY(second->contains(QByteArray(2500, 'k')));
+    QVERIFY(!peer.through());
+    QCOMPARE(peer.signInTls()->detail, QString());
 }
 
 void TestEapPeer::otherMethodInsideTls()
