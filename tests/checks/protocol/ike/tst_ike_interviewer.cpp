@@ -35,6 +35,7 @@ private Q_SLOTS:
     void finishMidway();
     void spoiltAnswers_data();
     void spoiltAnswers();
+    void spoiltButEnded();
     void strangers();
     void outOfScope();
     void requestsStaySmall();
@@ -405,6 +406,25 @@ void TestIkeInterviewer::spoiltAnswers()
     const IkeInterview record = talk.interviewer.record();
     QVERIFY(!record.detail.isEmpty());
     QVERIFY2(record.detail.contains(detail), qPrintable(record.detail));
+}
+
+/// Beside a payload that cannot be read stands an EAP request: the SA is still ended properly.
+void TestIkeInterviewer::spoiltButEnded()
+{
+    GatewayOptions options;
+    options.authNotifies = {16404};
+    options.spoil = [](quint32 id, int &first, QByteArray &chain) {
+        if (id == 1) {
+            const auto payloads = ike::parseChain(first, chain);
+            chain = ike::chainOctets({{ike::kPayloadIdResponder, "x"}, payloads->last()});
+        }
+    };
+    Conversation talk(options);
+    QCOMPARE(talk.run(), Step::Done);
+    QCOMPARE(talk.requests, 3);
+    QVERIFY(talk.gateway.eap().failed());
+    QCOMPARE(talk.interviewer.end(), InterviewEnd::Malformed);
+    QVERIFY(talk.interviewer.record().detail.contains(u"payload IDr"));
 }
 
 /// What is not proven to come from the gateway is ignored, whatever it says.
