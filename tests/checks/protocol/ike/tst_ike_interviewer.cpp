@@ -546,6 +546,17 @@ void TestIkeInterviewer::whatIsSent()
     QCOMPARE(talk.gateway.received.first().at(0).octets.toHex(), QByteArray("01000000c0000207"));
     QCOMPARE(talk.gateway.received.first().at(1).octets.toHex(),
              QByteArray("01000000000100000003000000080000000a0000"));
+    const QByteArray clear = ike::MessageBuilder(QByteArray(8, 'i'), ike::kExchangeAuth)
+                                 .payload(33, talk.gateway.received.first().at(2).octets)
+                                 .octets();
+    const auto offered = ike::parseMessage(clear);
+    QVERIFY(offered);
+    QCOMPARE(ike::offerText(offered->proposals),
+             (QStringList{u"ENCR_AES_CBC-256 AUTH_HMAC_SHA2_256_128 ESN_NO"_s,
+                          u"ENCR_AES_CBC-256 AUTH_HMAC_SHA1_96 ESN_NO"_s,
+                          u"ENCR_AES_GCM_16-256 ESN_NO"_s}));
+    QCOMPARE(offered->proposals.first().protocol, 3);
+    QCOMPARE(offered->proposals.first().spi.size(), 4);
     QCOMPARE(talk.gateway.received.first().at(3).octets.toHex(),
              QByteArray("02000000070000100000ffff00000000ffffffff"
                         "080000280000ffff" +
