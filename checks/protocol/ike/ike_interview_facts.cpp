@@ -10,9 +10,8 @@ using namespace Qt::StringLiterals;
 namespace aovpn::ike {
 namespace {
 
-void readIncoming(const OpenedMessage &message, IkeInterviewFacts &facts)
+void readIncoming(const OpenedMessage &message, const AuthReply &reply, IkeInterviewFacts &facts)
 {
-    const AuthReply reply = readAuthReply(message.payloads);
     if (reply.identity && facts.idType.isEmpty()) {
         facts.idType = identityTypeName(reply.identity->type);
         facts.id = identityText(*reply.identity);
@@ -42,8 +41,13 @@ void deriveInterview(IkeInterview &interview)
     IkeInterviewFacts facts;
     QList<eap::TimedPacket> packets;
     for (const OpenedMessage &message : interview.messages) {
+        const AuthReply reply = message.outgoing ? AuthReply() : readAuthReply(message.payloads);
         if (!message.outgoing) {
-            readIncoming(message, facts);
+            readIncoming(message, reply, facts);
+        }
+        // An error alone ends the talk as EAP-Failure does: the server did answer.
+        if (!packets.isEmpty() && reply.error() != nullptr && !reply.eap) {
+            packets.append({false, message.atMs, eap::packetOctets({.code = eap::kFailure})});
         }
         for (const OpenedPayload &payload : message.payloads) {
             if (payload.type == kPayloadEap) {

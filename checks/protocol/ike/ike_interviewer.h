@@ -79,7 +79,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Fills interview.facts from interview.messages. Source: RFC 7296, 3.5 to 3.10 and 3.16.
+/// Fills interview.facts from interview.messages. Certificates of every encoding count; an error
+/// notify without EAP payload, after EAP has begun, is taken for EAP-Failure. Source: RFC 7296, 3.5
+/// to 3.10 and 3.16.
 void deriveInterview(IkeInterview &interview);
 
 } // namespace aovpn::ike

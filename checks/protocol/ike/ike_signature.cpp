@@ -126,7 +126,7 @@ QByteArray ecdsaDer(const QByteArray &raw, int octets)
     }
     unsigned char *der = nullptr;
     const int size = i2d_ECDSA_SIG(pair.get(), &der);
-    const QByteArray octetsOfDer =
+    QByteArray octetsOfDer =
         size > 0 ? QByteArray(static_cast<const char *>(static_cast<const void *>(der)), size)
                  : QByteArray();
     OPENSSL_free(der);

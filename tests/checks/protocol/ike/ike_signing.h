@@ -31,7 +31,7 @@ inline QByteArray certificateFor(EVP_PKEY *key, EVP_PKEY *signer)
     X509_sign(certificate.get(), signer, EVP_sha256());
     unsigned char *der = nullptr;
     const int size = i2d_X509(certificate.get(), &der);
-    const QByteArray octets(static_cast<const char *>(static_cast<const void *>(der)), size);
+    QByteArray octets(static_cast<const char *>(static_cast<const void *>(der)), size);
     OPENSSL_free(der);
     return octets;
 }

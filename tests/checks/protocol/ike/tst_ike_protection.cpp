@@ -31,6 +31,7 @@ private Q_SLOTS:
     void shortenedMessages();
     void badInside_data();
     void badInside();
+    void tooMuchPadding();
     void wrongKeys();
     void chains_data();
     void chains();
@@ -210,6 +211,30 @@ void TestIkeProtection::badInside()
     QCOMPARE(opened.has_value(), good);
     if (!opened) {
         QCOMPARE(opened.error().kind, FailureKind::Malformed);
+    }
+}
+
+/// Whoever holds the keys can still say more padding than there are octets.
+void TestIkeProtection::tooMuchPadding()
+{
+    const ike::Suite suite =
+        suiteOf(cipher(ike::kEncrAesCbc, 128), ike::kPrfSha256, ike::kIntegSha256);
+    const ike::Keys keys = keysFor(suite);
+    const ike::Protection protection = ike::initiatorProtection(suite, keys);
+    constexpr qsizetype kLastOfIv = 28 + 4 + 15;
+    for (const int padding : {0, 15, 16, 255}) {
+        QByteArray message = *ike::seal(headerOf(), 48, {}, protection);
+        message[kLastOfIv] = static_cast<char>(message.at(kLastOfIv) ^ 15 ^ padding);
+        message.chop(16);
+        message +=
+            ike::prf(ike::kPrfSha256, keys.ai.view(), message)->view().first(16).toByteArray();
+        const auto opened = ike::open(message, protection);
+        QCOMPARE(opened.has_value(), padding < 16);
+        if (opened) {
+            QCOMPARE(opened->octets.size(), 15 - padding);
+        } else {
+            QCOMPARE(opened.error().kind, FailureKind::Malformed);
+        }
     }
 }
 

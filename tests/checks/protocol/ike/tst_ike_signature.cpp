@@ -87,7 +87,7 @@ QByteArray hugeCertificate()
     EVP_PKEY *key = nullptr;
     EVP_PKEY_fromdata_init(context);
     EVP_PKEY_fromdata(context, &key, EVP_PKEY_PUBLIC_KEY, params);
-    const QByteArray certificate = test::certificateFor(key, signer.get());
+    QByteArray certificate = test::certificateFor(key, signer.get());
     EVP_PKEY_free(key);
     EVP_PKEY_CTX_free(context);
     OSSL_PARAM_free(params);
