@@ -63,6 +63,17 @@ stop() { # PID-FILE: ends what is listed there and waits for it
     rm -f "$1"
 }
 
+serve() { # DIR CERT MODE [NAS-PORT-ID]: (re)starts the TLS server on every address of aovpn-srv and the web server of
+    stop "$1/serve.pids" # CRLs and the portal test; modes: sstp_server.cpp and sstp_call.h
+    [ "$3" = none ] && return 0
+    rm -f "$1/sstp-received.txt"
+    ip netns exec $srv env LAB_NAS_PORT_ID="${4:-sstp}" LAB_SSTP_RECEIVED="$1/sstp-received.txt" \
+        "$LAB_SSTP_SERVER" "$1/pki/$2-chain.pem" "$1/pki/$2.key" "$3" "$1/pki" \
+        >"$1/serve.log" 2>&1 & echo $! >"$1/serve.pids"; disown
+    for _ in $(seq 250); do ip netns exec $srv ss -lnt | grep -q ':443 ' && return 0; sleep 0.02; done
+    cat "$1/serve.log"; return 1
+}
+
 down() { # DIR: ends everything that runs in the namespaces, also what an aborted run left there
     for file in "$1"/*.pids; do stop "$file"; done
     for n in $cli $srv $soft; do
@@ -85,15 +96,7 @@ up)
     radius "$2" && ike_configure "$2" && ike "$2"
     ;;
 down) down "$2" ;;
-serve) # DIR CERT MODE: (re)starts the TLS server on every address of aovpn-srv and the web server of CRLs and the portal test
-    stop "$2/serve.pids"
-    [ "$4" = none ] && exit 0
-    rm -f "$2/sstp-received.txt"
-    ip netns exec $srv env LAB_NAS_PORT_ID="${5:-sstp}" LAB_SSTP_RECEIVED="$2/sstp-received.txt" \
-        "$LAB_SSTP_SERVER" "$2/pki/$3-chain.pem" "$2/pki/$3.key" "$4" "$2/pki" \
-        >"$2/serve.log" 2>&1 & echo $! >"$2/serve.pids"
-    for _ in $(seq 250); do ip netns exec $srv ss -lnt | grep -q ':443 ' && exit 0; sleep 0.02; done
-    cat "$2/serve.log"; exit 1 ;;
+serve) shift; serve "$@" ;;
 rules) # nft rules for the server's input chain, one an argument; "raw ..." for before IP fragments are put together
     shift; for chain in in raw; do ip netns exec $srv nft flush chain inet lab $chain; done
     for rule in "$@"; do # shellcheck disable=SC2086
