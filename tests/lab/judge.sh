@@ -102,10 +102,11 @@ CONF
 }
 
 sstp_client() { # DIR HOST [SECONDS]: sstpc without pppd, on a pseudo-terminal; prints its log
-    for _ in 1 2 3; do # now and then its own event loop fails straight after the TCP connection
-        sleep "${3:-1.5}" | ip netns exec $cli unshare -m sh -c "mount -t tmpfs tmpfs /run && timeout ${3:-1.5} script -qfc \
+    # Its own event loop fails now and then while TLS begins, when the server's first flight comes in two reads.
+    for _ in $(seq 8); do
+        ip netns exec $cli unshare -m sh -c "mount -t tmpfs tmpfs /run && timeout ${3:-1.5} script -qfc \
             'stty raw -echo; exec sstpc --nolaunchpppd --cert-warn --log-level 4 --log-stderr --tls-ext --user u --password p $2 2>$1/sstpc.log' \
-            /dev/null" >/dev/null 2>&1
+            /dev/null" < <(exec sleep "${3:-1.5}") >/dev/null 2>&1
         grep -q 'event loop terminated' "$1/sstpc.log" || break
     done
     cat "$1/sstpc.log"

@@ -1,6 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# lab.sh up DIR | down DIR | serve DIR CERT MODE [NAS-PORT-ID] | rules [NFT-RULE ...] | reset [DIR] | point DIR PEER | peers
+# lab.sh up DIR | down DIR | serve DIR CERT MODE [NAS-PORT-ID] | rules [NFT-RULE ...] | reset [DIR]
+#        lose-fragments | point DIR PEER | peers
 #        ike DIR [OPTION ...] | softether DIR repaired|packaged|off | half-open DIR | sas DIR | sessions
 #        capture DIR | captured DIR | logs DIR [LINES] | selfcheck DIR
 # Namespaces: aovpn-cli (203.0.113.1) -- veth -- aovpn-srv (203.0.113.10 and following, 10.77.0.2: peers.txt);
@@ -11,7 +12,7 @@ cli=aovpn-cli srv=aovpn-srv soft=aovpn-soft
 here=$(dirname "$(realpath "$0")")
 for part in pki strongswan radius softether judge; do . "$here/$part.sh"; done
 
-peers() { grep -v '^#' "$here/peers.txt"; }
+peers() { grep -v "^#" "$here/peers.txt"; }
 address() { # PEER: its name, or an address
     local found; found=$(peers | awk -v name="$1" '$1 == name { print $2 }'); echo "${found:-$1}"
 }
@@ -34,6 +35,14 @@ table inet lab {
  chain raw { type filter hook prerouting priority -500; policy accept;
  }
 }
+table ip nat {
+ chain in { type nat hook prerouting priority -100; policy accept;
+  ip daddr 203.0.113.61 dnat to 203.0.113.20
+ }
+ chain local { type nat hook input priority 100; policy accept;
+  ct original ip daddr 203.0.113.61 snat to 203.0.113.253
+ }
+}
 NFT
 }
 
@@ -51,7 +60,7 @@ point() { # DIR PEER: vpn.example.test is at that peer
     grep -qx "$to vpn.example.test" "$1/hosts" && return 0
     echo "$to vpn.example.test" >"$1/hosts"; kill -HUP "$(cat "$1/dnsmasq.pids")"
     for _ in $(seq 100); do
-        [ "$(ip netns exec $srv getent -s dns ahostsv4 vpn.example.test | awk '{ print $1; exit }')" = "$to" ] && return 0
+        [ "$(ip netns exec $cli getent -s dns ahostsv4 vpn.example.test | awk '{ print $1; exit }')" = "$to" ] && return 0
         sleep 0.02
     done; echo "vpn.example.test does not become $to"; return 1
 }
@@ -111,6 +120,10 @@ reset) # undoes every planted fault on the client's side; with DIR vpn.example.t
     ip netns exec $cli nft flush ruleset 2>/dev/null
     rm -f /etc/netns/$cli/hosts
     [ -z "${2:-}" ] || point "$2" any ;;
+lose-fragments) # IP fragments vanish in both directions, until reset
+    ip netns exec $srv nft add rule inet lab raw ip frag-off '&' 0x3fff != 0 drop
+    printf 'table inet fragments {\n chain in { type filter hook prerouting priority -500; policy accept;\n%s\n }\n}\n' \
+        '  ip frag-off & 0x3fff != 0 drop' | ip netns exec $cli nft -f - ;;
 point) point "$2" "$3" ;;
 peers) peers; echo 'soft         192.0.2.10   gateway         -            -          -           SoftEther: main mode with a pre-shared key, SSTP' ;;
 ike) shift; ike "$@" ;;

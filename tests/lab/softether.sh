@@ -97,7 +97,10 @@ softether() { # DIR repaired|packaged|off
     cat "$1/soft/out"; return 1
 }
 
-soft_sessions() { # names of SoftEther's sessions, one a line; none: nothing
-    ip netns exec $soft vpncmd 127.0.0.1:5555 /SERVER /ADMINHUB:DEFAULT /CSV /CMD SessionList 2>/dev/null |
-        grep -a '^SID-' | cut -d, -f1
+soft_sessions() { # names of SoftEther's sessions and of its connections, one a line; 1: it does not answer
+    local list what
+    for what in '/ADMINHUB:DEFAULT /CMD SessionList' '/CMD ConnectionList'; do # shellcheck disable=SC2086
+        list=$(ip netns exec $soft vpncmd 127.0.0.1:5555 /SERVER /CSV $what 2>/dev/null) || return 1
+        grep -aE '^(SID|CID)-' <<<"$list" | grep -av 'Management RPC'; true
+    done
 }
