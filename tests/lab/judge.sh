@@ -113,6 +113,13 @@ sstp_client() { # DIR HOST [SECONDS]: sstpc without pppd, on a pseudo-terminal; 
 }
 
 scan() { ip netns exec $cli ike-scan --sport=0 --retry=2 --timeout=300 "$@" 2>&1; }
+pptp() { # DIR ADDRESS: asks for a PPTP control connection; prints tshark's reading of the conversation
+    capture_start "$1"
+    ip netns exec $cli timeout 2 bash -c "exec 3<>/dev/tcp/$2/1723
+        printf '%b' '\\x00\\x9c\\x00\\x01\\x1a\\x2b\\x3c\\x4d\\x00\\x01\\x00\\x00\\x01\\x00' >&3
+        head -c 142 /dev/zero >&3; head -c 156 <&3 >/dev/null"
+    capture_stop "$1"; dissect "$1/capture.pcap" -Y pptp -V
+}
 natt=4a131c81070358455c5728f20e95452f # RFC 3947, 3.1: SoftEther answers main mode only to who sends it
 expect() { # WHAT PATTERN: does the standard input hold it?
     local input; input=$(tr -d '\0')
@@ -138,6 +145,8 @@ selfcheck() { # DIR of a lab that is up; 77: the rest is well, but SoftEther cou
     if [ -n "${LAB_SSTP_SERVER:-}" ]; then
         serve "$1" gateway sstp && sstp_client "$1" 203.0.113.10 | expect 'sstpc calls the lab'"'"'s own server' 'CONNECT ACK' || failed=1
         serve "$1" gateway sstp-nak && sstp_client "$1" 203.0.113.10 | expect 'sstpc understands its refusal' 'CONNECT NAK' || failed=1
+        serve "$1" gateway pptp && pptp "$1" 203.0.113.10 | expect 'tshark understands the lab'"'"'s PPTP reply' \
+            'Result Code: Successful channel establishment' || failed=1
         stop "$1/serve.pids"
     fi
     soft_state=$(softether "$1" repaired) || { echo "skip $soft_state"; return $((failed ? failed : 77)); }

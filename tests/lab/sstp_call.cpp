@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sstp_call.h"
+#include "tests/lab/sstp_call.h"
 
 #include <QFile>
 #include <QRandomGenerator>

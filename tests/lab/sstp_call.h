@@ -4,7 +4,7 @@
 // sstpc.
 #pragma once
 
-#include "sstp_radius.h"
+#include "tests/lab/sstp_radius.h"
 
 #include <QByteArray>
 #include <QSet>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sstp_radius.h"
+#include "tests/lab/sstp_radius.h"
 
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>

@@ -9,7 +9,8 @@
 //   plain   HTTP without TLS on port 443
 //   portal  as sstp, but the test page leads to a sign-in
 //   skewed  as sstp, but its clock is an hour behind
-#include "sstp_call.h"
+//   pptp    as web, and PPTP on port 1723; pptp-refused: which refuses whoever asks
+#include "tests/lab/sstp_call.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -71,6 +72,17 @@ QByteArray answer(const QByteArray &request, const QString &mode)
            "close\r\n\r\nnot found";
 }
 
+/// Start-Control-Connection-Reply, RFC 2637, 2.2.
+QByteArray pptpReply(bool accepts)
+{
+    constexpr int kName = 64;
+    return QByteArray::fromHex("009c00011a2b3c4d000200000100") +
+           QByteArray::fromHex(accepts ? "0100" : "0400") +
+           QByteArray::fromHex("000000030000000300000001") +
+           QByteArray("pptp.example.test").leftJustified(kName, '\0') +
+           QByteArray("AOVPN Doctor's lab").leftJustified(kName, '\0');
+}
+
 /// Answers the first complete request head on each connection with @p reply; an impatient server,
 /// as a web server that gets something that is no HTTP, answers the first octets. What follows on
 /// a connection that began a call goes to that call.
@@ -113,10 +125,11 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 5) {
         std::fprintf(stderr, "usage: lab_sstp_server CHAIN.pem KEY.pem "
-                             "sstp|sstp-*|web|silent|plain|portal|skewed FOLDER-OF-CRLS\n");
+                             "sstp|sstp-*|web|silent|plain|portal|skewed|pptp|pptp-refused "
+                             "FOLDER-OF-CRLS\n");
         return 2;
     }
-    const QString mode = arguments[3];
+    const QString &mode = arguments[3];
     if (mode.startsWith(u"sstp") && !lab::Behaviour::of(mode)) {
         std::fprintf(stderr, "no such mode: %s\n", qUtf8Printable(mode));
         return 2;
@@ -148,6 +161,18 @@ int main(int argc, char **argv)
                "close\r\nContent-Length: " +
                QByteArray::number(der.size()) + "\r\n\r\n" + der;
     });
+    QTcpServer pptp;
+    serve(
+        pptp,
+        [mode](const QByteArray &request) {
+            const bool asks = request.startsWith(QByteArray::fromHex("009c00011a2b3c4d0001"));
+            return asks ? pptpReply(mode == u"pptp") : QByteArray();
+        },
+        true);
+    if (mode.startsWith(u"pptp") && !pptp.listen(QHostAddress::AnyIPv4, 1723)) {
+        std::fprintf(stderr, "cannot listen on port 1723\n");
+        return 1;
+    }
     if (!main.listen(QHostAddress::AnyIPv4, 443) || !crl.listen(QHostAddress::AnyIPv4, 8080)) {
         std::fprintf(stderr, "cannot listen\n");
         return 1;
