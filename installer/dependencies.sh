@@ -7,7 +7,8 @@ set -eu
 build='g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools
     libgl-dev libxkbcommon-dev libssl-dev libspdlog-dev libevtx-dev libbfio-dev fonts-dejavu-core ca-certificates'
 test='clang-format clang-tidy libstdc++-12-dev openssl iproute2 procps nftables dnsmasq-base strongswan-charon strongswan-swanctl
-    libcharon-extra-plugins libcharon-extauth-plugins libstrongswan-standard-plugins'
+    libcharon-extra-plugins libcharon-extauth-plugins libstrongswan-standard-plugins
+    freeradius eapoltest softether-vpnserver softether-vpncmd sstp-client ike-scan nmap tcpdump tshark'
 
 case "${1:-}" in
 build) wanted=$build ;;
@@ -30,7 +31,7 @@ else
     echo "These packages are missing. As root, run: apt-get install --no-install-recommends$missing" >&2
     exit 1
 fi
-# A name server or IKE daemon that starts by itself would be in the lab's way.
+# A name server, IKE daemon, RADIUS or VPN server that starts by itself would be in the lab's way.
 if [ ! -e /usr/sbin/policy-rc.d ] && [ "${1}" = test ]; then
     printf '#!/bin/sh\nexit 101\n' | $as_root tee /usr/sbin/policy-rc.d >/dev/null
     $as_root chmod 755 /usr/sbin/policy-rc.d
