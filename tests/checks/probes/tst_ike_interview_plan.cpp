@@ -216,14 +216,14 @@ void TestIkeInterviewPlan::offIsOff()
 void TestIkeInterviewPlan::realQuestionIsLeftToTheInterview()
 {
     const auto ids = [](const SitePolicy &policy) {
-        QStringList ids;
+        QStringList planned;
         for (const ProbeTask &task :
              kIkeProbe.plan(known({exchange(kFirst, 500, u"liveness"_s, PortOutcome::Silent),
                                    exchange(kFirst, 4500, u"liveness"_s)}),
                             policy, {})) {
-            ids.append(task.id);
+            planned.append(task.id);
         }
-        return ids;
+        return planned;
     };
     SitePolicy off;
     off.disabledProbes = {u"ike-interview"_s};
