@@ -118,6 +118,9 @@ constexpr Word kKinds[] = {
     {"adapter", QT_TRANSLATE_NOOP("Guidance", "adapters and services")},
     {"events", QT_TRANSLATE_NOOP("Guidance", "events of the dialler")},
     {"collection", QT_TRANSLATE_NOOP("Guidance", "support data")},
+    {"ikeInterviews", QT_TRANSLATE_NOOP("Guidance", "what the server says of sign-in")},
+    {"sstpCalls", QT_TRANSLATE_NOOP("Guidance", "calls to TCP 443")},
+    {"pptp", QT_TRANSLATE_NOOP("Guidance", "answers on TCP 1723")},
 };
 
 /// {subject}: what stands in the difference, in words where kMembers has them.

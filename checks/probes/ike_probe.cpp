@@ -4,7 +4,9 @@
 #include "checks/model/client_candidates.h"
 #include "checks/probes/ike_conversation.h"
 #include "checks/probes/interview_scope.h"
+#include "checks/probes/main_mode_question.h"
 #include "checks/probes/server_addresses.h"
+#include "checks/protocol/ike/ikev1_main_mode.h"
 #include "checks/system/log.h"
 
 #include <algorithm>
@@ -35,6 +37,18 @@ Evidence ask(Datagrams &datagrams, const IkeTask &task, const Wait &wait)
                       .arg(exchange.elapsedMs.count()));
     }
     evidence.ike = *std::move(exchanges);
+    return evidence;
+}
+
+Evidence askMainModeAt(Datagrams &datagrams, const QString &address, int method, const Wait &wait)
+{
+    Evidence evidence;
+    const auto exchange = askMainMode(datagrams, address, {method}, wait);
+    if (exchange) {
+        evidence.ike = QList<IkeExchange>{*exchange};
+    } else {
+        evidence.failures.insert(enumName(EvidenceKind::Ike), exchange.error());
+    }
     return evidence;
 }
 
@@ -98,6 +112,24 @@ void addOversized(QList<ProbeTask> &tasks, const Evidence &known,
     }
 }
 
+/// A profile with a pre-shared key offers that, any other one certificates.
+void addMainMode(QList<ProbeTask> &tasks, const Evidence &known)
+{
+    const Connection *connection = oneConnection(known);
+    if (connection == nullptr || !usesL2tp(*connection)) {
+        return;
+    }
+    const int method = connection->hasPreSharedKey ? ike::kV1PreSharedKey : ike::kV1RsaSignatures;
+    for (const QString &address : addressesToAsk(*known.name)) {
+        tasks.append({u"main-mode %1"_s.arg(address),
+                      {{u"address"_s, address}, {u"port"_s, 500}, {u"server"_s, known.name->name}},
+                      kMainModeLongest + kGrace,
+                      [address, method](System &system, const Wait &wait) {
+                          return askMainModeAt(system.datagrams, address, method, wait);
+                      }});
+    }
+}
+
 QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Request &)
 {
     const auto connections = judgedConnections(known);
@@ -128,6 +160,7 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Req
         }
     }
     addOversized(tasks, known, exchanges);
+    addMainMode(tasks, known);
     return tasks;
 }
 
@@ -137,9 +170,11 @@ constinit const Probe kIkeProbe{
     {.name = "ike",
      .stage = Stage::Reachability,
      .yields = EvidenceKind::Ike,
-     .asks = "Sends IKE_SA_INIT requests to UDP 500 and 4500 of every address of the VPN server: "
-             "first one that no server may accept, then, where that stays unanswered, a real one; "
-             "and one of 2,000 octets that no server may accept. No user name, no certificate.",
+     .asks =
+         "Sends IKE_SA_INIT requests to UDP 500 and 4500 of every address of the VPN server: "
+         "first one that no server may accept, then, where that stays unanswered, a real one; "
+         "and one of 2,000 octets that no server may accept. For L2TP the first message of IKEv1 "
+         "main mode. No user name, no certificate.",
      .packets = kIkeDatagrams,
      .weight = 4.0},
     plan};

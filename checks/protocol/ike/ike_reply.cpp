@@ -8,6 +8,7 @@
 #include "checks/protocol/ike/ike_names.h"
 #include "checks/protocol/ike/ike_numbers.h"
 #include "checks/protocol/ike/ike_offers.h"
+#include "checks/protocol/ike/ikev1_facts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -246,8 +247,10 @@ void deriveIkeReply(IkeExchange &exchange)
         if (datagram.outgoing) {
             continue;
         }
-        IkeReplyFacts facts = factsOf(
-            exchange, question != nullptr ? question->octets : QByteArray(), datagram.octets);
+        const QByteArray sent = question != nullptr ? question->octets : QByteArray();
+        IkeReplyFacts facts = exchange.question == u"main-mode"_s
+                                  ? ike::mainModeFacts(sent, datagram.octets)
+                                  : factsOf(exchange, sent, datagram.octets);
         const bool better = facts.wellFormed && (!exchange.facts || !exchange.facts->wellFormed);
         if (!exchange.facts || better) {
             exchange.facts = std::move(facts);

@@ -163,10 +163,8 @@ struct Caller::Private
             malformed(reply.error());
             return;
         }
-        const bool ours = phase == Phase::Ending;
-        if (ours && reply->step != LcpNegotiator::Step::GoOn &&
-            reply->step != LcpNegotiator::Step::Terminated) {
-            return; // its Configure-Request crossed our end
+        if (phase == Phase::Ending && reply->step != LcpNegotiator::Step::Terminated) {
+            return; // it crossed our end
         }
         for (const QByteArray &answer : reply->answers) {
             sendFrame(kPppLcp, answer);

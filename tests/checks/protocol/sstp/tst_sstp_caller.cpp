@@ -99,6 +99,7 @@ private Q_SLOTS:
     void malformed_data();
     void malformed();
     void challenge();
+    void afterTheEnd();
     void finish();
     void closed_data();
     void closed();
@@ -374,6 +375,31 @@ void TestSstpCaller::challenge()
     QVERIFY(caller.over());
     QCOMPARE(caller.record().end, InterviewEnd::Learned);
     QVERIFY(harmless(caller.record()));
+}
+
+void TestSstpCaller::afterTheEnd()
+{
+    Caller caller(profile(u"eap"_s));
+    caller.feed(ack() + lcpFrame("010900090305c22381") + lcpFrame("010a00080304c023"), kStep);
+    caller.takeOutgoing(kStep);
+    const SstpCallFacts facts = *caller.record().facts;
+    // What crosses our end is not answered; its own end is.
+    caller.feed(lcpFrame("010b000903"
+                         "05c22381") +
+                    lcpFrame("09090008"
+                             "31323334"),
+                kStep);
+    QVERIFY(caller.takeOutgoing(kStep).isEmpty());
+    caller.feed(lcpFrame("05630004"), kStep);
+    QCOMPARE(caller.takeOutgoing(kStep), lcpFrame("06630004"));
+    QVERIFY(!caller.over());
+    caller.feed(controlOctets(kCallDisconnect), kStep);
+    QCOMPARE(caller.takeOutgoing(kStep), controlOctets(kCallDisconnectAck));
+    QVERIFY(caller.over());
+    const SstpCall call = caller.record();
+    QCOMPARE(call.end, InterviewEnd::Learned);
+    QCOMPARE(call.facts->profileProtocolTaken, facts.profileProtocolTaken);
+    QVERIFY(!call.facts->terminated);
 }
 
 void TestSstpCaller::finish()
