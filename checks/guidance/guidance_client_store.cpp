@@ -127,7 +127,7 @@ constexpr GuidanceEntry kEntries[] = {
                        "The VPN server does not list the issuer of your computer's certificate."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "The VPN server says whose electronic identity cards (certificates) it "
-                        "accepts. The issuer of your computer's is not on its list."),
+                        "accepts. The issuer of your computer's card is not on that list."),
       {QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {issuer}: name of the CA
       QT_TRANSLATE_NOOP("Guidance",
