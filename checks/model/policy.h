@@ -86,6 +86,8 @@ struct SitePolicy
     bool trustSystemStore = true;
     int expiryWarningDays = 30;
     int minimumRsaBits = 2048;
+    QStringList tlsRoots; ///< SHA-1 thumbprints of the roots that the SSTP certificate may lead
+                          ///< to; compared without blanks and case; empty: any trusted one
     QStringList disabledProbes; ///< names of probes that must not run
     /// http: address that answers with @c portalText unless a sign-in page stands in between; the
     /// one that Windows itself asks. Empty: it is not asked.
@@ -106,6 +108,7 @@ struct SitePolicy
         field("trustSystemStore", self.trustSystemStore);
         field("expiryWarningDays", self.expiryWarningDays);
         field("minimumRsaBits", self.minimumRsaBits);
+        field("tlsRoots", self.tlsRoots);
         field("disabledProbes", self.disabledProbes);
         field("portalUrl", self.portalUrl);
         field("portalText", self.portalText);
