@@ -212,7 +212,7 @@ void TestInterviewChecks::judges_data()
              "'wellFormed':true,'accepted':true}}"}),
         "passes");
     row("not asked", ike({alive}), "out of scope");
-    connection = "'strategy':'Default'";
+    connection = "'strategy':'Default','strategyNumber':4";
     row("other tunnels are left, refused", ike({noProposal}),
         "reachability.main-mode.no-common-proposal warning {'address':'198.51.100.1','port':500," +
             where + "} 789");
