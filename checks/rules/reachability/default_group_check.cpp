@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Does the server take the old Diffie-Hellman group that Windows offers unless told otherwise?
 #include "checks/rules/interview_rule.h"
+#include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/reachability/ike_algorithms.h"
 #include "checks/rules/reachability/ike_ports.h"
 #include "checks/rules/reachability/reachability_checks.h"
@@ -17,17 +18,21 @@ constexpr char16_t kQuestion[] = u"sa-init-windows-default";
 constexpr int kDefaultGroup = 2;      ///< MODP 1024
 constexpr int kNoProposalChosen = 14; ///< RFC 7296, 3.10.1
 
+/// Of a connection that was only typed nobody knows what it offers.
+bool inScope(const Connection &connection)
+{
+    return isNativeProfile(connection) && usesIkev2(connection) && !fixesIke(connection);
+}
+
 Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     if (const Applies judged = ikeJudged(evidence); !judged) {
         return judged;
     }
     const QList<Connection> judged = judgedConnections(evidence);
-    return appliesIf(std::any_of(judged.cbegin(), judged.cend(),
-                                 [](const Connection &connection) {
-                                     return usesIkev2(connection) && !fixesIke(connection);
-                                 }),
-                     "the profile states its own cryptography");
+    return std::any_of(judged.cbegin(), judged.cend(), inScope)
+               ? Applies{}
+               : Applies{whyNoneInScope(judged, "the profile states its own cryptography")};
 }
 
 bool isAnswered(const IkeExchange &exchange)

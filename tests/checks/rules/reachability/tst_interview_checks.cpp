@@ -195,6 +195,8 @@ void TestInterviewChecks::judges_data()
     connection = "'strategy':'Ikev2Only','cryptography':{'encryptionMethod':'AES256',"
                  "'integrityCheckMethod':'SHA256','dhGroup':'Group14'}";
     row("the profile states its own", ike({broad14, refused}), "out of scope");
+    connection = "'strategy':'Ikev2Only','format':'typed'";
+    row("typed", ike({broad14, refused}), "out of scope");
 
     check = &kMainMode;
     connection = "'strategy':'L2tpOnly'";
