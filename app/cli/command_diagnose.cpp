@@ -77,6 +77,7 @@ int diagnose(const Options &options, System &system, const Console &console)
                           .profileFile = QFileInfo(options.profile).fileName(),
                           .symptom =
                               code != nullptr ? QString::fromLatin1(code->code) : options.symptom,
+                          .identity = options.identity,
                           .only = options.only,
                           .deadlineMs = options.deadline};
     Session session(system, request, *policy, *known);

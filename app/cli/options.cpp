@@ -38,7 +38,8 @@ struct CommandShape
 };
 
 constexpr CommandShape kCommands[] = {
-    {"diagnose", nullptr, "--server --connection --profile --symptom --events --only --answer"},
+    {"diagnose", nullptr,
+     "--server --connection --profile --symptom --events --only --answer --identity"},
     {"replay", "FILE", "--answer"},
     {"explain", "CODE", "", kShowing},
     {"certificate", "CHAIN.pem", "--purpose --untrusted --trust --crl --name --at"},
@@ -179,19 +180,13 @@ std::optional<Failure> setWord(const QString &option, const QString &value, E &m
 std::optional<Failure> setOption(Options &options, const QString &option, const QString &value)
 {
     const QMap<QString, QString *> texts{
-        {u"--server"_s, &options.server},
-        {u"--connection"_s, &options.connection},
-        {u"--profile"_s, &options.profile},
-        {u"--events"_s, &options.events},
-        {u"--untrusted"_s, &options.untrusted},
-        {u"--trust"_s, &options.trust},
-        {u"--crl"_s, &options.crl},
-        {u"--name"_s, &options.name},
-        {u"--site"_s, &options.site},
-        {u"--html"_s, &options.html},
-        {u"--json"_s, &options.json},
-        {u"--text"_s, &options.text},
-        {u"--bundle"_s, &options.bundle},
+        {u"--server"_s, &options.server},     {u"--connection"_s, &options.connection},
+        {u"--profile"_s, &options.profile},   {u"--events"_s, &options.events},
+        {u"--identity"_s, &options.identity}, {u"--untrusted"_s, &options.untrusted},
+        {u"--trust"_s, &options.trust},       {u"--crl"_s, &options.crl},
+        {u"--name"_s, &options.name},         {u"--site"_s, &options.site},
+        {u"--html"_s, &options.html},         {u"--json"_s, &options.json},
+        {u"--text"_s, &options.text},         {u"--bundle"_s, &options.bundle},
         {u"--lang"_s, &options.language},
     };
     if (QString *text = texts.value(option, nullptr)) {
@@ -386,7 +381,8 @@ QString usage()
            "\n"
            "aovpn-doctor-cli COMMAND ...\n"
            "  diagnose (--server NAME | --connection NAME | --profile FILE [--connection NAME])\n"
-           "           [--symptom CODE-OR-WORD] [--events FILE] [--only STAGE,..]\n"
+           "           [--symptom CODE-OR-WORD] [--events FILE] [--only STAGE,..] [--identity "
+           "NAME]\n"
            "                         ask this computer and the network, judge\n"
            "  replay FILE            judge a bundle, or the bundle inside an HTML report, again\n"
            "  explain CODE           what an error code means and what to do\n"
@@ -404,6 +400,10 @@ QString usage()
            "--events FILE: what Windows logged about its dials, as .evtx or as XML (wevtutil qe "
            "... /f:xml);\n"
            "        its last error code beats the one that was typed\n"
+           "\n"
+           "--identity NAME: consent to ask the sign-in server in this name (no password is sent), "
+           "when it\n"
+           "        refused the anonymous one; it may log a failed sign-in of that name\n"
            "\n"
            "common: --site FILE      site policy (JSON)\n"
            "        --html FILE --json FILE --text FILE --bundle FILE   write; \"-\" is standard "

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Raw octets -> facts, the same for a live run and for a loaded bundle.
 #include "checks/engine/judge.h"
+#include "checks/protocol/ike/ike_interviewer.h"
 #include "checks/protocol/ike/ike_message.h"
+#include "checks/protocol/pptp_reply.h"
+#include "checks/protocol/sstp/sstp_caller.h"
 #include "checks/protocol/sstp_reply.h"
 #include "checks/protocol/x509/certificate.h"
 
@@ -10,17 +13,17 @@
 namespace aovpn {
 namespace {
 
-/// The reply's octets were removed from the bundle, so its facts cannot be made again.
-bool lostOctets(const IkeExchange &exchange)
+/// Octets of the peer were removed from the bundle, so their facts cannot be made again.
+bool lostOctets(const QList<Datagram> &datagrams)
 {
-    return std::any_of(
-        exchange.datagrams.cbegin(), exchange.datagrams.cend(),
-        [](const Datagram &datagram) { return !datagram.outgoing && datagram.octets.isEmpty(); });
+    return std::any_of(datagrams.cbegin(), datagrams.cend(), [](const Datagram &datagram) {
+        return !datagram.outgoing && datagram.octets.isEmpty();
+    });
 }
 
 void derive(IkeExchange &exchange, bool redacted)
 {
-    if (redacted && lostOctets(exchange)) {
+    if (redacted && lostOctets(exchange.datagrams)) {
         return;
     }
     const auto before = exchange.facts;
@@ -89,6 +92,26 @@ void deriveFacts(Evidence &evidence, const QDateTime &atUtc, bool redacted)
         for (SstpExchange &exchange : *evidence.sstp) {
             if (!redacted || !exchange.httpReply.isEmpty()) {
                 deriveSstpReply(exchange);
+            }
+        }
+    }
+    // Redaction takes what an interview said away.
+    if (evidence.ikeInterviews && !redacted) {
+        for (IkeInterview &interview : *evidence.ikeInterviews) {
+            ike::deriveInterview(interview);
+        }
+    }
+    if (evidence.sstpCalls) {
+        for (SstpCall &call : *evidence.sstpCalls) {
+            if (!redacted || !lostOctets(call.packets)) {
+                sstp::deriveCall(call);
+            }
+        }
+    }
+    if (evidence.pptp) {
+        for (PptpExchange &exchange : *evidence.pptp) {
+            if (!redacted || !exchange.reply.isEmpty()) {
+                derivePptpReply(exchange);
             }
         }
     }

@@ -150,6 +150,10 @@ EvidenceKinds kindsFor(const QList<Stage> &stages)
             kinds |= check->info.needs;
         }
     }
+    // The interview sends the real IKE_SA_INIT and brings the certificates of IKEv2 along.
+    if (kinds.testFlag(EvidenceKind::Ike) || kinds.testFlag(EvidenceKind::Certificates)) {
+        kinds |= EvidenceKind::IkeInterviews;
+    }
     // Each pass adds at least one level of upstream kinds; there are fewer levels than kinds.
     for (int pass = 0; pass < static_cast<int>(std::size(EnumNames<EvidenceKind>::kNames));
          ++pass) {

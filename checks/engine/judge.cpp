@@ -27,6 +27,16 @@ bool leadsNowhere(const Evidence &evidence)
                         });
 }
 
+/// What @p kind waits for in this run: of a connection without SSTP the certificates come with the
+/// interview.
+std::optional<EvidenceKind> awaited(EvidenceKind kind, const Evidence &evidence)
+{
+    const QList<Connection> connections = judgedConnections(evidence);
+    const bool sstp = std::any_of(connections.cbegin(), connections.cend(), usesSstp);
+    return kind == EvidenceKind::Certificates && !sstp ? EvidenceKind::IkeInterviews
+                                                       : upstreamOf(kind);
+}
+
 /// Why @p kind is not there, as a word for CheckRun::reason.
 QString missingReason(EvidenceKind kind, const Evidence &evidence, EvidenceKinds pending)
 {
@@ -40,10 +50,14 @@ QString missingReason(EvidenceKind kind, const Evidence &evidence, EvidenceKinds
                    ? u"disabled:"_s + name
                    : u"failed:%1:%2"_s.arg(name, enumName(failure->kind));
     }
+    if (kind == EvidenceKind::Certificates &&
+        !evidence.ikeInterviews.value_or(QList<IkeInterview>{}).isEmpty()) {
+        return u"not-shown"_s;
+    }
     if (kind == EvidenceKind::Crls && leadsNowhere(evidence)) {
         return u"not-trusted"_s;
     }
-    if (const auto upstream = upstreamOf(kind)) {
+    if (const auto upstream = awaited(kind, evidence)) {
         return u"waits-for:"_s + enumName(*upstream);
     }
     return u"not-collected:"_s + name;

@@ -72,25 +72,15 @@ struct Session::State
         for (const TaskState &task : tasks) {
             if (task.running) {
                 kinds |= task.probe->info.yields;
-                // An SSTP exchange brings its server's certificate along.
-                kinds.setFlag(EvidenceKind::Certificates,
-                              kinds.testFlag(EvidenceKind::Certificates) ||
-                                  task.probe->info.yields == EvidenceKind::Sstp);
+                // Whoever talks with the server brings its certificates along.
+                constexpr EvidenceKinds kTalks =
+                    EvidenceKind::Sstp | EvidenceKind::IkeInterviews | EvidenceKind::SstpCalls;
+                if (kTalks.testFlag(task.probe->info.yields)) {
+                    kinds |= EvidenceKind::Certificates;
+                }
             }
         }
         return kinds;
-    }
-
-    /// Of a connection without SSTP no certificate comes: says why.
-    void explainMissingCertificates()
-    {
-        if (const Connection *connection = selectedConnection(evidence);
-            connection != nullptr && usesIkev2(*connection) && !usesSstp(*connection)) {
-            evidence.failures.insert(enumName(EvidenceKind::Certificates),
-                                     {FailureKind::NotSupported, 0,
-                                      u"the certificate inside IKE_AUTH is not read"_s,
-                                      u"IKEv2"_s});
-        }
     }
 
     bool outOfTime() const { return std::chrono::steady_clock::now() >= deadline; }
@@ -155,7 +145,6 @@ void Session::start()
     } else {
         m_state->evidence.failures.insert(u"system"_s, computer.error());
     }
-    m_state->explainMissingCertificates();
     for (const Probe *probe : allProbes()) {
         if (m_state->isDisabled(*probe)) {
             m_state->evidence.failures.insert(enumName(probe->info.yields),
@@ -258,9 +247,6 @@ void Session::settle(const QString &id, const Evidence &part)
     m_state->underived = m_state->underived || part.certificates || part.trust || part.crls ||
                          part.clientCertificates;
     merge(m_state->evidence, m_state->withoutDisabled(part));
-    if (part.connections) {
-        m_state->explainMissingCertificates();
-    }
     advance();
 }
 

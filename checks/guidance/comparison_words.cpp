@@ -97,6 +97,7 @@ constexpr Word kMembers[] = {
     {"expiryWarningDays", QT_TRANSLATE_NOOP("Guidance", "Days of warning before expiry")},
     {"minimumRsaBits", QT_TRANSLATE_NOOP("Guidance", "Smallest RSA key")},
     {"disabledProbes", QT_TRANSLATE_NOOP("Guidance", "Switched-off questions")},
+    {"interviewIdentity", QT_TRANSLATE_NOOP("Guidance", "Name for asking the sign-in method")},
 };
 
 /// The kinds of evidence.

@@ -294,6 +294,10 @@ QString reasonText(const QString &reason)
             "Guidance", "Not tested: lists of revoked certificates are asked for only where the "
                         "certificate leads to an authority that this computer trusts."));
     }
+    if (reason == "not-shown"_L1) {
+        return phrase(QT_TRANSLATE_NOOP("Guidance",
+                                        "Not tested: the VPN server did not show a certificate."));
+    }
     const QString word = reason.section(u':', 0, 0);
     const KindSentences *kind = sentencesOf(reason.section(u':', 1, 1));
     if (word == "waits-for"_L1) {

@@ -162,6 +162,7 @@ struct Request
     QString connectionName; ///< --connection
     QString profileFile;    ///< name of the file of --profile, without its folder
     QString symptom;        ///< error code or symptom word as the person typed it
+    QString identity;       ///< the person's own name for sign-in, typed in to be asked about
     QList<Stage> only;      ///< empty: all stages
     bool givenOnly =
         false; ///< judge the evidence that was handed in; what is missing was not asked for
@@ -173,6 +174,7 @@ struct Request
         field("connectionName", self.connectionName);
         field("profileFile", self.profileFile);
         field("symptom", self.symptom);
+        field("identity", self.identity);
         field("only", self.only);
         field("givenOnly", self.givenOnly);
         field("deadlineMs", self.deadlineMs);

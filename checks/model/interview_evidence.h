@@ -175,7 +175,7 @@ struct IkeInterviewFacts
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {
         field("idType", self.idType);
-        field("id", self.id);
+        field("responderId", self.id); // "id" is a word of this program, never replaced in reports
         field("authMethod", self.authMethod);
         field("certificates", self.certificates);
         field("eap", self.eap);
@@ -191,6 +191,7 @@ struct IkeInterview
 {
     QString address;
     int port = 500;       ///< of IKE_SA_INIT
+    QString question;     ///< of the IkeExchange that holds its IKE_SA_INIT
     int signInPort = 500; ///< of IKE_AUTH: 4500 behind a NAT
     QString identityKind; ///< "profile", "policy", "anonymous", "own"
     bool offeredFragmentation = true;
@@ -208,6 +209,7 @@ struct IkeInterview
     {
         field("address", self.address);
         field("port", self.port);
+        field("question", self.question);
         field("signInPort", self.signInPort);
         field("identityKind", self.identityKind);
         field("offeredFragmentation", self.offeredFragmentation);
@@ -233,7 +235,8 @@ struct SstpCallFacts
     /// Authentication protocols that LCP demanded, in the order in which it stepped down: "eap",
     /// "mschapv2", "chap", "pap", "none", or the protocol's number.
     QStringList demanded;
-    /// The server's answer to a Configure-Nak with the profile's protocol: null: none was sent.
+    /// The server's answer to a Configure-Nak with the profile's protocol; null: none was sent, or
+    /// it was not answered.
     std::optional<bool> profileProtocolTaken;
     bool terminated = false; ///< it ended LCP by itself
     QString malformed;       ///< a packet that could not be read: which and why

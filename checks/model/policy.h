@@ -89,6 +89,9 @@ struct SitePolicy
     QStringList tlsRoots; ///< SHA-1 thumbprints of the roots that the SSTP certificate may lead
                           ///< to; compared without blanks and case; empty: any trusted one
     QStringList disabledProbes; ///< names of probes that must not run
+    /// The name in which a sign-in server is asked for its method, for example
+    /// "anonymous@example.test". Empty: "anonymous".
+    QString interviewIdentity;
     /// http: address that answers with @c portalText unless a sign-in page stands in between; the
     /// one that Windows itself asks. Empty: it is not asked.
     QString portalUrl = QStringLiteral("http://www.msftconnecttest.com/connecttest.txt");
@@ -109,6 +112,7 @@ struct SitePolicy
         field("expiryWarningDays", self.expiryWarningDays);
         field("minimumRsaBits", self.minimumRsaBits);
         field("tlsRoots", self.tlsRoots);
+        field("interviewIdentity", self.interviewIdentity);
         field("disabledProbes", self.disabledProbes);
         field("portalUrl", self.portalUrl);
         field("portalText", self.portalText);

@@ -2,11 +2,14 @@
 #include "checks/probes/computer_probes.h"
 #include "checks/probes/connections_probe.h"
 #include "checks/probes/crl_probe.h"
+#include "checks/probes/ike_interview_probe.h"
 #include "checks/probes/ike_probe.h"
 #include "checks/probes/name_probe.h"
 #include "checks/probes/network_probe.h"
+#include "checks/probes/pptp_probe.h"
 #include "checks/probes/probe.h"
 #include "checks/probes/routing_probe.h"
+#include "checks/probes/sstp_call_probe.h"
 #include "checks/probes/sstp_probe.h"
 #include "checks/probes/trust_probe.h"
 
@@ -23,7 +26,10 @@ std::span<const Probe *const> allProbes()
         &kNetworkProbe,
         &kNameProbe,
         &kIkeProbe,
+        &kIkeInterviewProbe,
         &kSstpProbe,
+        &kSstpCallProbe,
+        &kPptpProbe,
         &kTrustProbe,
         &kCrlProbe,
         &kClientCertificatesProbe,

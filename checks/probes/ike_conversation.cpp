@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/probes/ike_conversation.h"
 
+#include "checks/probes/ike_interview.h"
 #include "checks/protocol/ike/ike_build.h"
 #include "checks/protocol/ike/ike_message.h"
 #include "checks/protocol/ike/ike_reply.h"
@@ -20,6 +21,7 @@ constexpr milliseconds kLivenessAt[] = {milliseconds{0}, milliseconds{350}, mill
                                         milliseconds{2250}};
 constexpr milliseconds kSaInitAt[] = {milliseconds{750}, milliseconds{1750}, milliseconds{2750}};
 constexpr milliseconds kVersionAt[] = {milliseconds{2600}, milliseconds{3200}};
+constexpr milliseconds kOversizedAt[] = {milliseconds{0}, milliseconds{1000}, milliseconds{2000}};
 constexpr milliseconds kRetransmission{1000};
 constexpr milliseconds kPatience{3000}; ///< after a question that follows an answer
 /// An ICMP error or a refusal to send is believed when it is repeated.
@@ -40,6 +42,12 @@ PortOutcome outcomeOf(FailureKind kind)
         return PortOutcome::NotTested;
     }
 }
+
+enum class SaInitStep {
+    Nothing, ///< no answer, or one that was acted upon already
+    Again,   ///< the server wants a cookie or another group
+    Final,
+};
 
 enum QuestionIndex {
     Liveness,
@@ -65,6 +73,8 @@ public:
     Conversation(DatagramSocket &socket, const IkeTask &task, const Wait &wait);
     Result<void> run();
     QList<IkeExchange> exchanges();
+    /// Holds the SA that the server may have opened; null: IKE_SA_INIT was not sent.
+    std::optional<ike::Interviewer> &interviewer() { return m_interviewer; }
 
 private:
     milliseconds now() const
@@ -80,7 +90,8 @@ private:
     int whoseAnswer(const QByteArray &datagram) const;
     void record(Question &question, bool outgoing, const QByteArray &octets);
     void onLivenessAnswer();
-    void onSaInitAnswer(ike::Initiator::Step step);
+    void onSaInitAnswer(SaInitStep step);
+    SaInitStep takeSaInit(const QByteArray &datagram);
     void onError(const Failure &failure);
     void retransmitFrom(milliseconds first);
     PortOutcome pathOutcome() const;
@@ -91,7 +102,7 @@ private:
     SteadyTime m_start = std::chrono::steady_clock::now();
     milliseconds m_end = kIkeSilence;
     std::array<Question, QuestionCount> m_questions;
-    std::optional<ike::Initiator> m_initiator;
+    std::optional<ike::Interviewer> m_interviewer;
     int m_lastSent = Liveness;
     int m_sent = 0;
     int m_sentWell = 0;  ///< the system took them
@@ -113,6 +124,11 @@ Conversation::Conversation(DatagramSocket &socket, const IkeTask &task, const Wa
         exchange.question = QString::fromLatin1(kNames[i]);
         exchange.localAddress = socket.localAddress().toString();
         exchange.localPort = socket.localPort();
+    }
+    if (task.oversized) {
+        m_questions[Liveness].exchange.question = u"oversized"_s;
+        m_questions[Liveness].due = {std::begin(kOversizedAt), std::end(kOversizedAt)};
+        return;
     }
     if (task.liveness) {
         m_questions[Liveness].due = {std::begin(kLivenessAt), std::end(kLivenessAt)};
@@ -170,17 +186,22 @@ Result<void> Conversation::prepare(Question &question, int index)
         return {};
     }
     if (index == SaInit) {
-        auto initiator = ike::Initiator::start(m_task.offer, {question.exchange.localAddress,
-                                                              question.exchange.localPort,
-                                                              m_task.address, m_task.port});
-        if (!initiator) {
-            return initiator.error();
+        auto interviewer = ike::Interviewer::start(
+            {.offer = m_task.offer,
+             .endpoints = {question.exchange.localAddress, question.exchange.localPort,
+                           m_task.address, m_task.port},
+             .eap = {},
+             .onlyEnd = true});
+        if (!interviewer) {
+            return interviewer.error();
         }
-        m_initiator = *std::move(initiator);
-        question.datagram = m_initiator->datagram();
+        m_interviewer = *std::move(interviewer);
+        question.datagram = m_interviewer->datagram();
         return {};
     }
-    const auto made = index == Liveness ? ike::livenessQuestion() : ike::versionQuestion();
+    const auto made = index == Version   ? ike::versionQuestion()
+                      : m_task.oversized ? ike::oversizedQuestion()
+                                         : ike::livenessQuestion();
     if (!made) {
         return made.error();
     }
@@ -253,9 +274,9 @@ void Conversation::take(const QByteArray &datagram)
     if (question.final) {
         return;
     }
-    const auto step = index == SaInit ? m_initiator->take(datagram) : ike::Initiator::Step::Done;
+    const SaInitStep step = index == SaInit ? takeSaInit(datagram) : SaInitStep::Final;
     // A server that repeats an old answer for ever must not fill the memory.
-    if (step == ike::Initiator::Step::Next || step == ike::Initiator::Step::Done ||
+    if (step != SaInitStep::Nothing ||
         question.exchange.datagrams.size() < qsizetype{2} * kIkeDatagrams) {
         record(question, false, datagram);
     }
@@ -286,7 +307,7 @@ void Conversation::record(Question &question, bool outgoing, const QByteArray &o
 void Conversation::onLivenessAnswer()
 {
     Question &saInit = m_questions[SaInit];
-    if (!m_task.saInit) {
+    if (!m_task.saInit || m_task.oversized) {
         m_done = true;
         m_cut = !saInit.answered; // if it is on its way already, nobody waits for it
         return;
@@ -303,20 +324,29 @@ void Conversation::onLivenessAnswer()
     m_end = std::min(kIkeLongest, now() + kPatience);
 }
 
-void Conversation::onSaInitAnswer(ike::Initiator::Step step)
+SaInitStep Conversation::takeSaInit(const QByteArray &datagram)
+{
+    using Step = ike::Interviewer::Step;
+    const Step step = m_interviewer->take(datagram, now());
+    if (step != Step::Next && step != Step::Done) {
+        return SaInitStep::Nothing;
+    }
+    return step == Step::Next && m_interviewer->inSaInit() ? SaInitStep::Again : SaInitStep::Final;
+}
+
+void Conversation::onSaInitAnswer(SaInitStep step)
 {
     switch (step) {
-    case ike::Initiator::Step::Next:
-        m_questions[SaInit].datagram = m_initiator->datagram();
+    case SaInitStep::Again:
+        m_questions[SaInit].datagram = m_interviewer->datagram();
         retransmitFrom(now());
         m_end = std::min(kIkeLongest, now() + kPatience);
         return;
-    case ike::Initiator::Step::Done:
+    case SaInitStep::Final:
         m_questions[SaInit].final = true;
         m_done = true;
         return;
-    case ike::Initiator::Step::Duplicate:
-    case ike::Initiator::Step::Foreign:
+    case SaInitStep::Nothing:
         return;
     }
 }
@@ -389,8 +419,7 @@ QList<IkeExchange> Conversation::exchanges()
 
 Result<QList<IkeExchange>> askIke(Datagrams &datagrams, const IkeTask &task, const Wait &wait)
 {
-    const auto socket =
-        datagrams.connectTo(QHostAddress(task.address), static_cast<quint16>(task.port));
+    auto socket = datagrams.connectTo(QHostAddress(task.address), static_cast<quint16>(task.port));
     if (!socket) {
         const Failure &failure = socket.error();
         if (outcomeOf(failure.kind) == PortOutcome::NotTested &&
@@ -400,7 +429,9 @@ Result<QList<IkeExchange>> askIke(Datagrams &datagrams, const IkeTask &task, con
         IkeExchange exchange;
         exchange.address = task.address;
         exchange.port = task.port;
-        exchange.question = task.liveness ? u"liveness"_s : u"sa-init"_s;
+        exchange.question = task.oversized  ? u"oversized"_s
+                            : task.liveness ? u"liveness"_s
+                                            : u"sa-init"_s;
         exchange.outcome = outcomeOf(failure.kind);
         exchange.osCode = failure.osCode;
         return QList<IkeExchange>{exchange};
@@ -409,7 +440,12 @@ Result<QList<IkeExchange>> askIke(Datagrams &datagrams, const IkeTask &task, con
     if (const auto done = conversation.run(); !done) {
         return done.error();
     }
-    return conversation.exchanges();
+    auto exchanges = conversation.exchanges();
+    if (conversation.interviewer()) {
+        endProperly(datagrams, *std::move(socket), *conversation.interviewer(), task.address,
+                    task.port, wait);
+    }
+    return exchanges;
 }
 
 } // namespace aovpn

@@ -13,9 +13,10 @@ struct IkeTask
     QString address;
     int port = 500;
     QList<ike::Proposal> offer;
-    bool liveness = true; ///< ask the stateless question first
-    bool saInit = true;   ///< ask the real question even if the stateless one is answered
-    bool version = true;  ///< when all else is silent, ask with another major version
+    bool liveness = true;   ///< ask the stateless question first
+    bool saInit = true;     ///< ask the real question even if the stateless one is answered
+    bool version = true;    ///< when all else is silent, ask with another major version
+    bool oversized = false; ///< ask nothing but the stateless question in IP fragments
 };
 
 /// Nothing came back: over after this time.
@@ -31,10 +32,14 @@ inline constexpr int kIkeDatagrams = 14;
 ///     liveness  0  350      1250        2250
 ///     sa-init           750       1750        2750       (identical octets each time)
 ///     version                                 2600 3200  (on a port that stays silent)
+///     oversized 0       1000      2000                   (a conversation of its own)
 /// An answer to the liveness question drops the rest of it and starts sa-init at once (if wanted);
 /// a cookie or another group starts the changed sa-init at once, again at +1 s and +2 s. So a path
 /// of 600 ms that loses a third of all datagrams still gets its answer, and a healthy one is asked
 /// with two datagrams.
+///
+/// An SA that the server opened for the real question is ended before this returns (up to
+/// kEndPatience for each of about three answers more), so that no half-open state is left behind.
 ///
 /// Result: one exchange per question that was asked, with every datagram; outcome Silent only when
 ///         the schedule ran to its end; NotTested when it was cut short. Facts are derived.

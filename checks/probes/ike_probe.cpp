@@ -3,6 +3,7 @@
 
 #include "checks/model/client_candidates.h"
 #include "checks/probes/ike_conversation.h"
+#include "checks/probes/interview_scope.h"
 #include "checks/probes/server_addresses.h"
 #include "checks/system/log.h"
 
@@ -15,23 +16,6 @@ namespace {
 
 constexpr int kPorts[] = {500, 4500};
 constexpr std::chrono::milliseconds kGrace{200};
-
-/// What Windows would offer for the diagnosed connection, if its profile fixes that; else all that
-/// Windows servers are known to accept.
-QList<ike::Proposal> offerFor(const Evidence &known)
-{
-    const Connection *connection = selectedConnection(known);
-    const auto judged = judgedConnections(known);
-    if (connection == nullptr && judged.size() == 1) {
-        connection = &judged.first();
-    }
-    if (connection != nullptr && connection->cryptography) {
-        if (const auto offer = ike::suiteOffer(*connection->cryptography)) {
-            return *offer;
-        }
-    }
-    return ike::broadOffer();
-}
 
 Evidence ask(Datagrams &datagrams, const IkeTask &task, const Wait &wait)
 {
@@ -98,13 +82,30 @@ bool asksIke(const Connection &connection)
     return usesIkev2(connection) || usesL2tp(connection);
 }
 
-QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &)
+/// A port that answers small datagrams is asked with a large one. One address is enough: the way
+/// there is what is asked about.
+void addOversized(QList<ProbeTask> &tasks, const Evidence &known,
+                  const QList<IkeExchange> &exchanges)
+{
+    const auto answering =
+        std::find_if(exchanges.cbegin(), exchanges.cend(), [](const IkeExchange &exchange) {
+            return exchange.question == u"liveness"_s && exchange.outcome == PortOutcome::Answered;
+        });
+    if (answering != exchanges.cend()) {
+        tasks.append(
+            probeTask(u"ike-oversized"_s, known.name->name,
+                      {.address = answering->address, .port = answering->port, .oversized = true}));
+    }
+}
+
+QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Request &)
 {
     const auto connections = judgedConnections(known);
     if (!known.name || std::none_of(connections.cbegin(), connections.cend(), asksIke)) {
         return {};
     }
-    const QList<ike::Proposal> offer = offerFor(known);
+    const QList<ike::Proposal> offer = offerOf(known);
+    const bool interviewed = interviewsIke(known, policy);
     const QList<IkeExchange> exchanges = known.ike.value_or(QList<IkeExchange>{});
     QList<ProbeTask> tasks;
     for (const QString &address : addressesToAsk(*known.name)) {
@@ -114,10 +115,10 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &
                                    {.address = address,
                                     .port = port,
                                     .offer = offer,
-                                    .saInit = first,
+                                    .saInit = first && !interviewed,
                                     .version = first}));
         }
-        if (owesSaInit(exchanges, address)) {
+        if (!interviewed && owesSaInit(exchanges, address)) {
             tasks.append(probeTask(u"ike-init %1 4500 sa-init"_s.arg(address), known.name->name,
                                    {.address = address,
                                     .port = 4500,
@@ -126,6 +127,7 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &, const Request &
                                     .version = false}));
         }
     }
+    addOversized(tasks, known, exchanges);
     return tasks;
 }
 
@@ -136,8 +138,8 @@ constinit const Probe kIkeProbe{
      .stage = Stage::Reachability,
      .yields = EvidenceKind::Ike,
      .asks = "Sends IKE_SA_INIT requests to UDP 500 and 4500 of every address of the VPN server: "
-             "first one that no server may accept, then at most one real one per address; no user "
-             "name, no certificate.",
+             "first one that no server may accept, then, where that stays unanswered, a real one; "
+             "and one of 2,000 octets that no server may accept. No user name, no certificate.",
      .packets = kIkeDatagrams,
      .weight = 4.0},
     plan};

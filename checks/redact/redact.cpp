@@ -25,13 +25,32 @@ namespace {
 bool isVocabulary(const char *key)
 {
     static const QSet<QByteArray> keys = {
-        "check",          "codes",      "consequenceOf",
-        "disabledProbes", "id",         "keyAlgorithm",
-        "keyCurve",       "keyUsages",  "extendedKeyUsages",
-        "question",       "reason",     "redactions",
-        "rules",          "schema",     "signatureAlgorithm",
-        "tlsCipher",      "tlsVersion", "toolVersion",
-        "topic",          "transforms",
+        "check",
+        "codes",
+        "consequenceOf",
+        "demanded",
+        "hashes",
+        "idType",
+        "identityKind",
+        "signatureKind",
+        "wantedProtocol",
+        "disabledProbes",
+        "id",
+        "keyAlgorithm",
+        "keyCurve",
+        "keyUsages",
+        "extendedKeyUsages",
+        "question",
+        "reason",
+        "redactions",
+        "rules",
+        "schema",
+        "signatureAlgorithm",
+        "tlsCipher",
+        "tlsVersion",
+        "toolVersion",
+        "topic",
+        "transforms",
     };
     return keys.contains(QByteArray::fromRawData(key, static_cast<qsizetype>(qstrlen(key))));
 }
@@ -144,6 +163,7 @@ private:
         if (policy.portalText != SitePolicy().portalText) {
             m_rules.addPublic(u"free-text"_s, policy.portalText, u"text-%1"_s);
         }
+        m_rules.addPublic(u"user-name"_s, policy.interviewIdentity, u"identity-%1"_s);
         m_rules.addPublic(u"organisation"_s, policy.helpdesk.name, u"helpdesk-%1"_s);
         m_rules.addPublic(u"organisation"_s, policy.helpdesk.phone, u"telephone-%1"_s);
     }
@@ -152,6 +172,11 @@ private:
         servers({request.server});
         m_names += {request.connectionName, request.profileFile};
         m_rules.addPublic(u"connection-name"_s, request.connectionName, u"connection-%1"_s);
+        if (!request.identity.isEmpty()) {
+            owner(request.identity, false);
+            domain(request.identity);
+            m_rules.addPersonal(u"user-name"_s, request.identity, u"identity-%1"_s);
+        }
     }
     void note(const ProfileDefect &defect) { m_freeTexts.insert(defect.value); }
     void note(const CryptographySuite &suite)
@@ -252,6 +277,16 @@ private:
     void note(const RevocationFacts &revocation) { names({revocation.subject}); }
     void note(const TrustEvidence &trust) { thumbprints(trust.rootThumbprints); }
     void note(const IkeReplyFacts &facts) { thumbprints(facts.certificateAuthorities); }
+    void note(const IkeInterviewFacts &facts)
+    {
+        if (facts.idType == u"DER_ASN1_DN"_s) {
+            names({facts.id});
+        } else {
+            servers({facts.id});
+        }
+    }
+    void note(const SignInTls &tls) { names(tls.authorities); }
+    void note(const PptpReplyFacts &facts) { servers({facts.hostName}); }
     void note(const NetworkInterface &one)
     {
         m_rules.addPublic(u"connection-name"_s, one.name, u"interface-%1"_s);
@@ -458,6 +493,28 @@ private:
             m_rules.pseudonyms().removed(u"nat-detection-hash"_s);
         }
     }
+    /// What was said stands in the facts; the words themselves hold this computer's address, the
+    /// name in which was asked, and certificates.
+    void remove(IkeInterview &interview)
+    {
+        for (OpenedMessage &message : interview.messages) {
+            message.payloads.clear();
+        }
+        m_rules.pseudonyms().removed(u"datagram-octets"_s);
+    }
+    void remove(SstpCall &call)
+    {
+        for (Datagram &packet : call.packets) {
+            packet.octets.clear();
+        }
+        m_rules.pseudonyms().removed(u"datagram-octets"_s);
+    }
+    void remove(PptpExchange &exchange)
+    {
+        exchange.reply.clear();
+        m_rules.pseudonyms().removed(u"datagram-octets"_s);
+    }
+    void remove(SignInTls &tls) { dropNamed(tls.chain); }
     void remove(SystemEvidence &system)
     {
         // Also where the name is one that is not replaced inside other texts.

@@ -4,6 +4,7 @@
 #include "checks/protocol/ike/ike_build.h"
 #include "checks/protocol/ike/ike_init.h"
 #include "checks/protocol/ike/ike_message.h"
+#include "checks/protocol/ike/ike_offers.h"
 
 #include <cstdint>
 #include <cstdlib>

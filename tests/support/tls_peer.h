@@ -4,7 +4,9 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -18,9 +20,11 @@ struct TlsPeerOptions
     QString name = QStringLiteral("vpn.example.test"); ///< subject of its certificate
     QDateTime notAfter = QDateTime({2036, 1, 1}, {0, 0}, Qt::UTC);
     bool wantsClientCertificate = false; ///< fails without one
+    bool issued = false;                 ///< by a CA of its own, whose certificate is sent, too
+    QStringList authorities;             ///< common names in its CertificateRequest
 };
 
-/// One connection with a self-signed certificate (P-256) of its own.
+/// One connection with a certificate (P-256) of its own, self-signed or issued.
 class TlsPeer
 {
 public:
@@ -38,9 +42,12 @@ public:
     /// Result: close_notify.
     QByteArray close();
     bool established() const;
-    QString serverName() const;     ///< SNI of the client
-    bool sawClose() const;          ///< the client said close_notify
-    QByteArray certificate() const; ///< DER
+    QString serverName() const;      ///< SNI of the client
+    bool sawClose() const;           ///< the client said close_notify
+    QByteArray certificate() const;  ///< DER
+    QList<QByteArray> chain() const; ///< DER as it is sent, leaf first
+    /// Number of the alert that the client sent; -1: none.
+    int alert() const;
 
 private:
     struct Private;

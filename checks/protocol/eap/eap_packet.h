@@ -33,7 +33,7 @@ struct Packet
 {
     int code = 0;
     int identifier = 0;
-    int type = 0; ///< 0 for Success and Failure
+    int type = 0; ///< 0 but in requests and responses
     QByteArray data;
 
     bool operator==(const Packet &) const = default;
@@ -55,8 +55,9 @@ struct TimedPacket
 };
 
 /// Pure: what the packets say. @p wanted: the profile's method, null if it is not known. What
-/// cannot be read is passed over. An EAP-Failure that follows our own wish to end (a NAK that names
-/// nothing, or a TLS alert) is no answer to the profile's method.
+/// cannot be read, repeats the packet before, or comes after Success or Failure is passed over. An
+/// EAP-Failure that follows our own wish to end (a NAK that names nothing, or a TLS alert) is no
+/// answer to the profile's method.
 EapFacts eapFacts(const QList<TimedPacket> &packets, std::optional<int> wanted);
 
 } // namespace aovpn::eap

@@ -22,7 +22,8 @@ struct PeerOptions
 /// method that is not the profile's with one NAK that names it; PEAP, EAP-TLS and EAP-TTLS with a
 /// TLS handshake that ends with a fatal alert as soon as the server's certificate was seen (a NAK
 /// if @c signInTls is off); any other method, and whatever comes after it is through, with a NAK
-/// that names nothing. Never sends a value that is derived from a password.
+/// that names nothing. TLS octets that cannot be read end the handshake in the same way. Never
+/// sends a value that is derived from a password.
 ///
 /// Own TLS messages: one ClientHello below 1,000 octets, no SNI, no client certificate; received
 /// ones at most 64 KiB a flight, at most 64 fragments.
@@ -37,8 +38,8 @@ public:
 
     /// Input: an EAP packet of the server, untrusted.
     /// Result: the packet to answer with; nullopt: none is due (Success, Failure, or not a
-    /// request). A repeated request (same identifier, same octets) gets the same octets again.
-    /// Errors: Malformed.
+    /// request, or after the end). A repeated request (same identifier, same octets) gets the same
+    /// octets again. Errors: Malformed: no EAP packet.
     Result<std::optional<QByteArray>> take(const QByteArray &packet);
 
     /// Success or Failure came: the server ended the conversation.
@@ -46,7 +47,8 @@ public:
     /// The next answer of ours asks the server to end, or has asked already: nothing more will be
     /// learned.
     bool through() const;
-    /// From now on every request is answered by the wish to end.
+    /// From now on every request is answered by the wish to end, also one that was answered before:
+    /// a fatal alert where a TLS handshake has begun, else a NAK that names nothing.
     void finish();
     /// What the outer TLS handshake showed; null: there was none.
     std::optional<SignInTls> signInTls() const;

@@ -2,6 +2,7 @@
 #include "checks/protocol/ike/ike_build.h"
 
 #include "checks/protocol/ike/ike_numbers.h"
+#include "checks/protocol/ike/octet_writer.h"
 
 #include <QCryptographicHash>
 
@@ -11,21 +12,6 @@
 
 namespace aovpn::ike {
 namespace {
-
-QByteArray u8(int value)
-{
-    return QByteArray(1, static_cast<char>(value));
-}
-
-QByteArray u16(qsizetype value)
-{
-    return u8(static_cast<int>(value >> 8)) + u8(static_cast<int>(value & 0xFF));
-}
-
-QByteArray u32(qsizetype value)
-{
-    return u16((value >> 16) & 0xFFFF) + u16(value & 0xFFFF);
-}
 
 QByteArray transformOctets(const Transform &transform, bool last)
 {
@@ -49,6 +35,26 @@ QByteArray proposalOctets(const Proposal &proposal, bool last)
 
 } // namespace
 
+QByteArray saOctets(const QList<Proposal> &proposals)
+{
+    QByteArray body;
+    for (qsizetype i = 0; i < proposals.size(); ++i) {
+        body += proposalOctets(proposals.at(i), i == proposals.size() - 1);
+    }
+    return body;
+}
+
+QByteArray chainOctets(const QList<OpenedPayload> &payloads)
+{
+    QByteArray chain;
+    for (qsizetype i = 0; i < payloads.size(); ++i) {
+        const QByteArray &body = payloads.at(i).octets;
+        const int next = i + 1 < payloads.size() ? payloads.at(i + 1).type : kPayloadNone;
+        chain += u8(next) + u8(0) + u16(body.size() + kPayloadHeaderOctets) + body;
+    }
+    return chain;
+}
+
 MessageBuilder::MessageBuilder(const QByteArray &initiatorSpi, int exchange)
     : m_initiatorSpi(initiatorSpi), m_responderSpi(8, '\0'), m_exchange(exchange),
       m_flags(kFlagInitiator)
@@ -56,11 +62,7 @@ MessageBuilder::MessageBuilder(const QByteArray &initiatorSpi, int exchange)
 
 MessageBuilder &MessageBuilder::sa(const QList<Proposal> &proposals)
 {
-    QByteArray body;
-    for (qsizetype i = 0; i < proposals.size(); ++i) {
-        body += proposalOctets(proposals.at(i), i == proposals.size() - 1);
-    }
-    return payload(kPayloadSa, body);
+    return payload(kPayloadSa, saOctets(proposals));
 }
 
 MessageBuilder &MessageBuilder::keyExchange(int group, const QByteArray &value)
@@ -93,20 +95,15 @@ MessageBuilder &MessageBuilder::version(int major)
 
 MessageBuilder &MessageBuilder::payload(int type, const QByteArray &body)
 {
-    m_parts.append({type, body});
+    m_payloads.append({type, body});
     return *this;
 }
 
 QByteArray MessageBuilder::octets() const
 {
-    QByteArray payloads;
-    for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        const Part &part = m_parts.at(i);
-        const int next = i + 1 < m_parts.size() ? m_parts.at(i + 1).type : kPayloadNone;
-        payloads += u8(next) + u8(0) + u16(part.body.size() + kPayloadHeaderOctets) + part.body;
-    }
+    const QByteArray payloads = chainOctets(m_payloads);
     return m_initiatorSpi + m_responderSpi +
-           u8(m_parts.isEmpty() ? kPayloadNone : m_parts.first().type) + u8(m_major << 4) +
+           u8(m_payloads.isEmpty() ? kPayloadNone : m_payloads.first().type) + u8(m_major << 4) +
            u8(m_exchange) + u8(m_flags) + u32(0) + u32(kHeaderOctets + payloads.size()) + payloads;
 }
 
@@ -126,8 +123,7 @@ std::optional<QByteArray> offPort(int port, const QByteArray &datagram)
     return datagram.sliced(kMarkerOctets);
 }
 
-QByteArray natDetectionHash(const QByteArray &initiatorSpi, const QByteArray &responderSpi,
-                            const QString &address, int port)
+QByteArray addressOctets(const QString &address)
 {
     // A scope ("fe80::1%eth0") is no part of the address on the wire.
     const QByteArray text = address.section(QLatin1Char('%'), 0, 0).toLatin1();
@@ -136,11 +132,21 @@ QByteArray natDetectionHash(const QByteArray &initiatorSpi, const QByteArray &re
     if (!octets) {
         return {};
     }
+    const auto *data = static_cast<const void *>(ASN1_STRING_get0_data(octets.get()));
+    return {static_cast<const char *>(data), ASN1_STRING_length(octets.get())};
+}
+
+QByteArray natDetectionHash(const QByteArray &initiatorSpi, const QByteArray &responderSpi,
+                            const QString &address, int port)
+{
+    const QByteArray octets = addressOctets(address);
+    if (octets.isEmpty()) {
+        return {};
+    }
     QCryptographicHash hash(QCryptographicHash::Sha1);
     hash.addData(initiatorSpi);
     hash.addData(responderSpi);
-    const auto *data = static_cast<const void *>(ASN1_STRING_get0_data(octets.get()));
-    hash.addData(QByteArray(static_cast<const char *>(data), ASN1_STRING_length(octets.get())));
+    hash.addData(octets);
     hash.addData(u16(port));
     return hash.result();
 }

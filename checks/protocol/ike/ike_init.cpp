@@ -2,10 +2,10 @@
 #include "checks/protocol/ike/ike_init.h"
 
 #include "checks/protocol/ike/ike_build.h"
-#include "checks/protocol/ike/ike_key_share.h"
 #include "checks/protocol/ike/ike_names.h"
 #include "checks/protocol/ike/ike_numbers.h"
 #include "checks/protocol/ike/ike_reply.h"
+#include "checks/protocol/ike/octet_writer.h"
 
 #include <openssl/rand.h>
 
@@ -18,44 +18,19 @@ namespace {
 
 constexpr int kSpiOctets = 8;
 constexpr int kNonceOctets = 32;
+constexpr int kOversizedOctets = 2000;
 constexpr int kLongestCookie = 64; ///< RFC 7296, 2.6
 /// A server may ask for a cookie, a group, a new cookie and once more; beyond that it plays.
 constexpr int kMostChanges = 4;
-constexpr int kGroupsByStrength[] = {kEcp384, kEcp256, kModp2048, kModp1024};
-
-struct Hash
-{
-    int prf;
-    int integ;
-};
-constexpr Hash kSha1{kPrfSha1, kIntegSha1};
-constexpr Hash kSha256{kPrfSha256, kIntegSha256};
-constexpr Hash kSha384{kPrfSha384, kIntegSha384};
-
-/// A cipher without INTEG transform is an AEAD one; RFC 5282, 8.
-Proposal proposalOf(int number, const Transform &cipher, const Hash &hash)
-{
-    Proposal proposal{number, kProtocolIke, {}, {cipher, {kTransformPrf, hash.prf, {}}}};
-    if (cipher.id != kEncrAesGcm16) {
-        proposal.transforms.append({kTransformInteg, hash.integ, {}});
-    }
-    return proposal;
-}
-
-Transform cipherOf(int id, int bits)
-{
-    return {kTransformEncr, id, bits};
-}
-
 QByteArray initRequest(const QByteArray &spi, const QByteArray &cookie,
-                       const QList<Proposal> &offer, int group, const QByteArray &keyShare,
-                       const QByteArray &nonce, const Endpoints &endpoints)
+                       const QList<Proposal> &offer, const KeyPair &keyPair,
+                       const QByteArray &nonce, const Endpoints &endpoints, bool fragmentation)
 {
     MessageBuilder builder(spi, kExchangeSaInit);
     if (!cookie.isEmpty()) {
         builder.notify(kNotifyCookie, cookie);
     }
-    builder.sa(offer).keyExchange(group, keyShare).nonce(nonce);
+    builder.sa(offer).keyExchange(keyPair.group(), keyPair.publicValue()).nonce(nonce);
     const QByteArray unknown(kSpiOctets, '\0');
     const QByteArray source =
         natDetectionHash(spi, unknown, endpoints.localAddress, endpoints.localPort);
@@ -64,7 +39,13 @@ QByteArray initRequest(const QByteArray &spi, const QByteArray &cookie,
     if (!source.isEmpty() && !destination.isEmpty()) {
         builder.notify(kNotifyNatSource, source).notify(kNotifyNatDestination, destination);
     }
-    return builder.notify(kNotifyFragmentation).octets();
+    if (fragmentation) {
+        builder.notify(kNotifyFragmentation);
+    }
+    // Without it a server signs with the old methods, of which RSA means SHA-1; RFC 7427, 4.
+    return builder
+        .notify(kNotifySignatureHashes, u16(kHashSha256) + u16(kHashSha384) + u16(kHashSha512))
+        .octets();
 }
 
 bool names(const QList<Proposal> &offer, int group)
@@ -86,18 +67,8 @@ int guessedGroup(const QList<Proposal> &offer)
     return 0;
 }
 
-} // namespace
-
-Result<QByteArray> randomOctets(int count)
-{
-    QByteArray octets(count, '\0');
-    if (RAND_bytes(static_cast<unsigned char *>(static_cast<void *>(octets.data())), count) != 1) {
-        return Failure{FailureKind::Internal, 0, u"OpenSSL has no random octets"_s, {}};
-    }
-    return octets;
-}
-
-Result<QByteArray> livenessQuestion()
+/// No server may accept encryption NULL for an IKE SA.
+Result<MessageBuilder> statelessQuestion()
 {
     const auto random = randomOctets(kSpiOctets + kNonceOctets);
     const auto keyShare = makeKeyShare(kModp1024);
@@ -111,11 +82,37 @@ Result<QByteArray> livenessQuestion()
                                  {kTransformPrf, kPrfSha1, {}},
                                  {kTransformInteg, kIntegSha1, {}},
                                  {kTransformDh, kModp1024, {}}}};
-    return MessageBuilder(random->first(kSpiOctets), kExchangeSaInit)
-        .sa({unacceptable})
-        .keyExchange(kModp1024, *keyShare)
-        .nonce(random->sliced(kSpiOctets))
-        .octets();
+    MessageBuilder builder(random->first(kSpiOctets), kExchangeSaInit);
+    builder.sa({unacceptable}).keyExchange(kModp1024, *keyShare).nonce(random->sliced(kSpiOctets));
+    return builder;
+}
+
+} // namespace
+
+Result<QByteArray> randomOctets(int count)
+{
+    QByteArray octets(count, '\0');
+    if (RAND_bytes(static_cast<unsigned char *>(static_cast<void *>(octets.data())), count) != 1) {
+        return Failure{FailureKind::Internal, 0, u"OpenSSL has no random octets"_s, {}};
+    }
+    return octets;
+}
+
+Result<QByteArray> livenessQuestion()
+{
+    const auto builder = statelessQuestion();
+    return builder ? Result<QByteArray>(builder->octets()) : builder.error();
+}
+
+Result<QByteArray> oversizedQuestion()
+{
+    auto builder = statelessQuestion();
+    if (!builder) {
+        return builder.error();
+    }
+    const auto padding =
+        kOversizedOctets - static_cast<int>(builder->octets().size()) - kPayloadHeaderOctets;
+    return builder->payload(kPayloadVendorId, QByteArray(padding, '\0')).octets();
 }
 
 Result<QByteArray> versionQuestion()
@@ -127,104 +124,35 @@ Result<QByteArray> versionQuestion()
     return MessageBuilder(*spi, kExchangeSaInit).version(3).octets();
 }
 
-QList<Proposal> broadOffer()
-{
-    QList<Proposal> offer;
-    const auto add = [&offer](const Transform &cipher, const Hash &hash) {
-        Proposal proposal = proposalOf(static_cast<int>(offer.size()) + 1, cipher, hash);
-        for (const int group : kGroupsByStrength) {
-            proposal.transforms.append({kTransformDh, group, {}});
-        }
-        offer.append(proposal);
-    };
-    for (const int bits : {256, 128}) {
-        add(cipherOf(kEncrAesGcm16, bits), kSha384);
-        add(cipherOf(kEncrAesGcm16, bits), kSha256);
-    }
-    for (const int bits : {256, 128}) {
-        add(cipherOf(kEncrAesCbc, bits), kSha384);
-        add(cipherOf(kEncrAesCbc, bits), kSha256);
-        add(cipherOf(kEncrAesCbc, bits), kSha1);
-    }
-    return offer;
-}
-
-std::optional<QList<Proposal>> suiteOffer(const CryptographySuite &suite)
-{
-    static const QMap<QString, Transform> kCiphers{
-        {u"des3"_s, {kTransformEncr, kEncr3Des, {}}},
-        {u"aes128"_s, cipherOf(kEncrAesCbc, 128)},
-        {u"aes192"_s, cipherOf(kEncrAesCbc, 192)},
-        {u"aes256"_s, cipherOf(kEncrAesCbc, 256)},
-        {u"aes_gcm_128"_s, cipherOf(kEncrAesGcm16, 128)},
-        {u"aes_gcm_256"_s, cipherOf(kEncrAesGcm16, 256)},
-        {u"gcmaes128"_s, cipherOf(kEncrAesGcm16, 128)},
-        {u"gcmaes256"_s, cipherOf(kEncrAesGcm16, 256)},
-    };
-    static const QMap<QString, Hash> kHashes{
-        {u"sha1"_s, kSha1}, {u"sha196"_s, kSha1}, {u"sha256"_s, kSha256}, {u"sha384"_s, kSha384}};
-    static const QMap<QString, int> kGroups{{u"group2"_s, kModp1024},
-                                            {u"group14"_s, kModp2048},
-                                            {u"ecp256"_s, kEcp256},
-                                            {u"ecp384"_s, kEcp384}};
-    const auto cipher = kCiphers.constFind(suite.encryptionMethod.trimmed().toLower());
-    const auto hash = kHashes.constFind(suite.integrityCheckMethod.trimmed().toLower());
-    const auto group = kGroups.constFind(suite.dhGroup.trimmed().toLower());
-    if (cipher == kCiphers.constEnd() || hash == kHashes.constEnd() ||
-        group == kGroups.constEnd()) {
-        return std::nullopt;
-    }
-    Proposal proposal = proposalOf(1, *cipher, *hash);
-    proposal.transforms.append({kTransformDh, *group, {}});
-    return QList<Proposal>{proposal};
-}
-
-QString transformText(const Transform &transform)
-{
-    const QString name = transformName(transform.type, transform.id);
-    return transform.keyLength ? u"%1-%2"_s.arg(name).arg(*transform.keyLength) : name;
-}
-
-QStringList offerText(const QList<Proposal> &proposals)
-{
-    QStringList phrases;
-    for (const Proposal &proposal : proposals) {
-        QString phrase;
-        int type = 0;
-        for (const Transform &transform : proposal.transforms) {
-            if (!phrase.isEmpty()) {
-                phrase += transform.type == type ? u'|' : u' ';
-            }
-            phrase += transformText(transform);
-            type = transform.type;
-        }
-        phrases.append(phrase);
-    }
-    return phrases;
-}
-
-Result<Initiator> Initiator::start(const QList<Proposal> &offer, const Endpoints &endpoints)
+Result<Initiator> Initiator::start(const QList<Proposal> &offer, const Endpoints &endpoints,
+                                   bool fragmentation)
 {
     const int group = guessedGroup(offer);
     const auto random = randomOctets(kSpiOctets + kNonceOctets);
-    const auto keyShare = makeKeyShare(group);
-    if (!random || !keyShare) {
-        return random ? keyShare.error() : random.error();
+    auto keyPair = KeyPair::make(group);
+    if (!random || !keyPair) {
+        return random ? keyPair.error() : random.error();
     }
     Initiator initiator;
     initiator.m_offer = offer;
     initiator.m_endpoints = endpoints;
+    initiator.m_fragmentation = fragmentation;
     initiator.m_spi = random->first(kSpiOctets);
     initiator.m_nonce = random->sliced(kSpiOctets);
     initiator.m_group = group;
-    initiator.m_keyShares.insert(group, *keyShare);
+    initiator.m_keyPairs.insert(group, std::make_shared<const KeyPair>(*std::move(keyPair)));
     return initiator;
 }
 
 QByteArray Initiator::datagram() const
 {
-    return onPort(m_endpoints.port, initRequest(m_spi, m_cookie, m_offer, m_group,
-                                                m_keyShares.value(m_group), m_nonce, m_endpoints));
+    return onPort(m_endpoints.port, initRequest(m_spi, m_cookie, m_offer, keyPair(), m_nonce,
+                                                m_endpoints, m_fragmentation));
+}
+
+const KeyPair &Initiator::keyPair() const
+{
+    return *m_keyPairs.constFind(m_group).value();
 }
 
 Initiator::Step Initiator::take(const QByteArray &received)
@@ -267,19 +195,19 @@ Initiator::Step Initiator::wantsCookie(const QByteArray &cookie)
 
 Initiator::Step Initiator::wantsGroup(int group)
 {
-    if (m_keyShares.contains(group)) {
+    if (m_keyPairs.contains(group)) {
         return Step::Duplicate;
     }
-    const auto keyShare = names(m_offer, group) && m_changes < kMostChanges
-                              ? makeKeyShare(group)
-                              : Result<QByteArray>(Failure{FailureKind::NotSupported, 0, {}, {}});
-    if (!keyShare) {
+    auto keyPair = names(m_offer, group) && m_changes < kMostChanges
+                       ? KeyPair::make(group)
+                       : Result<KeyPair>(Failure{FailureKind::NotSupported, 0, {}, {}});
+    if (!keyPair) {
         m_done = true;
         return Step::Done;
     }
     ++m_changes;
     m_group = group;
-    m_keyShares.insert(group, *keyShare);
+    m_keyPairs.insert(group, std::make_shared<const KeyPair>(*std::move(keyPair)));
     return Step::Next;
 }
 

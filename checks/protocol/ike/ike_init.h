@@ -2,10 +2,12 @@
 // The questions that tell whether an IKEv2 server is there and what it would agree to.
 #pragma once
 
-#include "checks/model/connection.h"
+#include "checks/protocol/ike/ike_key_share.h"
 #include "checks/protocol/ike/ike_parse.h"
 
 #include <QMap>
+
+#include <memory>
 
 namespace aovpn::ike {
 
@@ -28,33 +30,15 @@ Result<QByteArray> randomOctets(int count);
 /// Source: RFC 7296, 2.7 and 3.3.2; RFC 2410.
 Result<QByteArray> livenessQuestion();
 
+/// The same, made so long with a vendor ID that it travels in IP fragments on every usual path: its
+/// answer shows that fragments arrive at the server.
+/// Result: 2,000 octets. Errors: as above. Source: RFC 7296, 2 and 3.12.
+Result<QByteArray> oversizedQuestion();
+
 /// A header of major version 3 and nothing else: a server answers INVALID_MAJOR_VERSION, even while
 /// it drops IKE_SA_INIT of this address (proven on strongSwan, not on RRAS).
 /// Result: 28 octets. Errors: Internal. Source: RFC 7296, 2.5.
 Result<QByteArray> versionQuestion();
-
-/// What Windows servers are known to accept, strongest group first.
-///
-/// One proposal per cipher and hash, each with the four groups 20, 19, 14, 2 as alternatives: an
-/// answer names exactly one of each (RFC 7296, 3.3), so it stays unambiguous, and the ten proposals
-/// take 648 octets instead of about 1,700 with one proposal per group. So even with the longest
-/// cookie and a MODP 2048 value the datagram stays below 1,200 octets and is never fragmented on
-/// the way. CBC: AES-256 and AES-128 with SHA-1, SHA2-256, SHA2-384; GCM-16 with the PRFs SHA2-256
-/// and SHA2-384.
-QList<Proposal> broadOffer();
-
-/// Exactly what Windows offers for a profile that fixes its cryptography (main mode:
-/// EncryptionMethod, IntegrityCheckMethod, DHGroup); the same question gets the same verdict.
-/// Result: nullopt when the suite leaves one of the three out or names what cannot be asked here.
-/// Source: VPNv2 CSP, CryptographySuite.
-std::optional<QList<Proposal>> suiteOffer(const CryptographySuite &suite);
-
-/// One phrase per proposal: "ENCR_AES_CBC-256 PRF_HMAC_SHA2_256 AUTH_HMAC_SHA2_256_128
-/// DH_MODP_2048|DH_MODP_1024".
-QStringList offerText(const QList<Proposal> &proposals);
-
-/// "ENCR_AES_CBC-256"
-QString transformText(const Transform &transform);
 
 /// An initiator up to the end of IKE_SA_INIT: a value without socket, clock or thread. Give it the
 /// replies; it says what to send next. Retransmission is the caller's: the identical octets.
@@ -69,14 +53,18 @@ public:
         Done,      ///< the final answer
     };
 
-    /// Input:  a non-empty offer that names at least one of the groups 2, 14, 19, 20.
+    /// Input:  a non-empty offer that names at least one of the groups 2, 14, 19, 20;
+    ///         @p fragmentation: say IKEV2_FRAGMENTATION_SUPPORTED.
     /// Errors: NotSupported: a group that cannot be asked; Internal: OpenSSL failed.
-    static Result<Initiator> start(const QList<Proposal> &offer, const Endpoints &endpoints);
+    static Result<Initiator> start(const QList<Proposal> &offer, const Endpoints &endpoints,
+                                   bool fragmentation = true);
 
     /// What to send now, with the non-ESP marker where the port wants one.
     QByteArray datagram() const;
     /// Input: a datagram as received, untrusted.
     Step take(const QByteArray &received);
+    /// The pair whose public half datagram() has. Valid while this object is.
+    const KeyPair &keyPair() const;
 
 private:
     Initiator() = default;
@@ -88,7 +76,9 @@ private:
     QByteArray m_spi;
     QByteArray m_nonce;
     QByteArray m_cookie;
-    QMap<int, QByteArray> m_keyShares; ///< public values by group: a repeated wish is a duplicate
+    /// By group: a repeated wish for one is a duplicate.
+    QMap<int, std::shared_ptr<const KeyPair>> m_keyPairs;
+    bool m_fragmentation = true;
     int m_group = 0;
     int m_changes = 0;
     bool m_done = false;

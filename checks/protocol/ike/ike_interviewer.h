@@ -43,7 +43,9 @@ public:
         Done,      ///< over; end() says how
     };
 
-    /// Errors: NotSupported: a group that cannot be asked; Internal: OpenSSL failed.
+    /// Errors: NotSupported: a group that cannot be asked, a local address that is none, an
+    /// identity
+    ///         of more than 253 octets (RFC 7542, 2.1); Internal: OpenSSL failed.
     static Result<Interviewer> start(const InterviewOptions &options);
     ~Interviewer();
     Interviewer(Interviewer &&) noexcept;
@@ -72,12 +74,14 @@ public:
     QList<QByteArray> chain() const;
 
 private:
-    Interviewer();
     struct Private;
+    explicit Interviewer(std::unique_ptr<Private> made);
     std::unique_ptr<Private> d;
 };
 
-/// Fills interview.facts from interview.messages. Source: RFC 7296, 3.5 to 3.10 and 3.16.
+/// Fills interview.facts from interview.messages. Certificates of every encoding count; an error
+/// notify without EAP payload, after EAP has begun, is taken for EAP-Failure. Source: RFC 7296, 3.5
+/// to 3.10 and 3.16.
 void deriveInterview(IkeInterview &interview);
 
 } // namespace aovpn::ike

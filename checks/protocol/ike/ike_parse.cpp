@@ -159,25 +159,6 @@ Result<void> parseSa(OctetReader reader, Message &message)
     return {};
 }
 
-Result<void> parseNotify(OctetReader reader, Message &message)
-{
-    constexpr int kFixed = 4;
-    if (reader.remaining() < kFixed) {
-        return tooShort(u"notify body"_s, reader.offset(), kFixed, reader.remaining());
-    }
-    Notify notify;
-    notify.protocol = reader.u8();
-    const int spiSize = reader.u8();
-    notify.type = reader.u16();
-    if (spiSize > reader.remaining()) {
-        return tooLong(u"SPI"_s, reader.offset(), spiSize, reader.remaining());
-    }
-    notify.spi = reader.take(spiSize);
-    notify.data = reader.rest();
-    message.notifies.append(notify);
-    return {};
-}
-
 Result<void> parseKeyExchange(OctetReader reader, Message &message)
 {
     constexpr int kFixed = 4;
@@ -202,8 +183,15 @@ Result<void> parseBody(int type, OctetReader reader, Message &message)
     case kPayloadNonce:
         message.nonce = reader.rest();
         return {};
-    case kPayloadNotify:
-        return parseNotify(reader, message);
+    case kPayloadNotify: {
+        const qsizetype offset = reader.offset();
+        auto notify = parseNotify(reader.rest(), offset);
+        if (!notify) {
+            return notify.error();
+        }
+        message.notifies.append(*notify);
+        return {};
+    }
     case kPayloadCertReq: {
         if (reader.atEnd()) {
             return tooShort(u"certificate request body"_s, reader.offset(), 1, 0);
@@ -292,6 +280,25 @@ std::optional<int> dhGroup(const Message &message)
         return std::nullopt;
     }
     return OctetReader(wanted->data).u16();
+}
+
+Result<Notify> parseNotify(QByteArrayView body, qsizetype base)
+{
+    constexpr int kFixed = 4;
+    OctetReader reader(body, base);
+    if (reader.remaining() < kFixed) {
+        return tooShort(u"notify body"_s, reader.offset(), kFixed, reader.remaining());
+    }
+    Notify notify;
+    notify.protocol = reader.u8();
+    const int spiSize = reader.u8();
+    notify.type = reader.u16();
+    if (spiSize > reader.remaining()) {
+        return tooLong(u"SPI"_s, reader.offset(), spiSize, reader.remaining());
+    }
+    notify.spi = reader.take(spiSize);
+    notify.data = reader.rest();
+    return notify;
 }
 
 Result<Header> parseHeader(QByteArrayView octets, qsizetype base)

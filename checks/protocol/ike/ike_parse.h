@@ -136,6 +136,10 @@ struct Message
 /// 1.3 and 3.4.
 std::optional<int> dhGroup(const Message &message);
 
+/// Reads the body of a Notify payload. @p base counts for offsets. Errors: Malformed.
+/// Source: RFC 7296, 3.10.
+Result<Notify> parseNotify(QByteArrayView body, qsizetype base = 0);
+
 /// Reads the header alone.
 /// Input:  a message without non-ESP marker; untrusted, any length. @p base counts for offsets.
 /// Errors: Malformed when fewer than 28 octets are there.

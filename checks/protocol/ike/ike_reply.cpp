@@ -7,6 +7,7 @@
 #include "checks/protocol/ike/ike_message.h"
 #include "checks/protocol/ike/ike_names.h"
 #include "checks/protocol/ike/ike_numbers.h"
+#include "checks/protocol/ike/ike_offers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -133,6 +134,22 @@ std::optional<QString> violationOf(const Message &request, const Message &reply)
     return std::nullopt;
 }
 
+std::optional<bool> translated(const Message &reply, int type, const QString &address, int port)
+{
+    const QByteArray own =
+        natDetectionHash(reply.header.initiatorSpi, reply.header.responderSpi, address, port);
+    bool seen = false;
+    for (const Notify &notify : reply.notifies) {
+        if (notify.type == type) {
+            if (notify.data == own) {
+                return false;
+            }
+            seen = true;
+        }
+    }
+    return seen && !own.isEmpty() ? std::optional(true) : std::nullopt;
+}
+
 } // namespace ike
 
 namespace {
@@ -146,24 +163,6 @@ const Datagram *questionBefore(const IkeExchange &exchange, qsizetype index)
         }
     }
     return nullptr;
-}
-
-/// Has any notify of @p type the hash of this end? Nullopt: there is no such notify.
-std::optional<bool> translated(const ike::Message &reply, int type, const QString &address,
-                               int port)
-{
-    const QByteArray own =
-        ike::natDetectionHash(reply.header.initiatorSpi, reply.header.responderSpi, address, port);
-    bool seen = false;
-    for (const ike::Notify &notify : reply.notifies) {
-        if (notify.type == type) {
-            if (notify.data == own) {
-                return false;
-            }
-            seen = true;
-        }
-    }
-    return seen && !own.isEmpty() ? std::optional(true) : std::nullopt;
 }
 
 void readCertificateAuthorities(const ike::Message &reply, IkeReplyFacts &facts)
@@ -196,10 +195,10 @@ void readReply(const IkeExchange &exchange, const ike::Message &reply, IkeReplyF
         facts.vendorIds.append(QString::fromLatin1(vendorId.toHex()));
     }
     readCertificateAuthorities(reply, facts);
-    facts.clientBehindNat =
-        translated(reply, ike::kNotifyNatDestination, exchange.localAddress, exchange.localPort);
+    facts.clientBehindNat = ike::translated(reply, ike::kNotifyNatDestination,
+                                            exchange.localAddress, exchange.localPort);
     facts.serverBehindNat =
-        translated(reply, ike::kNotifyNatSource, exchange.address, exchange.port);
+        ike::translated(reply, ike::kNotifyNatSource, exchange.address, exchange.port);
     facts.fragmentationSupported = reply.notify(ike::kNotifyFragmentation) != nullptr;
 }
 

@@ -18,6 +18,11 @@ std::optional<QString> whyNotAReply(int port, const QByteArray &sent, const QByt
 /// Source: RFC 7296, 2.7, 2.10, 3.3 and 3.4.
 std::optional<QString> violationOf(const Message &request, const Message &reply);
 
+/// Does NAT detection say that an end has another address outside? @p type:
+/// kNotifyNatDestination with our address and port, kNotifyNatSource with the server's.
+/// Result: nullopt: there is no such notify, or @p address is no address. Source: RFC 7296, 2.23.
+std::optional<bool> translated(const Message &reply, int type, const QString &address, int port);
+
 /// SA with one proposal, KE and Nonce are there.
 bool accepts(const Message &reply);
 

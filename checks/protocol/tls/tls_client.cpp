@@ -3,6 +3,7 @@
 
 #include "checks/model/address.h"
 #include "checks/model/host_name.h"
+#include "checks/protocol/x509/certificate_facts.h"
 
 #include <openssl/err.h>
 #include <openssl/ssl.h>
@@ -19,6 +20,7 @@ namespace aovpn {
 namespace {
 
 constexpr qsizetype kMostCertificates = 32;
+constexpr qsizetype kMostAuthorities = 256;
 
 /// OpenSSL's C types with their release functions.
 struct Release
@@ -111,12 +113,18 @@ struct TlsClient::Private
     BIO *out = nullptr; // owned by ssl
     TlsState state = TlsState::Handshaking;
     bool established = false;
+    bool onlyCertificates = false;
+    bool helloTaken = false;  ///< the peer's ServerHello was accepted
+    bool flightTaken = false; ///< its ServerHelloDone came (until TLS 1.2)
+    bool refused = false;     ///< keepChain() had OpenSSL send the alert (TLS 1.3)
     QString failure;
     QString alert;
     QList<QByteArray> chain;
     QByteArray received;
 
-    /// Takes the place of OpenSSL's path building: keeps what was sent and accepts it.
+    /// Takes the place of OpenSSL's path building: keeps what was sent and accepts it. Where only
+    /// the certificates are wanted, it stops a TLS 1.3 handshake: the CertificateRequest came
+    /// before them (RFC 8446, 4.3.2).
     static int keepChain(X509_STORE_CTX *store, void *self)
     {
         auto *d = static_cast<Private *>(self);
@@ -128,7 +136,12 @@ struct TlsClient::Private
                 d->chain.append(der);
             }
         }
-        return 1;
+        d->refused = d->onlyCertificates && SSL_version(d->ssl.get()) >= TLS1_3_VERSION;
+        if (d->refused) {
+            // An error that OpenSSL has no alert of its own for: certificate_unknown.
+            X509_STORE_CTX_set_error(store, X509_V_ERR_CRL_PATH_VALIDATION_ERROR);
+        }
+        return d->refused ? 0 : 1;
     }
 
     static void noticeAlert(const SSL *ssl, int where, int value)
@@ -139,6 +152,39 @@ struct TlsClient::Private
             auto *d = static_cast<Private *>(SSL_get_app_data(ssl));
             d->alert = u"alert: "_s + alertName(value);
         }
+    }
+
+    static void noticeMessage(int written, int /*version*/, int type, const void *octets,
+                              size_t length, SSL *ssl, void * /*unused*/)
+    {
+        if (written != 0 || type != SSL3_RT_HANDSHAKE || length == 0) {
+            return;
+        }
+        auto *d = static_cast<Private *>(SSL_get_app_data(ssl));
+        const int message = *static_cast<const unsigned char *>(octets);
+        d->helloTaken = d->helloTaken || message != SSL3_MT_SERVER_HELLO;
+        d->flightTaken = d->flightTaken || message == SSL3_MT_SERVER_DONE;
+    }
+
+    QByteArray refusal() const
+    {
+        QByteArray record = QByteArray::fromHex("1503030002022e");
+        const int version = std::min(SSL_version(ssl.get()), TLS1_2_VERSION);
+        record[2] = static_cast<char>(version & 0xFF);
+        return record;
+    }
+
+    /// Until TLS 1.2 nothing of ours is encrypted yet: the alert takes the place of what OpenSSL
+    /// made to go on.
+    void breakOff()
+    {
+        state = TlsState::BrokenOff;
+        if (!refused) {
+            const QByteArray record = refusal();
+            BIO_reset(out);
+            BIO_write(out, record.constData(), static_cast<int>(record.size()));
+        }
+        ERR_clear_error();
     }
 
     void fail(const QString &why)
@@ -153,6 +199,9 @@ struct TlsClient::Private
         switch (SSL_get_error(ssl.get(), code)) {
         case SSL_ERROR_WANT_READ:
         case SSL_ERROR_WANT_WRITE:
+            if (onlyCertificates && flightTaken) {
+                breakOff();
+            }
             return;
         case SSL_ERROR_ZERO_RETURN:
             if (established) {
@@ -162,6 +211,10 @@ struct TlsClient::Private
             }
             return;
         default:
+            if (refused) {
+                breakOff();
+                return;
+            }
             fail(alert.isEmpty() ? takeError() : alert);
             ERR_clear_error();
         }
@@ -205,9 +258,12 @@ TlsClient::TlsClient(const TlsClientOptions &options) : d(std::make_unique<Priva
     SSL_CTX_set_min_proto_version(context, openSslVersion(options.lowest));
     SSL_CTX_set_max_proto_version(context, openSslVersion(options.highest));
     SSL_CTX_set_cipher_list(context, "DEFAULT:@SECLEVEL=0");
-    SSL_CTX_set_verify(context, SSL_VERIFY_NONE, nullptr);
+    d->onlyCertificates = options.onlyCertificates;
+    SSL_CTX_set_verify(context, options.onlyCertificates ? SSL_VERIFY_PEER : SSL_VERIFY_NONE,
+                       nullptr);
     SSL_CTX_set_cert_verify_callback(context, &Private::keepChain, d.get());
     SSL_CTX_set_info_callback(context, &Private::noticeAlert);
+    SSL_CTX_set_msg_callback(context, &Private::noticeMessage);
     // Servers without RFC 5746 are to be looked at, too; renegotiating with any is not.
     SSL_CTX_set_options(context, SSL_OP_LEGACY_SERVER_CONNECT | SSL_OP_NO_RENEGOTIATION |
                                      SSL_OP_NO_COMPRESSION);
@@ -313,9 +369,26 @@ QList<QByteArray> TlsClient::peerChain() const
     return d->chain;
 }
 
+QStringList TlsClient::authorities() const
+{
+    const STACK_OF(X509_NAME) *names =
+        d->ssl == nullptr ? nullptr : SSL_get0_peer_CA_list(d->ssl.get());
+    QStringList texts;
+    for (int i = 0; i < sk_X509_NAME_num(names) && texts.size() < kMostAuthorities; ++i) {
+        texts.append(x509::nameText(sk_X509_NAME_value(names, i)));
+    }
+    return texts;
+}
+
+QByteArray TlsClient::refusal() const
+{
+    return d->ssl == nullptr ? QByteArray() : d->refusal();
+}
+
 QString TlsClient::version() const
 {
-    return d->established ? QString::fromLatin1(SSL_get_version(d->ssl.get())) : QString();
+    const bool known = d->established || (d->onlyCertificates && d->helloTaken);
+    return known ? QString::fromLatin1(SSL_get_version(d->ssl.get())) : QString();
 }
 
 QString TlsClient::cipher() const

@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -26,8 +27,9 @@ enum class TlsVersion {
 enum class TlsState {
     Handshaking,
     Established,
-    Failed, ///< failure() says why
-    Closed, ///< the peer closed with close_notify after the handshake
+    Failed,    ///< failure() says why
+    Closed,    ///< the peer closed with close_notify after the handshake
+    BrokenOff, ///< onlyCertificates: they are known, and an alert lies in takeOutgoing()
 };
 
 struct TlsClientOptions
@@ -35,6 +37,9 @@ struct TlsClientOptions
     QString serverName; ///< SNI; empty or an address: none is sent (RFC 6066, 3)
     TlsVersion lowest = TlsVersion::Tls10;
     TlsVersion highest = TlsVersion::Tls13;
+    /// Break the handshake off with the fatal alert certificate_unknown (46) when the peer's
+    /// certificates are known: until TLS 1.2 after ServerHelloDone, in TLS 1.3 before its Finished.
+    bool onlyCertificates = false;
 };
 
 /// One connection. Not for use by two threads at once.
@@ -71,8 +76,13 @@ public:
     /// The peer's certificates in DER as it sent them, leaf first; also when the handshake failed
     /// after they came.
     QList<QByteArray> peerChain() const;
-    QString version() const; ///< "TLSv1.3"; empty until known
-    QString cipher() const;  ///< "TLS_AES_256_GCM_SHA384"; empty until known
+    /// Subjects that the peer's CertificateRequest names, RFC 2253; at most 256.
+    QStringList authorities() const;
+    /// The fatal alert certificate_unknown (46) in the clear, in the version that is agreed.
+    QByteArray refusal() const;
+    /// "TLSv1.3"; empty until established, with onlyCertificates until the ServerHello was taken.
+    QString version() const;
+    QString cipher() const; ///< "TLS_AES_256_GCM_SHA384"; empty until known
 
 private:
     struct Private;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A parsed certificate -> its facts. For the files of this folder; others use certificate.h.
+// A parsed certificate -> its facts. For the files of this folder and the TLS client;
+// others use certificate.h.
 #pragma once
 
 #include "checks/model/certificate_evidence.h"

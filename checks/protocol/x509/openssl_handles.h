@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Owners for OpenSSL objects, for the files of this folder only.
+// Owners for OpenSSL objects, for checks/protocol only.
 #pragma once
 
 #include <QByteArray>

@@ -3,6 +3,7 @@
 #include "checks/probes/ike_conversation.h"
 #include "checks/probes/ike_probe.h"
 #include "checks/protocol/ike/ike_message.h"
+#include "checks/protocol/ike/ike_offers.h"
 #include "tests/checks/protocol/ike/ike_samples.h"
 #include "tests/support/fake_system.h"
 

@@ -2,6 +2,7 @@
 // The questions, the offers, and the initiator's answers to COOKIE and INVALID_KE_PAYLOAD.
 #include "checks/protocol/ike/ike_init.h"
 #include "checks/protocol/ike/ike_key_share.h"
+#include "checks/protocol/ike/ike_offers.h"
 #include "tests/checks/protocol/ike/ike_samples.h"
 
 #include <QTest>
@@ -194,12 +195,18 @@ void TestIkeInit::request()
     QVERIFY(message->header.initiatorSpi != QByteArray(8, '\0'));
     QCOMPARE(message->keyExchange->group, 2); // what Windows servers use unless told otherwise
     QCOMPARE(message->nonce->size(), 32);
-    QCOMPARE(message->notifies.size(), 3);
+    QCOMPARE(message->notifies.size(), 4);
+    QCOMPARE(message->notifies[2].type, ike::kNotifyFragmentation);
+    QCOMPARE(message->notifies[3].type, ike::kNotifySignatureHashes);
+    QCOMPARE(message->notifies[3].data.toHex(), QByteArray("000200030004"));
     QCOMPARE(message->notifies[0].data,
              ike::natDetectionHash(message->header.initiatorSpi, QByteArray(8, '\0'),
                                    kEnds.localAddress, kEnds.localPort));
     QCOMPARE(initiator.datagram(), initiator.datagram()); // a retransmission is identical
     QVERIFY(!Initiator::start({}, kEnds));
+    const auto whole = Initiator::start(ike::broadOffer(), kEnds, false);
+    QVERIFY(whole);
+    QCOMPARE(ike::parseMessage(whole->datagram())->notify(ike::kNotifyFragmentation), nullptr);
 }
 
 void TestIkeInit::cookie()

@@ -2,6 +2,7 @@
 // What a reply says, derived from the datagrams of an exchange.
 #include "checks/protocol/ike/ike_init.h"
 #include "checks/protocol/ike/ike_message.h"
+#include "checks/protocol/ike/ike_offers.h"
 #include "tests/checks/protocol/ike/ike_samples.h"
 
 #include <QTest>

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void expiredCertificateIsKept();
     void clientCertificateDemanded_data();
     void clientCertificateDemanded();
+    void onlyCertificates_data();
+    void onlyCertificates();
+    void onlyCertificatesRefused();
     void alertFromServer();
     void garbage_data();
     void garbage();
@@ -200,6 +203,71 @@ void TestTlsClient::clientCertificateDemanded()
     QCOMPARE(client.wasEstablished(), established);
     QCOMPARE(client.failure(), failure);
     QCOMPARE(client.peerChain(), QList<QByteArray>{peer.certificate()});
+}
+
+void TestTlsClient::onlyCertificates_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<bool>("asks"); // for a certificate
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("alert"); // in the clear: nothing of ours is encrypted yet
+    for (const bool asks : {false, true}) {
+        const char *tail = asks ? ", asks for a certificate" : "";
+        const auto row = [asks, tail](const char *tag, int version, const QString &name,
+                                      const char *alert) {
+            QTest::addRow("%s%s", tag, tail)
+                << version << asks << name << QByteArray::fromHex(alert);
+        };
+        row("TLS 1.0", 0x0301, u"TLSv1"_s, "1503010002022e");
+        row("TLS 1.1", 0x0302, u"TLSv1.1"_s, "1503020002022e");
+        row("TLS 1.2", 0x0303, u"TLSv1.2"_s, "1503030002022e");
+        row("TLS 1.3", 0x0304, u"TLSv1.3"_s, "1503030002022e");
+    }
+}
+
+void TestTlsClient::onlyCertificates()
+{
+    QFETCH(int, version);
+    QFETCH(bool, asks);
+    QFETCH(QByteArray, alert);
+    const QStringList authorities = asks ? QStringList{u"Example Root"_s} : QStringList();
+    TlsPeer peer({.highestVersion = version, .issued = true, .authorities = authorities});
+    TlsClient client({.onlyCertificates = true});
+    QVERIFY(client.version().isNull());
+    // Octet by octet: it stops at the same place, however the flight arrives.
+    for (const char octet : peer.feed(client.takeOutgoing())) {
+        client.feed(QByteArray(1, octet));
+    }
+    QCOMPARE(client.state(), TlsState::BrokenOff);
+    QCOMPARE(client.failure(), QString());
+    QTEST(client.version(), "name");
+    QCOMPARE(client.peerChain(), peer.chain());
+    QCOMPARE(client.peerChain().size(), 2);
+    QCOMPARE(client.authorities(), asks ? QStringList{u"CN=Example Root"_s} : QStringList());
+    QVERIFY(!client.wasEstablished());
+    const QByteArray last = client.takeOutgoing();
+    QVERIFY2(last.endsWith(alert), last.toHex().constData());
+    QVERIFY(version == 0x0304 || last == alert); // TLS 1.3 may have a ChangeCipherSpec before it
+    peer.feed(last);
+    QCOMPARE(peer.alert(), 46);
+    QVERIFY(!peer.established());
+    client.feed("more");
+    client.feedEnd();
+    client.close();
+    QCOMPARE(client.state(), TlsState::BrokenOff);
+    QCOMPARE(client.takeOutgoing(), QByteArray());
+}
+
+void TestTlsClient::onlyCertificatesRefused()
+{
+    TlsPeer peer({.lowestVersion = 0x0304});
+    TlsClient client({.highest = TlsVersion::Tls12, .onlyCertificates = true});
+    shake(client, peer);
+    QCOMPARE(client.state(), TlsState::Failed);
+    QCOMPARE(client.failure(), u"alert: protocol version"_s);
+    QVERIFY(client.version().isNull());
+    QVERIFY(client.peerChain().isEmpty());
+    QVERIFY(client.authorities().isEmpty());
 }
 
 void TestTlsClient::alertFromServer()

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/probes/interview_identity.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn {
+namespace {
+
+/// RFC 3748 sets no limit; a name that must fit one IKE datagram has this one (RFC 7542, 2.2).
+constexpr qsizetype kLongest = 253;
+
+void add(QList<InterviewIdentity> &identities, const QString &kind, const QString &name)
+{
+    const QByteArray octets = name.trimmed().toUtf8();
+    const bool known =
+        std::any_of(identities.cbegin(), identities.cend(),
+                    [&octets](const InterviewIdentity &one) { return one.octets == octets; });
+    if (!octets.isEmpty() && octets.size() <= kLongest && !known) {
+        identities.append({kind, octets});
+    }
+}
+
+} // namespace
+
+QList<InterviewIdentity> interviewIdentities(const Connection &connection, const SitePolicy &policy,
+                                             const Request &request)
+{
+    QList<InterviewIdentity> identities;
+    if (connection.identityPrivacy.value_or(true)) {
+        add(identities, u"profile"_s, connection.anonymousIdentity.value_or(QString()));
+    }
+    add(identities, u"policy"_s, policy.interviewIdentity);
+    if (identities.isEmpty()) {
+        add(identities, u"anonymous"_s, u"anonymous"_s);
+    }
+    add(identities, u"own"_s, request.identity);
+    return identities;
+}
+
+QString interviewProtocol(const Connection &connection)
+{
+    if (!connection.authentication) {
+        return connection.eapType ? u"eap"_s : QString();
+    }
+    switch (*connection.authentication) {
+    case AuthenticationMethod::Eap:
+    case AuthenticationMethod::MsChapV2:
+    case AuthenticationMethod::Chap:
+    case AuthenticationMethod::Pap:
+        return enumName(*connection.authentication);
+    case AuthenticationMethod::MachineCertificate:
+    case AuthenticationMethod::Psk:
+    case AuthenticationMethod::Mixed:
+        break;
+    }
+    return {};
+}
+
+std::optional<int> interviewMethod(const Connection &connection)
+{
+    return interviewProtocol(connection) == u"eap"_s ? connection.eapType : std::nullopt;
+}
+
+} // namespace aovpn

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the interview with an IKEv2 gateway is about; known before anything is asked.
+#pragma once
+
+#include "checks/model/evidence.h"
+#include "checks/protocol/ike/ike_offers.h"
+
+namespace aovpn {
+
+/// The connection under diagnosis: the selected one, or the only one. Null: none, or several. The
+/// pointer lives as long as @p known.
+const Connection *oneConnection(const Evidence &known);
+
+/// Will the gateway be interviewed, so that a real IKE_SA_INIT is sent there anyway?
+bool interviewsIke(const Evidence &known, const SitePolicy &policy);
+
+/// What Windows would offer for the connection, if its profile fixes that; else all that Windows
+/// servers are known to accept.
+QList<ike::Proposal> offerOf(const Evidence &known);
+
+/// Does the profile fix what is offered?
+bool fixesOffer(const Evidence &known);
+
+} // namespace aovpn

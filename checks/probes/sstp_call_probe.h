@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Calls the VPN server over SSTP without credentials: which sign-in does it demand?
+#pragma once
+
+#include "checks/probes/probe.h"
+
+namespace aovpn {
+
+/// One call to the first address that answered as SSTP; no user's name, no password. Yields the
+/// certificates of the sign-in server as well, if its EAP method shows them.
+/// Source: [MS-SSTP] 3.2; RFC 1661; RFC 3748.
+extern const Probe kSstpCallProbe;
+
+} // namespace aovpn
