@@ -69,7 +69,7 @@ def message(outgoing, number, at, *payloads):
 
 
 def facts_of(**changes):
-    return {"idType": "", "id": "", "authMethod": None, "certificates": 0, "eap": False, "notifies": [], "malformed": "",
+    return {"idType": "", "responderId": "", "authMethod": None, "certificates": 0, "eap": False, "notifies": [], "malformed": "",
             "talk": {"proposed": None, "asked": None, "answer": "not-asked", "identityAsked": False,
                      "identityAnswerMs": None, "failure": False}, **changes}
 
@@ -94,7 +94,7 @@ def sign_in(chain, packets, talk_facts, end="learned", name="vpn.example.test", 
     for outgoing, octets, at in rest:
         number += 1 if outgoing else 0
         messages.append(message(outgoing, number, at, payload(EAP, octets)))
-    facts = facts_of(idType="FQDN", id=name, authMethod=1, certificates=len(chain), eap=True, talk=talk_facts)
+    facts = facts_of(idType="FQDN", responderId=name, authMethod=1, certificates=len(chain), eap=True, talk=talk_facts)
     return interview(messages, facts, end, **changes)
 
 
