@@ -105,6 +105,8 @@ constexpr Aggravation kAggravations[] = {
     {"profile.trigger.inside-trusted-network", nullptr, Severity::Warning},
     {"network.proxy.in-the-way", "0x80072746 0x80072EFD 0x80072EE2", Severity::Problem},
     {"routing.traffic-filter", "no-data", Severity::Warning},
+    {"reachability.ike.default-group", "13868", Severity::Problem},
+    {"authentication.nps-certificate.name-case", "853", Severity::Problem},
 };
 
 void aggravate(JudgedFinding &finding, const QString &symptom)
@@ -115,6 +117,17 @@ void aggravate(JudgedFinding &finding, const QString &symptom)
             finding.severity = std::max(finding.severity, row.severity);
         }
     }
+}
+
+/// What answers on the web port says nothing of the certificate that the server shows over IKEv2.
+bool ofAnotherTunnel(const Finding &cause, const Finding &other)
+{
+    const bool fromSstp =
+        listed(cause.id, "reachability.tcp443.* server-certificate.chain.other-root");
+    const bool onIke =
+        other.values.value(u"purpose"_s) == u"ike-server"_s ||
+        listed(other.id, "server-certificate.key.not-proven server-certificate.not-sent");
+    return fromSstp && onIke;
 }
 
 /// Marks what follows from something else. The earlier row explains the later one, and only
@@ -137,7 +150,8 @@ void markConsequences(QList<Ranked> &ranked, const Evidence &evidence)
         for (Ranked &other : ranked) {
             if (&other != &cause && other.finding->id != cause.finding->id &&
                 other.row > cause.row && other.finding->consequenceOf.isEmpty() &&
-                listed(other.finding->id, explains)) {
+                listed(other.finding->id, explains) &&
+                !ofAnotherTunnel(*cause.finding, *other.finding)) {
                 other.finding->consequenceOf = cause.finding->consequenceOf.isEmpty()
                                                    ? cause.finding->id
                                                    : cause.finding->consequenceOf;
@@ -151,7 +165,8 @@ void markConsequences(QList<Ranked> &ranked, const Evidence &evidence)
     for (Ranked &other : ranked) {
         if (listed(other.finding->id,
                    "name.private-address name.bogon-address name.address-not-expected "
-                   "reachability.udp* reachability.tcp443*") &&
+                   "reachability.udp* reachability.tcp443* reachability.tcp1723* "
+                   "reachability.main-mode*") &&
             other.finding->severity == Severity::Problem) {
             other.finding->consequenceOf = hosts->finding->id;
             hosts->finding->severity = Severity::Problem;

@@ -7,17 +7,26 @@ namespace {
 
 constexpr char kAllReachability[] =
     "server-certificate.* "
-    "reachability.udp* reachability.tcp443* reachability.ike* reachability.address*";
+    "reachability.udp* reachability.tcp443* reachability.ike* reachability.address* "
+    "reachability.fragments* reachability.main-mode* reachability.tcp1723* reachability.sstp-call*";
 constexpr char kBehindTheNetwork[] =
     "network.no-address network.default-route.missing network.captive-portal "
     "network.internet.silent name.* reachability.udp* reachability.tcp443* reachability.ike* "
-    "reachability.address* server-certificate.* routing.corporate-route.missing routing.target.*";
+    "reachability.address* reachability.fragments* reachability.main-mode* reachability.tcp1723* "
+    "reachability.sstp-call* server-certificate.* routing.corporate-route.missing "
+    "routing.target.*";
 constexpr char kSilentToo[] =
     "reachability.udp4500.* reachability.tcp443.silent reachability.tcp443.unreachable "
     "reachability.ike*";
 constexpr char kWeakMethod[] = "authentication.method.weak";
 constexpr char kNoneFits[] = "client-certificate.none";
 constexpr char kTcp443Certificate[] = "server-certificate.*";
+constexpr char kIkeAuthToo[] = "reachability.ike-auth.silent";
+/// What a certificate that is not the server's says counts for nothing.
+constexpr char kForeignCertificate[] =
+    "server-certificate.chain.* server-certificate.validity.* server-certificate.eku.* "
+    "server-certificate.name.* server-certificate.revocation.* server-certificate.key-usage.* "
+    "server-certificate.key.weak server-certificate.signature.*";
 
 // What a person's answers say: the fault stays behind when the laptop moves, or it meets everybody.
 constexpr char kOnlyHere[] = "answer:works-elsewhere=yes answer:colleagues-too=no";
@@ -62,7 +71,8 @@ constexpr CauseRow kTable[] = {
     {"network.internet.silent", Owner::User, Confidence::Likely, "no-internet",
      "reachability.udp500.silent reachability.udp500.unreachable reachability.udp4500.silent "
      "reachability.udp4500.unreachable reachability.tcp443.silent reachability.tcp443.unreachable "
-     "reachability.ike* reachability.address*"},
+     "reachability.ike* reachability.address* reachability.main-mode.silent "
+     "reachability.tcp1723.silent reachability.tcp1723.unreachable"},
     {"network.clock.skew", Owner::Helpdesk, Confidence::Certain, nullptr,
      "server-certificate.validity.* server-certificate.revocation.stale "
      "server-certificate.revocation.unreachable "
@@ -97,13 +107,41 @@ constexpr CauseRow kTable[] = {
      kOnlyHere, kColleaguesToo},
     {"reachability.udp500.refused", Owner::VpnAdmin, Confidence::Certain, nullptr,
      "reachability.udp4500.* reachability.tcp443.refused reachability.ike*"},
-    {"reachability.udp4500.unreachable", Owner::Network, Confidence::Certain, nullptr, nullptr},
-    {"reachability.udp4500.silent", Owner::Network, Confidence::Likely, nullptr, nullptr, kOnlyHere,
-     kEverywhere, kWorksElsewhere},
-    {"reachability.udp4500.silent", Owner::VpnAdmin, Confidence::Possible, nullptr, nullptr,
+    {"reachability.udp4500.unreachable", Owner::Network, Confidence::Certain, nullptr, kIkeAuthToo},
+    {"reachability.udp4500.silent", Owner::Network, Confidence::Likely, nullptr, kIkeAuthToo,
+     kOnlyHere, kEverywhere, kWorksElsewhere},
+    {"reachability.udp4500.silent", Owner::VpnAdmin, Confidence::Possible, nullptr, kIkeAuthToo,
      kEverywhere, kOnlyHere, kColleaguesToo},
-    {"reachability.udp4500.refused", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    {"reachability.udp4500.refused", Owner::VpnAdmin, Confidence::Certain, nullptr, kIkeAuthToo},
     {"reachability.ike.no-common-proposal", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    {"reachability.ike.default-group", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
+    // large messages: why IKE_AUTH gets no answer where IKE_SA_INIT does
+    {"reachability.fragments.dropped", Owner::Network, Confidence::Likely, nullptr, kIkeAuthToo,
+     "reachability.ike-auth.silent answer:works-elsewhere=yes answer:colleagues-too=no",
+     kEverywhere, kWorksElsewhere},
+    {"reachability.fragments.dropped", Owner::VpnAdmin, Confidence::Possible, nullptr, kIkeAuthToo,
+     kEverywhere, kOnlyHere, kColleaguesToo},
+    {"reachability.ike-auth.silent", Owner::Network, Confidence::Likely, nullptr, nullptr,
+     kOnlyHere, kEverywhere, kWorksElsewhere},
+    {"reachability.ike-auth.silent", Owner::VpnAdmin, Confidence::Possible, nullptr, nullptr,
+     kEverywhere, kOnlyHere, kColleaguesToo},
+    // L2TP and PPTP
+    {"reachability.main-mode.silent", Owner::Network, Confidence::Likely, nullptr, nullptr,
+     kOnlyHere, kEverywhere, kWorksElsewhere},
+    {"reachability.main-mode.silent", Owner::VpnAdmin, Confidence::Possible, nullptr, nullptr,
+     kEverywhere, kOnlyHere, kColleaguesToo},
+    {"reachability.main-mode.no-common-proposal", Owner::VpnAdmin, Confidence::Certain, nullptr,
+     nullptr},
+    {"reachability.tcp1723.blocked-locally", Owner::Helpdesk, Confidence::Certain, nullptr,
+     nullptr},
+    {"reachability.tcp1723.unreachable", Owner::Network, Confidence::Certain, nullptr, nullptr},
+    {"reachability.tcp1723.silent", Owner::Network, Confidence::Likely, nullptr, nullptr, kOnlyHere,
+     kEverywhere, kWorksElsewhere},
+    {"reachability.tcp1723.silent", Owner::VpnAdmin, Confidence::Possible, nullptr, nullptr,
+     kEverywhere, kOnlyHere, kColleaguesToo},
+    {"reachability.tcp1723.refused", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    {"reachability.tcp1723.not-pptp", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    // SSTP
     {"reachability.tcp443.blocked-locally", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
     {"reachability.tcp443.unreachable", Owner::Network, Confidence::Certain, nullptr, nullptr},
     {"reachability.tcp443.silent", Owner::Network, Confidence::Likely, nullptr, nullptr, kOnlyHere,
@@ -126,11 +164,21 @@ constexpr CauseRow kTable[] = {
     {"reachability.tcp443.not-sstp", Owner::VpnAdmin, Confidence::Certain, nullptr,
      kTcp443Certificate},
     {"reachability.tcp443.no-reply", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
+    {"reachability.sstp-call.refused", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
     {"reachability.address.partly", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
     {"reachability.ike.not-ike", Owner::Network, Confidence::Possible, nullptr, nullptr},
     {"reachability.*", Owner::Network, Confidence::Likely, nullptr, nullptr},
     // the server's certificate: trust first, because without it no other statement of the
     // certificate counts
+    {"server-certificate.chain.other-root", Owner::Network, Confidence::Likely, nullptr,
+     kForeignCertificate, kOnlyHere, kEverywhere, kWorksElsewhere},
+    {"server-certificate.chain.other-root", Owner::VpnAdmin, Confidence::Possible, nullptr,
+     kForeignCertificate, kEverywhere, kOnlyHere, kWorksElsewhere},
+    {"server-certificate.key.not-proven", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr,
+     kEverywhere, kOnlyHere, kWorksElsewhere},
+    {"server-certificate.key.not-proven", Owner::Network, Confidence::Possible, nullptr, nullptr,
+     kOnlyHere, kEverywhere, kWorksElsewhere},
+    {"server-certificate.not-sent", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
     {"server-certificate.chain.self-signed", Owner::Pki, Confidence::Certain, nullptr, nullptr},
     {"server-certificate.chain.incomplete", Owner::VpnAdmin, Confidence::Certain, nullptr,
      "server-certificate.chain.untrusted-root"},
@@ -195,7 +243,18 @@ constexpr CauseRow kTable[] = {
      nullptr},
     {"authentication.trusted-root.not-in-store", Owner::Helpdesk, Confidence::Certain, nullptr,
      nullptr},
+    {"authentication.sign-in-server.silent", Owner::VpnAdmin, Confidence::Likely, nullptr,
+     "authentication.identity.refused", kNotAlone, kAlone},
+    {"authentication.eap.not-offered", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
+    // what the shown certificate proves comes before what the site policy expects
+    {"authentication.nps-certificate.name-not-listed", Owner::VpnAdmin, Confidence::Certain,
+     nullptr, "authentication.server-names.mismatch authentication.server-names.syntax"},
+    {"authentication.nps-certificate.name-case", Owner::VpnAdmin, Confidence::Likely, nullptr,
+     "authentication.server-names.case"},
+    {"authentication.nps-certificate.root-not-listed", Owner::VpnAdmin, Confidence::Certain,
+     nullptr, "authentication.trusted-root.mismatch"},
     {"authentication.nps-certificate.*", Owner::Pki, Confidence::Certain, nullptr, nullptr},
+    {"authentication.identity.refused", Owner::VpnAdmin, Confidence::Possible, nullptr, nullptr},
     {"authentication.*", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
     // the tunnel's own address
     {"adapter.miniport.unbound", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},

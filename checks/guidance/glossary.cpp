@@ -62,6 +62,10 @@ constexpr GlossaryEntry kEntries[] = {
     {QT_TRANSLATE_NOOP("Guidance", "Intune"),
      QT_TRANSLATE_NOOP("Guidance", "A Microsoft service with which an organisation sets up its "
                                    "computers, VPN profiles included.")},
+    {QT_TRANSLATE_NOOP("Guidance", "IP fragment"),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "A part of a packet that is too large for the way and travels in "
+                       "several pieces.")},
     {QT_TRANSLATE_NOOP("Guidance", "L2TP"),
      QT_TRANSLATE_NOOP("Guidance", "An older kind of VPN tunnel, secured by IPsec.")},
     {QT_TRANSLATE_NOOP("Guidance", "MSI"),
@@ -83,6 +87,8 @@ constexpr GlossaryEntry kEntries[] = {
     {QT_TRANSLATE_NOOP("Guidance", "phone book"),
      QT_TRANSLATE_NOOP("Guidance",
                        "The file rasphone.pbk, in which Windows keeps its VPN connections.")},
+    {QT_TRANSLATE_NOOP("Guidance", "PPTP"),
+     QT_TRANSLATE_NOOP("Guidance", "An outdated kind of VPN tunnel that uses TCP port 1723.")},
     {QT_TRANSLATE_NOOP("Guidance", "profile"),
      QT_TRANSLATE_NOOP(
          "Guidance",
@@ -115,6 +121,10 @@ constexpr GlossaryEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "A short fingerprint that identifies one certificate.")},
     {QT_TRANSLATE_NOOP("Guidance", "TLS"),
      QT_TRANSLATE_NOOP("Guidance", "The method that secures web sites and also the SSTP tunnel.")},
+    {QT_TRANSLATE_NOOP("Guidance", "TLS inspection"),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "A device or program on the way that opens protected connections "
+                       "and shows a certificate of its own.")},
     {QT_TRANSLATE_NOOP("Guidance", "trusted network detection"),
      QT_TRANSLATE_NOOP(
          "Guidance",

@@ -35,11 +35,13 @@ std::vector<GuidanceEntry> joined()
     for (const auto table :
          {guidance::profileGuidance(), guidance::triggerGuidance(), guidance::networkGuidance(),
           guidance::nameGuidance(), guidance::reachabilityGuidance(), guidance::webPortGuidance(),
+          guidance::pptpGuidance(), guidance::interviewGuidance(),
           guidance::serverCertificateGuidance(), guidance::serverChainGuidance(),
           guidance::clientCertificateGuidance(), guidance::clientStoreGuidance(),
           guidance::adapterGuidance(), guidance::l2tpGuidance(),
           guidance::signInCertificateGuidance(), guidance::authenticationGuidance(),
-          guidance::serverValidationGuidance(), guidance::routingGuidance()}) {
+          guidance::gatewayGuidance(), guidance::serverValidationGuidance(),
+          guidance::routingGuidance()}) {
         all.insert(all.end(), table.begin(), table.end());
     }
     return all;

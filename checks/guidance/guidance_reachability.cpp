@@ -316,22 +316,45 @@ constexpr GuidanceEntry kEntries[] = {
            "Deploy the current VPN profile to this laptop again before you change anything "
            "by hand."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
-     {//: {offered}: proposals that were offered
+     {//: {profileOffers}: algorithms that were offered; {differs}: what differs, as a word;
+      //: {serverTakes}: algorithms that the server chose
       QT_TRANSLATE_NOOP("Guidance",
-                        "The server answered NO_PROPOSAL_CHOSEN; offered were: {offered}."),
-      {QT_TRANSLATE_NOOP("Guidance", "Read the server's policy: Get-VpnServerIPsecConfiguration"),
+                        "The server answered NO_PROPOSAL_CHOSEN. Offered: {profileOffers}. Found "
+                        "to differ: {differs}; found to be taken by the server: {serverTakes}."),
+      {//: {connection}: name of the VPN connection
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "Without a custom policy Windows offers old defaults; align CryptographySuite "
-           "in the profile with the server."),
+           "Read both sides: Get-VpnServerIPsecConfiguration on the server, (Get-VpnConnection "
+           "-Name \"{connection}\").IPSecCustomPolicy on the client."),
+       //: {connection}: name of the VPN connection; {serverEncryption}: a word of a command;
+       //: {serverIntegrity}: a word of a command; {serverGroup}: a word of a command; {cipher}: a
+       //: word of a command; {authentication}: a word of a command; {pfs}: a word of a command
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Either the client takes the server's values: Set-VpnConnectionIPsecConfiguration "
+           "-ConnectionName \"{connection}\" -EncryptionMethod {serverEncryption} "
+           "-IntegrityCheckMethod {serverIntegrity} -DHGroup {serverGroup} "
+           "-CipherTransformConstants {cipher} -AuthenticationTransformConstants {authentication} "
+           "-PfsGroup {pfs} -PassThru"),
+       //: {profileEncryption}: a word of a command; {profileIntegrity}: a word of a command;
+       //: {profileGroup}: a word of a command; {cipher}: a word of a command; {authentication}: a
+       //: word of a command; {pfs}: a word of a command
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Or the server takes the profile's: Set-VpnServerConfiguration -TunnelType IKEv2 "
+           "-CustomPolicy -EncryptionMethod {profileEncryption} -IntegrityCheckMethod "
+           "{profileIntegrity} -DHGroup {profileGroup} -CipherTransformConstants {cipher} "
+           "-AuthenticationTransformConstants {authentication} -PfsGroup {pfs} -PassThru, then "
+           "restart RemoteAccess in a maintenance window."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "A managed profile states them in CryptographySuite (there AES_GCM_256 "
+                         "for GCMAES256). Without it Windows offers old defaults."),
+       QT_TRANSLATE_NOOP("Guidance", "This test was proven against strongSwan, not against RRAS."),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "The registry value NegotiateDH2048_AES256 "
-           "(HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters) also changes "
-           "what Windows offers; administrators report this, Microsoft's documents do not "
-           "list it."),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "This test was proven against strongSwan, not against RRAS.")}},
+           "(HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters) also changes what "
+           "Windows offers; administrators report this, Microsoft's documents do not list it.")}},
      {{{"RFC 7296", "2.7 Cryptographic Algorithm Negotiation"},
        {"How to configure Diffie Hellman protocol over IKEv2 VPN connections",
         "VPN server and VPN client"},

@@ -14,6 +14,8 @@ std::span<const GuidanceEntry> networkGuidance();
 std::span<const GuidanceEntry> nameGuidance();
 std::span<const GuidanceEntry> reachabilityGuidance();
 std::span<const GuidanceEntry> webPortGuidance();
+std::span<const GuidanceEntry> pptpGuidance();
+std::span<const GuidanceEntry> interviewGuidance();
 std::span<const GuidanceEntry> serverCertificateGuidance();
 std::span<const GuidanceEntry> serverChainGuidance();
 std::span<const GuidanceEntry> clientCertificateGuidance();
@@ -22,6 +24,7 @@ std::span<const GuidanceEntry> adapterGuidance();
 std::span<const GuidanceEntry> l2tpGuidance();
 std::span<const GuidanceEntry> signInCertificateGuidance();
 std::span<const GuidanceEntry> authenticationGuidance();
+std::span<const GuidanceEntry> gatewayGuidance();
 std::span<const GuidanceEntry> serverValidationGuidance();
 std::span<const GuidanceEntry> routingGuidance();
 

@@ -46,6 +46,41 @@ constexpr ValueWord kWords[] = {
     {"tcp443", "silent", QT_TRANSLATE_NOOP("Guidance", "no answer")},
     {"tcp443", "refused", QT_TRANSLATE_NOOP("Guidance", "refused")},
     {"tcp443", "not-tested", QT_TRANSLATE_NOOP("Guidance", "not tested")},
+    // reachability.fragments.dropped
+    //: stands behind "IKE fragmentation at the server:"
+    {"fragmentation", "supported", QT_TRANSLATE_NOOP("Guidance", "offered")},
+    {"fragmentation", "not supported", QT_TRANSLATE_NOOP("Guidance", "not offered")},
+    {"fragmentation", "unknown", QT_TRANSLATE_NOOP("Guidance", "not known")},
+    // reachability.ike.no-common-proposal
+    //: stands behind "found to differ:"
+    {"differs", "encryption", QT_TRANSLATE_NOOP("Guidance", "the encryption")},
+    {"differs", "integrity", QT_TRANSLATE_NOOP("Guidance", "the integrity check")},
+    {"differs", "group", QT_TRANSLATE_NOOP("Guidance", "the Diffie-Hellman group")},
+    {"differs", "several", QT_TRANSLATE_NOOP("Guidance", "more than one of them")},
+    //: stands in a command in place of a value that is not known
+    {"serverEncryption", "unknown", QT_TRANSLATE_NOOP("Guidance", "(as on the server)")},
+    //: stands in a command in place of a value that is not known
+    {"serverIntegrity", "unknown", QT_TRANSLATE_NOOP("Guidance", "(as on the server)")},
+    //: stands in a command in place of a value that is not known
+    {"serverGroup", "unknown", QT_TRANSLATE_NOOP("Guidance", "(as on the server)")},
+    //: stands in a command in place of a value that is not known
+    {"cipher", "unknown", QT_TRANSLATE_NOOP("Guidance", "(as on the server)")},
+    //: stands in a command in place of a value that is not known
+    {"authentication", "unknown", QT_TRANSLATE_NOOP("Guidance", "(as on the server)")},
+    //: stands in a command in place of a value that is not known
+    {"pfs", "unknown", QT_TRANSLATE_NOOP("Guidance", "(as on the server)")},
+    //: stands in a command in place of a value that is not known
+    {"profileEncryption", "unknown", QT_TRANSLATE_NOOP("Guidance", "(as on the client)")},
+    //: stands in a command in place of a value that is not known
+    {"profileIntegrity", "unknown", QT_TRANSLATE_NOOP("Guidance", "(as on the client)")},
+    //: stands in a command in place of a value that is not known
+    {"profileGroup", "unknown", QT_TRANSLATE_NOOP("Guidance", "(as on the client)")},
+    // authentication.identity.refused
+    //: stands in brackets behind "the name"
+    {"kind", "profile", QT_TRANSLATE_NOOP("Guidance", "the one that the profile sends")},
+    {"kind", "policy", QT_TRANSLATE_NOOP("Guidance", "the one that the site policy names")},
+    {"kind", "anonymous", QT_TRANSLATE_NOOP("Guidance", "one made up by this program")},
+    {"kind", "own", QT_TRANSLATE_NOOP("Guidance", "the user's own")},
     // authentication.inner-differs
     {"topic", "server-names", QT_TRANSLATE_NOOP("Guidance", "the server names")},
     {"topic", "trusted-roots", QT_TRANSLATE_NOOP("Guidance", "the trusted roots")},

@@ -86,6 +86,8 @@ struct SitePolicy
     bool trustSystemStore = true;
     int expiryWarningDays = 30;
     int minimumRsaBits = 2048;
+    QStringList tlsRoots; ///< SHA-1 thumbprints of the roots that the SSTP certificate may lead
+                          ///< to; compared without blanks and case; empty: any trusted one
     QStringList disabledProbes; ///< names of probes that must not run
     /// The name in which a sign-in server is asked for its method, for example
     /// "anonymous@example.test". Empty: "anonymous".
@@ -109,6 +111,7 @@ struct SitePolicy
         field("trustSystemStore", self.trustSystemStore);
         field("expiryWarningDays", self.expiryWarningDays);
         field("minimumRsaBits", self.minimumRsaBits);
+        field("tlsRoots", self.tlsRoots);
         field("interviewIdentity", self.interviewIdentity);
         field("disabledProbes", self.disabledProbes);
         field("portalUrl", self.portalUrl);

@@ -4,6 +4,8 @@
 #include "checks/report/computer_tables.h"
 #include "checks/report/dial_table.h"
 #include "checks/report/evidence_words.h"
+#include "checks/report/fact_table.h"
+#include "checks/report/interview_tables.h"
 #include "checks/report/report_words.h"
 
 #include <algorithm>
@@ -14,79 +16,6 @@ namespace aovpn {
 namespace {
 
 using std::chrono::milliseconds;
-
-/// At most so many entries of a list in one cell.
-constexpr qsizetype kMostEntries = 30;
-
-QString joined(const QStringList &list)
-{
-    if (list.isEmpty()) {
-        return Report::tr("(none)");
-    }
-    QString text = list.mid(0, kMostEntries).join(u", "_s);
-    if (list.size() > kMostEntries) {
-        text += u", "_s +
-                Report::tr("and %n more", nullptr, static_cast<int>(list.size() - kMostEntries));
-    }
-    return text;
-}
-
-template <typename T, typename F> QStringList mapped(const QList<T> &list, F toText)
-{
-    QStringList texts;
-    for (const T &one : list) {
-        texts.append(toText(one));
-        if (texts.size() > kMostEntries) {
-            break;
-        }
-    }
-    return texts;
-}
-
-QString milliText(milliseconds duration)
-{
-    return Report::tr("%1 ms").arg(duration.count());
-}
-
-/// Collects facts; what was not stated gets no row.
-class FactTable
-{
-public:
-    explicit FactTable(Passage caption)
-    {
-        m_table.caption = std::move(caption);
-        m_table.columns = {Report::tr("Fact"), Report::tr("Value")};
-    }
-
-    void add(const QString &fact, const QString &value)
-    {
-        if (!value.isEmpty()) {
-            m_table.rows.append({fact, value});
-        }
-    }
-    template <typename T> void addWord(const QString &fact, const std::optional<T> &value)
-    {
-        if (value) {
-            add(fact, wordOf(*value));
-        }
-    }
-    void addText(const QString &fact, const std::optional<QString> &value)
-    {
-        if (value) {
-            add(fact, value->isEmpty() ? Report::tr("(none)") : *value);
-        }
-    }
-    void addList(const QString &fact, const std::optional<QStringList> &value)
-    {
-        if (value) {
-            add(fact, joined(*value));
-        }
-    }
-    const EvidenceTable &table() const { return m_table; }
-
-private:
-    EvidenceTable m_table;
-};
 
 void limit(EvidenceTable &table)
 {
@@ -100,12 +29,6 @@ Passage connectionCaption(const QString &pattern, const Connection &connection)
 {
     return framed(pattern,
                   foreignValue(connection.name.isEmpty() ? connection.server : connection.name));
-}
-
-/// @p pattern: %1 is the address, %2 the port.
-Passage portCaption(QString pattern, int port, const QString &address)
-{
-    return framed(pattern.replace(u"%2"_s, QString::number(port)), foreignValue(address));
 }
 
 QString routeText(const ProfileRoute &route)
@@ -178,11 +101,6 @@ void addValidation(FactTable &facts, const std::optional<ServerValidation> &vali
     }
 }
 
-std::optional<QString> eapText(const std::optional<int> &type)
-{
-    return type ? std::optional(eapTypeText(*type)) : std::nullopt;
-}
-
 EvidenceTable signInTable(const Connection &connection)
 {
     FactTable facts(connectionCaption(Report::tr("Sign-in settings of \"%1\""), connection));
@@ -249,10 +167,7 @@ void addReply(FactTable &facts, const IkeReplyFacts &reply)
 EvidenceTable ikeTable(const IkeExchange &exchange)
 {
     FactTable facts(portCaption(Report::tr("UDP %2 to %1"), exchange.port, exchange.address));
-    facts.add(Report::tr("Asked"),
-              exchange.question == u"liveness"_s ? Report::tr("whether anything answers (liveness)")
-              : exchange.question == u"sa-init"_s ? Report::tr("to start IKEv2 (IKE_SA_INIT)")
-                                                  : exchange.question);
+    facts.add(Report::tr("Asked"), ikeQuestionText(exchange.question));
     facts.add(Report::tr("Outcome"), wordOf(exchange.outcome));
     facts.add(Report::tr("Datagrams sent"), QString::number(exchange.attempts));
     facts.add(Report::tr("Time"), milliText(exchange.elapsedMs));
@@ -453,7 +368,7 @@ QList<EvidenceTable> reachabilityTables(const Evidence &evidence)
     std::transform(ike.begin(), ike.end(), std::back_inserter(tables), ikeTable);
     const auto sstp = evidence.sstp.value_or(QList<SstpExchange>{});
     std::transform(sstp.begin(), sstp.end(), std::back_inserter(tables), sstpTable);
-    return tables;
+    return tables + pptpTables(evidence);
 }
 
 EvidenceTable portalTable(const PortalAttempt &portal)
@@ -534,7 +449,7 @@ QList<EvidenceTable> signInTables(const Evidence &evidence)
     QList<EvidenceTable> tables;
     const QList<Connection> connections = judgedConnections(evidence);
     std::transform(connections.begin(), connections.end(), std::back_inserter(tables), signInTable);
-    return tables + settingsTables(evidence) +
+    return tables + interviewTables(evidence) + settingsTables(evidence) +
            certificateTables(evidence, {CertificatePurpose::NpsServer});
 }
 
@@ -616,6 +531,17 @@ std::optional<milliseconds> durationOf(const Evidence &evidence, Stage stage)
             consider(one.elapsedMs);
         }
         for (const auto &one : evidence.sstp.value_or(QList<SstpExchange>{})) {
+            consider(one.elapsedMs);
+        }
+        for (const auto &one : evidence.pptp.value_or(QList<PptpExchange>{})) {
+            consider(one.elapsedMs);
+        }
+    }
+    if (stage == Stage::Authentication) {
+        for (const auto &one : evidence.ikeInterviews.value_or(QList<IkeInterview>{})) {
+            consider(one.elapsedMs);
+        }
+        for (const auto &one : evidence.sstpCalls.value_or(QList<SstpCall>{})) {
             consider(one.elapsedMs);
         }
     }

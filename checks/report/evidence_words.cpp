@@ -273,6 +273,63 @@ QString wordOf(ServiceStart start)
     return {};
 }
 
+QString wordOf(InterviewEnd end)
+{
+    switch (end) {
+    case InterviewEnd::NotStarted:
+        return Report::tr("it did not begin");
+    case InterviewEnd::Learned:
+        return Report::tr("everything was learned that can be without a password");
+    case InterviewEnd::Refused:
+        return Report::tr("the server refused before it named a sign-in method");
+    case InterviewEnd::EapFailed:
+        return Report::tr("the sign-in server ended it (EAP-Failure)");
+    case InterviewEnd::Silent:
+        return Report::tr("no answer");
+    case InterviewEnd::Malformed:
+        return Report::tr("an answer could not be read");
+    case InterviewEnd::Redirected:
+        return Report::tr("the server named another one");
+    case InterviewEnd::Cut:
+        return Report::tr("stopped before its end");
+    }
+    return {};
+}
+
+QString wordOf(SignatureCheck check)
+{
+    switch (check) {
+    case SignatureCheck::NotMade:
+        return Report::tr("not checked: none came with a certificate");
+    case SignatureCheck::Verified:
+        return Report::tr("verified with its certificate");
+    case SignatureCheck::Failed:
+        return Report::tr("does not fit its certificate");
+    case SignatureCheck::NotSupported:
+        return Report::tr("of a kind that this program can't verify");
+    }
+    return {};
+}
+
+QString wordOf(MethodAnswer answer)
+{
+    switch (answer) {
+    case MethodAnswer::NotAsked:
+        return Report::tr("not asked");
+    case MethodAnswer::Match:
+        return Report::tr("proposed the profile's method by itself");
+    case MethodAnswer::Negotiable:
+        return Report::tr("took the profile's method when that was asked for");
+    case MethodAnswer::Impossible:
+        return Report::tr("refused the profile's method");
+    case MethodAnswer::IdentityRefused:
+        return Report::tr("refused straight after the name");
+    case MethodAnswer::Silent:
+        return Report::tr("no answer");
+    }
+    return {};
+}
+
 QString wordOf(CandidateFlaw flaw)
 {
     switch (flaw) {

@@ -23,6 +23,9 @@ QString wordOf(ReachOutcome outcome);
 QString wordOf(CertificateStore store);
 QString wordOf(ServiceState state);
 QString wordOf(ServiceStart start);
+QString wordOf(InterviewEnd end);
+QString wordOf(SignatureCheck check);
+QString wordOf(MethodAnswer answer);
 /// What speaks against a certificate, in few words.
 QString wordOf(CandidateFlaw flaw);
 /// "1.3.6.1.5.5.7.3.1" -> "Server Authentication (1.3.6.1.5.5.7.3.1)"; an unknown OID as it is.

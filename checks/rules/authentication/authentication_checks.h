@@ -9,6 +9,11 @@ namespace aovpn::rules {
 extern const Check kAuthenticationCredentialGuard;
 extern const Check kAuthenticationCryptoBinding;
 extern const Check kAuthenticationEap;
+extern const Check kAuthenticationEapOffered;
+extern const Check kAuthenticationGatewayIkev2;
+extern const Check kAuthenticationGatewaySstp;
+extern const Check kAuthenticationIdentityIkev2;
+extern const Check kAuthenticationIdentitySstp;
 extern const Check kAuthenticationInner;
 extern const Check kAuthenticationIpsecProhibited;
 extern const Check kAuthenticationL2tpCertificate;
@@ -21,5 +26,7 @@ extern const Check kAuthenticationServerNames;
 extern const Check kAuthenticationTrustedRoot;
 extern const Check kAuthenticationTrustedRootStore;
 extern const Check kAuthenticationValidation;
+extern const Check kNpsCertificateListedName;
+extern const Check kNpsCertificateListedRoot;
 
 } // namespace aovpn::rules

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Does the profile name the sign-in servers, and in a way that Windows matches?
 #include "checks/rules/authentication/authentication_checks.h"
+#include "checks/rules/authentication/server_name_match.h"
 #include "checks/rules/authentication/sign_in_rule.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +15,6 @@ constexpr const char *kFindings[] = {
     "authentication.server-names.ignored"};
 constexpr char kWhyNot[] = "the profile does not check the sign-in server by its certificate";
 
-/// A pattern longer than this is no server name.
-constexpr qsizetype kMaxPattern = 256;
-/// Nobody has more sign-in servers.
-constexpr qsizetype kMaxNames = 100;
-
 /// What people write who do not know that names are separated by ";" and may be regular
 /// expressions.
 bool isMistyped(const QString &name)
@@ -31,58 +25,22 @@ bool isMistyped(const QString &name)
            });
 }
 
-enum class Match {
-    No,
-    ButForCase,
-    Yes,
-};
-
-/// Does an entry of the profile let the server @p expected pass?
-Match matchOf(const QString &entry, const QString &expected)
-{
-    if (entry == expected) {
-        return Match::Yes;
-    }
-    if (entry.compare(expected, Qt::CaseInsensitive) == 0) {
-        return Match::ButForCase;
-    }
-    if (entry.size() > kMaxPattern || expected.size() > kMaxPattern) {
-        return Match::No;
-    }
-    // The profile may mean harm: the limit bounds what one pattern can cost.
-    const QString anchored = u"(*LIMIT_MATCH=20000)"_s + QRegularExpression::anchoredPattern(entry);
-    if (QRegularExpression(anchored).match(expected).hasMatch()) {
-        return Match::Yes;
-    }
-    const QRegularExpression anyCase(anchored, QRegularExpression::CaseInsensitiveOption);
-    return anyCase.match(expected).hasMatch() ? Match::ButForCase : Match::No;
-}
-
-Match bestMatch(const QStringList &entries, const QString &expected)
-{
-    Match best = Match::No;
-    for (const QString &entry : entries.first(std::min(entries.size(), kMaxNames))) {
-        best = std::max(best, matchOf(entry, expected));
-    }
-    return best;
-}
-
 /// Each expected server must pass, because any of them may answer.
 QList<Finding> compare(const Connection &connection, const QStringList &expected)
 {
-    Match worst = Match::Yes;
+    NameMatch worst = NameMatch::Yes;
     for (const QString &name : expected) {
-        worst = std::min(worst, bestMatch(*connection.serverNames, name.trimmed()));
+        worst = std::min(worst, bestNameMatch(*connection.serverNames, name.trimmed()));
     }
     const QJsonObject values{{u"profile"_s, connection.serverNames->join(u"; "_s)},
                              {u"expected"_s, expected.join(u"; "_s)}};
     switch (worst) {
-    case Match::No:
+    case NameMatch::No:
         return {connectionFinding(kFindings[2], Severity::Problem, connection, values,
                                   {u"812"_s, u"853"_s})};
-    case Match::ButForCase:
+    case NameMatch::ButForCase:
         return {connectionFinding(kFindings[3], Severity::Warning, connection, values, {u"853"_s})};
-    case Match::Yes:
+    case NameMatch::Yes:
         break;
     }
     return {};

@@ -6,6 +6,7 @@
 
 namespace aovpn::rules {
 
+extern const Check kSstpCall;   ///< the call after the HTTP reply
 extern const Check kTcp443Port; ///< silent, refused, blocked locally, unreachable
 extern const Check kTcp443Sstp; ///< the reply to the SSTP verb
 extern const Check kTcp443Tls;  ///< TLS at all

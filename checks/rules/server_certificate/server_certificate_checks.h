@@ -8,10 +8,13 @@ namespace aovpn::rules {
 
 extern const Check kServerCertificateChain;
 extern const Check kServerCertificateEku;
+extern const Check kServerCertificateKeyProven;
 extern const Check kServerCertificateKeyUsage;
 extern const Check kServerCertificateName;
 extern const Check kServerCertificateRevocation;
+extern const Check kServerCertificateSent;
 extern const Check kServerCertificateStrength;
+extern const Check kServerCertificateTlsRoot;
 extern const Check kServerCertificateValidity;
 
 extern const Check kClientCertificateChain;

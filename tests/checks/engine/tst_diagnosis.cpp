@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aWrongClockIsNoExcuse_data();
     void aWrongClockIsNoExcuse();
     void aRootThatNobodySentIsLikely();
+    void theWebPortSaysNothingOfIke();
     void everyFindingHasARow();
     void rowsAreUsed();
     void everyRowComesFirstOnce();
@@ -114,6 +115,53 @@ void TestDiagnosis::cause_data()
                        u"~authentication.method.weak"_s}
         << u"691"_s << u"authentication.mschapv2.lm-compatibility"_s
         << QStringList{u"authentication.method.weak"_s} << CodeAgreement::Agrees;
+    QTest::newRow("lost fragments are why the second exchange is silent")
+        << QStringList{u"reachability.ike-auth.silent=809"_s,
+                       u"reachability.fragments.dropped=809"_s}
+        << u"809"_s << u"reachability.fragments.dropped"_s
+        << QStringList{u"reachability.ike-auth.silent"_s} << CodeAgreement::Agrees;
+    QTest::newRow("fragments that do not matter explain nothing")
+        << QStringList{u"reachability.ike-auth.silent=809"_s,
+                       u"?reachability.fragments.dropped=809"_s}
+        << u""_s << u"reachability.ike-auth.silent"_s << QStringList{} << asked;
+    QTest::newRow("4500 silent is why IKE_AUTH is")
+        << QStringList{u"reachability.ike-auth.silent"_s, u"reachability.udp4500.silent"_s} << u""_s
+        << u"reachability.udp4500.silent"_s << QStringList{u"reachability.ike-auth.silent"_s}
+        << asked;
+    QTest::newRow("Windows' default group is a problem where 13868 was shown")
+        << QStringList{u"~reachability.ike.default-group=13868"_s, u"~authentication.method.weak"_s}
+        << u"13868"_s << u"reachability.ike.default-group"_s << QStringList{}
+        << CodeAgreement::Agrees;
+    QTest::newRow("a foreign TLS root explains what the foreign certificate says")
+        << QStringList{u"server-certificate.chain.untrusted-root"_s,
+                       u"server-certificate.chain.other-root"_s,
+                       u"server-certificate.key.not-proven"_s}
+        << u""_s << u"server-certificate.chain.other-root"_s
+        << QStringList{u"server-certificate.chain.untrusted-root"_s} << asked;
+    QTest::newRow("812: the gateway's method before the sign-in server's certificate")
+        << QStringList{u"authentication.nps-certificate.expired=858"_s,
+                       u"authentication.method.mismatch=812,691"_s}
+        << u"812"_s << u"authentication.method.mismatch"_s << QStringList{}
+        << CodeAgreement::Agrees;
+    QTest::newRow("853: the name that is not listed, and what the policy says of it")
+        << QStringList{u"authentication.server-names.mismatch=812,853"_s,
+                       u"authentication.nps-certificate.name-not-listed=853,812"_s}
+        << u"853"_s << u"authentication.nps-certificate.name-not-listed"_s
+        << QStringList{u"authentication.server-names.mismatch"_s} << CodeAgreement::Agrees;
+    QTest::newRow("853: only the case")
+        << QStringList{u"~authentication.nps-certificate.name-case=853"_s,
+                       u"~client-certificate.validity.expires-soon"_s}
+        << u"853"_s << u"authentication.nps-certificate.name-case"_s << QStringList{}
+        << CodeAgreement::Agrees;
+    QTest::newRow("864: the root that is not listed")
+        << QStringList{u"authentication.trusted-root.mismatch=864"_s,
+                       u"authentication.nps-certificate.root-not-listed=864,703"_s}
+        << u"864"_s << u"authentication.nps-certificate.root-not-listed"_s
+        << QStringList{u"authentication.trusted-root.mismatch"_s} << CodeAgreement::Agrees;
+    QTest::newRow("no answer from the network: PPTP and L2TP follow")
+        << QStringList{u"reachability.tcp1723.silent"_s, u"network.default-route.missing"_s}
+        << u""_s << u"network.default-route.missing"_s
+        << QStringList{u"reachability.tcp1723.silent"_s} << asked;
     QTest::newRow("only 4500 silent") << QStringList{u"reachability.udp4500.silent"_s} << u""_s
                                       << u"reachability.udp4500.silent"_s << QStringList{} << asked;
     QTest::newRow("a name that is not found explains the rest")
@@ -261,6 +309,29 @@ void TestDiagnosis::aRootThatNobodySentIsLikely()
     diagnose(result);
     QCOMPARE(result.cause->id, id);
     QCOMPARE(result.cause->confidence, Confidence::Likely);
+}
+
+void TestDiagnosis::theWebPortSaysNothingOfIke()
+{
+    for (const QString &purpose : {u"ike-server"_s, u"sstp-server"_s}) {
+        const QString expired = u"server-certificate.validity.expired"_s;
+        SessionResult result = resultWith({u"reachability.tcp443.not-sstp"_s, expired}, {});
+        for (StageResult &stage : result.stages) {
+            for (JudgedFinding &finding : stage.findings) {
+                if (finding.id == expired) {
+                    finding.values.insert(u"purpose"_s, purpose);
+                }
+            }
+        }
+        diagnose(result);
+        QString consequenceOf;
+        for (const StageResult &stage : result.stages) {
+            for (const JudgedFinding &finding : stage.findings) {
+                consequenceOf += finding.consequenceOf;
+            }
+        }
+        QCOMPARE(consequenceOf.isEmpty(), purpose == u"ike-server"_s);
+    }
 }
 
 void TestDiagnosis::everyFindingHasARow()

@@ -174,6 +174,17 @@ def machine_tunnel(**changes):
                          "requireCryptoBinding": None, "deviceTunnel": True, "allUsers": True, **changes})
 
 
+def interviewed(evidence):
+    """Gateway and sign-in server told over both tunnels what they want: PEAP, as the profile has it."""
+    from interview import call_with_eap, sa_init, sign_in, talk
+
+    packets, facts = talk(25)
+    chain = [base64.b64decode(one) for one in evidence["sstp"][0]["chain"]]
+    evidence["ikeInterviews"] = [sign_in(chain, packets, facts)]
+    evidence["sstpCalls"] = [call_with_eap(packets, facts)]
+    evidence["ike"].append(sa_init("sa-init-windows-default", [("AES256", "SHA1", [2])], (1, "AES256", "SHA1", 2)))
+
+
 def healthy():
     """The bundle of a laptop on which nothing is wrong."""
     bundle = json.loads((ROOT / "resources/samples/healthy.json").read_text())
@@ -208,6 +219,7 @@ def healthy():
     evidence["collection"] = {"machinePolicy": "", "userPolicy": "", "localMachine": "RemoteSigned", "currentUser": "",
                               "scripts": ["C:\\TSS\\TSS.ps1"], "archives": [], "freeOctets": 60_000_000_000}
     evidence["answers"] = {}
+    interviewed(evidence)
     evidence["trust"]["roots"] = [*evidence["trust"]["roots"], b64(DEVICE_ROOT)]
     evidence["trust"]["rootThumbprints"] = [*evidence["trust"]["rootThumbprints"], "aa" * 20,
                                             x509.load_der_x509_certificate(DEVICE_ROOT).fingerprint(hashes.SHA1()).hex()]

@@ -36,6 +36,7 @@ def nothing_answers(bundle, name=True):
     """The server's ports are silent; with `name` false it was not even found."""
     evidence = bundle["evidence"]
     evidence["certificates"], evidence["crls"] = None, None
+    evidence["ikeInterviews"], evidence["sstpCalls"] = None, None
     evidence["failures"] = {}
     if not name:
         evidence["ike"], evidence["sstp"] = None, None

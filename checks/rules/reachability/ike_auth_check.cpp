@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Is the second exchange of IKEv2 answered, after the first one was?
+#include "checks/rules/interview_rule.h"
+#include "checks/rules/reachability/ike_ports.h"
+#include "checks/rules/reachability/reachability_checks.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aovpn::rules {
+namespace {
+
+constexpr const char *kFindings[] = {"reachability.ike-auth.silent"};
+
+Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
+{
+    return ikeJudged(evidence);
+}
+
+bool gotFarEnough(const Evidence &evidence)
+{
+    return !countingInterviews(evidence).isEmpty();
+}
+
+/// Nothing at all that could be opened came back.
+bool isSilent(const IkeInterview &interview)
+{
+    return interview.end == InterviewEnd::Silent &&
+           std::all_of(interview.messages.cbegin(), interview.messages.cend(),
+                       [](const OpenedMessage &one) { return one.outgoing; });
+}
+
+/// Windows tries the addresses of a server in turn: where another one answers, it is no failure.
+QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
+{
+    const QList<const IkeInterview *> interviews = countingInterviews(evidence);
+    const bool otherAnswers =
+        std::any_of(interviews.cbegin(), interviews.cend(), [](const IkeInterview *one) {
+            return !isSilent(*one) && one->end != InterviewEnd::Malformed;
+        });
+    QList<Finding> findings;
+    for (const IkeInterview *one : interviews) {
+        if (isSilent(*one)) {
+            QJsonObject values = gatewayValues(evidence, one->address, one->signInPort);
+            values.insert(u"seconds"_s, secondsOf(one->elapsedMs));
+            findings.append({QLatin1String(kFindings[0]),
+                             otherAnswers ? Severity::Warning : Severity::Problem,
+                             values,
+                             {u"809"_s}});
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+constinit const Check kIkeAuth{
+    {.id = "reachability.ike-auth",
+     .stage = Stage::Reachability,
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "After the first IKEv2 exchange the server answers the second one as well."),
+     .source = {"RFC 7296", "1.2 The Initial Exchanges (proven on strongSwan only, not on RRAS)"},
+     .needs = EvidenceKind::IkeInterviews,
+     .findings = kFindings},
+    applies,
+    evaluate,
+    gotFarEnough};
+
+} // namespace aovpn::rules
