@@ -411,14 +411,14 @@ void TestLab::interviews_data()
     row("r_ttls", "authentication.method.mismatch", 1);
     row("r_cliauth", "authentication.nps-certificate.eku-missing", 1);
     row("r_expired", "authentication.nps-certificate.expired", 1);
-    row("r_otherroot", "authentication.nps-certificate.untrusted-root", 1);
+    row("r_otherroot", "authentication.nps-certificate.root-not-listed", 1);
     row("r_wrongname", "authentication.nps-certificate.name-not-listed", 1);
     row("r_namecase", "authentication.nps-certificate.name-case", 0);
     row("r_nosub", "authentication.nps-certificate.incomplete", 1);
     row("r_silent", "authentication.sign-in-server.silent", 1);
     row("r_refused", "", 3);
     QTest::newRow("rraslike") << u"rraslike"_s << u"Group2"_s << QStringList() << QString()
-                              << QString() << 0;
+                              << u"profile.cryptography.weak"_s << 0;
     QTest::newRow("rraslike-fragments-lost")
         << u"rraslike"_s << u"Group2"_s << QStringList() << u"lose-fragments"_s
         << u"reachability.fragments.dropped"_s << 1;
@@ -462,7 +462,13 @@ void TestLab::interviews()
     QVERIFY2(result["cause"_L1]["id"_L1].toString() == cause, seen.constData());
     QVERIFY2(run.exitCode == exitCode, QByteArray::number(run.exitCode) + '\n' + seen);
     compareWithReplay(run, bundle);
-    QCOMPARE(lab({u"half-open"_s, m_folder.path()}).out.trimmed(), QByteArray("0"));
+    if (path.isEmpty()) {
+        QCOMPARE(lab({u"half-open"_s, m_folder.path()}).out.trimmed(), QByteArray("0"));
+    } else {
+        // Nobody can end an SA over a path that loses the answers; the next row starts afresh.
+        lab({u"reset"_s, m_folder.path()});
+        lab({u"ike"_s, m_folder.path()});
+    }
 }
 
 void TestLab::packetsAreWellFormed_data()

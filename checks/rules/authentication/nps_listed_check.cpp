@@ -91,11 +91,12 @@ std::optional<Finding> judgeName(const Connection &connection, const Certificate
 }
 
 /// A certificate of the path that the profile lists is enough. Where the path ends before its root,
-/// a listed root that this computer has would have been found.
+/// nobody knows which root it would have led to.
 std::optional<Finding> judgeRoot(const Connection &connection, const CertificateEvidence &shown,
-                                 const Evidence &evidence)
+                                 const Evidence & /*evidence*/)
 {
-    if (!shown.path || shown.path->certificates.isEmpty()) {
+    if (!shown.path || shown.path->certificates.isEmpty() || shown.path->end == PathEnd::NotBuilt ||
+        shown.path->end == PathEnd::Incomplete) {
         return std::nullopt;
     }
     QStringList listed;
@@ -108,20 +109,14 @@ std::optional<Finding> judgeRoot(const Connection &connection, const Certificate
     const bool found = std::any_of(path.cbegin(), path.cend(), [&](const CertificateFacts &one) {
         return listed.contains(one.sha1);
     });
-    const QStringList store = evidence.trust.value_or(TrustEvidence{}).rootThumbprints;
-    const bool incomplete = shown.path->end == PathEnd::Incomplete;
-    const bool allKnown = std::all_of(listed.cbegin(), listed.cend(), [&](const QString &root) {
-        return store.contains(root, Qt::CaseInsensitive);
-    });
-    if (found || shown.path->end == PathEnd::NotBuilt || (incomplete && !allKnown)) {
+    if (found) {
         return std::nullopt;
     }
-    return connectionFinding(
-        kRootFindings[0], Severity::Problem, connection,
-        {{u"root"_s, incomplete ? shown.path->missingIssuer : path.last().subject},
-         {u"thumbprint"_s, incomplete ? u"not sent"_s : path.last().sha1},
-         {u"profile"_s, listed.join(u", "_s)}},
-        {u"864"_s, u"703"_s});
+    return connectionFinding(kRootFindings[0], Severity::Problem, connection,
+                             {{u"root"_s, path.last().subject},
+                              {u"thumbprint"_s, path.last().sha1},
+                              {u"profile"_s, listed.join(u", "_s)}},
+                             {u"864"_s, u"703"_s});
 }
 
 } // namespace
