@@ -335,7 +335,7 @@ std::optional<Question> questionFor(const QList<Candidate> &candidates,
 
 void diagnose(SessionResult &result)
 {
-    result.symptom = effectiveSymptom(result.evidence, result.request);
+    result.symptom = effectiveSymptom(result.evidence, result.request, result.takenAtUtc);
     const QString &symptom = result.symptom.code;
     QList<Ranked> ranked;
     for (StageResult &stage : result.stages) {

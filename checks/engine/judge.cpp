@@ -3,6 +3,7 @@
 
 #include "checks/engine/diagnosis.h"
 #include "checks/engine/evidence_flow.h"
+#include "checks/model/symptom.h"
 #include "checks/rules/all_checks.h"
 
 #include <algorithm>
@@ -201,6 +202,9 @@ SessionResult judge(const Evidence &evidence, const SitePolicy &policy, const Re
     result.request = request;
     result.policy = policy;
     result.evidence = evidence;
+    Evidence told = evidence;
+    told.takenAtUtc = atUtc;
+    told.reported = normalisedSymptom(request.symptom);
     for (const Stage stage : kAllStages) {
         StageResult judged{.id = stage};
         for (const Check *check : allChecks()) {
@@ -208,7 +212,7 @@ SessionResult judge(const Evidence &evidence, const SitePolicy &policy, const Re
                 continue;
             }
             QList<Finding> findings;
-            judged.checks.append(run(*check, evidence, policy, request, pending, findings));
+            judged.checks.append(run(*check, told, policy, request, pending, findings));
             for (const Finding &finding : std::as_const(findings)) {
                 JudgedFinding entry;
                 static_cast<Finding &>(entry) = finding;

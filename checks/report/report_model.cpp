@@ -2,6 +2,7 @@
 #include "checks/report/report_model.h"
 
 #include "checks/guidance/questions.h"
+#include "checks/model/logged_failure.h"
 #include "checks/report/report_id.h"
 #include "checks/report/report_words.h"
 
@@ -149,8 +150,7 @@ Passage typedElse(const EffectiveSymptom &symptom)
 /// The newest failed dial, with what joins it to the server's logs.
 void appendDial(QList<TicketLine> &lines, const SessionResult &result)
 {
-    const auto dial =
-        lastFailure(result.evidence.events.value_or(QList<DialEvent>{}), connectionName(result));
+    const auto dial = selectedFailure(result.evidence, result.request);
     if (dial) {
         QStringList parts{utcText(dial->timeUtc), dial->connection,
                           Report::tr("error %1").arg(dial->code), dial->coId};

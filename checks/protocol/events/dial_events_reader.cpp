@@ -225,12 +225,7 @@ private:
         if (events.size() <= slack) {
             return;
         }
-        std::stable_sort(events.begin(), events.end(), [](const DialEvent &a, const DialEvent &b) {
-            return a.timeUtc != b.timeUtc ? a.timeUtc > b.timeUtc : a.recordId > b.recordId;
-        });
-        if (events.size() > kMaxDialEvents) {
-            events.resize(kMaxDialEvents);
-        }
+        keepNewestDialEvents(events);
     }
 
     /// From the start of an Event element to its end, or to the first error.

@@ -11,8 +11,6 @@ namespace aovpn {
 
 /// The largest file of event XML that is read.
 inline constexpr qsizetype kMaxEventOctets = 64 * 1024 * 1024;
-/// The most events of RasClient that are kept of one file: the newest.
-inline constexpr qsizetype kMaxDialEvents = 10'000;
 
 /// Input:  what `wevtutil qe Application /f:xml` or the event viewer writes: a bare sequence of
 ///         Event elements, or one Events element around them; UTF-8 or UTF-16 with or without byte
