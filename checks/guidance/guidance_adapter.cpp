@@ -150,9 +150,10 @@ constexpr GuidanceEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance", "Try again later; the server may be full."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {code}: a Windows error code; {connection}: name of the VPN connection
-      QT_TRANSLATE_NOOP(
-          "Guidance", "Windows logged {code} for \"{connection}\", while the WAN Miniport devices "
-                      "and their bindings are right. The fault is most likely on the server."),
+      QT_TRANSLATE_NOOP("Guidance",
+                        "Windows reported {code} for \"{connection}\", while the WAN Miniport "
+                        "devices that it used "
+                        "and their bindings are right. The fault is most likely on the server."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Ask whether other users fail with the same code at the same time."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report on to the VPN administrator.")}},
@@ -184,7 +185,8 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP(
           "Guidance",
           "The service {service} (start type: {start}) is needed by \"{connection}\". A disabled "
-          "service cannot be started by Windows. RasMan leads to 834, IKEEXT and BFE to 827."),
+          "service cannot be started by Windows. RasMan leads to 834, IKEEXT and BFE to 827; a "
+          "connection that may use SSTP too can still work without IKEEXT and BFE."),
       {//: {service}: name of a Windows service
        QT_TRANSLATE_NOOP(
            "Guidance",

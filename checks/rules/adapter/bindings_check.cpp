@@ -26,7 +26,7 @@ bool anyFailedWith(const Evidence &evidence, const QString &code)
 {
     const QList<Connection> judged = judgedConnections(evidence);
     return std::any_of(judged.cbegin(), judged.cend(), [&](const Connection &connection) {
-        return loggedCode(evidence, connection) == code;
+        return codeToExplain(evidence, connection) == code;
     });
 }
 
