@@ -82,6 +82,12 @@ QString notFarEnough(const Check &check, const Evidence &evidence)
         return leadsNowhere(evidence) ? u"not-trusted"_s
                                       : u"not-collected:"_s + enumName(EvidenceKind::Crls);
     }
+    // Certificates of this computer are there; without trust anchors their chains are not judged.
+    if (check.info.needs.testFlag(EvidenceKind::ClientCertificates)) {
+        const QString trust = enumName(EvidenceKind::Trust);
+        return evidence.failures.contains(trust) ? missingReason(EvidenceKind::Trust, evidence, {})
+                                                 : u"waits-for:"_s + trust;
+    }
     return u"waits-for:"_s + firstKind(check.info.needs);
 }
 

@@ -176,20 +176,27 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "Your organisation lets only computers in that meet its rules. The electronic identity "
-          "card (certificate) that says so was not given to this computer."),
-      {QT_TRANSLATE_NOOP("Guidance", "Open Company Portal and do what it lists as not done."),
+          "card (certificate) that says so is not on this computer; Windows fetches one for each "
+          "connection, and it lives for about an hour."),
+      {QT_TRANSLATE_NOOP("Guidance", "Connect once; if that works, nothing has to be done."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "If it fails: open Company Portal and do what it lists as not done."),
        QT_TRANSLATE_NOOP("Guidance", "Sign in to Windows again, then connect."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection
       QT_TRANSLATE_NOOP(
-          "Guidance", "The profile of \"{connection}\" asks for a certificate with the purpose AAD "
-                      "Conditional Access (1.3.6.1.4.1.311.87), and there is none in its period."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that the device is marked compliant in Intune."),
+          "Guidance",
+          "\"{connection}\" signs in with a certificate of the purpose AAD Conditional Access "
+          "(1.3.6.1.4.1.311.87), and there is none in its period. Between two dials that is "
+          "normal; together with 798, 812, 874 or 875 it is the cause."),
+      {QT_TRANSLATE_NOOP("Guidance", "Dial once and look again: a certificate should have come."),
+       QT_TRANSLATE_NOOP("Guidance", "Check that the device is marked compliant in Intune."),
        QT_TRANSLATE_NOOP("Guidance", "Check that this computer reaches Entra ID before it dials, "
                                      "and look into its sign-in log.")}},
      {//: {connection}: name of the VPN connection
-      QT_TRANSLATE_NOOP("Guidance", "No certificate with 1.3.6.1.4.1.311.87 in the user's store, "
-                                    "although the EAP filter of \"{connection}\" asks for it."),
+      QT_TRANSLATE_NOOP("Guidance",
+                        "No current certificate with 1.3.6.1.4.1.311.87 in the user's store, with "
+                        "which \"{connection}\" signs in. It is fetched when Windows dials."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the Conditional Access policy for the app VPN Server, "
                                      "and the root certificate on the VPN connectivity blade."),
        QT_TRANSLATE_NOOP("Guidance", "Check DeviceCompliance in the profile.")}},

@@ -76,6 +76,14 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
     return findings;
 }
 
+bool anyChosen(const Evidence &evidence)
+{
+    return !judgeClients(evidence, [](const ClientQuestion &question) {
+                const bool chosen = question.nearest() != nullptr;
+                return chosen ? QList<Finding>{Finding{}} : QList<Finding>{};
+            }).isEmpty();
+}
+
 } // namespace
 
 constinit const Check kClientChosen{
@@ -88,6 +96,10 @@ constinit const Check kClientChosen{
      .needs = EvidenceKind::Connections | EvidenceKind::ClientCertificates,
      .findings = kFindings},
     clientApplies,
-    evaluate};
+    evaluate,
+    // Without trust anchors its chain is not judged; what else is wrong with it stands.
+    [](const Evidence &evidence) {
+        return evidence.trust || !evaluate(evidence, {}).isEmpty() || !anyChosen(evidence);
+    }};
 
 } // namespace aovpn::rules
