@@ -148,8 +148,8 @@ constexpr GuidanceEntry kEntries[] = {
                        "Your local network uses the same addresses as the company network."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
-          "Your home network and your organisation's network use the same addresses, so "
-          "your computer can't tell them apart."),
+          "Your home network and your organisation's network use some of the same addresses; your "
+          "computer can't tell those apart. As long as everything works, nothing has to be done."),
       {QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance",
                          "If this is your home, your helpdesk can tell you how to give your router "
@@ -158,8 +158,9 @@ constexpr GuidanceEntry kEntries[] = {
       //: {corporate}: address range of the organisation
       QT_TRANSLATE_NOOP(
           "Guidance",
-          "The local network {local} on {interface} overlaps with {corporate}; the local "
-          "one wins."),
+          "The local network {local} on {interface} overlaps with {corporate}; the local one wins. "
+          "It matters where both are the same network, or where a server or name server of the "
+          "organisation has an address in {local}."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Read the routes: Get-NetRoute | Sort-Object DestinationPrefix"),
        QT_TRANSLATE_NOOP("Guidance", "Test with a phone's hotspot."),
@@ -169,9 +170,10 @@ constexpr GuidanceEntry kEntries[] = {
            "not use.")}},
      {//: {local}: address range of the local network; {corporate}: address range of the
       //: organisation
-      QT_TRANSLATE_NOOP("Guidance",
-                        "{local} overlaps with {corporate}, so an on-link route beats the tunnel's "
-                        "route."),
+      QT_TRANSLATE_NOOP(
+          "Guidance", "{local} overlaps with {corporate}, so an on-link route beats the tunnel's "
+                      "route. Inside a wide range such as 10.0.0.0/8 that is common and does harm "
+                      "only where {local} is really in use inside the organisation."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Use more specific routes in the profile for the servers that matter, or force "
