@@ -220,7 +220,11 @@ Confidence confidenceOf(const Finding &finding, const CauseRow &row)
 {
     const bool guessed = finding.id.endsWith(u"untrusted-root"_s) &&
                          finding.values.value(u"detail"_s) == u"not-sent"_s;
-    return guessed && row.confidence == Confidence::Certain ? Confidence::Likely : row.confidence;
+    // So is a clock that a single reply over plain HTTP contradicts.
+    const bool hearsay =
+        finding.id == u"network.clock.skew" && finding.severity != Severity::Problem;
+    return (guessed || hearsay) && row.confidence == Confidence::Certain ? Confidence::Likely
+                                                                         : row.confidence;
 }
 
 Candidate candidateFor(const Ranked &entry, const CauseRow *row, const QList<Ranked> &ranked,

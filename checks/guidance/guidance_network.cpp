@@ -171,13 +171,16 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance",
           "This computer's clock is {minutes} minutes {direction} the clock of {source}. "
           "Certificates can look expired or not yet valid (13801, 13806, 0x800B0101)."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Compare with a clock that you trust, for example a phone's, and "
+                         "check this one: w32tm /query /status"),
        QT_TRANSLATE_NOOP("Guidance", "Set it: w32tm /resync"),
        QT_TRANSLATE_NOOP("Guidance", "Check the time zone: Get-TimeZone")}},
      {//: {minutes}: number of minutes; {direction}: "ahead of" or "behind"; {source}: where it
       //: comes from
       QT_TRANSLATE_NOOP("Guidance", "The clock is {minutes} minutes {direction} that of {source}, "
-                                    "taken from the Date of its HTTP reply."),
+                                    "taken from the Date of its HTTP reply. A single reply over "
+                                    "plain HTTP (a source that begins with http:) proves little."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Check from where this computer takes its time: w32tm /query /source"),
        QT_TRANSLATE_NOOP("Guidance", "A computer that sees its domain only through the VPN needs "
