@@ -149,8 +149,20 @@ bool hasGateway(const RoutingEvidence &routing, const LocalNetwork &local)
     });
 }
 
-/// A wide prefix such as 10.0.0.0/8 is announced whole, and hardly any of it is in use: a home
-/// inside it does no harm unless something that is needed lies in it.
+/// Is that all of a block for private use, or more?
+bool isWholePrivateBlock(const IpPrefix &prefix)
+{
+    static const QStringList blocks = {u"10.0.0.0/8"_s, u"172.16.0.0/12"_s, u"192.168.0.0/16"_s,
+                                       u"fc00::/7"_s, u"fd00::/8"_s};
+    return std::any_of(blocks.cbegin(), blocks.cend(), [&prefix](const QString &text) {
+        const auto block = IpPrefix::parse(text);
+        return block && prefix.contains(*block);
+    });
+}
+
+/// Organisations announce 10.0.0.0/8 whole and use hardly any of it: a home inside it does no harm
+/// unless something that is needed lies in it. A prefix of their own is another matter: a part of
+/// it is out of reach.
 std::optional<Severity> weightOf(const Evidence &evidence, const LocalNetwork &local,
                                  const IpPrefix &corporate, const QList<IpAddress> &wanted)
 {
@@ -161,10 +173,15 @@ std::optional<Severity> weightOf(const Evidence &evidence, const LocalNetwork &l
     if (needed) {
         return Severity::Problem;
     }
-    if (!hasGateway(*evidence.routing, local)) {
+    const bool wide = isWholePrivateBlock(corporate);
+    const bool leadsOn = hasGateway(*evidence.routing, local);
+    if (wide && !leadsOn) {
         return std::nullopt;
     }
-    return evidence.reported == u"no-data"_s ? Severity::Problem : Severity::Notice;
+    if (evidence.reported == u"no-data"_s && leadsOn) {
+        return Severity::Problem;
+    }
+    return wide ? Severity::Notice : Severity::Warning;
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)

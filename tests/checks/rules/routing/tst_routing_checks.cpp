@@ -445,6 +445,8 @@ void TestRoutingChecks::overlap_data()
         both("192.168.1.0/24", "192.168.0.0/16", "problem"));
     complains.reported = u"809"_s;
     row("another complaint", complains, wide, both("192.168.1.0/24", "192.168.0.0/16"));
+    row("inside a network of the organisation's own", home, corporate({u"192.168.0.0/20"_s}),
+        both("192.168.1.0/24", "192.168.0.0/20", "warning"));
     Evidence machines = offline({onLink("192.168.1.0/24")});
     row("virtual machines behind no gateway", machines, wide, kPasses);
     policy = wide;
@@ -453,6 +455,9 @@ void TestRoutingChecks::overlap_data()
         both("192.168.1.0/24", "192.168.0.0/16", "problem"));
     machines.reported = u"no-data"_s;
     row("virtual machines, and no data", machines, wide, kPasses);
+    machines.reported.clear();
+    row("virtual machines inside a network of the organisation's own", machines,
+        corporate({u"192.168.0.0/20"_s}), both("192.168.1.0/24", "192.168.0.0/20", "warning"));
     row("a further local network by its route",
         offline({local("0.0.0.0/0"), onLink("172.16.5.0/24")}), corporate({u"172.16.0.0/12"_s}),
         both("172.16.5.0/24", "172.16.0.0/12"));
