@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/model/client_candidates.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -272,6 +274,16 @@ bool isDeviceManagement(const CertificateFacts &leaf)
     return std::any_of(issuers.cbegin(), issuers.cend(), [&leaf](const QString &issuer) {
         return leaf.issuer.contains(issuer, Qt::CaseInsensitive);
     });
+}
+
+bool isDeviceManagementName(const QString &name)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        u"(?:(?:DC=net|DC=windows|OU=[0-9a-fA-F-]{36})[,+])*"
+        "(?:CN=)?(?:MS-Organization-Access|MS-Organization-P2P-Access(?: \\[[0-9]{4}\\])?|"
+        "Microsoft Intune MDM Device CA|SC_Online_Issuing)"
+        "(?:[,+](?:DC=net|DC=windows|OU=[0-9a-fA-F-]{36}))*"_s));
+    return form.match(name).hasMatch();
 }
 
 bool wantsConditionalAccess(const Connection &connection, const QList<ClientCandidate> &candidates)

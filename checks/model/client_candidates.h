@@ -89,6 +89,10 @@ bool isConditionalAccess(const CertificateFacts &leaf);
 /// computer's store, and none of them is made for a VPN.
 bool isDeviceManagement(const CertificateFacts &leaf);
 
+/// Is @p name (of an issuer, or the common name alone) nothing but that of such a CA? It is the
+/// same on every computer in the world, so it tells nothing of an organisation.
+bool isDeviceManagementName(const QString &name);
+
 /// Does @p connection sign in with the one-hour certificate of Conditional Access? Its filter asks
 /// for that purpose, or, where nothing else fits, the store holds such certificates.
 bool wantsConditionalAccess(const Connection &connection, const QList<ClientCandidate> &candidates);

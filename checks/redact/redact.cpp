@@ -4,6 +4,7 @@
 // are removed where they hold a name; the facts read from them stay.
 #include "checks/redact/redact.h"
 
+#include "checks/model/client_candidates.h"
 #include "checks/redact/nat_hashes.h"
 #include "checks/redact/text_rules.h"
 
@@ -292,6 +293,10 @@ private:
     void names(const QStringList &list)
     {
         for (const QString &name : list) {
+            // The CAs of Entra ID and Intune have the same name everywhere, and checks know them.
+            if (isDeviceManagementName(name)) {
+                continue;
+            }
             m_rules.addPublic(u"certificate-name"_s, name,
                               name.contains(u'=') ? u"CN=certificate-%1"_s : u"certificate-%1"_s);
         }

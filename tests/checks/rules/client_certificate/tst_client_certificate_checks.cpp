@@ -103,6 +103,8 @@ private Q_SLOTS:
     void order();
     void storesNeeded_data();
     void storesNeeded();
+    void deviceManagementNames_data();
+    void deviceManagementNames();
 };
 
 void TestClientCertificateChecks::judges_data()
@@ -372,6 +374,31 @@ void TestClientCertificateChecks::storesNeeded()
         names.append(enumName(store));
     }
     QTEST(names.join(u','), "expected");
+}
+
+void TestClientCertificateChecks::deviceManagementNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<bool>("nothingElse");
+    QTest::newRow("Entra ID") << u"CN=MS-Organization-Access"_s << true << true;
+    QTest::newRow("as it stands in the store")
+        << u"OU=82dbaca4-3e81-46ca-9c73-0950c1eaca97,CN=MS-Organization-Access,DC=windows,DC=net"_s
+        << true << true;
+    QTest::newRow("peer to peer") << u"CN=MS-Organization-P2P-Access [2026]"_s << true << true;
+    QTest::newRow("Intune") << u"CN=Microsoft Intune MDM Device CA"_s << true << true;
+    QTest::newRow("with an organisation")
+        << u"CN=MS-Organization-Access,O=Contoso"_s << true << false;
+    QTest::newRow("another CA") << u"CN=Contoso Device CA"_s << false << false;
+}
+
+void TestClientCertificateChecks::deviceManagementNames()
+{
+    QFETCH(QString, name);
+    CertificateFacts leaf;
+    leaf.issuer = name;
+    QTEST(isDeviceManagement(leaf), "known");
+    QTEST(isDeviceManagementName(name), "nothingElse");
 }
 
 QTEST_APPLESS_MAIN(TestClientCertificateChecks)
