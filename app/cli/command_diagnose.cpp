@@ -107,6 +107,7 @@ int diagnose(const Options &options, System &system, const Console &console)
         console.complain(result.evidence.failures.value(kind).message());
         return kUsageError;
     }
+    complainAboutLog(result, options.events, console);
     return writeOutputs(options, result, console);
 }
 

@@ -47,7 +47,9 @@ int judgeProfile(const Options &options, System &system, const Console &console)
                           .symptom =
                               code != nullptr ? QString::fromLatin1(code->code) : options.symptom,
                           .givenOnly = true};
-    return writeOutputs(options, judge(evidence, *policy, request, system.clock.nowUtc()), console);
+    const SessionResult result = judge(evidence, *policy, request, system.clock.nowUtc());
+    complainAboutLog(result, options.events, console);
+    return writeOutputs(options, result, console);
 }
 
 } // namespace aovpn::cli

@@ -328,6 +328,13 @@ void TestCommands::eventsBeatWhatWasTyped()
     const Run live = run({u"diagnose"_s, u"--connection"_s, u"Work"_s, u"--events"_s, events,
                           u"--only"_s, u"profile"_s, u"--json"_s, u"-"_s});
     QCOMPARE(live.json()["symptom"_L1]["code"_L1].toString(), u"0x800B0109"_s);
+    QVERIFY2(!said.err.contains("events.xml"), said.err.constData());
+    // A log of other connections is not dropped without a word.
+    const QString other = file(u"other.pbk"_s, "[Home]\r\nType=2\r\nVpnStrategy=7\r\nDEVICE=vpn\r\n"
+                                               "PhoneNumber=vpn.example.test\r\n");
+    const Run none = run({u"profile"_s, other, u"--events"_s, events});
+    QVERIFY2(none.err.contains("no failed dial of \"Home\"") && none.err.contains("\"Work\""),
+             none.err.constData());
     const Run bad = run({u"profile"_s, pbk, u"--events"_s, file(u"bad.xml"_s, "<Event>")});
     QCOMPARE(bad.exitCode, 2);
     QVERIFY2(bad.err.contains("bad.xml") && bad.err.count('\n') == 1, bad.err.constData());
