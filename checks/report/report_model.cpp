@@ -137,14 +137,31 @@ const CodeEntry *namedCode(const SessionResult &result)
     return named.isEmpty() ? nullptr : codeEntry(named);
 }
 
-/// The log counts more than a number that was read from a screen.
-Passage typedElse(const EffectiveSymptom &symptom)
+/// Of when the error in the log is, and whose dial it was.
+Passage loggedWhen(const SessionResult &result)
 {
-    return symptom.agrees
-               ? Passage{}
-               : ownWords(u" "_s) + framed(Report::tr("You named error %1, but the log of Windows "
-                                                      "says otherwise; the log counts."),
-                                           foreignValue(symptom.typed));
+    const auto dial = result.symptom.source == SymptomSource::Log
+                          ? selectedFailure(result.evidence, result.request)
+                          : std::nullopt;
+    if (!dial) {
+        return {};
+    }
+    QStringList parts{utcText(dial->timeUtc), dial->connection};
+    parts.removeAll(QString());
+    //: %1: time and name of a VPN connection
+    return ownWords(u" "_s) + framed(Report::tr("Logged: %1."), foreignValue(parts.join(u", "_s)));
+}
+
+/// The log counts more than a number that was read from a screen; a failure in it that is old does
+/// not.
+Passage typedElse(const SessionResult &result)
+{
+    const EffectiveSymptom &symptom = result.symptom;
+    return symptom.agrees ? loggedWhen(result)
+                          : loggedWhen(result) + ownWords(u" "_s) +
+                                framed(Report::tr("You named error %1, but the log of Windows "
+                                                  "says otherwise; the log counts."),
+                                       foreignValue(symptom.typed));
 }
 
 /// The newest failed dial, with what joins it to the server's logs.
@@ -301,21 +318,21 @@ Passage symptomSentence(const SessionResult &result)
         const Passage meaning = entry ? ownWords(u" "_s + phrase(entry->title)) : Passage{};
         return framed(Report::tr("Nothing was found that explains \"%1\"."),
                       foreignValue(symptom)) +
-               meaning + typedElse(result.symptom);
+               meaning + typedElse(result);
     }
     switch (result.cause->symptomAgreement) {
     case CodeAgreement::Agrees:
         return framed(logged ? Report::tr("This explains the error %1 that Windows logged last.")
                              : Report::tr("This explains the error %1 that Windows showed."),
                       foreignValue(symptom)) +
-               typedElse(result.symptom);
+               typedElse(result);
     case CodeAgreement::Disagrees:
         return framed(logged ? Report::tr("This does not explain the error %1 that Windows logged "
                                           "last. There may be a second cause.")
                              : Report::tr("This does not explain the error %1 that Windows "
                                           "showed. There may be a second cause."),
                       foreignValue(symptom)) +
-               typedElse(result.symptom);
+               typedElse(result);
     case CodeAgreement::Unknown:
         // A word for a symptom is no code, and yet known.
         if (entry) {
