@@ -542,6 +542,7 @@ QString redactionText(const QString &rule)
         {"certificate-name", Report::tr("Names in certificates")},
         {"certificate-octets", Report::tr("Certificates and revocation lists themselves")},
         {"thumbprint", Report::tr("Thumbprints and serial numbers of certificates")},
+        {"dial-id", Report::tr("Numbers of single dials")},
         {"nat-detection-hash", Report::tr("Network address hashes in the network messages")},
         {"datagram-octets", Report::tr("Octets of the network messages")},
         {"connection-name", Report::tr("Names of connections and network interfaces")},
