@@ -132,8 +132,14 @@ QString Literals::replaced(const QString &text, Pseudonyms &pseudonyms) const
             result += text.at(i++);
             continue;
         }
-        result += pseudonyms.of(literal->rule, literal->original,
-                                [literal](int number) { return filled(literal->pattern, number); });
+        const QString standIn =
+            pseudonyms.of(literal->rule, literal->original,
+                          [literal](int number) { return filled(literal->pattern, number); });
+        // Windows compares the names of sign-in servers with their capitals: a difference stays.
+        const bool isSpelledSo =
+            literal->rule != u"server-name" ||
+            QStringView(text).mid(i, literal->spelling.size()) == literal->spelling;
+        result += isSpelledSo ? standIn : standIn.toUpper();
         i += literal->spelling.size();
     }
     return result;

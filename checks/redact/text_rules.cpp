@@ -126,8 +126,9 @@ QString escaped(const QString &name, bool equals)
 /// A whole stand-in for a host, as this program makes them.
 bool isHostStandIn(const QString &name)
 {
-    static const QRegularExpression pattern(u"\\A(?:(?:server|url)-[0-9]{1,9}|mail)\\.example\\z"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"\\A(?:(?:server|url)-[0-9]{1,9}(?:\\.server-[0-9]{1,9})?|mail)\\.example\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return pattern.match(name).hasMatch();
 }
 

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void namesInsideDistinguishedNamesGo_data();
     void namesInsideDistinguishedNamesGo();
     void hostsBelowAKnownSuffixGo();
+    void whatChecksCompareStays();
     void octetsWithNamesGo();
     void ownersOfCertificatesGo();
     void natHashesGo_data();
@@ -482,6 +483,32 @@ void TestRedact::namesInsideDistinguishedNamesGo()
         redact(result, Privacy::Ticket).result.evidence.clientCertificates->first().facts.first();
     QVERIFY2(facts.subject.startsWith(u"CN="_s + facts.commonNames.first()),
              qPrintable(facts.subject));
+}
+
+void TestRedact::whatChecksCompareStays()
+{
+    SessionResult result = samples::healthy();
+    CertificateEvidence &seen = result.evidence.certificates->first();
+    seen.expectedName = u"vpn.wild.test"_s;
+    seen.facts.first().commonNames = {u"*.wild.test"_s};
+    seen.facts.first().dnsNames = {u"*.wild.test"_s};
+    Connection &connection = result.evidence.connections->first();
+    connection.serverNames = QStringList{u"NPS.case.test"_s, u"a.list.test,\"b.list.test\""_s};
+    result.policy.authentication.serverNames = QStringList{u"nps.case.test"_s};
+    const SessionResult open = redact(result, Privacy::Public).result;
+    for (const char *secret : {"wild.test", "case.test", "list.test"}) {
+        QVERIFY2(!mentions(open, QLatin1String(secret)), secret);
+    }
+    // A wildcard covers what it covered; capitals and wrong separators are still there to be seen.
+    const CertificateEvidence &shown = open.evidence.certificates->first();
+    QVERIFY2(shown.facts.first().dnsNames.first().startsWith(u"*."_s),
+             qPrintable(shown.facts.first().dnsNames.first()));
+    QCOMPARE(shown.expectedName.section(u'.', 1), shown.facts.first().dnsNames.first().mid(2));
+    const QStringList names = *open.evidence.connections->first().serverNames;
+    const QString expected = open.policy.authentication.serverNames->first();
+    QVERIFY(names.first() != expected);
+    QCOMPARE(names.first().toLower(), expected.toLower());
+    QVERIFY2(names.last().contains(u",\""_s), qPrintable(names.last()));
 }
 
 void TestRedact::hostsBelowAKnownSuffixGo()
