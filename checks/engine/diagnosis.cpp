@@ -169,7 +169,10 @@ constexpr Aggravation kAggravations[] = {
     // One dial in two fails.
     {"reachability.address.partly", "809 800", Severity::Problem, true},
     {"client-certificate.mapping.missing", "853 812 691", Severity::Problem, true},
-    {"profile.routes.none", "no-data", Severity::Problem, true},
+    {"authentication.server-names.case", "853", Severity::Problem, true},
+    {"authentication.server-names.syntax", "853 812", Severity::Problem, true},
+    {"authentication.validation.prompts", "703", Severity::Problem, true},
+    {"profile.routes.none", "no-data", Severity::Problem},
     {"routing.target.silent", "no-data", Severity::Problem, true},
     {"routing.traffic-filter", "no-data", Severity::Problem, true},
 };

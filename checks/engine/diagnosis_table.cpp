@@ -230,6 +230,9 @@ constexpr CauseRow kTable[] = {
     {"routing.mode.not-expected", Owner::VpnAdmin, Confidence::Certain, "no-internet no-data",
      "routing.default-gateway.*"},
     {"routing.default-gateway.remote", Owner::Helpdesk, Confidence::Likely, "no-internet", nullptr},
+    // A split tunnel without routes leads nowhere, whatever is behind it.
+    {"profile.routes.none", Owner::VpnAdmin, Confidence::Likely, "no-data",
+     "routing.corporate-route.missing routing.target.*"},
     {"routing.corporate-route.missing", Owner::VpnAdmin, Confidence::Certain, "no-data",
      "routing.target.*"},
     {"routing.dns.not-through-tunnel", Owner::VpnAdmin, Confidence::Likely, "no-data no-internet",

@@ -351,11 +351,16 @@ void TestDiagnosis::warningsThatTheSymptomRaises_data()
         QTest::addRow("%s %s, explained already", id, symptom)
             << finding << what << QString::fromLatin1(besides) << Severity::Warning;
         QTest::addRow("%s, nothing said", id) << finding << u""_s << u""_s << Severity::Warning;
-        QTest::addRow("%s, another code", id) << finding << u"703"_s << u""_s << Severity::Warning;
+        QTest::addRow("%s, another code", id) << finding << u"619"_s << u""_s << Severity::Warning;
     };
     raised("reachability.address.partly", "809", "reachability.tcp443.silent=809");
     raised("client-certificate.mapping.missing", "853", "authentication.method.mismatch=853");
-    raised("profile.routes.none", "no-data", "routing.metric.local-wins");
+    raised("authentication.server-names.case", "853", "authentication.method.mismatch=853");
+    raised("authentication.server-names.syntax", "812", "authentication.method.mismatch=812");
+    raised("authentication.validation.prompts", "703", "client-certificate.several-alike=703");
+    QTest::newRow("no routes, and one is missing: the same fault")
+        << u"profile.routes.none"_s << u"no-data"_s << u"routing.corporate-route.missing"_s
+        << Severity::Problem;
     raised("routing.target.silent", "no-data", "routing.metric.local-wins");
     raised("routing.traffic-filter", "no-data", "routing.metric.local-wins");
 }
