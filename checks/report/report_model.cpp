@@ -328,9 +328,10 @@ Passage symptomSentence(const SessionResult &result)
     case CodeAgreement::NotAsked:
         break;
     }
-    return result.cause->codes.isEmpty() ? Passage{}
-                                         : framed(Report::tr("Windows may show this as error %1."),
-                                                  foreignValue(result.cause->codes.join(u", "_s)));
+    return result.cause->codes.isEmpty() || !needsAction(result)
+               ? Passage{}
+               : framed(Report::tr("Windows may show this as error %1."),
+                        foreignValue(result.cause->codes.join(u", "_s)));
 }
 
 QList<Passage> whatToDo(const SessionResult &result, Reader reader)

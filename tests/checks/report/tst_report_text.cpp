@@ -53,9 +53,12 @@ void TestReportText::aWarningAsksNobody()
 {
     SessionResult result = samples::udpSilent();
     result.verdict = Verdict::Ok;
+    result.request.symptom.clear();
+    result.cause->symptomAgreement = CodeAgreement::NotAsked;
     for (const QByteArray &text : {renderText(result, {}), renderHtml(result, {})}) {
         QVERIFY(!text.contains("Who acts"));
         QVERIFY(!text.contains("How sure"));
+        QVERIFY(!text.contains("Windows may show this"));
     }
     QVERIFY(renderText(result, {}).contains("Finding: reachability.udp500.silent\n"));
 }
