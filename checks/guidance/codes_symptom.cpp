@@ -19,9 +19,8 @@ constexpr CodeEntry kEntries[] = {
           "Guidance",
           "This number only says that a connection attempt failed. The number that tells "
           "why stands at the end of the message."),
-      {QT_TRANSLATE_NOOP(
-           "Guidance", "Look for the words \"error code\" in the message and enter the number that "
-                       "follows."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Look for the number at the end of the message and enter it here."),
        QT_TRANSLATE_NOOP("Guidance", "If you can't find it, send the report to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",

@@ -316,7 +316,7 @@ void writeAdvice(Page &page, const GuidanceEntry &entry, const JudgedFinding &fi
         if (advice.meaning) {
             writePassage(writer, Tag::P, passage(advice.meaning, finding.values));
         }
-        writeSteps(writer, passages(advice, finding.values));
+        writeSteps(writer, passages(advice, finding.values, page.result.evidence.answers));
     }
     writeSources(writer, entry);
 }

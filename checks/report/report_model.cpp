@@ -253,7 +253,7 @@ const JudgedFinding *leadingFinding(const SessionResult &result)
 
 Passage titleOf(const Finding &finding)
 {
-    return entryTitle(guidanceFor(finding.id), finding);
+    return entryTitle(guidanceFor(finding), finding);
 }
 
 Passage titleOf(const SessionResult &result, const Finding &finding)
@@ -359,7 +359,7 @@ QList<CandidateRow> candidateRows(const SessionResult &result)
     QList<CandidateRow> rows;
     for (const Cause &cause : result.candidates) {
         const JudgedFinding *finding = findingCalled(result, cause.id);
-        rows.append({.title = finding ? entryTitle(guidanceFor(cause.id, cause.owner), *finding)
+        rows.append({.title = finding ? entryTitle(guidanceFor(*finding, cause.owner), *finding)
                                       : foreignValue(cause.id),
                      .owner = ownerText(cause.owner),
                      .confidence = confidenceText(cause.confidence),

@@ -92,14 +92,15 @@ void describeCause(CauseCardText &card, const SessionView &view, const Cause &ca
 {
     const JudgedFinding *finding = findingById(view.result, cause.id);
     const QJsonObject values = finding ? finding->values : QJsonObject();
-    const GuidanceEntry *entry = guidanceFor(cause.id, cause.owner);
+    const GuidanceEntry *entry =
+        finding ? guidanceFor(*finding, cause.owner) : guidanceFor(cause.id, cause.owner);
     card.headline = finding ? findingTitle(view.result, *finding) : cause.id;
     card.owner = ResultText::tr("Who acts: %1").arg(ownerText(cause.owner));
     card.certainty = ResultText::tr("How sure: %1").arg(confidenceText(cause.confidence));
     if (entry) {
         const Advice &advice = adviceFor(*entry, reader);
         card.meaning = plainText(passage(advice.meaning, values));
-        card.steps = stepTexts(advice, values);
+        card.steps = stepTexts(advice, values, view.result.evidence.answers);
     }
     if (reader == Reader::User && cause.owner != Owner::User) {
         if (card.steps.isEmpty()) {
@@ -169,7 +170,7 @@ void addCandidates(ResultPage &page, const SessionResult &result, Reader reader)
 {
     for (const Cause &cause : result.candidates.mid(1)) {
         const JudgedFinding *finding = findingById(result, cause.id);
-        const GuidanceEntry *entry = guidanceFor(cause.id, cause.owner);
+        const GuidanceEntry *entry = finding ? guidanceFor(*finding, cause.owner) : nullptr;
         if (!finding || !entry) {
             continue;
         }
@@ -185,7 +186,7 @@ void addCandidates(ResultPage &page, const SessionResult &result, Reader reader)
                         .arg(title, ownerText(cause.owner), confidenceText(cause.confidence));
         const Advice &advice = adviceFor(*entry, reader);
         row.meaning = plainText(passage(advice.meaning, finding->values));
-        row.steps = stepTexts(advice, finding->values);
+        row.steps = stepTexts(advice, finding->values, result.evidence.answers);
         for (const QString &word : cause.speaksFor) {
             row.facts.append(ResultText::tr("For it: %1").arg(evidenceWordText(word)));
         }
