@@ -54,6 +54,12 @@ QStringList namesIn(const QString &text)
     return names;
 }
 
+/// "u1001" of "EXAMPLE\\u1001".
+QString accountIn(const QString &user)
+{
+    return user.mid(user.lastIndexOf(u'\\') + 1);
+}
+
 /// The host of "http://host/path" or "host:80"; a text of another form as it is.
 QString hostIn(const QString &text)
 {
@@ -236,7 +242,10 @@ private:
                 u"((?:\\\\.|[^,+\\\\]){1,256})"_s);
             auto parts = part.globalMatch(leaf.subject);
             while (parts.hasNext()) {
-                m_rules.addPersonal(u"user-name"_s, parts.next().captured(1), u"user-%1"_s);
+                static const QRegularExpression escape(u"\\\\(.)"_s);
+                m_rules.addPersonal(u"user-name"_s,
+                                    parts.next().captured(1).replace(escape, u"\\1"_s),
+                                    u"user-%1"_s);
             }
         }
     }
@@ -467,8 +476,34 @@ private:
                     rule, name, [&prefix](int number) { return prefix + QString::number(number); });
             }
         };
-        standIn(u"user-name"_s, system.user, u"user-"_s);
+        removeAccount(system.user);
         standIn(u"computer-name"_s, system.computer, u"computer-"_s);
+    }
+    void remove(DialEvent &event)
+    {
+        // Accounts of every Windows; a device tunnel is dialled by one of them.
+        static const QStringList services{u"system"_s, u"local service"_s, u"network service"_s};
+        if (!services.contains(accountIn(event.user).toCaseFolded())) {
+            removeAccount(event.user);
+        }
+        // The server's logs have it too: at public nothing may join the two.
+        if (isPublic() && !event.coId.isEmpty()) {
+            event.coId = m_rules.pseudonyms().of(u"dial-id"_s, event.coId, [](int number) {
+                return u"{00000000-0000-4000-8000-%1}"_s.arg(number, 12, 10, QChar(u'0'));
+            });
+        }
+    }
+    /// The account in "DOMAIN\\account", also one that is not replaced inside other texts: digits
+    /// and words that many have.
+    void removeAccount(QString &user)
+    {
+        const QString account = accountIn(user);
+        if (!account.isEmpty() && m_rules.replaced(account) == account) {
+            user = user.chopped(account.size()) +
+                   m_rules.pseudonyms().of(u"user-name"_s, account, [](int number) {
+                       return u"user-"_s + QString::number(number);
+                   });
+        }
     }
     void remove(CertificateEvidence &evidence) { dropNamed(evidence.chain); }
     void remove(ClientCertificate &certificate) { dropNamed(certificate.chain); }
