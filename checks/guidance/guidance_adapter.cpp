@@ -38,10 +38,10 @@ constexpr GuidanceEntry kEntries[] = {
                         "network filters, or an incomplete upgrade, usually leaves it so."),
       {QT_TRANSLATE_NOOP("Guidance", "Find out which software or script changed the bindings, and "
                                      "repair it before it changes the next computers."),
-       QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Repair in bulk: Enable-NetAdapterBinding with -IncludeHidden -AllBindings -ComponentID "
-           "ms_wanarp on the adapter with the description WAN Miniport (IP).")}},
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Repair in bulk (elevated): Enable-NetAdapterBinding with -IncludeHidden "
+                         "-AllBindings -ComponentID "
+                         "ms_wanarp on the adapter with the description WAN Miniport (IP).")}},
      {{{"\"Error 720: Can't connect to a VPN Connection\" when you try to establish a VPN "
         "connection",
         "Analysis before troubleshooting"},

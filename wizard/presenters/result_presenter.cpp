@@ -5,6 +5,7 @@
 #include "checks/redact/redact.h"
 #include "checks/report/passage.h"
 #include "checks/report/report.h"
+#include "checks/report/report_model.h"
 #include "checks/report/visible_text.h"
 
 #include <QCoreApplication>
@@ -214,7 +215,11 @@ int untestedCount(const SessionResult &result)
 
 void describeNoCause(CauseCardText &card, const SessionView &view, Reader reader)
 {
-    if (view.result.verdict == Verdict::Problem) {
+    if (isUnexplained(view.result)) {
+        card.headline = plainText(unexplainedSentence(view.result));
+        card.meaning = ResultText::tr("Everything that could be tested gave the right answer, and "
+                                      "yet the last attempt to connect failed.");
+    } else if (view.result.verdict == Verdict::Problem) {
         card.headline = ResultText::tr("Something is wrong, but no single cause stands out.");
         card.meaning = ResultText::tr("The list below says what was found.");
     } else if (view.result.verdict == Verdict::Ok) {
@@ -282,7 +287,8 @@ ResultPage presentResult(const SessionView &view, Reader reader, const CheckLook
         return page;
     }
     const std::optional<Cause> &cause = view.result.cause;
-    if (cause) {
+    const bool leads = cause && !isUnexplained(view.result);
+    if (leads) {
         describeCause(page.card, view, *cause, reader);
     } else {
         describeNoCause(page.card, view, reader);
@@ -294,7 +300,7 @@ ResultPage presentResult(const SessionView &view, Reader reader, const CheckLook
                 view.result.verdict == Verdict::Problem &&
                 std::any_of(view.result.candidates.cbegin(), view.result.candidates.cend(),
                             [&row](const Cause &one) { return row.key.endsWith(u'/' + one.id); });
-            if (found && !candidate && !(cause && row.key.endsWith(u'/' + cause->id))) {
+            if (found && !candidate && !(leads && row.key.endsWith(u'/' + cause->id))) {
                 page.others.append(row);
             }
         }
