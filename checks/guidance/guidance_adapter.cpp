@@ -189,7 +189,7 @@ constexpr GuidanceEntry kEntries[] = {
       {//: {service}: name of a Windows service
        QT_TRANSLATE_NOOP(
            "Guidance", "Look at it: Get-Service {service!} | Format-List Name, Status, StartType"),
-       //: {service}: name of a Windows service
+       //: {service}: name of a Windows service; {usualStart}: Automatic or Manual
        QT_TRANSLATE_NOOP("Guidance", "If it is disabled, set it back (elevated): Set-Service "
                                      "{service!} -StartupType {usualStart}"),
        //: {service}: name of a Windows service

@@ -21,9 +21,11 @@ constexpr GuidanceEntry kEntries[] = {
                         "The certificate \"{subject}\" ({origin}) lacks the purpose Client "
                         "Authentication (it has: {found}). Windows reports 13806 for a computer "
                         "certificate and 798 for a user certificate."),
-      {QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
+      {//: {listing}: a command
+       QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
        QT_TRANSLATE_NOOP(
            "Guidance", "Check whether the right certificate is missing and only this one is left."),
+       //: {enrolment}: a command
        QT_TRANSLATE_NOOP(
            "Guidance",
            "While on the corporate network, start enrolment: gpupdate, then {enrolment}.")}},
@@ -58,7 +60,9 @@ constexpr GuidanceEntry kEntries[] = {
                       "Windows can report 13806 for a computer certificate and 854 for a user "
                       "certificate."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
+       //: {listing}: a command
        QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
+       //: {enrolment}: a command
        QT_TRANSLATE_NOOP(
            "Guidance",
            "While on the corporate network, start enrolment: gpupdate, then {enrolment}.")}},
@@ -113,9 +117,10 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {subject}: subject name of the certificate; {origin}: where the certificate was found;
       //: {until}: date and time
       QT_TRANSLATE_NOOP("Guidance", "The certificate \"{subject}\" ({origin}) ends on {until}."),
-      {QT_TRANSLATE_NOOP(
-          "Guidance",
-          "While on the corporate network, start enrolment: gpupdate, then {enrolment}.")}},
+      {//: {enrolment}: a command
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "While on the corporate network, start enrolment: gpupdate, then {enrolment}.")}},
      {//: {until}: date and time
       QT_TRANSLATE_NOOP("Guidance",
                         "The certificate ends on {until} and has not been renewed yet."),
@@ -138,7 +143,8 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP("Guidance",
                         "The chain of \"{subject}\" ({origin}) ends in a root that is not trusted. "
                         "Windows can report 13801, or 861 for a user certificate."),
-      {QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
+      {//: {listing}: a command
+       QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
        QT_TRANSLATE_NOOP("Guidance", "Read the trusted roots: certutil -store Root"),
        QT_TRANSLATE_NOOP("Guidance", "Compare with a laptop that connects.")}},
      {QT_TRANSLATE_NOOP(
@@ -185,9 +191,11 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance",
           "The certificate \"{subject}\" ({origin}) is self-signed; no VPN server accepts "
           "it. Windows can report 13801, or 861 for a user certificate."),
-      {QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
+      {//: {listing}: a command
+       QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
        QT_TRANSLATE_NOOP("Guidance",
                          "Check whether the certificate of your organisation is missing."),
+       //: {enrolment}: a command
        QT_TRANSLATE_NOOP(
            "Guidance",
            "While on the corporate network, start enrolment: gpupdate, then {enrolment}.")}},
@@ -213,6 +221,7 @@ constexpr GuidanceEntry kEntries[] = {
           "The certificate of the authority \"{ca}\" ended on {until}. Windows can report "
           "13801, or 861 or 863 for a user certificate."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
+       //: {listing}: a command
        QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
        QT_TRANSLATE_NOOP(
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
@@ -351,6 +360,7 @@ constexpr GuidanceEntry kEntries[] = {
           "The certificate \"{subject}\" ({origin}) is on the list of revoked "
           "certificates. Windows can report 855 for a user certificate, or 812 or 691."),
       {QT_TRANSLATE_NOOP("Guidance", "Verify: certutil -verify -urlfetch FILE.cer"),
+       //: {enrolment}: a command
        QT_TRANSLATE_NOOP("Guidance",
                          "Remove the revoked certificate and start enrolment: {enrolment}")}},
      {QT_TRANSLATE_NOOP("Guidance",

@@ -17,17 +17,19 @@ constexpr GuidanceEntry kEntries[] = {
                          "while; the certificate often comes by itself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection; {store}: the computer's or the user's store;
-      //: {candidates}: a number; {reasons}: each certificate with what speaks against it
+      //: {against}: one or two sentences on what is in the store
       QT_TRANSLATE_NOOP("Guidance", "\"{connection}\" takes a certificate from {store}. {against} "
                                     "Windows reports 13806, 786 or 766."),
-      {QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
+      {//: {listing}: a command
+       QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
+       //: {enrolment}: a command
        QT_TRANSLATE_NOOP(
            "Guidance",
            "While on the corporate network, start enrolment: gpupdate, then {enrolment}."),
        QT_TRANSLATE_NOOP("Guidance",
                          "Check that the computer or the user is in the group that may enrol.")}},
-     {//: {store}: the computer's or the user's store; {reasons}: each certificate with what speaks
-      //: against it
+     {//: {store}: the computer's or the user's store; {against}: one or two sentences on
+      //: what is in the store
       QT_TRANSLATE_NOOP("Guidance", "No certificate in {store} has a private key, lies in its "
                                     "period, allows Client Authentication, leads to a trusted root "
                                     "and passes the filter of the profile. {against}"),
@@ -50,7 +52,9 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP("Guidance",
                         "The certificate \"{subject}\" ({origin}) would fit, but has no private "
                         "key. It was probably imported without it, or the key storage was reset."),
-      {QT_TRANSLATE_NOOP("Guidance", "Try to find the key again: {repair}"),
+      {//: {repair}: a command
+       QT_TRANSLATE_NOOP("Guidance", "Try to find the key again: {repair}"),
+       //: {enrolment}: a command
        QT_TRANSLATE_NOOP("Guidance",
                          "If that fails, delete this certificate and enrol a new one: {enrolment}"),
        QT_TRANSLATE_NOOP("Guidance", "After a reset of the security chip (TPM), every certificate "

@@ -71,7 +71,9 @@ void TestReportText::aWarningIsSaid()
 {
     SessionResult result = samples::udpSilent();
     result.verdict = Verdict::Ok;
-    const QString text = QString::fromUtf8(renderText(result, {}));
+    ReportOptions options;
+    options.reader = Reader::User;
+    const QString text = QString::fromUtf8(renderText(result, options));
     QVERIFY2(text.contains(u"Result: No problem found, but something needs attention: The VPN "
                            u"server does not answer on UDP port 500.\n"_s),
              qPrintable(text));
