@@ -349,7 +349,7 @@ Candidate candidateFor(const Ranked &entry, const CauseRow *row, const QList<Ran
 /// What answers speak against is possible at most, and no other cause is surer than the first.
 void weaken(Cause &cause, int answers, const Cause &first)
 {
-    if (answers < 0) {
+    if (answers <= 0 && answersIn(cause.speaksAgainst) > 0) {
         cause.confidence = Confidence::Possible;
     }
     cause.confidence = std::max(cause.confidence, first.confidence);

@@ -28,7 +28,7 @@ constexpr GuidanceEntry kEntries[] = {
        //: {enrolment}: a command
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "While on the corporate network, start enrolment: gpupdate, then {enrolment}.")}},
+           "While on the corporate network, start enrolment: gpupdate, then {enrolment}")}},
      {//: {found}: what the certificate has
       QT_TRANSLATE_NOOP(
           "Guidance", "The extended key usage has no id-kp-clientAuth (1.3.6.1.5.5.7.3.2); found: "
@@ -65,7 +65,7 @@ constexpr GuidanceEntry kEntries[] = {
        //: {enrolment}: a command
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "While on the corporate network, start enrolment: gpupdate, then {enrolment}.")}},
+           "While on the corporate network, start enrolment: gpupdate, then {enrolment}")}},
      {//: {from}: date and time; {until}: date and time
       QT_TRANSLATE_NOOP("Guidance",
                         "The certificate was valid from {from} until {until} and was not renewed."),
@@ -120,7 +120,7 @@ constexpr GuidanceEntry kEntries[] = {
       {//: {enrolment}: a command
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "While on the corporate network, start enrolment: gpupdate, then {enrolment}.")}},
+           "While on the corporate network, start enrolment: gpupdate, then {enrolment}")}},
      {//: {until}: date and time
       QT_TRANSLATE_NOOP("Guidance",
                         "The certificate ends on {until} and has not been renewed yet."),
@@ -198,7 +198,7 @@ constexpr GuidanceEntry kEntries[] = {
        //: {enrolment}: a command
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "While on the corporate network, start enrolment: gpupdate, then {enrolment}.")}},
+           "While on the corporate network, start enrolment: gpupdate, then {enrolment}")}},
      {QT_TRANSLATE_NOOP("Guidance", "A self-signed certificate was taken as the candidate."),
       {QT_TRANSLATE_NOOP(
            "Guidance",

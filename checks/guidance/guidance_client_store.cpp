@@ -25,7 +25,7 @@ constexpr GuidanceEntry kEntries[] = {
        //: {enrolment}: a command
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "While on the corporate network, start enrolment: gpupdate, then {enrolment}."),
+           "While on the corporate network, start enrolment: gpupdate, then {enrolment}"),
        QT_TRANSLATE_NOOP("Guidance",
                          "Check that the computer or the user is in the group that may enrol.")}},
      {//: {store}: the computer's or the user's store; {against}: one or two sentences on

@@ -305,7 +305,8 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP("Guidance",
                         "{target} gave no answer; its route leads into {interface} as it should."),
       {//: {target}: an IP address or name
-       QT_TRANSLATE_NOOP("Guidance", "Test again: Test-NetConnection {target!}"),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Test again: Test-NetConnection ADDRESS -Port PORT, for {target}"),
        QT_TRANSLATE_NOOP("Guidance", "Test by address before by name, and try a second server."),
        QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem.")}},
      {//: {target}: an IP address or name

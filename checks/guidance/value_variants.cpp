@@ -27,7 +27,7 @@ constexpr ValueVariant kVariants[] = {
        //: {enrolment}: a command
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "While on the corporate network, start enrolment: gpupdate, then {enrolment}."),
+           "While on the corporate network, start enrolment: gpupdate, then {enrolment}"),
        QT_TRANSLATE_NOOP("Guidance", "Check that the user is in the group that may enrol.")}},
      {//: {store}: the computer's or the user's store; {against}: one or two sentences on what is
       //: in the store
