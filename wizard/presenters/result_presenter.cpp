@@ -217,8 +217,11 @@ void describeNoCause(CauseCardText &card, const SessionView &view, Reader reader
 {
     if (isUnexplained(view.result)) {
         card.headline = plainText(unexplainedSentence(view.result));
-        card.meaning = ResultText::tr("Everything that could be tested gave the right answer, and "
-                                      "yet the last attempt to connect failed.");
+        card.meaning =
+            view.result.cause
+                ? ResultText::tr("The list below says what was found.")
+                : ResultText::tr("Everything that could be tested gave the right answer, and yet "
+                                 "the last attempt to connect failed.");
     } else if (view.result.verdict == Verdict::Problem) {
         card.headline = ResultText::tr("Something is wrong, but no single cause stands out.");
         card.meaning = ResultText::tr("The list below says what was found.");
@@ -237,6 +240,12 @@ void describeNoCause(CauseCardText &card, const SessionView &view, Reader reader
                            : ResultText::tr("The list below says what was not tested and why.");
     }
     describeNamedCode(card, view, reader);
+    if (isUnexplained(view.result)) {
+        card.steps.clear();
+        for (const Passage &step : whatToDo(view.result, reader)) {
+            card.steps.append(plainText(step));
+        }
+    }
 }
 
 void addUntested(ResultPage &page, const SessionView &view, const CheckLookup &checks)
