@@ -521,7 +521,7 @@ void TestDiagnosis::answers_data()
         << Confidence::Likely << u""_s;
     QTest::newRow("silence, answers that contradict each other")
         << silent << u"works-elsewhere=yes colleagues-too=yes"_s << Owner::Network
-        << Confidence::Likely << u""_s;
+        << Confidence::Possible << u""_s;
     QTest::newRow("an answer that is none") << silent << u"works-elsewhere=perhaps"_s
                                             << Owner::Network << Confidence::Likely << elsewhere;
     QTest::newRow("a question that nobody asked")
