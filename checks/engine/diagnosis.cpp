@@ -353,6 +353,15 @@ Candidate candidateFor(const Ranked &entry, const CauseRow *row, const QList<Ran
     return candidate;
 }
 
+/// What answers speak against is possible at most, and no other cause is surer than the first.
+void weaken(Cause &cause, int answers, const Cause &first)
+{
+    if (answers <= 0 && answersIn(cause.speaksAgainst) > 0) {
+        cause.confidence = Confidence::Possible;
+    }
+    cause.confidence = std::max(cause.confidence, first.confidence);
+}
+
 /// What stands for itself and is worth acting on, under each of its rows; most probable first.
 QList<Candidate> candidatesOf(const QList<Ranked> &ranked, const SessionResult &result,
                               const QString &symptom)
@@ -463,6 +472,7 @@ void diagnose(SessionResult &result)
     for (const Candidate &candidate :
          candidates.first(std::min(candidates.size(), kMostCandidates))) {
         result.candidates.append(candidate.cause);
+        weaken(result.candidates.last(), candidate.answers, result.candidates.first());
     }
     result.cause =
         result.candidates.isEmpty() ? std::nullopt : std::optional(result.candidates.first());

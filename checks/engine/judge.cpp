@@ -197,6 +197,18 @@ Verdict verdictOf(const QList<StageResult> &stages)
     return any(StageState::Unknown) || !judged ? Verdict::Undetermined : Verdict::Ok;
 }
 
+/// A dial that Windows logged as failed and nothing made good is never "no problem": it is one
+/// where a warning explains it, and else an open question.
+Verdict verdictOfFailure(const SessionResult &result, Verdict verdict)
+{
+    if (verdict == Verdict::Problem || result.symptom.source != SymptomSource::Log) {
+        return verdict;
+    }
+    return result.cause && result.cause->symptomAgreement == CodeAgreement::Agrees
+               ? Verdict::Problem
+               : Verdict::Undetermined;
+}
+
 } // namespace
 
 SessionResult judge(const Evidence &evidence, const SitePolicy &policy, const Request &request,
@@ -232,7 +244,7 @@ SessionResult judge(const Evidence &evidence, const SitePolicy &policy, const Re
     for (StageResult &stage : result.stages) {
         stage.state = stateOf(stage);
     }
-    result.verdict = verdictOf(result.stages);
+    result.verdict = verdictOfFailure(result, verdictOf(result.stages));
     return result;
 }
 

@@ -26,6 +26,10 @@ std::span<const GuidanceEntry> serverValidationGuidance();
 std::span<const GuidanceEntry> routingGuidance();
 
 std::span<const GuidanceVariant> variants();
+std::span<const ValueVariant> valueVariants();
+
+/// The question (id) that a step tells its reader to find out about; nullptr: none.
+const char *questionAsked(const char *step);
 
 std::span<const CodeEntry> mainCodes();
 std::span<const CodeEntry> dialingCodes();

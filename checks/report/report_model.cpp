@@ -164,10 +164,91 @@ Passage typedElse(const SessionResult &result)
                                        foreignValue(symptom.typed));
 }
 
+/// The newest failed dial of the connection.
+std::optional<FailedDial> loggedDial(const SessionResult &result)
+{
+    return selectedFailure(result.evidence, result.request);
+}
+
+/// A word for what somebody wants, and not for what is wrong: there is nothing to explain.
+bool isWish(const CodeEntry *entry)
+{
+    return entry != nullptr && (QLatin1String(entry->code) == "data-collection"_L1 ||
+                                QLatin1String(entry->code) == "certificate-not-deletable"_L1);
+}
+
+/// A word for a symptom, which is no error code: "no-data".
+bool isWord(const CodeEntry *entry)
+{
+    return entry != nullptr && entry->number == 0;
+}
+
+/// What is said of a word that a person chose.
+Passage wordSentence(const SessionResult &result, const CodeEntry &entry)
+{
+    const Passage title = ownWords(phrase(entry.title));
+    if (isWish(&entry)) {
+        return title;
+    }
+    if (!result.cause) {
+        //: %1: a symptom as a sentence
+        return framed(Report::tr("Nothing was found that explains what you reported: \"%1\""),
+                      title);
+    }
+    switch (result.cause->symptomAgreement) {
+    case CodeAgreement::Agrees:
+        //: %1: a symptom as a sentence
+        return framed(Report::tr("This explains what you reported: \"%1\""), title);
+    case CodeAgreement::Disagrees:
+        //: %1: a symptom as a sentence
+        return framed(Report::tr("This does not explain what you reported: \"%1\" There may be "
+                                 "a second cause."),
+                      title);
+    case CodeAgreement::Unknown:
+    case CodeAgreement::NotAsked:
+        break;
+    }
+    return title;
+}
+
+/// A warning that stands first where no problem was found.
+const JudgedFinding *attentionFinding(const SessionResult &result)
+{
+    return result.cause && result.verdict != Verdict::Problem && !isUnexplained(result)
+               ? leadingFinding(result)
+               : nullptr;
+}
+
+QList<Passage> causeSteps(const SessionResult &result, const JudgedFinding *finding, Reader reader)
+{
+    const GuidanceEntry *entry = finding ? guidanceFor(result, *finding) : nullptr;
+    return entry ? passages(adviceFor(*entry, reader), finding->values, result.evidence.answers)
+                 : QList<Passage>{};
+}
+
+/// What to do where Windows logged a failure that no check explains.
+QList<Passage> unexplainedSteps(const SessionResult &result, Reader reader)
+{
+    const CodeEntry *entry = namedCode(result);
+    QList<Passage> steps =
+        entry ? passages(adviceFor(*entry, reader), {}, result.evidence.answers) : QList<Passage>{};
+    if (reader != Reader::User) {
+        const auto dial = loggedDial(result);
+        steps.append(dial && !dial->coId.isEmpty()
+                         ? framed(Report::tr("Pass the report and the CoId %1 to the VPN "
+                                             "administrators."),
+                                  foreignValue(dial->coId))
+                         : ownWords(Report::tr("Pass the report to the VPN administrators.")));
+    } else if (steps.isEmpty()) {
+        steps.append(ownWords(Report::tr("Save the report and send it to your helpdesk.")));
+    }
+    return steps;
+}
+
 /// The newest failed dial, with what joins it to the server's logs.
 void appendDial(QList<TicketLine> &lines, const SessionResult &result)
 {
-    const auto dial = selectedFailure(result.evidence, result.request);
+    const auto dial = loggedDial(result);
     if (dial) {
         QStringList parts{utcText(dial->timeUtc), dial->connection,
                           Report::tr("error %1").arg(dial->code), dial->coId};
@@ -187,7 +268,7 @@ void appendCause(QList<TicketLine> &lines, const SessionResult &result)
     }
     const Passage symptom = symptomSentence(result);
     if (!symptom.isEmpty()) {
-        lines.append({Report::tr("Error code"), symptom});
+        lines.append({symptomLabel(result), symptom});
     }
     for (const QString &answer : answerTexts(result)) {
         lines.append({Report::tr("Answered"), ownWords(answer)});
@@ -272,7 +353,7 @@ const JudgedFinding *leadingFinding(const SessionResult &result)
 
 Passage titleOf(const Finding &finding)
 {
-    return entryTitle(guidanceFor(finding.id), finding);
+    return entryTitle(guidanceFor(finding), finding);
 }
 
 Passage titleOf(const SessionResult &result, const Finding &finding)
@@ -284,7 +365,7 @@ Mark verdictMark(const SessionResult &result)
 {
     switch (result.verdict) {
     case Verdict::Ok:
-        return Mark::Ok;
+        return attentionFinding(result) ? Mark::Warning : Mark::Ok;
     case Verdict::Problem:
         return Mark::Problem;
     case Verdict::Undetermined:
@@ -293,8 +374,36 @@ Mark verdictMark(const SessionResult &result)
     return Mark::Unknown;
 }
 
+bool isUnexplained(const SessionResult &result)
+{
+    return result.verdict == Verdict::Undetermined && result.symptom.source == SymptomSource::Log &&
+           !(result.cause && result.cause->symptomAgreement == CodeAgreement::Agrees);
+}
+
+Passage unexplainedSentence(const SessionResult &result)
+{
+    const auto dial = loggedDial(result);
+    if (!dial) {
+        return framed(Report::tr("Windows logged error %1, and no check explains it."),
+                      foreignValue(result.symptom.code));
+    }
+    //: %1: an error code; %2: date and time
+    const QString pattern = Report::tr("Windows logged error %1 at %2, and no check explains it.");
+    const qsizetype place = pattern.indexOf(u"%2"_s);
+    return framed(pattern.left(place), foreignValue(dial->code)) +
+           ownWords(utcText(dial->timeUtc) + pattern.mid(place + 2));
+}
+
 Passage verdictSentence(const SessionResult &result)
 {
+    if (isUnexplained(result)) {
+        return unexplainedSentence(result);
+    }
+    if (const JudgedFinding *finding = attentionFinding(result)) {
+        //: %1: the headline of a warning, a sentence
+        return framed(Report::tr("No problem found, but something needs attention: %1"),
+                      titleOf(result, *finding));
+    }
     switch (result.verdict) {
     case Verdict::Ok:
         return ownWords(Report::tr("No problem found."));
@@ -308,11 +417,19 @@ Passage verdictSentence(const SessionResult &result)
     return ownWords(openSentence(checksNotMade(result)));
 }
 
+QString symptomLabel(const SessionResult &result)
+{
+    return isWord(namedCode(result)) ? Report::tr("Reported") : Report::tr("Error code");
+}
+
 Passage symptomSentence(const SessionResult &result)
 {
     const CodeEntry *entry = namedCode(result);
     const bool logged = result.symptom.source == SymptomSource::Log;
     const QString &symptom = logged ? result.symptom.code : result.request.symptom;
+    if (isWord(entry)) {
+        return wordSentence(result, *entry);
+    }
     if (!result.cause && symptom.isEmpty()) {
         return {};
     }
@@ -353,19 +470,23 @@ Passage symptomSentence(const SessionResult &result)
 
 QList<Passage> whatToDo(const SessionResult &result, Reader reader)
 {
+    if (isUnexplained(result)) {
+        return unexplainedSteps(result, reader);
+    }
+    const CodeEntry *named = namedCode(result);
+    if (const JudgedFinding *finding = attentionFinding(result); finding && !isWish(named)) {
+        return causeSteps(result, finding, reader);
+    }
     switch (result.verdict) {
     case Verdict::Ok:
-        if (const CodeEntry *entry = namedCode(result)) {
-            return passages(adviceFor(*entry, reader), {});
+        if (named) {
+            return passages(adviceFor(*named, reader), {}, result.evidence.answers);
         }
         return {ownWords(Report::tr("Nothing needs to be done.")),
                 ownWords(Report::tr("If the connection still fails, run AOVPN Doctor again while "
                                     "it fails, and save a new report."))};
-    case Verdict::Problem: {
-        const JudgedFinding *finding = leadingFinding(result);
-        const GuidanceEntry *entry = finding ? guidanceFor(result, *finding) : nullptr;
-        return entry ? passages(adviceFor(*entry, reader), finding->values) : QList<Passage>{};
-    }
+    case Verdict::Problem:
+        return causeSteps(result, leadingFinding(result), reader);
     case Verdict::Undetermined:
         break;
     }
@@ -387,7 +508,7 @@ QList<CandidateRow> candidateRows(const SessionResult &result)
     }
     for (const Cause &cause : result.candidates) {
         const JudgedFinding *finding = findingCalled(result, cause.id);
-        rows.append({.title = finding ? entryTitle(guidanceFor(cause.id, cause.owner), *finding)
+        rows.append({.title = finding ? entryTitle(guidanceFor(*finding, cause.owner), *finding)
                                       : foreignValue(cause.id),
                      .owner = ownerText(cause.owner),
                      .confidence = confidenceText(cause.confidence),

@@ -68,6 +68,13 @@ struct CandidateRow
     QStringList codes;
 };
 
+/// Did Windows log a failure that no check explains?
+bool isUnexplained(const SessionResult &result);
+/// That it did, and when.
+Passage unexplainedSentence(const SessionResult &result);
+/// What symptomSentence() speaks of, as a label: an error code, or what a person reported.
+QString symptomLabel(const SessionResult &result);
+
 /// Does somebody have to act? A warning where no problem was found asks nobody.
 bool needsAction(const SessionResult &result);
 

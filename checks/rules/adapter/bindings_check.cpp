@@ -43,7 +43,7 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
             findings.append({QLatin1String(kFindings[0]),
                              protocol.severity,
                              {{u"adapter"_s, deviceName(*device)}, {u"component"_s, component}},
-                             codes});
+                             id == QLatin1String(kIpMiniport) ? codes : QStringList{}});
         }
     }
     const AdapterDevice *device = deviceOf(adapter, QLatin1String(kIpMiniport));

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void candidatesAreRanked();
+    void nothingIsSurerThanTheFirst();
     void findingsMoveTheConfidence();
 };
 
@@ -525,7 +526,7 @@ void TestDiagnosis::answers_data()
         << Confidence::Likely << u""_s;
     QTest::newRow("silence, answers that contradict each other")
         << silent << u"works-elsewhere=yes colleagues-too=yes"_s << Owner::Network
-        << Confidence::Likely << u""_s;
+        << Confidence::Possible << u""_s;
     QTest::newRow("an answer that is none") << silent << u"works-elsewhere=perhaps"_s
                                             << Owner::Network << Confidence::Likely << elsewhere;
     QTest::newRow("a question that nobody asked")
@@ -617,6 +618,26 @@ void TestDiagnosis::candidatesAreRanked()
     SessionResult nothing = resultWith({}, {});
     diagnose(nothing);
     QVERIFY(nothing.candidates.isEmpty() && !nothing.question && !nothing.cause);
+}
+
+/// No other cause is surer than the first, and what an answer speaks against is possible at most.
+void TestDiagnosis::nothingIsSurerThanTheFirst()
+{
+    SessionResult result = resultWith({u"server-certificate.chain.untrusted-root"_s}, {});
+    diagnose(result);
+    QCOMPARE(result.candidates[0].confidence, Confidence::Certain);
+    result.evidence.answers = {{u"works-elsewhere"_s, u"no"_s}, {u"colleagues-too"_s, u"yes"_s}};
+    diagnose(result);
+    QCOMPARE(result.cause->owner, Owner::VpnAdmin);
+    for (const Cause &other : std::as_const(result.candidates)) {
+        QVERIFY(other.owner == Owner::VpnAdmin || other.confidence == Confidence::Possible);
+    }
+    result.evidence.answers = {{u"works-elsewhere"_s, u"yes"_s}};
+    diagnose(result);
+    QCOMPARE(result.cause->owner, Owner::Network);
+    for (const Cause &other : std::as_const(result.candidates)) {
+        QVERIFY(other.owner != Owner::Helpdesk || other.confidence == Confidence::Possible);
+    }
 }
 
 void TestDiagnosis::findingsMoveTheConfidence()

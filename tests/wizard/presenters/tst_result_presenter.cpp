@@ -38,6 +38,7 @@ private Q_SLOTS:
     void questionsStandUntilTheyDecide();
     void otherCausesAreListed();
     void aWarningAsksNobody();
+    void aLoggedFailureIsNeverFine();
 };
 
 void TestResultPresenter::causeOwnerStepsAndCertainty()
@@ -136,6 +137,18 @@ void TestResultPresenter::summaryHidesPeople()
     QVERIFY(!text.contains(u"LT-0815"_s));
 }
 
+void TestResultPresenter::aLoggedFailureIsNeverFine()
+{
+    SessionResult result = samples::healthy();
+    result.verdict = Verdict::Undetermined;
+    result.symptom = {.code = u"12345"_s, .source = SymptomSource::Log, .typed = {}};
+    const CauseCardText card = presentResult(viewOf(result), Reader::User, nullptr).card;
+    QCOMPARE(card.headline, u"Windows logged error 12345, and no check explains it."_s);
+    QCOMPARE(card.steps, QStringList{u"Save the report and send it to your helpdesk."_s});
+    const auto helpdesk = presentResult(viewOf(result), Reader::Helpdesk, nullptr).card;
+    QCOMPARE(helpdesk.steps.last(), u"Pass the report to the VPN administrators."_s);
+}
+
 void TestResultPresenter::aWarningAsksNobody()
 {
     SessionResult result = samples::udpSilent();
@@ -174,9 +187,8 @@ void TestResultPresenter::questionsStandUntilTheyDecide()
     QCOMPARE(half.questions.size(), 2);
     QCOMPARE(half.questions.last().id, u"colleagues-too"_s);
 
-    bundle.evidence.answers = {{u"works-elsewhere"_s, u"no"_s},
-                               {u"colleagues-too"_s, u"yes"_s},
-                               {u"moon"_s, u"yes"_s}};
+    bundle.evidence.answers = {
+        {u"works-elsewhere"_s, u"no"_s}, {u"colleagues-too"_s, u"yes"_s}, {u"moon"_s, u"yes"_s}};
     const SessionResult decided = replay(bundle);
     const ResultPage done = presentResult(viewOf(decided), Reader::User, nullptr);
     QCOMPARE(done.questions.size(), 2);
