@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/common/inputs.h"
 
+#include "checks/guidance/questions.h"
 #include "checks/model/host_name.h"
 #include "checks/model/server_name.h"
 #include "checks/protocol/events/dial_events_reader.h"
@@ -10,11 +11,43 @@
 #include "checks/system/files.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace aovpn::app {
+namespace {
+
+/// Answers are words of this program; any other would count for nothing, and nobody would see it.
+std::optional<Failure> answerMistake(const Bundle &bundle, const QString &path)
+{
+    const QMap<QString, QString> &answers = bundle.evidence.answers;
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        const bool known = questionEntry(it.key()) != nullptr;
+        if (!known || !isAnswer(it.value())) {
+            return Failure{FailureKind::Malformed, 0,
+                           u"\"evidence.answers.%1\" should be %2"_s.arg(
+                               it.key().left(60), known ? u"yes, no or unknown"_s
+                                                        : u"a question that this program asks"_s),
+                           path};
+        }
+    }
+    return std::nullopt;
+}
+
+Result<Bundle> checkedBundle(const QByteArray &octets, const QString &path)
+{
+    auto bundle = parseBundle(octets, path);
+    if (bundle) {
+        if (auto mistake = answerMistake(*bundle, path)) {
+            return *std::move(mistake);
+        }
+    }
+    return bundle;
+}
+
+} // namespace
 
 Result<SitePolicy> loadPolicy(const QString &path)
 {
@@ -56,15 +89,17 @@ Result<Bundle> loadBundle(const QString &path)
         if (!inside) {
             return inside.error();
         }
-        return parseBundle(*inside, path);
+        return checkedBundle(*inside, path);
     }
-    return parseBundle(*octets, path);
+    return checkedBundle(*octets, path);
 }
 
 Result<QList<DialEvent>> loadEvents(const QString &path)
 {
+    // A pipe would keep whoever opens it waiting.
     QFile file(path);
-    const bool isLog = file.open(QIODevice::ReadOnly) && looksLikeEvtx(file.read(16));
+    const bool isLog =
+        QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && looksLikeEvtx(file.read(16));
     file.close();
     const auto octets = isLog ? evtxAsXml(path) : readFile(path, kMaxEventOctets);
     if (!octets) {

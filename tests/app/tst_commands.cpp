@@ -12,6 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace aovpn;
 
@@ -56,6 +60,9 @@ private Q_SLOTS:
     void comparesTwoRuns();
     void comparesNothingUnreadable_data();
     void comparesNothingUnreadable();
+    void typedTextSteersNoTerminal_data();
+    void typedTextSteersNoTerminal();
+    void aPipeIsNoLog();
 
 private:
     Run run(const QStringList &arguments);
@@ -247,6 +254,21 @@ void TestCommands::unreadableInput_data()
         QTest::addRow("%s half a tag", name)
             << command << QByteArray("<VPNProfile><NativeProfile><Servers>vpn");
         QTest::addRow("%s 100 MB", name) << command << QByteArray(100 * 1000 * 1000, 'x');
+    }
+    QTest::newRow("replay an answer to no question")
+        << QStringList{u"replay"_s, u"@"_s}
+        << QByteArray(
+               R"({"schema":"aovpn-doctor/bundle/1","evidence":{"answers":{"moon":"yes"}}})");
+    QTest::newRow("replay an answer that is none")
+        << QStringList{u"replay"_s, u"@"_s}
+        << QByteArray(R"({"schema":"aovpn-doctor/bundle/1","evidence":{"answers":)"
+                      R"({"works-elsewhere":"maybe"}}})");
+    for (const char *url :
+         {"https://x/", "javascript:alert(1)", "file:///etc/passwd", "http://user:pw@h/", "http://",
+          "http://h:99999/", "http://h/\\u0000", "h.example.test", " ", "//h/"}) {
+        QTest::addRow("site portal %s", url)
+            << QStringList{u"profile"_s, u"@good"_s, u"--site"_s, u"@"_s}
+            << QByteArray(R"({"schema":"aovpn-doctor/policy/1","portalUrl":")") + url + "\"}";
     }
     QTest::newRow("replay empty") << QStringList{u"replay"_s, u"@"_s} << QByteArray();
     QTest::newRow("decode empty") << QStringList{u"decode"_s, u"@"_s} << QByteArray();
@@ -556,6 +578,45 @@ void TestCommands::comparesNothingUnreadable()
         QVERIFY2(result.err.contains(octets.isEmpty() ? "absent.json" : "bad.json"),
                  result.err.constData());
     }
+}
+
+void TestCommands::typedTextSteersNoTerminal_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::newRow("a colour") << QStringList{u"explain"_s, u"\x1b[31mX"_s}
+                              << QByteArray("\\u{1b}[31mX");
+    QTest::newRow("a window title")
+        << QStringList{u"explain"_s, u"\x1b]0;owned\x07"_s} << QByteArray("\\u{1b}]0;owned\\u{7}");
+    QTest::newRow("another writing direction")
+        << QStringList{u"explain"_s, u"a\u202eb"_s} << QByteArray("a\\u{202e}b");
+    QTest::newRow("a file name") << QStringList{u"replay"_s, u"/nowhere/\x1b[2Jx.json"_s}
+                                 << QByteArray("/nowhere/\\u{1b}[2Jx.json: no such file");
+    QTest::newRow("a command") << QStringList{u"\x1b[31m"_s} << QByteArray("\\u{1b}[31m");
+}
+
+void TestCommands::typedTextSteersNoTerminal()
+{
+    QFETCH(QStringList, command);
+    QFETCH(QByteArray, shown);
+    const Run result = run(command);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.err.contains(shown), result.err.constData());
+    QVERIFY(!result.err.contains('\x1b') && !result.err.contains("\u202e"));
+    QCOMPARE(result.err.count('\n'), 1);
+}
+
+void TestCommands::aPipeIsNoLog()
+{
+#ifdef Q_OS_UNIX
+    const QString pipe = m_folder.filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QString pbk =
+        file(u"piped.pbk"_s, "[A]\nType=2\nDEVICE=vpn\nPhoneNumber=vpn.example.test\n");
+    const Run result = run({u"profile"_s, pbk, u"--events"_s, pipe});
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.err.contains("pipe: not a regular file"), result.err.constData());
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestCommands)
