@@ -35,10 +35,14 @@ int judgeProfile(const Options &options, System &system, const Console &console)
         evidence.selected = *selected;
     }
     if (!options.events.isEmpty()) {
-        const auto events = app::loadEvents(options.events);
+        QString warning;
+        const auto events = app::loadEvents(options.events, &warning);
         if (!events) {
             console.complain(events.error().message());
             return kUsageError;
+        }
+        if (!warning.isEmpty()) {
+            console.complain(warning);
         }
         evidence.events = *events;
     }

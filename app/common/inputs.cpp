@@ -9,6 +9,7 @@
 #include "checks/report/report.h"
 #include "checks/system/evtx_file.h"
 #include "checks/system/files.h"
+#include "checks/system/log.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -94,18 +95,31 @@ Result<Bundle> loadBundle(const QString &path)
     return checkedBundle(*octets, path);
 }
 
-Result<QList<DialEvent>> loadEvents(const QString &path)
+Result<QList<DialEvent>> loadEvents(const QString &path, QString *warning)
 {
     // A pipe would keep whoever opens it waiting.
     QFile file(path);
     const bool isLog =
         QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && looksLikeEvtx(file.read(16));
     file.close();
-    const auto octets = isLog ? evtxAsXml(path) : readFile(path, kMaxEventOctets);
+    int damaged = 0;
+    const auto octets = isLog ? evtxAsXml(path, &damaged) : readFile(path, kMaxEventOctets);
     if (!octets) {
         return octets.error();
     }
-    auto events = readDialEvents(*octets, path);
+    QString trouble;
+    auto events = readDialEvents(*octets, path, &trouble);
+    if (damaged > 0) {
+        trouble = damaged == 1 ? u"one record is damaged and was left out"_s
+                               : u"%1 records are damaged and were left out"_s.arg(damaged);
+    }
+    if (events && !trouble.isEmpty()) {
+        trouble = path + u": "_s + trouble;
+        log::warning(trouble);
+        if (warning != nullptr) {
+            *warning = trouble;
+        }
+    }
     if (events && events->size() > kMaxLoadedEvents) {
         events->resize(kMaxLoadedEvents);
     }

@@ -189,6 +189,13 @@ QString differenceTopic(const QString &topic, const QString &subject)
         return subject == u"owner" ? phrase(QT_TRANSLATE_NOOP("Guidance", "Who acts"))
                                    : phrase(QT_TRANSLATE_NOOP("Guidance", "Cause"));
     }
+    // "eapType @ Example VPN": one of several connections.
+    if (const qsizetype at = subject.indexOf(u" @ "_s); topic == u"connection" && at >= 0) {
+        //: {connection}: name of a VPN connection; {setting}: which of its settings
+        return phrase(QT_TRANSLATE_NOOP("Guidance", "{connection}: {setting}"),
+                      {{u"connection"_s, subject.mid(at + 3)},
+                       {u"setting"_s, differenceTopic(topic, subject.left(at))}});
+    }
     QString about = subject;
     if (const QuestionEntry *question = topic == u"answer" ? questionEntry(subject) : nullptr) {
         about = phrase(question->text);
@@ -210,7 +217,7 @@ QString differenceValue(const QString &topic, const QString &subject, const QStr
     if (topic == u"answer") {
         return answerText(value);
     }
-    if (topic == u"connection" && subject.endsWith(u"apType"_s)) {
+    if (topic == u"connection" && subject.section(u" @ "_s, 0, 0).endsWith(u"apType"_s)) {
         bool isNumber = false;
         const int type = value.toInt(&isNumber);
         return isNumber ? eapTypeText(type) : value;

@@ -33,6 +33,39 @@ constexpr GuidanceVariant kVariants[] = {
                                     "the cause is at the server and not in your network."),
       {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}}},
+    {"reachability.udp500.silent",
+     Owner::Helpdesk,
+     QT_TRANSLATE_NOOP("Guidance",
+                       "The VPN's messages do not seem to leave this computer (UDP port 500)."),
+     {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "There was no answer from the VPN server. It fails in other networks too, and others can "
+          "connect, so the cause seems to be a program on this computer."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't switch off your security software or your firewall."),
+       QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}}},
+    {"reachability.udp4500.silent",
+     Owner::Helpdesk,
+     QT_TRANSLATE_NOOP("Guidance",
+                       "The VPN's messages do not seem to leave this computer (UDP port 4500)."),
+     {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "There was no answer from the VPN server. It fails in other networks too, and others can "
+          "connect, so the cause seems to be a program on this computer."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't switch off your security software or your firewall."),
+       QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}}},
+    {"reachability.tcp443.silent",
+     Owner::Helpdesk,
+     QT_TRANSLATE_NOOP(
+         "Guidance", "The call to the VPN server does not seem to leave this computer (TCP 443)."),
+     {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "There was no answer from the VPN server. It fails in other networks too, and others can "
+          "connect, so the cause seems to be a program on this computer."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't switch off your security software or your firewall."),
+       QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}}},
     {"reachability.tcp443.not-tls",
      Owner::Network,
      QT_TRANSLATE_NOOP("Guidance",

@@ -177,7 +177,7 @@ void writeVerdict(Page &page)
     }
     {
         const auto facts = writer.element(Tag::Dl, classed(u"answers"_s));
-        if (result.cause) {
+        if (needsAction(result)) {
             writeOwnFact(writer, Report::tr("Who acts"), ownerText(result.cause->owner));
             writeOwnFact(writer, Report::tr("How sure"), confidenceText(result.cause->confidence));
         }

@@ -161,9 +161,11 @@ void appendDial(QList<TicketLine> &lines, const SessionResult &result)
 
 void appendCause(QList<TicketLine> &lines, const SessionResult &result)
 {
-    if (result.cause) {
+    if (needsAction(result)) {
         lines.append({Report::tr("Who acts"), ownWords(ownerText(result.cause->owner))});
         lines.append({Report::tr("How sure"), ownWords(confidenceText(result.cause->confidence))});
+    }
+    if (result.cause) {
         lines.append({Report::tr("Finding"), foreignValue(result.cause->id)});
     }
     const Passage symptom = symptomSentence(result);
@@ -354,9 +356,17 @@ QList<Passage> whatToDo(const SessionResult &result, Reader reader)
                                 "checks can be made, and save a new report."))};
 }
 
+bool needsAction(const SessionResult &result)
+{
+    return result.cause && result.verdict == Verdict::Problem;
+}
+
 QList<CandidateRow> candidateRows(const SessionResult &result)
 {
     QList<CandidateRow> rows;
+    if (!needsAction(result)) {
+        return rows;
+    }
     for (const Cause &cause : result.candidates) {
         const JudgedFinding *finding = findingCalled(result, cause.id);
         rows.append({.title = finding ? entryTitle(guidanceFor(cause.id, cause.owner), *finding)
@@ -532,6 +542,7 @@ QString redactionText(const QString &rule)
         {"certificate-name", Report::tr("Names in certificates")},
         {"certificate-octets", Report::tr("Certificates and revocation lists themselves")},
         {"thumbprint", Report::tr("Thumbprints and serial numbers of certificates")},
+        {"dial-id", Report::tr("Numbers of single dials")},
         {"nat-detection-hash", Report::tr("Network address hashes in the network messages")},
         {"datagram-octets", Report::tr("Octets of the network messages")},
         {"connection-name", Report::tr("Names of connections and network interfaces")},

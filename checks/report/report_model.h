@@ -68,7 +68,10 @@ struct CandidateRow
     QStringList codes;
 };
 
-/// The causes that come into question, most probable first.
+/// Does somebody have to act? A warning where no problem was found asks nobody.
+bool needsAction(const SessionResult &result);
+
+/// The causes that come into question, most probable first; none where nobody has to act.
 QList<CandidateRow> candidateRows(const SessionResult &result);
 /// The question that would decide between them; empty: none.
 QString questionText(const SessionResult &result);

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QXmlStreamReader>
 
 #ifdef AOVPN_HAVE_LIBEVTX
 #include <libevtx.h>
@@ -85,8 +86,22 @@ bool isRasClient(libevtx_record_t *record, LibraryError &error)
                .compare("RasClient", Qt::CaseInsensitive) == 0;
 }
 
+/// Is @p text XML by itself? What a damaged record says may be none, and would spoil the others.
+bool isWellFormed(const QByteArray &text)
+{
+    QXmlStreamReader reader(text);
+    reader.setEntityExpansionLimit(0);
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference) {
+            return false;
+        }
+    }
+    return !reader.hasError();
+}
+
 /// The library does not close the elements with a line end of their own; a reader needs none.
-Result<QByteArray> xmlOf(libevtx_file_t *file, const QString &path)
+Result<QByteArray> xmlOf(libevtx_file_t *file, const QString &path, int *damaged)
 {
     LibraryError error;
     int count = 0;
@@ -95,11 +110,13 @@ Result<QByteArray> xmlOf(libevtx_file_t *file, const QString &path)
     }
     QByteArray xml("<Events>\n");
     int taken = 0;
+    int bad = 0;
     // Records stand in the order in which they were written.
     for (int i = count - 1; i >= 0 && taken < kMaxEvtxRecords && xml.size() < kMaxText; --i) {
         libevtx_record_t *raw = nullptr;
         if (libevtx_file_get_record_by_index(file, i, &raw, error.out()) != 1) {
-            continue; // damaged
+            ++bad;
+            continue;
         }
         const Record record(raw);
         if (!isRasClient(record.get(), error)) {
@@ -107,10 +124,15 @@ Result<QByteArray> xmlOf(libevtx_file_t *file, const QString &path)
         }
         const QByteArray text = textOf(record.get(), libevtx_record_get_utf8_xml_string_size,
                                        libevtx_record_get_utf8_xml_string, error);
-        if (!text.isEmpty()) {
+        if (isWellFormed(text)) {
             xml += text + '\n';
             ++taken;
+        } else {
+            ++bad;
         }
+    }
+    if (damaged != nullptr) {
+        *damaged = bad;
     }
     // One that names no dial: a log without any is no mistake.
     xml += "<Event/>\n</Events>\n";
@@ -126,7 +148,7 @@ bool looksLikeEvtx(const QByteArray &head)
     return head.startsWith(QByteArray(kSignature, sizeof kSignature));
 }
 
-Result<QByteArray> evtxAsXml(const QString &path)
+Result<QByteArray> evtxAsXml(const QString &path, [[maybe_unused]] int *damaged)
 {
     QFile file(path);
     if (!file.exists()) {
@@ -160,7 +182,7 @@ Result<QByteArray> evtxAsXml(const QString &path)
         return Failure{FailureKind::Malformed, 0,
                        u"damaged, expected an exported event log (.evtx)"_s, path};
     }
-    return xmlOf(log.get(), path);
+    return xmlOf(log.get(), path, damaged);
 #else
     return Failure{FailureKind::NotSupported, 0,
                    u"this program was built without the reader for .evtx files; export the events "

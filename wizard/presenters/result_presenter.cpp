@@ -94,8 +94,11 @@ void describeCause(CauseCardText &card, const SessionView &view, const Cause &ca
     const QJsonObject values = finding ? finding->values : QJsonObject();
     const GuidanceEntry *entry = guidanceFor(cause.id, cause.owner);
     card.headline = finding ? findingTitle(view.result, *finding) : cause.id;
-    card.owner = ResultText::tr("Who acts: %1").arg(ownerText(cause.owner));
-    card.certainty = ResultText::tr("How sure: %1").arg(confidenceText(cause.confidence));
+    // Where no problem was found, nobody has to act.
+    if (view.result.verdict == Verdict::Problem) {
+        card.owner = ResultText::tr("Who acts: %1").arg(ownerText(cause.owner));
+        card.certainty = ResultText::tr("How sure: %1").arg(confidenceText(cause.confidence));
+    }
     if (entry) {
         const Advice &advice = adviceFor(*entry, reader);
         card.meaning = plainText(passage(advice.meaning, values));
@@ -287,6 +290,7 @@ ResultPage presentResult(const SessionView &view, Reader reader, const CheckLook
         for (const CheckRow &row : presentStage(view, stage, reader, checks).rows) {
             const bool found = row.state == StepState::Problem || row.state == StepState::Warning;
             const bool candidate =
+                view.result.verdict == Verdict::Problem &&
                 std::any_of(view.result.candidates.cbegin(), view.result.candidates.cend(),
                             [&row](const Cause &one) { return row.key.endsWith(u'/' + one.id); });
             if (found && !candidate && !(cause && row.key.endsWith(u'/' + cause->id))) {
@@ -295,7 +299,9 @@ ResultPage presentResult(const SessionView &view, Reader reader, const CheckLook
         }
     }
     addQuestions(page, view.result);
-    addCandidates(page, view.result, reader);
+    if (view.result.verdict == Verdict::Problem) {
+        addCandidates(page, view.result, reader);
+    }
     addUntested(page, view, checks);
     return page;
 }

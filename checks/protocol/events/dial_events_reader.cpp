@@ -174,20 +174,27 @@ public:
         m_reader.addData(u"</aovpn>"_s);
     }
 
-    Result<QList<DialEvent>> read()
+    Result<QList<DialEvent>> read(QString *warning)
     {
         QList<DialEvent> events;
-        bool any = false;
+        qsizetype whole = 0;
         while (!m_reader.atEnd()) {
             const auto token = m_reader.readNext();
             if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference) {
+                if (whole > 0) {
+                    m_reader.raiseError(u"a declaration or entity of its own"_s);
+                    break;
+                }
                 return malformed(
                     u"%1: a declaration or entity of its own, expected none"_s.arg(place()),
                     m_where);
             }
             if (token == QXmlStreamReader::StartElement && m_reader.name() == u"Event") {
-                any = true;
                 const RawEvent raw = readEvent();
+                if (m_reader.hasError()) {
+                    break;
+                }
+                ++whole;
                 if (raw.provider.compare(u"RasClient", Qt::CaseInsensitive) == 0 &&
                     raw.id >= kFirstEvent && raw.id <= kLastEvent) {
                     events.append(dialEvent(raw));
@@ -195,12 +202,17 @@ public:
                 }
             }
         }
-        if (m_reader.hasError()) {
+        if (m_reader.hasError() && whole == 0) {
             return malformed(
                 u"not well-formed event XML at %1, expected Event elements"_s.arg(place()),
                 m_where);
         }
-        if (!any) {
+        if (m_reader.hasError() && warning != nullptr) {
+            // One damaged event must not cost all that was read before it.
+            *warning =
+                u"not well-formed event XML at %1; the events before it were read"_s.arg(place());
+        }
+        if (whole == 0) {
             return malformed(u"there is no event in it, expected Event elements as "
                              "\"wevtutil qe Application /f:xml\" writes them"_s,
                              m_where);
@@ -295,7 +307,8 @@ private:
 
 } // namespace
 
-Result<QList<DialEvent>> readDialEvents(const QByteArray &octets, const QString &where)
+Result<QList<DialEvent>> readDialEvents(const QByteArray &octets, const QString &where,
+                                        QString *warning)
 {
     if (octets.size() > kMaxEventOctets) {
         return malformed(
@@ -310,7 +323,7 @@ Result<QList<DialEvent>> readDialEvents(const QByteArray &octets, const QString 
                              placeInText(text, start)),
                          where);
     }
-    return EventStream(text, start, where).read();
+    return EventStream(text, start, where).read(warning);
 }
 
 } // namespace aovpn

@@ -20,11 +20,16 @@ inline constexpr qsizetype kMaxDialEvents = 10'000;
 ///         Windows does not matter.
 /// Result: the events 20220 to 20227 of RasClient, newest first; empty: a file of other events.
 ///         A connection that an event does not name is taken from the others with its CoId.
-/// Errors: Malformed: larger than kMaxEventOctets, not well-formed (with line and column), a
-///         document type declaration (entities are never expanded), or no Event element in it.
+///         What is not well-formed ends the reading: the events before it stay, and @p warning says
+///         where it was.
+/// Errors: Malformed: larger than kMaxEventOctets, not well-formed before the first event is
+/// complete
+///         (with line and column), a document type declaration (entities are never expanded), or no
+///         Event element in it.
 /// Source: Event schema (http://schemas.microsoft.com/win/2004/08/events/event); the strings of
 /// each
 ///         event: "RAS Connection Establishment" (cc773769), Events.
-Result<QList<DialEvent>> readDialEvents(const QByteArray &octets, const QString &where);
+Result<QList<DialEvent>> readDialEvents(const QByteArray &octets, const QString &where,
+                                        QString *warning = nullptr);
 
 } // namespace aovpn

@@ -57,6 +57,12 @@ QList<Finding> judgeChosen(const ClientQuestion &question, const SitePolicy &pol
     for (Finding &finding : findings) {
         finding.values.insert(u"connection"_s, connectionLabel(question.connection));
         finding.values.insert(u"store"_s, enumName(question.store));
+        // Of a computer's certificate IKE speaks, of a user's EAP.
+        const bool isMachine = question.store == CertificateStore::Machine;
+        for (const QString &code :
+             isMachine ? QStringList{u"798"_s} : QStringList{u"13801"_s, u"13806"_s, u"13881"_s}) {
+            finding.codes.removeAll(code);
+        }
     }
     return findings;
 }

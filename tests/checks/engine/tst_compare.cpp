@@ -70,6 +70,8 @@ private Q_SLOTS:
     void matters();
     void doesNotMatter_data();
     void doesNotMatter();
+    void eachConnectionByItself_data();
+    void eachConnectionByItself();
     void sidesAreMirrored();
     void membersHaveNames();
 
@@ -292,6 +294,66 @@ void TestCompare::doesNotMatter()
     QVERIFY2(lines.isEmpty(), qPrintable(lines.join(u'\n')));
 }
 
+void TestCompare::eachConnectionByItself_data()
+{
+    QTest::addColumn<Change>("changeA");
+    QTest::addColumn<Change>("changeB");
+    QTest::addColumn<QStringList>("differences");
+    const auto second = [](Bundle &b) {
+        b.evidence.selected = -1;
+        Connection copy = connectionOf(b);
+        copy.name = u"Device tunnel"_s;
+        b.evidence.connections->append(copy);
+    };
+    QTest::newRow("the same two") << Change(second) << Change(second) << QStringList{};
+    QTest::newRow("in another order") << Change(second) << Change([second](Bundle &b) {
+        second(b);
+        b.evidence.connections->swapItemsAt(0, 1);
+    }) << QStringList{};
+    QTest::newRow("the second differs") << Change(second) << Change([second](Bundle &b) {
+        second(b);
+        b.evidence.connections->last().eapType = 13;
+    }) << QStringList{u"connection|authentication|eapType @ Device tunnel|25|13"_s};
+    QTest::newRow("only one has the second")
+        << Change(second) << Change([](Bundle &b) { b.evidence.selected = -1; })
+        << QStringList{u"connection|profile|name @ Device tunnel|Device tunnel|"_s};
+    QTest::newRow("one and one, of other names")
+        << Change([](Bundle &) {}) << Change([](Bundle &b) { connectionOf(b).name = u"Work"_s; })
+        << QStringList{u"connection|profile|name|Example VPN|Work"_s};
+    QTest::newRow("names in other case are one connection")
+        << Change(second) << Change([second](Bundle &b) {
+               second(b);
+               b.evidence.connections->last().name = u"DEVICE TUNNEL"_s;
+           })
+        << QStringList{u"connection|profile|name @ DEVICE TUNNEL|Device tunnel|DEVICE TUNNEL"_s};
+    QTest::newRow("two of one name") << Change([second](Bundle &b) {
+        second(b);
+        b.evidence.connections->last().name = connectionOf(b).name;
+    }) << Change([second](Bundle &b) {
+        second(b);
+        b.evidence.connections->last().name = connectionOf(b).name;
+        b.evidence.connections->last().lockDown = true;
+    }) << QStringList{u"connection|profile|lockDown @ Example VPN (2)||yes"_s};
+}
+
+void TestCompare::eachConnectionByItself()
+{
+    QFETCH(Change, changeA);
+    QFETCH(Change, changeB);
+    QFETCH(QStringList, differences);
+    Bundle a = laptop();
+    Bundle b = laptop();
+    changeA(a);
+    changeB(b);
+    QStringList lines;
+    for (const Difference &one : compare(replay(a), replay(b)).differences) {
+        if (one.topic == u"connection") {
+            lines.append(lineOf(one));
+        }
+    }
+    QCOMPARE(lines, differences);
+}
+
 void TestCompare::sidesAreMirrored()
 {
     Bundle changed = laptop();
@@ -323,6 +385,8 @@ void TestCompare::membersHaveNames()
     }
     QCOMPARE(differenceTopic(u"service"_s, u"RasMan"_s), u"Service RasMan"_s);
     QCOMPARE(differenceTopic(u"connection"_s, u"alwaysOn"_s), u"Always On"_s);
+    QCOMPARE(differenceTopic(u"connection"_s, u"alwaysOn @ Work"_s), u"Work: Always On"_s);
+    QVERIFY(differenceValue(u"connection"_s, u"eapType @ Work"_s, u"25"_s).contains(u"PEAP"_s));
     for (const auto &kind : EnumNames<EvidenceKind>::kNames) {
         const QString name = QString::fromLatin1(kind.name);
         QVERIFY2(differenceTopic(u"collected"_s, name) != u"Collected: "_s + name, kind.name);

@@ -19,6 +19,7 @@ class TestReportText : public QObject
 private Q_SLOTS:
     void lines();
     void undetermined();
+    void aWarningAsksNobody();
     void naughty();
     void json();
     void reportIds();
@@ -46,6 +47,17 @@ void TestReportText::undetermined()
     SessionResult one = samples::undetermined();
     samples::stageOf(one, Stage::Routing).checks.resize(0);
     QVERIFY(renderText(one, {}).contains("No problem found; 1 check could not be made.\n"));
+}
+
+void TestReportText::aWarningAsksNobody()
+{
+    SessionResult result = samples::udpSilent();
+    result.verdict = Verdict::Ok;
+    for (const QByteArray &text : {renderText(result, {}), renderHtml(result, {})}) {
+        QVERIFY(!text.contains("Who acts"));
+        QVERIFY(!text.contains("How sure"));
+    }
+    QVERIFY(renderText(result, {}).contains("Finding: reachability.udp500.silent\n"));
 }
 
 void TestReportText::naughty()

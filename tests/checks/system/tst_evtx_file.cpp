@@ -52,6 +52,7 @@ private Q_SLOTS:
     void initTestCase();
     void signature();
     void wholeFile();
+    void aBadRecordCostsOnlyItself();
     void noDials();
     void refused_data();
     void refused();
@@ -110,6 +111,28 @@ void TestEvtxFile::wholeFile()
     QCOMPARE(failed.code, std::optional(-2146762487));
     QCOMPARE(lastFailure(*events, u"Contoso VPN"_s)->code, u"0x800B0109"_s);
     QCOMPARE(lastFailure(*events, u"Contoso VPN"_s)->lastEvent, 20221);
+}
+
+void TestEvtxFile::aBadRecordCostsOnlyItself()
+{
+    if (!m_readable) {
+        QSKIP("built without libevtx");
+    }
+    // A character that XML has not got, in the middle of a log.
+    QList<test::EvtxRecord> records = oneDial();
+    test::EvtxRecord bad = records.last();
+    bad.recordId = 12;
+    bad.strings[1] = u"CONTOSO\\j"_s + QChar(1) + u"doe"_s;
+    records[1] = bad;
+    int damaged = 0;
+    const auto xml = evtxAsXml(written(u"bad.evtx"_s, test::evtxFile(records)), &damaged);
+    QVERIFY2(xml, xml ? "" : qPrintable(xml.error().message()));
+    QCOMPARE(damaged, 1);
+    const auto events = readDialEvents(*xml, u"bad.evtx"_s);
+    QVERIFY2(events, events ? "" : qPrintable(events.error().message()));
+    QCOMPARE(events->size(), 2);
+    QCOMPARE(events->first().recordId, 13);
+    QCOMPARE(events->last().recordId, 11);
 }
 
 void TestEvtxFile::noDials()

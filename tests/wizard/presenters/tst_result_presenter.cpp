@@ -37,6 +37,7 @@ private Q_SLOTS:
     void summaryHidesPeople();
     void questionsStandUntilTheyDecide();
     void otherCausesAreListed();
+    void aWarningAsksNobody();
 };
 
 void TestResultPresenter::causeOwnerStepsAndCertainty()
@@ -135,6 +136,17 @@ void TestResultPresenter::summaryHidesPeople()
     QVERIFY(!text.contains(u"LT-0815"_s));
 }
 
+void TestResultPresenter::aWarningAsksNobody()
+{
+    SessionResult result = samples::udpSilent();
+    result.verdict = Verdict::Ok;
+    const ResultPage page = presentResult(viewOf(result), Reader::User, nullptr);
+    QVERIFY(!page.card.headline.isEmpty());
+    QVERIFY(page.card.owner.isEmpty());
+    QVERIFY(page.card.certainty.isEmpty());
+    QVERIFY(page.candidates.isEmpty());
+}
+
 void TestResultPresenter::questionsStandUntilTheyDecide()
 {
     Bundle bundle = bundleOf(samples::udpSilent());
@@ -156,10 +168,18 @@ void TestResultPresenter::questionsStandUntilTheyDecide()
     QCOMPARE(next.questions.last().id, u"colleagues-too"_s);
     QVERIFY(next.questions.last().answer.isEmpty());
 
-    bundle.evidence.answers = {{u"works-elsewhere"_s, u"no"_s}, {u"moon"_s, u"yes"_s}};
+    // The server or this laptop: only colleagues tell.
+    bundle.evidence.answers = {{u"works-elsewhere"_s, u"no"_s}};
+    const ResultPage half = presentResult(viewOf(replay(bundle)), Reader::User, nullptr);
+    QCOMPARE(half.questions.size(), 2);
+    QCOMPARE(half.questions.last().id, u"colleagues-too"_s);
+
+    bundle.evidence.answers = {{u"works-elsewhere"_s, u"no"_s},
+                               {u"colleagues-too"_s, u"yes"_s},
+                               {u"moon"_s, u"yes"_s}};
     const SessionResult decided = replay(bundle);
     const ResultPage done = presentResult(viewOf(decided), Reader::User, nullptr);
-    QCOMPARE(done.questions.size(), 1);
+    QCOMPARE(done.questions.size(), 2);
     QCOMPARE(done.questions.first().answer, u"no"_s);
     QVERIFY(done.card.owner.contains(ownerText(Owner::VpnAdmin)));
     QVERIFY(done.card.headline != asked.card.headline);

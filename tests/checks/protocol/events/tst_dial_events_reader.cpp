@@ -68,6 +68,8 @@ private Q_SLOTS:
     void newestFirst();
     void refused_data();
     void refused();
+    void readUpToTheDamage_data();
+    void readUpToTheDamage();
     void tooMany();
     void longStrings();
 };
@@ -276,16 +278,12 @@ void TestDialEventsReader::refused_data()
         << QByteArray("<?xml version='1.0'?><!DOCTYPE Event [<!ENTITY a 'b'>]>" +
                       failure().toUtf8())
         << u"document type declaration"_s;
-    QTest::newRow("document type later")
-        << QByteArray(failure().toUtf8() + "<!DOCTYPE Event [<!ENTITY a 'b'>]>") << u"line 1"_s;
     QTest::newRow("an entity of its own")
         << eventXml(20227, {u"ENTITY"_s}).replace(u"ENTITY"_s, u"&xxe;"_s).toUtf8() << u"line 1"_s;
     QTest::newRow("nested deep") << QByteArray("<Event>" + QByteArray("<a>").repeated(5000) +
                                                QByteArray("</a>").repeated(5000) + "</Event>")
                                  << u"line 1"_s;
     QTest::newRow("never closed") << QByteArray("<!--") << u"no event"_s;
-    QTest::newRow("closes what stands around it")
-        << QByteArray(failure().toUtf8() + "</aovpn><aovpn>") << u"line 1"_s;
 }
 
 void TestDialEventsReader::refused()
@@ -297,6 +295,36 @@ void TestDialEventsReader::refused()
     QVERIFY(events.error().kind == FailureKind::Malformed);
     QCOMPARE(events.error().where, u"events.xml"_s);
     QVERIFY2(events.error().detail.contains(says), qPrintable(events.error().detail));
+}
+
+void TestDialEventsReader::readUpToTheDamage_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<int>("events");
+    const QByteArray one = failure().toUtf8();
+    QTest::newRow("cut off in the second") << QByteArray(one + one.chopped(20)) << 1;
+    QTest::newRow("cut off in the list") << QByteArray("<Events>" + one + one) << 2;
+    QTest::newRow("bad in the middle") << QByteArray(one + "<Event><System></Event>" + one) << 1;
+    QTest::newRow("a character that XML has not got")
+        << QByteArray(one + "<Event>\x01</Event>" + one) << 1;
+    QTest::newRow("document type later")
+        << QByteArray(one + "<!DOCTYPE Event [<!ENTITY a 'b'>]>" + one) << 1;
+    QTest::newRow("an entity of its own later")
+        << QByteArray(one +
+                      eventXml(20227, {u"ENTITY"_s}).replace(u"ENTITY"_s, u"&xxe;"_s).toUtf8())
+        << 1;
+    QTest::newRow("closes what stands around it") << QByteArray(one + "</aovpn><aovpn>") << 1;
+}
+
+void TestDialEventsReader::readUpToTheDamage()
+{
+    QFETCH(QByteArray, octets);
+    QString warning;
+    const auto events = readDialEvents(octets, u"events.xml"_s, &warning);
+    QVERIFY2(events, events ? "" : qPrintable(events.error().message()));
+    QTEST(int(events->size()), "events");
+    QVERIFY2(warning.contains(u"line 1"_s), qPrintable(warning));
+    QCOMPARE(events->first().code, std::optional(809));
 }
 
 void TestDialEventsReader::tooMany()

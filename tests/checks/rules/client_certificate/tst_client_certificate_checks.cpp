@@ -211,7 +211,7 @@ void TestClientCertificateChecks::judges_data()
     row("not for clients", {kDevice, stores({{.usages = "['1.3.6.1.5.5.7.3.1']"}})},
         "client-certificate.eku.client-auth-missing problem {'connection':'A','found':'Server "
         "Authentication','origin':'S','purpose':'client','server':'S','store':'machine','subject':"
-        "'CN=M'} 13806,798");
+        "'CN=M'} 13806");
     row("not for clients, but it is not the only one",
         {kDevice, stores({{.usages = "['1.3.6.1.5.5.7.3.1']"}, {.usages = "[]", .key = "false"}})},
         "passes");
