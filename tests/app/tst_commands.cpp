@@ -536,7 +536,8 @@ void TestCommands::comparesTwoRuns()
     QVERIFY2(other.out.contains("Name of the connection: vpn.example.test in A, Work in B"),
              other.out.constData());
 
-    QVERIFY2(other.out.contains("web port (TCP 443): only in A (follows from the cause)"), other.out.constData());
+    QVERIFY2(other.out.contains("web port (TCP 443): only in A (follows from the cause)"),
+             other.out.constData());
 
     const Run json = run({u"compare"_s, a, b, u"--json"_s, u"-"_s});
     QCOMPARE(json.exitCode, 1);
