@@ -5,6 +5,7 @@
 #include "checks/model/logged_failure.h"
 #include "checks/redact/replaced_counts.h"
 #include "checks/report/report.h"
+#include "checks/report/visible_text.h"
 #include "checks/system/files.h"
 
 #include <QFileDevice>
@@ -27,7 +28,8 @@ Result<void> Console::put(const QByteArray &octets) const
 
 void Console::complain(const QString &sentence) const
 {
-    err.write("aovpn-doctor-cli: " + sentence.toUtf8() + '\n');
+    // What a person typed or a file holds may steer the terminal.
+    err.write("aovpn-doctor-cli: " + visibleText(sentence).toUtf8() + '\n');
 }
 
 namespace {

@@ -97,13 +97,18 @@ void addVerdict(Collector &out, const SessionResult &result)
         out.add(-1, u"cause"_s, u"cause"_s, result.cause->id);
         out.add(-1, u"cause"_s, u"owner"_s, enumName(result.cause->owner));
     }
+    const bool isLogged = result.symptom.source == SymptomSource::Log;
+    out.add(-1, u"logged-code"_s, u"code"_s, isLogged ? result.symptom.code : QString());
+    out.add(-1, u"typed-code"_s, u"code"_s, result.symptom.typed);
     const QMap<QString, QString> &answers = result.evidence.answers;
     for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
         out.add(-1, u"answer"_s, it.key(), it.value());
     }
     for (const StageResult &stage : result.stages) {
         for (const JudgedFinding &finding : stage.findings) {
-            out.add(stage.id, u"finding"_s, finding.id, enumName(finding.severity));
+            out.add(stage.id, u"finding"_s, finding.id,
+                    finding.consequenceOf.isEmpty() ? enumName(finding.severity)
+                                                    : u"consequence"_s);
         }
     }
 }
@@ -310,7 +315,14 @@ QString fitness(const ClientCertificate &certificate, const CertificateFacts &le
     if (at < leaf.notBeforeUtc) {
         return u"not yet valid"_s;
     }
-    return at > leaf.notAfterUtc ? u"expired"_s : u"fits"_s;
+    if (at > leaf.notAfterUtc) {
+        return u"expired"_s;
+    }
+    const PathEnd end = certificate.path ? certificate.path->end : PathEnd::TrustedRoot;
+    if (end == PathEnd::Incomplete) {
+        return u"its issuer is missing: "_s + certificate.path->missingIssuer;
+    }
+    return end == PathEnd::UntrustedRoot ? u"its root is not trusted"_s : u"fits"_s;
 }
 
 /// By store and issuer: the subjects are names of users and computers.
@@ -371,8 +383,29 @@ void addRouting(Collector &out, const RoutingEvidence &routing)
     }
 }
 
+/// How many minutes this computer's clock is ahead, in the middle of all samples; less than what
+/// Kerberos and certificates bear is 0. Source: RFC 9110, 6.6.1.
+void addClock(Collector &out, const QList<ClockSample> &samples)
+{
+    constexpr int kBearable = 5;
+    QList<qint64> minutes;
+    for (const ClockSample &one : samples) {
+        if (one.oursUtc.isValid() && one.theirsUtc.isValid()) {
+            minutes.append(one.theirsUtc.secsTo(one.oursUtc) / 60);
+        }
+    }
+    if (minutes.isEmpty()) {
+        return;
+    }
+    std::sort(minutes.begin(), minutes.end());
+    const qint64 middle = minutes.at(minutes.size() / 2);
+    out.add(Stage::Network, u"clock"_s, u"clock"_s,
+            QString::number(std::abs(middle) < kBearable ? 0 : middle));
+}
+
 void addNetwork(Collector &out, const NetworkEvidence &network)
 {
+    addClock(out, network.clocks);
     if (network.portal) {
         const PortalAttempt &portal = *network.portal;
         out.add(Stage::Network, u"portal"_s, portal.url,

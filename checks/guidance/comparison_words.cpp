@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/guidance/comparison_words.h"
 
+#include "checks/guidance/comparison_values.h"
 #include "checks/guidance/guidance.h"
 #include "checks/guidance/questions.h"
 
@@ -124,6 +125,9 @@ constexpr Word kTopics[] = {
     //: {subject}: what of it differs
     {"collected", QT_TRANSLATE_NOOP("Guidance", "Collected: {subject}")},
     {"verdict", QT_TRANSLATE_NOOP("Guidance", "Result")},
+    {"clock", QT_TRANSLATE_NOOP("Guidance", "Clock of this computer")},
+    {"logged-code", QT_TRANSLATE_NOOP("Guidance", "Last error that Windows logged")},
+    {"typed-code", QT_TRANSLATE_NOOP("Guidance", "What was reported")},
     //: {subject}: what of it differs
     {"answer", QT_TRANSLATE_NOOP("Guidance", "Answer: {subject}")},
     //: {subject}: what of it differs
@@ -222,7 +226,7 @@ QString differenceValue(const QString &topic, const QString &subject, const QStr
         const int type = value.toInt(&isNumber);
         return isNumber ? eapTypeText(type) : value;
     }
-    return value;
+    return guidance::comparedValue(topic, subject, value);
 }
 
 bool isNamedMember(const QString &member)

@@ -43,5 +43,7 @@ std::span<const CodeEntry> sstpCodes();
 std::span<const CodeEntry> certificateCodes();
 std::span<const CodeEntry> symptomCodes();
 std::span<const CodeEntry> firstStepCodes();
+std::span<const CodeEntry> eventCodes();
+std::span<const CodeEntry> lineCodes();
 
 } // namespace aovpn::guidance

@@ -158,12 +158,8 @@ public:
         if (m_account.size() < kShortestInside || !m_rules.holdPersonal(m_account.toUtf8())) {
             return;
         }
-        const QString account = QRegularExpression::escape(m_account);
-        const QRegularExpression inside(u"(?<=[^\\W_])%1|%1(?=[^\\W_])"_s.arg(account),
-                                        QRegularExpression::CaseInsensitiveOption |
-                                            QRegularExpression::UseUnicodePropertiesOption);
         for (const QString &name : std::as_const(m_names)) {
-            if (inside.match(name).hasMatch()) {
+            if (standsInside(name, m_account)) {
                 QString pattern = name;
                 m_rules.addPersonal(u"user-name"_s, name,
                                     pattern.replace(m_account, u"user-%1"_s, Qt::CaseInsensitive));
@@ -175,6 +171,22 @@ public:
 
 private:
     static constexpr qsizetype kShortestInside = 3;
+
+    /// Is @p word part of a longer word of @p text? Both may be as long as a file likes.
+    static bool standsInside(const QString &text, const QString &word)
+    {
+        const auto isLetter = [&text](qsizetype at) {
+            return at >= 0 && at < text.size() &&
+                   (text.at(at).isLetterOrNumber() || text.at(at).isSurrogate());
+        };
+        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+            if (isLetter(at - 1) || isLetter(at + word.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     template <typename T> void note(const T & /*value*/) {}
     void note(const SystemEvidence &system)

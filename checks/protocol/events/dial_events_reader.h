@@ -19,7 +19,8 @@ inline constexpr qsizetype kMaxEventOctets = 64 * 1024 * 1024;
 /// Result: the events 20220 to 20227 of RasClient, newest first; empty: a file of other events.
 ///         A connection that an event does not name is taken from the others with its CoId.
 ///         What is not well-formed ends the reading: the events before it stay, and @p warning says
-///         where it was.
+///         where it was. It also says when there is no failed dial in the file, or one without a
+///         code.
 /// Errors: Malformed: larger than kMaxEventOctets, not well-formed before the first event is
 /// complete
 ///         (with line and column), a document type declaration (entities are never expanded), or no

@@ -771,6 +771,13 @@ void TestRedact::hostileTextsEnd()
         result.evidence.name->name = QString::fromLatin1(unit).repeated(20000);
         (void)redact(result, Privacy::Public);
     }
+    // Longer than any pattern that a regular expression takes.
+    SessionResult named = samples::healthy();
+    named.evidence.system->user = QString(30000, u'q') + u'[';
+    named.evidence.connections->first().name = u"VPN"_s + QString(30000, u'Q') + u'[';
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    const Redacted hidden = redact(named, Privacy::Ticket);
+    QCOMPARE(hidden.result.evidence.connections->first().name, u"VPNuser-2"_s);
 }
 
 QTEST_APPLESS_MAIN(TestRedact)

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void damaged();
+    void aCutLogIsNoEmptyLog();
 
 private:
     QString written(const QString &name, const QByteArray &octets);
@@ -190,6 +191,32 @@ void TestEvtxFile::damaged()
             (void)readDialEvents(*xml, {});
         }
     }
+}
+
+/// Wherever the file ends, it is refused or what is missing is counted.
+void TestEvtxFile::aCutLogIsNoEmptyLog()
+{
+    if (!m_readable) {
+        QSKIP("built without libevtx");
+    }
+    const QByteArray whole = test::evtxFile(oneDial());
+    int refusals = 0;
+    for (qsizetype size = 128; size < whole.size(); size += 1311) {
+        int missing = 0;
+        const auto xml = evtxAsXml(written(u"cut.evtx"_s, whole.left(size)), &missing);
+        QVERIFY2(!xml || missing > 0, qPrintable(QString::number(size)));
+        refusals += xml ? 0 : 1;
+    }
+    QVERIFY(refusals > 0);
+    // A chunk that holds nothing any more.
+    QByteArray wiped = whole;
+    wiped.replace(4096, 65536, QByteArray(65536, '\0'));
+    const auto nothing = evtxAsXml(written(u"wiped.evtx"_s, wiped));
+    QVERIFY(!nothing);
+    QVERIFY2(nothing.error().detail.contains(u"damaged"_s), qPrintable(nothing.error().detail));
+    int missing = 0;
+    QVERIFY(evtxAsXml(written(u"whole.evtx"_s, whole), &missing));
+    QCOMPARE(missing, 0);
 }
 
 QTEST_APPLESS_MAIN(TestEvtxFile)
