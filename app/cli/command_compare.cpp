@@ -26,13 +26,16 @@ QString sentence(const Difference &difference)
         about.chop(1);
     }
     about += about.endsWith(u'?') ? u" "_s : u": "_s;
-    if (difference.a.isEmpty()) {
-        return about + u"only in B (%1)"_s.arg(value(difference.b));
+    if (difference.a.isEmpty() || difference.b.isEmpty()) {
+        const QString only = difference.a.isEmpty() ? u"only in B"_s : u"only in A"_s;
+        const QString text = value(difference.a + difference.b);
+        return about + (text == u"yes" ? only : u"%1 (%2)"_s.arg(only, text));
     }
-    if (difference.b.isEmpty()) {
-        return about + u"only in A (%1)"_s.arg(value(difference.a));
-    }
-    return about + u"%1 in A, %2 in B"_s.arg(value(difference.a), value(difference.b));
+    // A value may be a list; what belongs to which side must stay clear.
+    const QString a = value(difference.a);
+    const QString b = value(difference.b);
+    const bool isList = a.contains(u',') || b.contains(u',');
+    return about + (isList ? u"%1 in A; %2 in B"_s : u"%1 in A, %2 in B"_s).arg(a, b);
 }
 
 QString asText(const Comparison &comparison, const Options &options)

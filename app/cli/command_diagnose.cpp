@@ -64,10 +64,14 @@ int diagnose(const Options &options, System &system, const Console &console)
     }
     known->answers = options.answers;
     if (!options.events.isEmpty()) {
-        const auto events = app::loadEvents(options.events);
+        QString warning;
+        const auto events = app::loadEvents(options.events, &warning);
         if (!events) {
             console.complain(events.error().message());
             return kUsageError;
+        }
+        if (!warning.isEmpty()) {
+            console.complain(warning);
         }
         known->events = *events;
     }
@@ -108,6 +112,7 @@ int diagnose(const Options &options, System &system, const Console &console)
         console.complain(result.evidence.failures.value(kind).message());
         return kUsageError;
     }
+    complainAboutLog(result, options.events, console);
     return writeOutputs(options, result, console);
 }
 

@@ -35,10 +35,14 @@ int judgeProfile(const Options &options, System &system, const Console &console)
         evidence.selected = *selected;
     }
     if (!options.events.isEmpty()) {
-        const auto events = app::loadEvents(options.events);
+        QString warning;
+        const auto events = app::loadEvents(options.events, &warning);
         if (!events) {
             console.complain(events.error().message());
             return kUsageError;
+        }
+        if (!warning.isEmpty()) {
+            console.complain(warning);
         }
         evidence.events = *events;
     }
@@ -47,7 +51,9 @@ int judgeProfile(const Options &options, System &system, const Console &console)
                           .symptom =
                               code != nullptr ? QString::fromLatin1(code->code) : options.symptom,
                           .givenOnly = true};
-    return writeOutputs(options, judge(evidence, *policy, request, system.clock.nowUtc()), console);
+    const SessionResult result = judge(evidence, *policy, request, system.clock.nowUtc());
+    complainAboutLog(result, options.events, console);
+    return writeOutputs(options, result, console);
 }
 
 } // namespace aovpn::cli

@@ -121,16 +121,37 @@ std::optional<Failure> setDeadline(Options &options, const QString &value)
     return std::nullopt;
 }
 
-/// The words for what is wrong, as the option --symptom takes them.
-QStringList symptomWords()
+/// The words for what is wrong that --symptom and --help name; one for each entry without a code.
+constexpr const char *kSymptomWords[] = {
+    "no-internet",   "no-data",     "cannot-establish",  "does-not-connect",
+    "not-automatic", "first-steps", "certificate-blade", "conditional-access",
+    "tss",
+};
+
+QStringList symptomWordList()
 {
     QStringList found;
-    for (const CodeEntry &entry : allCodes()) {
-        if (entry.number == 0) {
-            found.append(QLatin1String(entry.code));
-        }
+    for (const char *word : kSymptomWords) {
+        found.append(QLatin1String(word));
     }
     return found;
+}
+
+/// The words on lines of their own, none too long for a narrow window.
+QString symptomLines()
+{
+    constexpr qsizetype kLongest = 80;
+    QString text;
+    QString line = u"symptom words:"_s;
+    for (const QString &word : symptomWordList()) {
+        if (line.size() + word.size() + 2 > kLongest) {
+            text += line + u'\n';
+            line = QString(7, u' ');
+        }
+        line += u' ' + word + u',';
+    }
+    line.chop(1);
+    return text + line + u'\n';
 }
 
 std::optional<Failure> setSymptom(Options &options, const QString &value)
@@ -138,13 +159,13 @@ std::optional<Failure> setSymptom(Options &options, const QString &value)
     if (codeEntry(value) == nullptr && !codeNumber(value)) {
         return misuse(
             u"--symptom: \"%1\" is no error code (809, 0x800B0109, ...) and not one of %2"_s.arg(
-                value.left(60), symptomWords().join(u", "_s)));
+                value.left(60), symptomWordList().join(u", "_s)));
     }
     options.symptom = value;
     return std::nullopt;
 }
 
-/// "works-elsewhere=no"; a later answer to the same question replaces an earlier one.
+/// "works-elsewhere=no"; one answer to each question.
 std::optional<Failure> setAnswer(Options &options, const QString &value)
 {
     const QString question = value.section(u'=', 0, 0);
@@ -161,6 +182,9 @@ std::optional<Failure> setAnswer(Options &options, const QString &value)
         return misuse(
             u"--answer: \"%1\" is no answer to %2; expected yes, no or unknown, as in %2=yes"_s.arg(
                 answer.left(60), question));
+    }
+    if (options.answers.contains(question)) {
+        return misuse(u"--answer: %1 is given twice"_s.arg(question));
     }
     options.answers.insert(question, answer);
     return std::nullopt;
@@ -343,6 +367,9 @@ Result<Options> parseOptions(const QStringList &arguments)
                         ? u"\"%1\" stands before the command or is unknown"_s.arg(option.left(60))
                         : u"%1 does not take \"%2\""_s.arg(options.command, option.left(60)));
             }
+            if (given.contains(option) && option != u"--answer") {
+                return misuse(option + u" is given twice"_s);
+            }
             const bool joined = argument.contains(u'=');
             if (!joined && i + 1 >= arguments.size()) {
                 return misuse(option + u" needs a value"_s);
@@ -413,11 +440,9 @@ QString usage()
            "--help\n"
            "        (explain, decode, compare and checks take --json and --lang of these)\n"
            "diagnose, replay, profile: --answer QUESTION=yes|no|unknown (repeatable)\n"
-           "questions: works-elsewhere (on another network), colleagues-too, typed-password\n"
-           "symptom words: no-internet, no-data, cannot-establish, does-not-connect, "
-           "not-automatic,\n"
-           "        first-steps, certificate-blade, conditional-access, tss\n"
-           "\n"
+           "questions: works-elsewhere (on another network), colleagues-too, typed-password\n"_s +
+           symptomLines() +
+           u"\n"
            "exit:   0 no problem found   1 problem found   2 usage or unreadable input\n"
            "        3 no problem found, but something could not be judged   4 internal error   130 cancelled\n"_s;
 }

@@ -2,12 +2,16 @@
 #include "app/cli/outputs.h"
 
 #include "checks/engine/judge.h"
+#include "checks/model/logged_failure.h"
 #include "checks/redact/replaced_counts.h"
 #include "checks/report/report.h"
+#include "checks/report/visible_text.h"
 #include "checks/system/files.h"
 
 #include <QFileDevice>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +28,8 @@ Result<void> Console::put(const QByteArray &octets) const
 
 void Console::complain(const QString &sentence) const
 {
-    err.write("aovpn-doctor-cli: " + sentence.toUtf8() + '\n');
+    // What a person typed or a file holds may steer the terminal.
+    err.write("aovpn-doctor-cli: " + visibleText(sentence).toUtf8() + '\n');
 }
 
 namespace {
@@ -100,6 +105,43 @@ int writeData(const QString &path, const QByteArray &octets, const Console &cons
         return kUsageError;
     }
     return 0;
+}
+
+void complainAboutLog(const SessionResult &result, const QString &file, const Console &console)
+{
+    constexpr qsizetype kMostNamed = 10;
+    const Evidence &evidence = result.evidence;
+    const QStringList failing = failingConnections(evidence);
+    const QList<Connection> judged = judgedConnections(evidence);
+    if (file.isEmpty() || failing.isEmpty() || judged.isEmpty()) {
+        return;
+    }
+    QStringList names;
+    for (const QString &name : failing.first(std::min(failing.size(), kMostNamed))) {
+        names.append(u"\"%1\""_s.arg(name.left(100)));
+    }
+    if (failing.size() > kMostNamed) {
+        names.append(u"%1 more"_s.arg(failing.size() - kMostNamed));
+    }
+    bool matched = false;
+    for (const Connection &connection : judged) {
+        // A failure that was made good is this connection's too; then nothing is amiss.
+        matched = matched || failing.contains(connection.name, Qt::CaseInsensitive);
+        if (const auto dial = loggedFailure(evidence, connection)) {
+            matched = true;
+            if (dial->connection.compare(connection.name, Qt::CaseInsensitive) != 0) {
+                console.complain(u"%1: the profile has no name; the failure of \"%2\" is taken for "
+                                 "its own"_s.arg(file, dial->connection.left(100)));
+            }
+        }
+    }
+    if (!matched) {
+        const QString own = judged.size() == 1 && !judged.first().name.isEmpty()
+                                ? u"\"%1\""_s.arg(judged.first().name.left(100))
+                                : u"what is judged"_s;
+        console.complain(u"%1: no failed dial of %2 in it, so it counts for nothing; it holds "
+                         "those of %3"_s.arg(file, own, names.join(u", "_s)));
+    }
 }
 
 int writeOutputs(const Options &options, const SessionResult &result, const Console &console)

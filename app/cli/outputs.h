@@ -37,6 +37,11 @@ std::optional<Failure> checkOutputs(const Options &options);
 /// Result: 0, or kUsageError after complaining.
 int writeData(const QString &path, const QByteArray &octets, const Console &console);
 
+/// Complains on standard error when the log that was handed in holds failed dials, and none is of
+/// what @p result is about: then it counts for nothing. Says whose failure was taken where a
+/// profile has no name.
+void complainAboutLog(const SessionResult &result, const QString &file, const Console &console);
+
 /// Writes every file that @p options names, redacted as they say; without one on standard output,
 /// and unless quiet, the text summary goes there unredacted, because it stays on this screen.
 /// Result: the exit code of the result, or kUsageError after complaining about a file that could

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/common/inputs.h"
 
+#include "checks/guidance/questions.h"
 #include "checks/model/host_name.h"
 #include "checks/model/server_name.h"
 #include "checks/protocol/events/dial_events_reader.h"
@@ -8,13 +9,88 @@
 #include "checks/report/report.h"
 #include "checks/system/evtx_file.h"
 #include "checks/system/files.h"
+#include "checks/system/log.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace aovpn::app {
+namespace {
+
+/// An event later than this was not logged by a clock that is only wrong.
+constexpr int kDaysAhead = 366;
+
+/// Answers are words of this program; any other would count for nothing, and nobody would see it.
+std::optional<Failure> answerMistake(const Bundle &bundle, const QString &path)
+{
+    const QMap<QString, QString> &answers = bundle.evidence.answers;
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        const bool known = questionEntry(it.key()) != nullptr;
+        if (!known || !isAnswer(it.value())) {
+            return Failure{FailureKind::Malformed, 0,
+                           u"\"evidence.answers.%1\" should be %2"_s.arg(
+                               it.key().left(60), known ? u"yes, no or unknown"_s
+                                                        : u"a question that this program asks"_s),
+                           path};
+        }
+    }
+    return std::nullopt;
+}
+
+/// What a file is, by what stands in it; empty: nothing that this program knows.
+QString kindOf(const QByteArray &octets)
+{
+    const QByteArray head = octets.left(4096).toLower();
+    if (head.contains("<!doctype html") || head.contains("<html")) {
+        return u"a web page"_s;
+    }
+    // A bundle and a result hold a policy.
+    constexpr std::pair<const char *, const char *> kSchemas[] = {
+        {"\"aovpn-doctor/bundle/", "a bundle"},
+        {"\"aovpn-doctor/result/", "a result (--json)"},
+        {"\"aovpn-doctor/comparison/", "a comparison"},
+        {"\"aovpn-doctor/policy/", "a site policy"},
+    };
+    for (const auto &[schema, kind] : kSchemas) {
+        if (octets.contains(schema)) {
+            return QLatin1String(kind);
+        }
+    }
+    if (looksLikeEvents(octets)) {
+        return u"an event log"_s;
+    }
+    const auto profile = readProfile(octets, {});
+    return profile && !profile->isEmpty() ? u"a VPN profile"_s : QString();
+}
+
+/// @p failure with what the file is instead, where that can be told.
+Failure wrongKind(Failure failure, const QByteArray &octets, const QString &expected)
+{
+    const QString kind = kindOf(octets);
+    // What is wrong with a report, its reader says.
+    const bool isReport = kind == u"a web page" && expected.contains(u"report"_s);
+    if (!kind.isEmpty() && !isReport && !expected.contains(kind)) {
+        failure.detail = u"it is %1, expected %2"_s.arg(kind, expected);
+    }
+    return failure;
+}
+
+Result<Bundle> checkedBundle(const QByteArray &octets, const QString &path)
+{
+    auto bundle = parseBundle(octets, path);
+    if (!bundle) {
+        return wrongKind(bundle.error(), octets, u"a bundle or a report"_s);
+    }
+    if (auto mistake = answerMistake(*bundle, path)) {
+        return *std::move(mistake);
+    }
+    return bundle;
+}
+
+} // namespace
 
 Result<SitePolicy> loadPolicy(const QString &path)
 {
@@ -38,7 +114,11 @@ Result<QList<Connection>> loadProfile(const QString &path)
     if (!octets) {
         return octets.error();
     }
-    return readProfile(*octets, path);
+    auto connections = readProfile(*octets, path);
+    if (!connections) {
+        return wrongKind(connections.error(), *octets, u"a VPN profile"_s);
+    }
+    return connections;
 }
 
 Result<Bundle> loadBundle(const QString &path)
@@ -54,23 +134,53 @@ Result<Bundle> loadBundle(const QString &path)
     if (first >= 0 && (brace < 0 || first < brace)) {
         auto inside = bundleInReport(*octets, path);
         if (!inside) {
-            return inside.error();
+            return wrongKind(inside.error(), *octets, u"a bundle or a report"_s);
         }
-        return parseBundle(*inside, path);
+        return checkedBundle(*inside, path);
     }
-    return parseBundle(*octets, path);
+    return checkedBundle(*octets, path);
 }
 
-Result<QList<DialEvent>> loadEvents(const QString &path)
+Result<QList<DialEvent>> loadEvents(const QString &path, QString *warning)
 {
+    // A pipe would keep whoever opens it waiting.
     QFile file(path);
-    const bool isLog = file.open(QIODevice::ReadOnly) && looksLikeEvtx(file.read(16));
+    const bool isLog =
+        QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && looksLikeEvtx(file.read(16));
     file.close();
-    const auto octets = isLog ? evtxAsXml(path) : readFile(path, kMaxEventOctets);
+    int damaged = 0;
+    const auto octets = isLog ? evtxAsXml(path, &damaged) : readFile(path, kMaxEventOctets);
     if (!octets) {
         return octets.error();
     }
-    auto events = readDialEvents(*octets, path);
+    QString trouble;
+    auto events = readDialEvents(*octets, path, &trouble);
+    if (!events) {
+        return wrongKind(events.error(), *octets, u"an event log"_s);
+    }
+    if (damaged > 0) {
+        const QString left = damaged == 1
+                                 ? u"one record is damaged and was left out"_s
+                                 : u"%1 records are damaged and were left out"_s.arg(damaged);
+        trouble = trouble.isEmpty() ? left : left + u"; "_s + trouble;
+    }
+    if (events) {
+        // Nothing would ever be newer.
+        const QDateTime end = QDateTime::currentDateTimeUtc().addDays(kDaysAhead);
+        const qsizetype ahead =
+            events->removeIf([&end](const DialEvent &one) { return one.timeUtc > end; });
+        if (ahead > 0) {
+            trouble += (trouble.isEmpty() ? QString() : u"; "_s) +
+                       u"events left out because they lie more than a year ahead: %1"_s.arg(ahead);
+        }
+    }
+    if (events && !trouble.isEmpty()) {
+        trouble = path + u": "_s + trouble;
+        log::warning(trouble);
+        if (warning != nullptr) {
+            *warning = trouble;
+        }
+    }
     if (events && events->size() > kMaxLoadedEvents) {
         events->resize(kMaxLoadedEvents);
     }

@@ -19,9 +19,10 @@ Result<Bundle> loadBundle(const QString &path);
 /// The newest events of one log that are taken over: as many dials as anybody looks at.
 inline constexpr qsizetype kMaxLoadedEvents = 1000;
 
-/// The RasClient events in an exported log (.evtx) or in event XML, newest first.
+/// The RasClient events in an exported log (.evtx) or in event XML, newest first. What of it was
+/// damaged is left out; @p warning then says so in a sentence, and the log too.
 /// Errors: unreadable, malformed, NotSupported (an .evtx file without the reader for it).
-Result<QList<DialEvent>> loadEvents(const QString &path);
+Result<QList<DialEvent>> loadEvents(const QString &path, QString *warning = nullptr);
 
 /// Does a file that begins with @p head hold events? Any encoding that Windows writes.
 bool looksLikeEvents(const QByteArray &head);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/start_up.h"
 #include "app/gui/wiring.h"
+#include "checks/report/visible_text.h"
 #include "checks/system/log.h"
 #include "checks/system/native.h"
 #include "wizard/wizard.h"
@@ -23,7 +24,7 @@ constexpr int kUsageError = 2;
 
 int complain(const QString &sentence)
 {
-    std::fputs(qPrintable(u"aovpn-doctor: "_s + sentence + u'\n'), stderr);
+    std::fputs(qPrintable(u"aovpn-doctor: "_s + aovpn::visibleText(sentence) + u'\n'), stderr);
     return kUsageError;
 }
 

@@ -42,8 +42,8 @@ Comparison compare(const SessionResult &a, const SessionResult &b)
                                            .b = inB.testFlag(row.value) ? yes : QString()});
         }
     }
-    const Facts factsA = factsOf(a, inA & inB & kCompared);
-    const Facts factsB = factsOf(b, inA & inB & kCompared);
+    const Facts factsA = factsOf(a, inA & inB & kCompared, b);
+    const Facts factsB = factsOf(b, inA & inB & kCompared, a);
     QMap<FactKey, bool> keys;
     for (const Facts *facts : {&factsA, &factsB}) {
         for (auto it = facts->cbegin(); it != facts->cend(); ++it) {

@@ -13,7 +13,9 @@ struct Difference
 {
     QString topic;              ///< "connection", "trusted-root", "service", ...
     std::optional<Stage> stage; ///< null: of the whole run
-    QString subject;            ///< finding id, member of the settings, port, thumbprint, prefix
+    /// Finding id, member of the settings, port, thumbprint, prefix. A member of one of several
+    /// connections: "eapType @ Example VPN".
+    QString subject;
     QString a;
     QString b;
 

@@ -13,6 +13,8 @@ namespace aovpn {
 namespace {
 
 constexpr qsizetype kLongestValue = 300;
+/// Between a member and the connection that has it; guidance/comparison_words.cpp knows it too.
+constexpr char kOfConnection[] = " @ ";
 
 class Collector
 {
@@ -95,13 +97,18 @@ void addVerdict(Collector &out, const SessionResult &result)
         out.add(-1, u"cause"_s, u"cause"_s, result.cause->id);
         out.add(-1, u"cause"_s, u"owner"_s, enumName(result.cause->owner));
     }
+    const bool isLogged = result.symptom.source == SymptomSource::Log;
+    out.add(-1, u"logged-code"_s, u"code"_s, isLogged ? result.symptom.code : QString());
+    out.add(-1, u"typed-code"_s, u"code"_s, result.symptom.typed);
     const QMap<QString, QString> &answers = result.evidence.answers;
     for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
         out.add(-1, u"answer"_s, it.key(), it.value());
     }
     for (const StageResult &stage : result.stages) {
         for (const JudgedFinding &finding : stage.findings) {
-            out.add(stage.id, u"finding"_s, finding.id, enumName(finding.severity));
+            out.add(stage.id, u"finding"_s, finding.id,
+                    finding.consequenceOf.isEmpty() ? enumName(finding.severity)
+                                                    : u"consequence"_s);
         }
     }
 }
@@ -137,18 +144,51 @@ Stage stageOfMember(const QString &member)
                                    : Stage::Profile;
 }
 
-void addConnection(Collector &out, const Evidence &evidence)
+/// What each of @p connections is called, in their order: its name, else its server; a second one
+/// of a name gets its number.
+QStringList labelsOf(const QList<Connection> &connections)
 {
-    const QList<Connection> connections = judgedConnections(evidence);
-    if (connections.isEmpty()) {
-        return;
+    QStringList labels;
+    for (const Connection &one : connections) {
+        const QString label = one.name.isEmpty() ? one.server : one.name;
+        QString unique = label;
+        for (int number = 2; labels.contains(unique, Qt::CaseInsensitive); ++number) {
+            unique = u"%1 (%2)"_s.arg(label).arg(number);
+        }
+        labels.append(unique);
     }
-    // How it is written, and where in the file a defect stands, is no setting; defects are
-    // findings.
-    const QJsonObject object = toJson(connections.first());
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!QStringList{u"format"_s, u"strategyNumber"_s, u"defects"_s}.contains(it.key())) {
-            out.add(stageOfMember(it.key()), u"connection"_s, it.key(), lineOf(*it));
+    return labels;
+}
+
+/// One connection on each side is one matter, whatever it is called; of several, those of one name
+/// belong together, and of one that the other side has not got only that is said.
+void addConnections(Collector &out, const QList<Connection> &own, const QList<Connection> &others)
+{
+    const bool byName = own.size() > 1 || others.size() > 1;
+    const QStringList labels = labelsOf(own);
+    const QStringList theirs = labelsOf(others);
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        // How it is written, and where in the file a defect stands, is no setting; defects are
+        // findings.
+        const QJsonObject object = toJson(own.at(i));
+        const auto match = std::find_if(theirs.cbegin(), theirs.cend(),
+                                        [&label = labels.at(i)](const QString &one) {
+                                            return one.compare(label, Qt::CaseInsensitive) == 0;
+                                        });
+        const bool isShared = !byName || match != theirs.cend();
+        // The same key on both sides, however each spells it.
+        const QString key = match != theirs.cend() ? std::min(*match, labels.at(i)) : labels.at(i);
+        const QString suffix = byName ? QLatin1String(kOfConnection) + key : QString();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const bool counts =
+                isShared ? !QStringList{u"format"_s, u"strategyNumber"_s, u"defects"_s}.contains(
+                               it.key())
+                         : it.key() == u"name";
+            if (counts) {
+                const QString value = lineOf(*it);
+                out.add(stageOfMember(it.key()), u"connection"_s, it.key() + suffix,
+                        value.isEmpty() && !isShared ? labels.at(i) : value);
+            }
         }
     }
 }
@@ -275,7 +315,14 @@ QString fitness(const ClientCertificate &certificate, const CertificateFacts &le
     if (at < leaf.notBeforeUtc) {
         return u"not yet valid"_s;
     }
-    return at > leaf.notAfterUtc ? u"expired"_s : u"fits"_s;
+    if (at > leaf.notAfterUtc) {
+        return u"expired"_s;
+    }
+    const PathEnd end = certificate.path ? certificate.path->end : PathEnd::TrustedRoot;
+    if (end == PathEnd::Incomplete) {
+        return u"its issuer is missing: "_s + certificate.path->missingIssuer;
+    }
+    return end == PathEnd::UntrustedRoot ? u"its root is not trusted"_s : u"fits"_s;
 }
 
 /// By store and issuer: the subjects are names of users and computers.
@@ -336,8 +383,29 @@ void addRouting(Collector &out, const RoutingEvidence &routing)
     }
 }
 
+/// How many minutes this computer's clock is ahead, in the middle of all samples; less than what
+/// Kerberos and certificates bear is 0. Source: RFC 9110, 6.6.1.
+void addClock(Collector &out, const QList<ClockSample> &samples)
+{
+    constexpr int kBearable = 5;
+    QList<qint64> minutes;
+    for (const ClockSample &one : samples) {
+        if (one.oursUtc.isValid() && one.theirsUtc.isValid()) {
+            minutes.append(one.theirsUtc.secsTo(one.oursUtc) / 60);
+        }
+    }
+    if (minutes.isEmpty()) {
+        return;
+    }
+    std::sort(minutes.begin(), minutes.end());
+    const qint64 middle = minutes.at(minutes.size() / 2);
+    out.add(Stage::Network, u"clock"_s, u"clock"_s,
+            QString::number(std::abs(middle) < kBearable ? 0 : middle));
+}
+
 void addNetwork(Collector &out, const NetworkEvidence &network)
 {
+    addClock(out, network.clocks);
     if (network.portal) {
         const PortalAttempt &portal = *network.portal;
         out.add(Stage::Network, u"portal"_s, portal.url,
@@ -398,7 +466,7 @@ void addPolicy(Collector &out, const SitePolicy &policy)
 
 } // namespace
 
-Facts factsOf(const SessionResult &result, EvidenceKinds kinds)
+Facts factsOf(const SessionResult &result, EvidenceKinds kinds, const SessionResult &other)
 {
     const Evidence &evidence = result.evidence;
     Collector out;
@@ -409,7 +477,7 @@ Facts factsOf(const SessionResult &result, EvidenceKinds kinds)
         addMembers(out, Stage::Network, u"system"_s, *evidence.system, "computer user elevated");
     }
     if (has(EvidenceKind::Connections)) {
-        addConnection(out, evidence);
+        addConnections(out, judgedConnections(evidence), judgedConnections(other.evidence));
     }
     if (has(EvidenceKind::Triggers)) {
         // The suffixes are those of the place where the computer is.

@@ -26,7 +26,8 @@ struct FactKey
 /// A value is never empty: what a run has not got is not in the map.
 using Facts = QMap<FactKey, QString>;
 
-/// Every fact of @p result that matters; of @p kinds of evidence only.
-Facts factsOf(const SessionResult &result, EvidenceKinds kinds);
+/// Every fact of @p result that matters; of @p kinds of evidence only. @p other: the run that it is
+/// compared with, which decides how connections are told apart.
+Facts factsOf(const SessionResult &result, EvidenceKinds kinds, const SessionResult &other);
 
 } // namespace aovpn

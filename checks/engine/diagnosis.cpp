@@ -61,6 +61,20 @@ bool explainsSymptom(const Ranked &entry, const QString &symptom)
     return byWord || entry.finding->codes.contains(symptom);
 }
 
+/// Does a problem explain the symptom before anything is weighed by it?
+bool problemExplains(SessionResult &result, const QString &symptom)
+{
+    for (StageResult &stage : result.stages) {
+        for (JudgedFinding &finding : stage.findings) {
+            if (finding.severity == Severity::Problem &&
+                explainsSymptom({&finding, stage.id, rowOf(finding.id)}, symptom)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /// A server that took notice stands at the address that was asked, so the hosts file leads to one.
 bool somethingAnswered(const Evidence &evidence)
 {
@@ -73,25 +87,72 @@ bool somethingAnswered(const Evidence &evidence)
                        [](const SstpExchange &one) { return one.facts && one.facts->sstp; });
 }
 
-/// Would every certificate of the servers be inside its validity period by the clocks of the
-/// servers? Then it is this computer's clock that is wrong, and not a certificate.
-bool clockExplains(const JudgedFinding &skew, const Evidence &evidence)
+/// A certificate that a finding may speak of.
+struct Dated
+{
+    QString subject;
+    QString origin;
+    QList<CertificateFacts> chain; ///< leaf first
+    QDateTime judgedAtUtc;
+};
+
+/// The certificates of the stage that @p finding belongs to.
+QList<Dated> certificatesFor(const Finding &finding, const Evidence &evidence)
+{
+    QList<Dated> all;
+    const auto add = [&all](const auto &one) {
+        if (!one.facts.isEmpty()) {
+            const auto built = one.path ? one.path->certificates : QList<CertificateFacts>{};
+            all.append({one.facts.first().subject, one.origin,
+                        built.size() > one.facts.size() ? built : one.facts, one.judgedAtUtc});
+        }
+    };
+    const bool isClient = finding.id.startsWith(u"client-certificate."_s);
+    for (const auto &one : evidence.certificates.value_or(QList<CertificateEvidence>{})) {
+        if ((one.purpose == CertificatePurpose::Client) == isClient) {
+            add(one);
+        }
+    }
+    if (isClient) {
+        for (const auto &one : evidence.clientCertificates.value_or(QList<ClientCertificate>{})) {
+            add(one);
+        }
+    }
+    return all;
+}
+
+/// Would the certificate of @p finding be inside its validity period by the clocks of others? Then
+/// it is this computer's clock that is wrong, and not the certificate.
+bool clockExplains(const Finding &skew, const Finding &finding, const Evidence &evidence)
 {
     constexpr qint64 kSecondsPerMinute = 60;
     const bool ahead = skew.values.value(u"direction"_s).toString() == u"ahead";
     const qint64 ours = skew.values.value(u"minutes"_s).toInteger() * kSecondsPerMinute;
-    const auto holds = [&](const CertificateFacts &one, const QDateTime &judgedAtUtc) {
-        const QDateTime theirs = judgedAtUtc.addSecs(ahead ? -ours : ours);
-        return theirs >= one.notBeforeUtc && theirs <= one.notAfterUtc;
-    };
-    const auto certificates = evidence.certificates.value_or(QList<CertificateEvidence>{});
-    return std::all_of(certificates.cbegin(), certificates.cend(),
-                       [&holds](const CertificateEvidence &one) {
-                           return std::all_of(one.facts.cbegin(), one.facts.cend(),
-                                              [&](const CertificateFacts &facts) {
-                                                  return holds(facts, one.judgedAtUtc);
-                                              });
-                       });
+    const QString subject = finding.values.value(u"subject"_s).toString();
+    const QString origin = finding.values.value(u"origin"_s).toString();
+    // The dates of a CA count only where the finding is about the chain.
+    const bool wholeChain = finding.id.contains(u".chain."_s);
+    bool any = false;
+    const QList<Dated> all = certificatesFor(finding, evidence);
+    for (const Dated &one : all) {
+        if ((!subject.isEmpty() && one.subject != subject) ||
+            (!origin.isEmpty() && one.origin != origin)) {
+            continue;
+        }
+        any = true;
+        const QDateTime theirs = one.judgedAtUtc.addSecs(ahead ? -ours : ours);
+        const auto nextUpdate =
+            QDateTime::fromString(finding.values.value(u"nextUpdate"_s).toString(), Qt::ISODate);
+        const QList<CertificateFacts> dated = wholeChain ? one.chain : one.chain.mid(0, 1);
+        const bool holds =
+            std::all_of(dated.cbegin(), dated.cend(), [&theirs](const CertificateFacts &facts) {
+                return theirs >= facts.notBeforeUtc && theirs <= facts.notAfterUtc;
+            });
+        if (!holds || (nextUpdate.isValid() && theirs > nextUpdate)) {
+            return false;
+        }
+    }
+    return any;
 }
 
 /// What is no fault by itself weighs more when the person reports just what it leads to.
@@ -100,21 +161,32 @@ struct Aggravation
     const char *id;
     const char *symptoms; ///< blank-separated; null: any
     Severity severity;
+    bool alone = false; ///< only where no problem explains the symptom already
 };
 constexpr Aggravation kAggravations[] = {
     {"profile.trigger.inside-trusted-network", nullptr, Severity::Warning},
     {"network.proxy.in-the-way", "0x80072746 0x80072EFD 0x80072EE2", Severity::Problem},
-    {"routing.traffic-filter", "no-data", Severity::Warning},
+    // One dial in two fails.
+    {"reachability.address.partly", "809 800", Severity::Problem, true},
+    {"client-certificate.mapping.missing", "853 812 691", Severity::Problem, true},
+    {"authentication.server-names.case", "853", Severity::Problem, true},
+    {"authentication.server-names.syntax", "853 812", Severity::Problem, true},
+    {"authentication.validation.prompts", "703", Severity::Problem, true},
+    {"profile.routes.none", "no-data", Severity::Problem},
+    {"routing.target.silent", "no-data", Severity::Problem, true},
+    {"routing.traffic-filter", "no-data", Severity::Problem, true},
     {"reachability.ike.default-group", "13868", Severity::Problem},
     {"authentication.nps-certificate.name-case", "853", Severity::Problem},
 };
 
-void aggravate(JudgedFinding &finding, const QString &symptom)
+void aggravate(JudgedFinding &finding, const QString &symptom, bool explained)
 {
     for (const Aggravation &row : kAggravations) {
         if (finding.id == QLatin1String(row.id) &&
             (row.symptoms == nullptr || listed(symptom, row.symptoms))) {
-            finding.severity = std::max(finding.severity, row.severity);
+            // A stated fault is a warning at least, whatever else there is.
+            finding.severity = std::max(finding.severity,
+                                        row.alone && explained ? Severity::Warning : row.severity);
         }
     }
 }
@@ -130,8 +202,29 @@ bool ofAnotherTunnel(const Finding &cause, const Finding &other)
     return fromSstp && onIke;
 }
 
+/// Do both speak of one connection and of one certificate store, as far as both say which?
+bool concernTheSame(const Finding &a, const Finding &b)
+{
+    for (const QString &key : {u"connection"_s, u"store"_s}) {
+        if (a.values.contains(key) && b.values.contains(key) &&
+            a.values.value(key) != b.values.value(key)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+constexpr char kInside[] = "profile.trigger.inside-trusted-network";
+
+/// Does @p cause explain @p other, going by more than their ids?
+bool accountsFor(const Finding &cause, const Finding &other, const Evidence &evidence)
+{
+    return concernTheSame(cause, other) && !ofAnotherTunnel(cause, other) &&
+           (cause.id != u"network.clock.skew" || clockExplains(cause, other, evidence));
+}
+
 /// Marks what follows from something else. The earlier row explains the later one, and only
-/// problems explain.
+/// problems explain; but being inside the company is no fault and explains all the same.
 void markConsequences(QList<Ranked> &ranked, const Evidence &evidence)
 {
     // A hosts entry that leads astray is why the address is private and why nobody answers there.
@@ -142,16 +235,17 @@ void markConsequences(QList<Ranked> &ranked, const Evidence &evidence)
         const Ranked &cause = ranked[i];
         const CauseRow *row = rowAt(cause.row);
         const char *explains = row != nullptr ? row->explains : nullptr;
-        if (explains == nullptr || cause.finding->severity != Severity::Problem ||
-            (cause.finding->id == u"network.clock.skew" &&
-             !clockExplains(*cause.finding, evidence))) {
+        const bool isInside = cause.finding->id == QLatin1String(kInside);
+        if (explains == nullptr || (cause.finding->severity != Severity::Problem && !isInside)) {
             continue;
         }
         for (Ranked &other : ranked) {
             if (&other != &cause && other.finding->id != cause.finding->id &&
                 other.row > cause.row && other.finding->consequenceOf.isEmpty() &&
                 listed(other.finding->id, explains) &&
-                !ofAnotherTunnel(*cause.finding, *other.finding)) {
+                accountsFor(*cause.finding, *other.finding, evidence)) {
+                // Where something waits for it, it is worth saying first.
+                cause.finding->severity = std::max(cause.finding->severity, Severity::Warning);
                 other.finding->consequenceOf = cause.finding->consequenceOf.isEmpty()
                                                    ? cause.finding->id
                                                    : cause.finding->consequenceOf;
@@ -235,7 +329,11 @@ Confidence confidenceOf(const Finding &finding, const CauseRow &row)
 {
     const bool guessed = finding.id.endsWith(u"untrusted-root"_s) &&
                          finding.values.value(u"detail"_s) == u"not-sent"_s;
-    return guessed && row.confidence == Confidence::Certain ? Confidence::Likely : row.confidence;
+    // So is a clock that a single reply over plain HTTP contradicts.
+    const bool hearsay =
+        finding.id == u"network.clock.skew" && finding.severity != Severity::Problem;
+    return (guessed || hearsay) && row.confidence == Confidence::Certain ? Confidence::Likely
+                                                                         : row.confidence;
 }
 
 Candidate candidateFor(const Ranked &entry, const CauseRow *row, const QList<Ranked> &ranked,
@@ -267,6 +365,15 @@ Candidate candidateFor(const Ranked &entry, const CauseRow *row, const QList<Ran
                                                       : CodeAgreement::Disagrees;
     }
     return candidate;
+}
+
+/// What answers speak against is possible at most, and no other cause is surer than the first.
+void weaken(Cause &cause, int answers, const Cause &first)
+{
+    if (answers <= 0 && answersIn(cause.speaksAgainst) > 0) {
+        cause.confidence = Confidence::Possible;
+    }
+    cause.confidence = std::max(cause.confidence, first.confidence);
 }
 
 /// What stands for itself and is worth acting on, under each of its rows; most probable first.
@@ -350,13 +457,14 @@ std::optional<Question> questionFor(const QList<Candidate> &candidates,
 
 void diagnose(SessionResult &result)
 {
-    result.symptom = effectiveSymptom(result.evidence, result.request);
+    result.symptom = effectiveSymptom(result.evidence, result.request, result.takenAtUtc);
     const QString &symptom = result.symptom.code;
     QList<Ranked> ranked;
+    const bool explained = problemExplains(result, symptom);
     for (StageResult &stage : result.stages) {
         for (JudgedFinding &finding : stage.findings) {
             if (!result.request.symptom.isEmpty() || !symptom.isEmpty()) {
-                aggravate(finding, symptom);
+                aggravate(finding, symptom, explained);
             }
         }
         std::stable_sort(stage.findings.begin(), stage.findings.end(),
@@ -378,6 +486,7 @@ void diagnose(SessionResult &result)
     for (const Candidate &candidate :
          candidates.first(std::min(candidates.size(), kMostCandidates))) {
         result.candidates.append(candidate.cause);
+        weaken(result.candidates.last(), candidate.answers, result.candidates.first());
     }
     result.cause =
         result.candidates.isEmpty() ? std::nullopt : std::optional(result.candidates.first());

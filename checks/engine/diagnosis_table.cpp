@@ -28,9 +28,22 @@ constexpr char kForeignCertificate[] =
     "server-certificate.name.* server-certificate.revocation.* server-certificate.key-usage.* "
     "server-certificate.key.weak server-certificate.signature.*";
 
+/// What is normal inside the company: its own name servers give another answer or none, and its
+/// firewall lets nobody out to come in again.
+constexpr char kNormalInside[] =
+    "name.private-address name.address-not-expected name.not-found name.no-address "
+    "reachability.udp500.silent reachability.udp500.refused reachability.udp500.unreachable "
+    "reachability.udp4500.silent reachability.udp4500.refused reachability.udp4500.unreachable "
+    "reachability.tcp443.silent reachability.tcp443.refused reachability.tcp443.unreachable "
+    "reachability.tcp443.not-sstp reachability.tcp443.no-reply reachability.address.partly "
+    "routing.overlap";
+
 // What a person's answers say: the fault stays behind when the laptop moves, or it meets everybody.
 constexpr char kOnlyHere[] = "answer:works-elsewhere=yes answer:colleagues-too=no";
 constexpr char kEverywhere[] = "answer:works-elsewhere=no answer:colleagues-too=yes";
+// It stays with this laptop wherever it goes, and nobody else has it.
+constexpr char kThisLaptop[] = "answer:works-elsewhere=no answer:colleagues-too=no";
+constexpr char kNotThisLaptop[] = "answer:works-elsewhere=yes answer:colleagues-too=yes";
 constexpr char kAlone[] = "answer:colleagues-too=no";
 constexpr char kNotAlone[] = "answer:colleagues-too=yes";
 constexpr char kTypedWorks[] = "answer:typed-password=yes";
@@ -49,7 +62,8 @@ constexpr CauseRow kTable[] = {
     {"profile.trigger.other-profile", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
     {"profile.trigger.trusted-network-not-recognised", Owner::VpnAdmin, Confidence::Likely, nullptr,
      nullptr},
-    {"profile.trigger.inside-trusted-network", Owner::User, Confidence::Certain, nullptr, nullptr},
+    {"profile.trigger.inside-trusted-network", Owner::User, Confidence::Certain, nullptr,
+     kNormalInside},
     {"profile.none", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
     {"profile.server.missing", Owner::Helpdesk, Confidence::Certain, nullptr, nullptr},
     {"profile.boolean-case", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
@@ -105,6 +119,9 @@ constexpr CauseRow kTable[] = {
      "answer:works-elsewhere=no answer:colleagues-too=yes reachability.tcp443.silent "
      "reachability.tcp443.unreachable",
      kOnlyHere, kColleaguesToo},
+    // Security software on this laptop drops what it does not know.
+    {"reachability.udp500.silent", Owner::Helpdesk, Confidence::Possible, nullptr, kSilentToo,
+     kThisLaptop, kNotThisLaptop, kWorksElsewhere},
     {"reachability.udp500.refused", Owner::VpnAdmin, Confidence::Certain, nullptr,
      "reachability.udp4500.* reachability.tcp443.refused reachability.ike*"},
     {"reachability.udp4500.unreachable", Owner::Network, Confidence::Certain, nullptr, kIkeAuthToo},
@@ -112,6 +129,8 @@ constexpr CauseRow kTable[] = {
      kOnlyHere, kEverywhere, kWorksElsewhere},
     {"reachability.udp4500.silent", Owner::VpnAdmin, Confidence::Possible, nullptr, kIkeAuthToo,
      kEverywhere, kOnlyHere, kColleaguesToo},
+    {"reachability.udp4500.silent", Owner::Helpdesk, Confidence::Possible, nullptr, kIkeAuthToo,
+     kThisLaptop, kNotThisLaptop, kWorksElsewhere},
     {"reachability.udp4500.refused", Owner::VpnAdmin, Confidence::Certain, nullptr, kIkeAuthToo},
     {"reachability.ike.no-common-proposal", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
     {"reachability.ike.default-group", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},
@@ -148,6 +167,8 @@ constexpr CauseRow kTable[] = {
      kEverywhere, kWorksElsewhere},
     {"reachability.tcp443.silent", Owner::VpnAdmin, Confidence::Possible, nullptr, nullptr,
      kEverywhere, kOnlyHere, kColleaguesToo},
+    {"reachability.tcp443.silent", Owner::Helpdesk, Confidence::Possible, nullptr, nullptr,
+     kThisLaptop, kNotThisLaptop, kWorksElsewhere},
     {"reachability.tcp443.refused", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr},
     {"reachability.tcp443.not-tls", Owner::VpnAdmin, Confidence::Certain, nullptr, nullptr,
      kEverywhere, kOnlyHere, kWorksElsewhere},
@@ -185,8 +206,7 @@ constexpr CauseRow kTable[] = {
     // The root is missing here; or something in this network shows a certificate of its own; or
     // the server shows a wrong one.
     {"server-certificate.chain.untrusted-root", Owner::Helpdesk, Confidence::Certain, nullptr,
-     nullptr, "answer:works-elsewhere=no answer:colleagues-too=no",
-     "answer:works-elsewhere=yes answer:colleagues-too=yes", kWorksElsewhere},
+     nullptr, kThisLaptop, kNotThisLaptop, kWorksElsewhere},
     {"server-certificate.chain.untrusted-root", Owner::Network, Confidence::Possible, nullptr,
      nullptr, "answer:works-elsewhere=yes", "answer:works-elsewhere=no", kWorksElsewhere},
     {"server-certificate.chain.untrusted-root", Owner::VpnAdmin, Confidence::Possible, nullptr,
@@ -269,6 +289,9 @@ constexpr CauseRow kTable[] = {
     {"routing.mode.not-expected", Owner::VpnAdmin, Confidence::Certain, "no-internet no-data",
      "routing.default-gateway.*"},
     {"routing.default-gateway.remote", Owner::Helpdesk, Confidence::Likely, "no-internet", nullptr},
+    // A split tunnel without routes leads nowhere, whatever is behind it.
+    {"profile.routes.none", Owner::VpnAdmin, Confidence::Likely, "no-data",
+     "routing.corporate-route.missing routing.target.*"},
     {"routing.corporate-route.missing", Owner::VpnAdmin, Confidence::Certain, "no-data",
      "routing.target.*"},
     {"routing.dns.not-through-tunnel", Owner::VpnAdmin, Confidence::Likely, "no-data no-internet",

@@ -3,6 +3,7 @@
 
 #include "checks/engine/diagnosis.h"
 #include "checks/engine/evidence_flow.h"
+#include "checks/model/symptom.h"
 #include "checks/rules/all_checks.h"
 
 #include <algorithm>
@@ -94,6 +95,12 @@ QString notFarEnough(const Check &check, const Evidence &evidence)
     if (check.info.needs.testFlag(EvidenceKind::Crls)) {
         return leadsNowhere(evidence) ? u"not-trusted"_s
                                       : u"not-collected:"_s + enumName(EvidenceKind::Crls);
+    }
+    // Certificates of this computer are there; without trust anchors their chains are not judged.
+    if (check.info.needs.testFlag(EvidenceKind::ClientCertificates)) {
+        const QString trust = enumName(EvidenceKind::Trust);
+        return evidence.failures.contains(trust) ? missingReason(EvidenceKind::Trust, evidence, {})
+                                                 : u"waits-for:"_s + trust;
     }
     return u"waits-for:"_s + firstKind(check.info.needs);
 }
@@ -204,6 +211,18 @@ Verdict verdictOf(const QList<StageResult> &stages)
     return any(StageState::Unknown) || !judged ? Verdict::Undetermined : Verdict::Ok;
 }
 
+/// A dial that Windows logged as failed and nothing made good is never "no problem": it is one
+/// where a warning explains it, and else an open question.
+Verdict verdictOfFailure(const SessionResult &result, Verdict verdict)
+{
+    if (verdict == Verdict::Problem || result.symptom.source != SymptomSource::Log) {
+        return verdict;
+    }
+    return result.cause && result.cause->symptomAgreement == CodeAgreement::Agrees
+               ? Verdict::Problem
+               : Verdict::Undetermined;
+}
+
 } // namespace
 
 SessionResult judge(const Evidence &evidence, const SitePolicy &policy, const Request &request,
@@ -215,6 +234,9 @@ SessionResult judge(const Evidence &evidence, const SitePolicy &policy, const Re
     result.request = request;
     result.policy = policy;
     result.evidence = evidence;
+    Evidence told = evidence;
+    told.takenAtUtc = atUtc;
+    told.reported = normalisedSymptom(request.symptom);
     for (const Stage stage : kAllStages) {
         StageResult judged{.id = stage};
         for (const Check *check : allChecks()) {
@@ -222,7 +244,7 @@ SessionResult judge(const Evidence &evidence, const SitePolicy &policy, const Re
                 continue;
             }
             QList<Finding> findings;
-            judged.checks.append(run(*check, evidence, policy, request, pending, findings));
+            judged.checks.append(run(*check, told, policy, request, pending, findings));
             for (const Finding &finding : std::as_const(findings)) {
                 JudgedFinding entry;
                 static_cast<Finding &>(entry) = finding;
@@ -236,7 +258,7 @@ SessionResult judge(const Evidence &evidence, const SitePolicy &policy, const Re
     for (StageResult &stage : result.stages) {
         stage.state = stateOf(stage);
     }
-    result.verdict = verdictOf(result.stages);
+    result.verdict = verdictOfFailure(result, verdictOf(result.stages));
     return result;
 }
 

@@ -20,7 +20,8 @@ std::vector<CodeEntry> joined()
          {guidance::mainCodes(), guidance::dialingCodes(), guidance::tunnelCodes(),
           guidance::ipsecCodes(), guidance::ikeCodes(), guidance::signInCodes(),
           guidance::signInCertificateCodes(), guidance::eapCodes(), guidance::sstpCodes(),
-          guidance::certificateCodes(), guidance::symptomCodes(), guidance::firstStepCodes()}) {
+          guidance::certificateCodes(), guidance::symptomCodes(), guidance::firstStepCodes(),
+          guidance::eventCodes(), guidance::lineCodes()}) {
         all.insert(all.end(), table.begin(), table.end());
     }
     return all;
@@ -86,6 +87,13 @@ std::optional<quint32> unwrapped(quint32 number)
     return inner;
 }
 
+/// 64 and 10054 are shown by programs; Windows logs them wrapped.
+std::optional<quint32> wrapped(quint32 number)
+{
+    constexpr quint32 kWin32 = 0x80070000U;
+    return number <= 0xffffU ? std::optional(kWin32 | number) : std::nullopt;
+}
+
 } // namespace
 
 std::span<const CodeEntry> allCodes()
@@ -100,6 +108,9 @@ const CodeEntry *codeEntry(const QString &text)
     if (const auto number = codeNumber(text)) {
         if (const CodeEntry *entry = index.byNumber.value(*number, nullptr)) {
             return entry;
+        }
+        if (const auto outer = wrapped(*number)) {
+            return index.byNumber.value(*outer, nullptr);
         }
         const auto inner = unwrapped(*number);
         return inner ? index.byNumber.value(*inner, nullptr) : nullptr;

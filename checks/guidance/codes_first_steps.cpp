@@ -27,9 +27,8 @@ constexpr CodeEntry kEntries[] = {
                         "Three things come before everything else: the ports are open and "
                         "forwarded, VPN is enabled on the server, and the profile names a "
                         "protocol that the server offers."),
-      {QT_TRANSLATE_NOOP("Guidance",
-                         "Read the step \"Reachability\" of this program: it asks UDP 500 and "
-                         "4500 or TCP 443 of the server directly."),
+      {QT_TRANSLATE_NOOP("Guidance", "Read the step \"Server answer\" of this program: it asks UDP "
+                                     "500 and 4500 or TCP 443 of the server directly."),
        QT_TRANSLATE_NOOP("Guidance", "Read the protocol: Get-VpnConnection | Format-List Name, "
                                      "TunnelType, ServerAddress"),
        QT_TRANSLATE_NOOP("Guidance", "Read the services: Get-Service RasMan,IKEEXT,SstpSvc,BFE"),

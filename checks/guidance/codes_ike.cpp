@@ -159,9 +159,9 @@ constexpr CodeEntry kEntries[] = {
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The machine certificate has no private key."),
       {QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -store My"),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "On the corporate network start enrolment: gpupdate, then certutil -pulse "
-                         "(elevated for the computer certificate).")}},
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "On the corporate network start enrolment: gpupdate, then certutil -pulse (elevated)")}},
      {QT_TRANSLATE_NOOP("Guidance", "Enrol the certificate again."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Check the key: certutil -store My (elevated), line \"Private key\".")}},

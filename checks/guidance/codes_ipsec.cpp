@@ -22,9 +22,9 @@ constexpr CodeEntry kEntries[] = {
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "L2TP needs a computer certificate, and none was found."),
       {QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -store My"),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "On the corporate network start enrolment: gpupdate, then certutil -pulse "
-                         "(elevated for the computer certificate).")}},
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "On the corporate network start enrolment: gpupdate, then certutil -pulse (elevated)")}},
      {QT_TRANSLATE_NOOP("Guidance", "Enrol a computer certificate."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Check template rights and autoenrolment; the purpose must be Client "
@@ -65,9 +65,9 @@ constexpr CodeEntry kEntries[] = {
           "There is no valid machine certificate for the security negotiation of L2TP."),
       {QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -store My"),
        QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "On the corporate network start enrolment: gpupdate, then certutil -pulse "
-                         "(elevated for the computer certificate).")}},
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "On the corporate network start enrolment: gpupdate, then certutil -pulse (elevated)")}},
      {QT_TRANSLATE_NOOP("Guidance", "Enrol a computer certificate."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Check template rights and autoenrolment; the purpose must be Client "

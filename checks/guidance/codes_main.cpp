@@ -163,10 +163,10 @@ constexpr CodeEntry kEntries[] = {
        QT_TRANSLATE_NOOP("Guidance", "Align the network policy and the profile."),
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "For a Conditional Access certificate without revocation address (NPS reason "
-           "258) set IgnoreNoRevocationCheck=1 (DWORD) under "
-           "HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\PPP\\EAP\\13, 25 for PEAP, "
-           "and restart the server."),
+           "On the NPS server, for NPS reason 258, and only where Conditional Access certificates "
+           "carry no revocation address by design: set IgnoreNoRevocationCheck=1 (DWORD) under "
+           "HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\PPP\\EAP\\13, 25 for PEAP, and "
+           "restart that server."),
        QT_TRANSLATE_NOOP(
            "Guidance", "Check group, dial-in setting and other conditions of the network policy."),
        QT_TRANSLATE_NOOP("Guidance",
@@ -256,9 +256,9 @@ constexpr CodeEntry kEntries[] = {
                         "laptop first; with a user tunnel look at the server."),
       {QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -store My"),
        QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "On the corporate network start enrolment: gpupdate, then certutil -pulse "
-                         "(elevated for the computer certificate)."),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "On the corporate network start enrolment: gpupdate, then certutil -pulse (elevated)"),
        QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem.")}},
      {QT_TRANSLATE_NOOP("Guidance",
                         "A computer certificate is missing on the client or on the VPN server, or "
@@ -398,19 +398,18 @@ constexpr CodeEntry kEntries[] = {
           "Guidance",
           "Usually the adapter \"WAN Miniport (IP)\" is not bound correctly, even if it "
           "looks healthy in Device Manager."),
-      {QT_TRANSLATE_NOOP("Guidance",
-                         "Find its name (elevated): Get-NetAdapter -IncludeHidden | Where-Object "
-                         "InterfaceDescription -eq \"WAN Miniport (IP)\""),
+      {QT_TRANSLATE_NOOP("Guidance", "Find its name: Get-NetAdapter -IncludeHidden | Where-Object "
+                                     "InterfaceDescription -eq \"WAN Miniport (IP)\""),
        QT_TRANSLATE_NOOP("Guidance",
                          "Read its bindings: Get-NetAdapterBinding -Name \"NAME\" -IncludeHidden "
                          "-AllBindings"),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "If ms_wanarp is off (elevated): Enable-NetAdapterBinding -Name \"NAME\" "
+                         "-IncludeHidden -AllBindings -ComponentID ms_wanarp"),
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "If ms_wanarp is off: Enable-NetAdapterBinding -Name \"NAME\" -IncludeHidden "
-           "-AllBindings -ComponentID ms_wanarp"),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "If rbt_filter (Steelhead Mobile) is on: Disable-NetAdapterBinding -Name "
-                         "\"NAME\" -IncludeHidden -AllBindings -ComponentID rbt_filter"),
+           "If rbt_filter (Steelhead Mobile) is on (elevated): Disable-NetAdapterBinding -Name "
+           "\"NAME\" -IncludeHidden -AllBindings -ComponentID rbt_filter"),
        QT_TRANSLATE_NOOP(
            "Guidance", "Otherwise uninstall all WAN Miniport devices in Device Manager and choose "
                        "Action, Scan for hardware changes.")}},

@@ -104,9 +104,9 @@ constexpr CodeEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -user -store My"),
        QT_TRANSLATE_NOOP("Guidance", "Read the EAP settings: (Get-VpnConnection -Name "
                                      "NAME).EapConfigXmlStream.InnerXml"),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "On the corporate network start enrolment: gpupdate, then certutil -pulse "
-                         "(elevated for the computer certificate).")}},
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "On the corporate network start enrolment: gpupdate, then certutil -user -pulse")}},
      {QT_TRANSLATE_NOOP("Guidance", "Compare the certificates with the profile's filter."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Check the template: Client Authentication, private key without strong "

@@ -64,9 +64,9 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance", "The user certificate has expired."),
       {QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -user -store My"),
        QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "On the corporate network start enrolment: gpupdate, then certutil -pulse "
-                         "(elevated for the computer certificate).")}},
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "On the corporate network start enrolment: gpupdate, then certutil -user -pulse")}},
      {QT_TRANSLATE_NOOP("Guidance", "Find out why it was not renewed."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Check template rights, renewal window and the reach of the CA.")}},
@@ -82,9 +82,9 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance", "The user certificate was revoked."),
       {QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -user -store My"),
        QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "On the corporate network start enrolment: gpupdate, then certutil -pulse "
-                         "(elevated for the computer certificate).")}},
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "On the corporate network start enrolment: gpupdate, then certutil -user -pulse")}},
      {QT_TRANSLATE_NOOP("Guidance", "Find out why it was revoked."),
       {QT_TRANSLATE_NOOP("Guidance", "Issue a new certificate if the user may go on.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The user certificate was revoked.")},
@@ -101,9 +101,9 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance", "An unspecified error concerning the user certificate."),
       {QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -user -store My"),
        QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "On the corporate network start enrolment: gpupdate, then certutil -pulse "
-                         "(elevated for the computer certificate).")}},
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "On the corporate network start enrolment: gpupdate, then certutil -user -pulse")}},
      {QT_TRANSLATE_NOOP("Guidance", "Read the reason on the sign-in server."),
       {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -217,9 +217,9 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance", "The root certificate of the user certificate was not found."),
       {QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -user -store My"),
        QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "On the corporate network start enrolment: gpupdate, then certutil -pulse "
-                         "(elevated for the computer certificate).")}},
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "On the corporate network start enrolment: gpupdate, then certutil -user -pulse")}},
      {QT_TRANSLATE_NOOP("Guidance", "Publish the root and intermediate certificates."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Publish them to the computer store by group policy or Intune.")}},
@@ -239,9 +239,9 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance", "The root certificate of the user certificate is invalid."),
       {QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -user -store My"),
        QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "On the corporate network start enrolment: gpupdate, then certutil -pulse "
-                         "(elevated for the computer certificate).")}},
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "On the corporate network start enrolment: gpupdate, then certutil -user -pulse")}},
      {QT_TRANSLATE_NOOP("Guidance", "Check the root certificate."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the root in the stores and in Disallowed.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The root of the user certificate is not valid.")},
@@ -259,9 +259,9 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance", "The root certificate of the user certificate has expired."),
       {QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -user -store My"),
        QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "On the corporate network start enrolment: gpupdate, then certutil -pulse "
-                         "(elevated for the computer certificate).")}},
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "On the corporate network start enrolment: gpupdate, then certutil -user -pulse")}},
      {QT_TRANSLATE_NOOP("Guidance", "Renew the root and publish it."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Renew the root, publish it and reissue the user certificates if its key "

@@ -19,9 +19,8 @@ constexpr CodeEntry kEntries[] = {
           "Guidance",
           "This number only says that a connection attempt failed. The number that tells "
           "why stands at the end of the message."),
-      {QT_TRANSLATE_NOOP(
-           "Guidance", "Look for the words \"error code\" in the message and enter the number that "
-                       "follows."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Look for the number at the end of the message and enter it here."),
        QT_TRANSLATE_NOOP("Guidance", "If you can't find it, send the report to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -320,18 +319,16 @@ constexpr CodeEntry kEntries[] = {
           "Guidance",
           "Microsoft's tool TSS records a trace while you reproduce the problem; it needs "
           "local administrator rights."),
-      {QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Download TSS from https://aka.ms/getTSS on client and server and unzip it to "
-           "C:\\tss_tool."),
+      {QT_TRANSLATE_NOOP("Guidance", "If TSS is not unpacked on client and server yet, download it "
+                                     "from https://aka.ms/getTSS and unzip it to C:\\tss_tool."),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "In an elevated PowerShell, for this window only: Set-ExecutionPolicy -Scope "
            "Process -ExecutionPolicy RemoteSigned; check with Get-ExecutionPolicy -List"),
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "Start on the client: .\\TSSv2.ps1 -Start -Scenario NET_VPN (in newer packages "
-           "the script is TSS.ps1)."),
+           "Start on the client: .\\TSSv2.ps1 -Start -Scenario NET_VPN, and on the server: "
+           ".\\TSSv2.ps1 -Start -Scenario NET_RAS (in newer packages the script is TSS.ps1)."),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Accept the licence and the recording, and wait for the message to reproduce "

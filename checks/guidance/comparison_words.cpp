@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/guidance/comparison_words.h"
 
+#include "checks/guidance/comparison_values.h"
 #include "checks/guidance/guidance.h"
 #include "checks/guidance/questions.h"
 
@@ -128,6 +129,9 @@ constexpr Word kTopics[] = {
     //: {subject}: what of it differs
     {"collected", QT_TRANSLATE_NOOP("Guidance", "Collected: {subject}")},
     {"verdict", QT_TRANSLATE_NOOP("Guidance", "Result")},
+    {"clock", QT_TRANSLATE_NOOP("Guidance", "Clock of this computer")},
+    {"logged-code", QT_TRANSLATE_NOOP("Guidance", "Last error that Windows logged")},
+    {"typed-code", QT_TRANSLATE_NOOP("Guidance", "What was reported")},
     //: {subject}: what of it differs
     {"answer", QT_TRANSLATE_NOOP("Guidance", "Answer: {subject}")},
     //: {subject}: what of it differs
@@ -193,6 +197,13 @@ QString differenceTopic(const QString &topic, const QString &subject)
         return subject == u"owner" ? phrase(QT_TRANSLATE_NOOP("Guidance", "Who acts"))
                                    : phrase(QT_TRANSLATE_NOOP("Guidance", "Cause"));
     }
+    // "eapType @ Example VPN": one of several connections.
+    if (const qsizetype at = subject.indexOf(u" @ "_s); topic == u"connection" && at >= 0) {
+        //: {connection}: name of a VPN connection; {setting}: which of its settings
+        return phrase(QT_TRANSLATE_NOOP("Guidance", "{connection}: {setting}"),
+                      {{u"connection"_s, subject.mid(at + 3)},
+                       {u"setting"_s, differenceTopic(topic, subject.left(at))}});
+    }
     QString about = subject;
     if (const QuestionEntry *question = topic == u"answer" ? questionEntry(subject) : nullptr) {
         about = phrase(question->text);
@@ -214,12 +225,12 @@ QString differenceValue(const QString &topic, const QString &subject, const QStr
     if (topic == u"answer") {
         return answerText(value);
     }
-    if (topic == u"connection" && subject.endsWith(u"apType"_s)) {
+    if (topic == u"connection" && subject.section(u" @ "_s, 0, 0).endsWith(u"apType"_s)) {
         bool isNumber = false;
         const int type = value.toInt(&isNumber);
         return isNumber ? eapTypeText(type) : value;
     }
-    return value;
+    return guidance::comparedValue(topic, subject, value);
 }
 
 bool isNamedMember(const QString &member)

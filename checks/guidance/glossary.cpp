@@ -20,10 +20,22 @@ constexpr GlossaryEntry kEntries[] = {
     {QT_TRANSLATE_NOOP("Guidance", "certification authority"),
      QT_TRANSLATE_NOOP("Guidance", "An office, inside or outside your organisation, that issues "
                                    "certificates and vouches for them.")},
+    {QT_TRANSLATE_NOOP("Guidance", "class-based route"),
+     QT_TRANSLATE_NOOP("Guidance", "A route that Windows derives from the address that the VPN "
+                                   "hands out; it covers a whole class of addresses.")},
+    {QT_TRANSLATE_NOOP("Guidance", "CoId"),
+     QT_TRANSLATE_NOOP("Guidance", "A number that Windows gives to one attempt to connect; it "
+                                   "stands in the logs of computer and server.")},
+    {QT_TRANSLATE_NOOP("Guidance", "Company Portal"),
+     QT_TRANSLATE_NOOP("Guidance", "An app of Microsoft that shows whether your computer meets the "
+                                   "rules of your organisation.")},
     {QT_TRANSLATE_NOOP("Guidance", "Conditional Access"),
      QT_TRANSLATE_NOOP(
          "Guidance",
          "Rules of your organisation that let a computer in only if it meets certain conditions.")},
+    {QT_TRANSLATE_NOOP("Guidance", "Credential Guard"),
+     QT_TRANSLATE_NOOP(
+         "Guidance", "A protection of Windows that keeps programs from reading saved passwords.")},
     {QT_TRANSLATE_NOOP("Guidance", "CRL"),
      QT_TRANSLATE_NOOP("Guidance", "A list, published by a certification authority, of "
                                    "certificates that are no longer valid.")},
@@ -35,6 +47,8 @@ constexpr GlossaryEntry kEntries[] = {
      QT_TRANSLATE_NOOP(
          "Guidance",
          "A VPN connection of the computer itself, which works before anybody signs in.")},
+    {QT_TRANSLATE_NOOP("Guidance", "DHCP"),
+     QT_TRANSLATE_NOOP("Guidance", "The way in which a computer gets its address from a network.")},
     {QT_TRANSLATE_NOOP("Guidance", "DNS"),
      QT_TRANSLATE_NOOP("Guidance", "The directory of the internet that turns a name such as "
                                    "vpn.contoso.com into an address.")},
@@ -45,6 +59,9 @@ constexpr GlossaryEntry kEntries[] = {
     {QT_TRANSLATE_NOOP("Guidance", "EKU"),
      QT_TRANSLATE_NOOP("Guidance",
                        "The part of a certificate that says for which purposes it may be used.")},
+    {QT_TRANSLATE_NOOP("Guidance", "enrolment"),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "The steps by which a computer or a person gets a certificate.")},
     {QT_TRANSLATE_NOOP("Guidance", "firewall"),
      QT_TRANSLATE_NOOP("Guidance",
                        "A device or program that decides which network traffic may pass.")},
@@ -54,6 +71,10 @@ constexpr GlossaryEntry kEntries[] = {
     {QT_TRANSLATE_NOOP("Guidance", "gateway"),
      QT_TRANSLATE_NOOP("Guidance", "A server that connects two networks; the VPN gateway connects "
                                    "the internet and the company network.")},
+    {QT_TRANSLATE_NOOP("Guidance", "hosts file"),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "A file on a computer that ties names to addresses, before any DNS server is asked.")},
     {QT_TRANSLATE_NOOP("Guidance", "IKEv2"),
      QT_TRANSLATE_NOOP("Guidance", "The way in which computer and VPN server agree on keys; it "
                                    "uses UDP ports 500 and 4500.")},
@@ -66,8 +87,19 @@ constexpr GlossaryEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance",
                        "A part of a packet that is too large for the way and travels in "
                        "several pieces.")},
+    {QT_TRANSLATE_NOOP("Guidance", "IPsec"),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "A way to encrypt and protect the single packets of a connection.")},
     {QT_TRANSLATE_NOOP("Guidance", "L2TP"),
      QT_TRANSLATE_NOOP("Guidance", "An older kind of VPN tunnel, secured by IPsec.")},
+    {QT_TRANSLATE_NOOP("Guidance", "LockDown"),
+     QT_TRANSLATE_NOOP("Guidance", "A setting of a VPN profile that lets nothing but the VPN out "
+                                   "and cannot be switched off by the user.")},
+    {QT_TRANSLATE_NOOP("Guidance", "metric"),
+     QT_TRANSLATE_NOOP(
+         "Guidance", "A number that says which of several ways Windows prefers; the lowest wins.")},
+    {QT_TRANSLATE_NOOP("Guidance", "MS-CHAPv2"),
+     QT_TRANSLATE_NOOP("Guidance", "An old way to prove a password to a server.")},
     {QT_TRANSLATE_NOOP("Guidance", "MSI"),
      QT_TRANSLATE_NOOP("Guidance", "A file with which Windows installs a program.")},
     {QT_TRANSLATE_NOOP("Guidance", "NAT"),
@@ -93,6 +125,10 @@ constexpr GlossaryEntry kEntries[] = {
      QT_TRANSLATE_NOOP(
          "Guidance",
          "The settings of a VPN connection: which server, which tunnel, how to sign in.")},
+    {QT_TRANSLATE_NOOP("Guidance", "ProfileXML"),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "The text in which an organisation writes down all settings of a VPN profile.")},
     {QT_TRANSLATE_NOOP("Guidance", "proxy"),
      QT_TRANSLATE_NOOP("Guidance",
                        "A server that fetches things from the internet for other computers.")},
@@ -107,6 +143,9 @@ constexpr GlossaryEntry kEntries[] = {
      QT_TRANSLATE_NOOP(
          "Guidance",
          "The service of Windows Server that makes it a VPN server (Routing and Remote Access).")},
+    {QT_TRANSLATE_NOOP("Guidance", "SID"),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "A number by which Windows knows an account, whatever its name.")},
     {QT_TRANSLATE_NOOP("Guidance", "split tunnel"),
      QT_TRANSLATE_NOOP("Guidance", "A setting that sends only the organisation's traffic through "
                                    "the VPN, and the rest directly to the internet.")},
@@ -117,6 +156,9 @@ constexpr GlossaryEntry kEntries[] = {
     {QT_TRANSLATE_NOOP("Guidance", "TCP port"),
      QT_TRANSLATE_NOOP(
          "Guidance", "A numbered door of a computer for connections; web sites use TCP port 443.")},
+    {QT_TRANSLATE_NOOP("Guidance", "template"),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "A pattern from which a certification authority issues certificates.")},
     {QT_TRANSLATE_NOOP("Guidance", "thumbprint"),
      QT_TRANSLATE_NOOP("Guidance", "A short fingerprint that identifies one certificate.")},
     {QT_TRANSLATE_NOOP("Guidance", "TLS"),
@@ -125,6 +167,8 @@ constexpr GlossaryEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance",
                        "A device or program on the way that opens protected connections "
                        "and shows a certificate of its own.")},
+    {QT_TRANSLATE_NOOP("Guidance", "TPM"),
+     QT_TRANSLATE_NOOP("Guidance", "A security chip in a computer that keeps secret keys.")},
     {QT_TRANSLATE_NOOP("Guidance", "trusted network detection"),
      QT_TRANSLATE_NOOP(
          "Guidance",

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -47,6 +48,31 @@ std::vector<GuidanceEntry> joined()
     return all;
 }
 
+struct ValueEntry
+{
+    const ValueVariant *variant;
+    GuidanceEntry entry;
+};
+
+const std::vector<ValueEntry> &valueEntries()
+{
+    static const std::vector<ValueEntry> entries = [] {
+        std::vector<ValueEntry> made;
+        for (const ValueVariant &variant : guidance::valueVariants()) {
+            if (const GuidanceEntry *usual = guidanceFor(QString::fromLatin1(variant.id))) {
+                GuidanceEntry entry = *usual;
+                entry.title = variant.title;
+                entry.user = variant.user;
+                entry.helpdesk = variant.helpdesk;
+                entry.administrator = variant.administrator;
+                made.push_back({&variant, entry});
+            }
+        }
+        return made;
+    }();
+    return entries;
+}
+
 } // namespace
 
 std::span<const GuidanceEntry> allGuidance()
@@ -78,6 +104,8 @@ const GuidanceEntry *guidanceFor(const QString &findingId, Owner owner)
                 GuidanceEntry entry = *usual;
                 entry.title = variant.title;
                 entry.user = variant.user;
+                entry.helpdesk = variant.helpdesk;
+                entry.administrator = variant.administrator;
                 byKey.emplace(Key(id, variant.owner), entry);
             }
         }
@@ -87,16 +115,39 @@ const GuidanceEntry *guidanceFor(const QString &findingId, Owner owner)
     return found == index.end() ? guidanceFor(findingId) : &found->second;
 }
 
+const GuidanceEntry *guidanceFor(const Finding &finding)
+{
+    const std::vector<ValueEntry> &entries = valueEntries();
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&finding](const ValueEntry &one) {
+            return finding.id == QLatin1String(one.variant->id) &&
+                   finding.values.value(QLatin1String(one.variant->key)) ==
+                       QLatin1String(one.variant->word);
+        });
+    return found == entries.end() ? guidanceFor(finding.id) : &found->entry;
+}
+
+const GuidanceEntry *guidanceFor(const Finding &finding, Owner owner)
+{
+    const GuidanceEntry *entry = guidanceFor(finding.id, owner);
+    return entry == guidanceFor(finding.id) ? guidanceFor(finding) : entry;
+}
+
 const GuidanceEntry *guidanceFor(const SessionResult &result, const Finding &finding)
 {
     return result.cause && result.cause->id == finding.id
-               ? guidanceFor(finding.id, result.cause->owner)
-               : guidanceFor(finding.id);
+               ? guidanceFor(finding, result.cause->owner)
+               : guidanceFor(finding);
 }
 
 std::span<const GuidanceVariant> allVariants()
 {
     return guidance::variants();
+}
+
+std::span<const ValueVariant> allValueVariants()
+{
+    return guidance::valueVariants();
 }
 
 const Advice &adviceFor(const GuidanceEntry &entry, Reader reader)
@@ -109,18 +160,33 @@ const Advice &adviceFor(const CodeEntry &entry, Reader reader)
     return advice(entry, reader);
 }
 
-QStringList steps(const Advice &advice, const QJsonObject &values)
+QList<const char *> stepsThatApply(const Advice &advice, const QJsonObject &values,
+                                   const QMap<QString, QString> &answers)
 {
-    QStringList result;
-    // An address is not looked up in the DNS.
+    QList<const char *> applying;
     const bool isAddress = IpAddress::parse(values.value("server"_L1).toString()).has_value();
     for (const char *step : advice.steps) {
         if (step == nullptr) {
             break;
         }
-        if (!isAddress || !QLatin1String(step).contains("Resolve-DnsName {server}"_L1)) {
-            result.append(phrase(step, values));
+        // An address is not looked up in the DNS.
+        const bool looksUp = QLatin1String(step).contains("Resolve-DnsName {server!}"_L1);
+        const char *asked = guidance::questionAsked(step);
+        const QString answer = asked != nullptr ? answers.value(QLatin1String(asked)) : QString();
+        const bool isSettled = answer == u"yes" || answer == u"no";
+        if (!(isAddress && looksUp) && !isSettled) {
+            applying.append(step);
         }
+    }
+    return applying;
+}
+
+QStringList steps(const Advice &advice, const QJsonObject &values,
+                  const QMap<QString, QString> &answers)
+{
+    QStringList result;
+    for (const char *step : stepsThatApply(advice, values, answers)) {
+        result.append(phrase(step, values));
     }
     return result;
 }

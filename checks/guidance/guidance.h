@@ -7,6 +7,8 @@
 #include "checks/model/session_result.h"
 #include "checks/model/symptom.h"
 
+#include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -50,13 +52,27 @@ struct GuidanceEntry
     std::array<Source, 3> sources; ///< ends at the first null document; at least one
 };
 
-/// What the user reads when another owner than the finding's usual one must act.
+/// What is read when another owner than the finding's usual one must act.
 struct GuidanceVariant
 {
     const char *id; ///< of the finding
     Owner owner;
     const char *title;
     Advice user;
+    Advice helpdesk;
+    Advice administrator;
+};
+
+/// What is read when one value of the finding makes it another matter.
+struct ValueVariant
+{
+    const char *id;   ///< of the finding
+    const char *key;  ///< of the value
+    const char *word; ///< the value
+    const char *title;
+    Advice user;
+    Advice helpdesk;
+    Advice administrator;
 };
 
 /// Guidance for one Windows code.
@@ -79,10 +95,15 @@ const GuidanceEntry *guidanceFor(const QString &findingId);
 /// Entry for a finding that @p owner must act on: the variant "id/owner" where there is one, else
 /// the finding's own.
 const GuidanceEntry *guidanceFor(const QString &findingId, Owner owner);
+/// Entry for @p finding, in the light of its values.
+const GuidanceEntry *guidanceFor(const Finding &finding);
+/// Entry for @p finding that @p owner must act on.
+const GuidanceEntry *guidanceFor(const Finding &finding, Owner owner);
 /// Entry for a finding of @p result, in the light of the cause if it is the one that names it.
 const GuidanceEntry *guidanceFor(const SessionResult &result, const Finding &finding);
 std::span<const GuidanceEntry> allGuidance();
 std::span<const GuidanceVariant> allVariants();
+std::span<const ValueVariant> allValueVariants();
 
 /// Entry for a code in any spelling: "809", "0x329", "-2146762487", "800B0109",
 /// "ERROR_VPN_TIMEOUT", blanks around it. Result: nullptr when the code has no entry or the text is
@@ -91,10 +112,16 @@ const CodeEntry *codeEntry(const QString &text);
 std::span<const CodeEntry> allCodes();
 
 /// Translates a guidance text into the current language and fills in {key} from @p values; an
-/// absent key becomes "?".
+/// absent key becomes "?". {key!} is the value as one argument of a command: quoted where it needs
+/// it, and in its place the key in capitals where it is absent or could be more than a name.
 QString phrase(const char *text, const QJsonObject &values = {});
-/// The non-null steps of @p advice, translated and filled in.
-QStringList steps(const Advice &advice, const QJsonObject &values = {});
+/// The steps of @p advice that make sense: no name lookup of an address, and no question that
+/// @p answers (question id -> "yes", "no", "unknown") has settled.
+QList<const char *> stepsThatApply(const Advice &advice, const QJsonObject &values,
+                                   const QMap<QString, QString> &answers);
+/// These steps, translated and filled in.
+QStringList steps(const Advice &advice, const QJsonObject &values = {},
+                  const QMap<QString, QString> &answers = {});
 const Advice &adviceFor(const GuidanceEntry &entry, Reader reader);
 const Advice &adviceFor(const CodeEntry &entry, Reader reader);
 

@@ -21,13 +21,13 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance", "The protocol {component} is not enabled on \"{adapter}\". Without ms_wanarp "
                       "(Remote Access IP ARP Driver) the tunnel gets no IPv4 address, and Windows "
                       "reports 720, even if the adapter looks healthy in Device Manager."),
-      {QT_TRANSLATE_NOOP("Guidance", "Find its name (elevated): Get-NetAdapter -IncludeHidden | "
-                                     "Where-Object InterfaceDescription -eq \"WAN Miniport (IP)\""),
+      {QT_TRANSLATE_NOOP("Guidance", "Find its name: Get-NetAdapter -IncludeHidden | Where-Object "
+                                     "InterfaceDescription -eq \"WAN Miniport (IP)\""),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Read its bindings: Get-NetAdapterBinding -Name \"NAME\" -IncludeHidden -AllBindings"),
-       QT_TRANSLATE_NOOP("Guidance", "Bind it again: Enable-NetAdapterBinding -Name \"NAME\" "
-                                     "-IncludeHidden -AllBindings -ComponentID ms_wanarp"),
+       QT_TRANSLATE_NOOP("Guidance", "Bind it again (elevated): Enable-NetAdapterBinding -Name "
+                                     "\"NAME\" -IncludeHidden -AllBindings -ComponentID ms_wanarp"),
        QT_TRANSLATE_NOOP(
            "Guidance", "Connect again. If 720 comes back: in Device Manager, show hidden devices, "
                        "uninstall every WAN Miniport device (IP, IPv6, GRE, L2TP, Network Monitor, "
@@ -38,10 +38,10 @@ constexpr GuidanceEntry kEntries[] = {
                         "network filters, or an incomplete upgrade, usually leaves it so."),
       {QT_TRANSLATE_NOOP("Guidance", "Find out which software or script changed the bindings, and "
                                      "repair it before it changes the next computers."),
-       QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Repair in bulk: Enable-NetAdapterBinding with -IncludeHidden -AllBindings -ComponentID "
-           "ms_wanarp on the adapter with the description WAN Miniport (IP).")}},
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Repair in bulk (elevated): Enable-NetAdapterBinding with -IncludeHidden "
+                         "-AllBindings -ComponentID "
+                         "ms_wanarp on the adapter with the description WAN Miniport (IP).")}},
      {{{"\"Error 720: Can't connect to a VPN Connection\" when you try to establish a VPN "
         "connection",
         "Analysis before troubleshooting"},
@@ -60,15 +60,16 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP("Guidance",
                         "The filter {component} ({description}) is bound to \"{adapter}\". "
                         "Microsoft names rbt_filter (Steelhead Mobile) as a cause of 720."),
-      {QT_TRANSLATE_NOOP("Guidance", "Find its name (elevated): Get-NetAdapter -IncludeHidden | "
-                                     "Where-Object InterfaceDescription -eq \"WAN Miniport (IP)\""),
+      {QT_TRANSLATE_NOOP("Guidance", "Find its name: Get-NetAdapter -IncludeHidden | Where-Object "
+                                     "InterfaceDescription -eq \"WAN Miniport (IP)\""),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Read its bindings: Get-NetAdapterBinding -Name \"NAME\" -IncludeHidden -AllBindings"),
        //: {component}: name of a protocol or filter
-       QT_TRANSLATE_NOOP("Guidance",
-                         "Unbind it for a test, if your rules allow it: Disable-NetAdapterBinding "
-                         "-Name \"NAME\" -IncludeHidden -AllBindings -ComponentID {component}"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Unbind it for a test, if your rules allow it (elevated): Disable-NetAdapterBinding "
+           "-Name \"NAME\" -IncludeHidden -AllBindings -ComponentID {component!}"),
        QT_TRANSLATE_NOOP("Guidance", "Connect again. If that helps, ask for an update of the "
                                      "software that brings the filter.")}},
      {//: {component}: name of a protocol or filter; {description}: what the filter is called;
@@ -150,9 +151,10 @@ constexpr GuidanceEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance", "Try again later; the server may be full."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {code}: a Windows error code; {connection}: name of the VPN connection
-      QT_TRANSLATE_NOOP(
-          "Guidance", "Windows logged {code} for \"{connection}\", while the WAN Miniport devices "
-                      "and their bindings are right. The fault is most likely on the server."),
+      QT_TRANSLATE_NOOP("Guidance",
+                        "Windows reported {code} for \"{connection}\", while the WAN Miniport "
+                        "devices that it used "
+                        "and their bindings are right. The fault is most likely on the server."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Ask whether other users fail with the same code at the same time."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report on to the VPN administrator.")}},
@@ -184,17 +186,16 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP(
           "Guidance",
           "The service {service} (start type: {start}) is needed by \"{connection}\". A disabled "
-          "service cannot be started by Windows. RasMan leads to 834, IKEEXT and BFE to 827."),
+          "service cannot be started by Windows. RasMan leads to 834, IKEEXT and BFE to 827; a "
+          "connection that may use SSTP too can still work without IKEEXT and BFE."),
       {//: {service}: name of a Windows service
        QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Look at it (elevated): Get-Service {service} | Format-List Name, Status, StartType"),
+           "Guidance", "Look at it: Get-Service {service!} | Format-List Name, Status, StartType"),
+       //: {service}: name of a Windows service; {usualStart}: Automatic or Manual
+       QT_TRANSLATE_NOOP("Guidance", "If it is disabled, set it back (elevated): Set-Service "
+                                     "{service!} -StartupType {usualStart}"),
        //: {service}: name of a Windows service
-       QT_TRANSLATE_NOOP(
-           "Guidance", "If it is disabled, set it back: Set-Service {service} -StartupType "
-                       "Automatic (RasMan, IKEEXT, BFE) or Manual (SstpSvc, PolicyAgent, EapHost)"),
-       //: {service}: name of a Windows service
-       QT_TRANSLATE_NOOP("Guidance", "Start it: Start-Service {service}"),
+       QT_TRANSLATE_NOOP("Guidance", "Start it (elevated): Start-Service {service!}"),
        QT_TRANSLATE_NOOP("Guidance", "If it stops again, look for its name in the System log.")}},
      {//: {service}: name of a Windows service; {start}: automatic, manual or disabled
       QT_TRANSLATE_NOOP("Guidance", "{service} is stopped or disabled (start type: {start})."),
@@ -219,7 +220,7 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance",
           "The service {service}, which \"{connection}\" needs, does not exist on this computer."),
       {//: {service}: name of a Windows service
-       QT_TRANSLATE_NOOP("Guidance", "Check (elevated): sc.exe query {service}"),
+       QT_TRANSLATE_NOOP("Guidance", "Check: sc.exe query {service!}"),
        QT_TRANSLATE_NOOP("Guidance", "Repair the system files (elevated): DISM /Online "
                                      "/Cleanup-Image /RestoreHealth, then sfc /scannow"),
        QT_TRANSLATE_NOOP("Guidance", "If it stays away, repair Windows in place.")}},

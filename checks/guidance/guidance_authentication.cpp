@@ -26,8 +26,9 @@ constexpr GuidanceEntry kEntries[] = {
            "Check whether this laptop has the current VPN profile; deploy it again before "
            "changing anything by hand."),
        //: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance", "Read the method: (Get-VpnConnection -Name "
-                                     "\"{connection}\").EapConfigXmlStream.InnerXml"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Read the method: (Get-VpnConnection -Name {connection!}).EapConfigXmlStream.InnerXml"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Read the log Microsoft-Windows-EapHost/Operational, event 2018: it shows the "
@@ -66,8 +67,9 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance", "The profile \"{connection}\" uses EAP but names no EAP method. Windows can "
                       "report 812 or 850."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance", "Read the method: (Get-VpnConnection -Name "
-                                     "\"{connection}\").EapConfigXmlStream.InnerXml"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Read the method: (Get-VpnConnection -Name {connection!}).EapConfigXmlStream.InnerXml"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Deploy the current VPN profile to this laptop again before you change anything "
@@ -96,10 +98,9 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {connection}: name of the VPN connection; {method}: sign-in method
       QT_TRANSLATE_NOOP("Guidance", "The profile \"{connection}\" allows {method}."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Read the settings: Get-VpnConnection -Name \"{connection}\" | Format-List * "
-           "(add -AllUserConnection for an all-users connection)."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Read the settings: Get-VpnConnection -Name {connection!} | Format-List * "
+                         "(add -AllUserConnection for an all-users connection)."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {//: {method}: sign-in method
       QT_TRANSLATE_NOOP(
@@ -126,10 +127,9 @@ constexpr GuidanceEntry kEntries[] = {
                         "The profile \"{connection}\" uses {method} with the tunnel type {tunnel}. "
                         "Windows can report 812 or 919."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Read the settings: Get-VpnConnection -Name \"{connection}\" | Format-List * "
-           "(add -AllUserConnection for an all-users connection)."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Read the settings: Get-VpnConnection -Name {connection!} | Format-List * "
+                         "(add -AllUserConnection for an all-users connection)."),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Deploy the current VPN profile to this laptop again before you change anything "

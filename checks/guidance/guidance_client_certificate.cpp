@@ -21,15 +21,14 @@ constexpr GuidanceEntry kEntries[] = {
                         "The certificate \"{subject}\" ({origin}) lacks the purpose Client "
                         "Authentication (it has: {found}). Windows reports 13806 for a computer "
                         "certificate and 798 for a user certificate."),
-      {QT_TRANSLATE_NOOP(
-           "Guidance",
-           "List the candidates: certutil -user -store My (user) and certutil -store My "
-           "(computer)."),
+      {//: {listing}: a command
+       QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
        QT_TRANSLATE_NOOP(
            "Guidance", "Check whether the right certificate is missing and only this one is left."),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "While on the corporate network, start enrolment: gpupdate, then certutil "
-                         "-pulse (elevated for the computer certificate).")}},
+       //: {enrolment}: a command
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "While on the corporate network, start enrolment: gpupdate, then {enrolment}")}},
      {//: {found}: what the certificate has
       QT_TRANSLATE_NOOP(
           "Guidance", "The extended key usage has no id-kp-clientAuth (1.3.6.1.5.5.7.3.2); found: "
@@ -61,13 +60,12 @@ constexpr GuidanceEntry kEntries[] = {
                       "Windows can report 13806 for a computer certificate and 854 for a user "
                       "certificate."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
+       //: {listing}: a command
+       QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
+       //: {enrolment}: a command
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "List the candidates: certutil -user -store My (user) and certutil -store My "
-           "(computer)."),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "While on the corporate network, start enrolment: gpupdate, then certutil "
-                         "-pulse (elevated for the computer certificate).")}},
+           "While on the corporate network, start enrolment: gpupdate, then {enrolment}")}},
      {//: {from}: date and time; {until}: date and time
       QT_TRANSLATE_NOOP("Guidance",
                         "The certificate was valid from {from} until {until} and was not renewed."),
@@ -119,9 +117,10 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {subject}: subject name of the certificate; {origin}: where the certificate was found;
       //: {until}: date and time
       QT_TRANSLATE_NOOP("Guidance", "The certificate \"{subject}\" ({origin}) ends on {until}."),
-      {QT_TRANSLATE_NOOP("Guidance",
-                         "While on the corporate network, start enrolment: gpupdate, then certutil "
-                         "-pulse (elevated for the computer certificate).")}},
+      {//: {enrolment}: a command
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "While on the corporate network, start enrolment: gpupdate, then {enrolment}")}},
      {//: {until}: date and time
       QT_TRANSLATE_NOOP("Guidance",
                         "The certificate ends on {until} and has not been renewed yet."),
@@ -144,10 +143,8 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP("Guidance",
                         "The chain of \"{subject}\" ({origin}) ends in a root that is not trusted. "
                         "Windows can report 13801, or 861 for a user certificate."),
-      {QT_TRANSLATE_NOOP(
-           "Guidance",
-           "List the candidates: certutil -user -store My (user) and certutil -store My "
-           "(computer)."),
+      {//: {listing}: a command
+       QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
        QT_TRANSLATE_NOOP("Guidance", "Read the trusted roots: certutil -store Root"),
        QT_TRANSLATE_NOOP("Guidance", "Compare with a laptop that connects.")}},
      {QT_TRANSLATE_NOOP(
@@ -194,15 +191,14 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance",
           "The certificate \"{subject}\" ({origin}) is self-signed; no VPN server accepts "
           "it. Windows can report 13801, or 861 for a user certificate."),
-      {QT_TRANSLATE_NOOP(
-           "Guidance",
-           "List the candidates: certutil -user -store My (user) and certutil -store My "
-           "(computer)."),
+      {//: {listing}: a command
+       QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
        QT_TRANSLATE_NOOP("Guidance",
                          "Check whether the certificate of your organisation is missing."),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "While on the corporate network, start enrolment: gpupdate, then certutil "
-                         "-pulse (elevated for the computer certificate).")}},
+       //: {enrolment}: a command
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "While on the corporate network, start enrolment: gpupdate, then {enrolment}")}},
      {QT_TRANSLATE_NOOP("Guidance", "A self-signed certificate was taken as the candidate."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
@@ -225,10 +221,8 @@ constexpr GuidanceEntry kEntries[] = {
           "The certificate of the authority \"{ca}\" ended on {until}. Windows can report "
           "13801, or 861 or 863 for a user certificate."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
-       QT_TRANSLATE_NOOP(
-           "Guidance",
-           "List the candidates: certutil -user -store My (user) and certutil -store My "
-           "(computer)."),
+       //: {listing}: a command
+       QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
        QT_TRANSLATE_NOOP(
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {ca}: subject name of the certification authority; {until}: date and time
@@ -366,8 +360,9 @@ constexpr GuidanceEntry kEntries[] = {
           "The certificate \"{subject}\" ({origin}) is on the list of revoked "
           "certificates. Windows can report 855 for a user certificate, or 812 or 691."),
       {QT_TRANSLATE_NOOP("Guidance", "Verify: certutil -verify -urlfetch FILE.cer"),
+       //: {enrolment}: a command
        QT_TRANSLATE_NOOP("Guidance",
-                         "Remove the revoked certificate and start enrolment: certutil -pulse")}},
+                         "Remove the revoked certificate and start enrolment: {enrolment}")}},
      {QT_TRANSLATE_NOOP("Guidance",
                         "The CA has revoked this certificate; the sign-in server refuses it."),
       {QT_TRANSLATE_NOOP("Guidance", "Find out why it was revoked."),

@@ -17,29 +17,26 @@ constexpr GuidanceEntry kEntries[] = {
                          "while; the certificate often comes by itself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection; {store}: the computer's or the user's store;
-      //: {candidates}: a number; {reasons}: each certificate with what speaks against it
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "\"{connection}\" takes a certificate from {store}. Candidates: {candidates}; what "
-          "speaks against each: {reasons}. Windows reports 13806, 786 or 766 for a missing "
-          "computer certificate and 798 for a missing user certificate."),
-      {QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -store My (computer) or "
-                                     "certutil -user -store My (user)."),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "While on the corporate network, start enrolment: gpupdate, then certutil "
-                         "-pulse (elevated for the computer certificate)."),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "Check that the computer or the user is in the group that may enrol.")}},
-     {//: {store}: the computer's or the user's store; {reasons}: each certificate with what speaks
-      //: against it
-      QT_TRANSLATE_NOOP("Guidance", "No certificate in {store} has a private key, lies in its "
-                                    "period, allows Client Authentication, leads to a trusted root "
-                                    "and passes the filter of the profile: {reasons}."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check template, enrolment rights and autoenrolment, or the "
-                                     "certificate profile in Intune."),
+      //: {against}: one or two sentences on what is in the store
+      QT_TRANSLATE_NOOP("Guidance", "\"{connection}\" takes a certificate from {store}. {against} "
+                                    "Windows reports 13806, 786 or 766."),
+      {//: {listing}: a command
+       QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
+       //: {enrolment}: a command
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "A device tunnel and L2TP take it from LocalMachine\\My, EAP-TLS from CurrentUser\\My."),
+           "While on the corporate network, start enrolment: gpupdate, then {enrolment}"),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Check that the computer or the user is in the group that may enrol.")}},
+     {//: {store}: the computer's or the user's store; {against}: one or two sentences on
+      //: what is in the store
+      QT_TRANSLATE_NOOP("Guidance", "No certificate in {store} has a private key, lies in its "
+                                    "period, allows Client Authentication, leads to a trusted root "
+                                    "and passes the filter of the profile. {against}"),
+      {QT_TRANSLATE_NOOP("Guidance", "Check template, enrolment rights and autoenrolment, or the "
+                                     "certificate profile in Intune."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Look in LocalMachine\\My: a device tunnel and L2TP take it from there."),
        QT_TRANSLATE_NOOP("Guidance",
                          "Check the certificate filter in the EAP settings of the profile.")}},
      {{{"Troubleshoot Always On VPN", "Error code: 13806"},
@@ -55,11 +52,11 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP("Guidance",
                         "The certificate \"{subject}\" ({origin}) would fit, but has no private "
                         "key. It was probably imported without it, or the key storage was reset."),
-      {QT_TRANSLATE_NOOP("Guidance", "Try to find the key again (elevated for the computer store): "
-                                     "certutil -repairstore My \"SERIALNUMBER\""),
-       QT_TRANSLATE_NOOP(
-           "Guidance",
-           "If that fails, delete this certificate and enrol a new one: certutil -pulse"),
+      {//: {repair}: a command
+       QT_TRANSLATE_NOOP("Guidance", "Try to find the key again: {repair}"),
+       //: {enrolment}: a command
+       QT_TRANSLATE_NOOP("Guidance",
+                         "If that fails, delete this certificate and enrol a new one: {enrolment}"),
        QT_TRANSLATE_NOOP("Guidance", "After a reset of the security chip (TPM), every certificate "
                                      "whose key was in it has to be enrolled anew.")}},
      {//: {subject}: subject name of the certificate; {store}: the computer's or the user's store
@@ -118,8 +115,11 @@ constexpr GuidanceEntry kEntries[] = {
                          "(1.3.6.1.5.5.8.2.2) to the template for the VPN; Windows prefers it."),
        QT_TRANSLATE_NOOP("Guidance", "User certificates: filter by issuer or purpose in the EAP "
                                      "settings (TLSExtensions, FilteringInfo)."),
-       QT_TRANSLATE_NOOP("Guidance", "RRAS: name the root that it accepts: Set-VpnAuthProtocol "
-                                     "-RootCertificateNameToAccept")}},
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "RRAS: name the root that it accepts: $c = Get-Item "
+           "Cert:\\LocalMachine\\Root\\THUMBPRINT; Set-VpnAuthProtocol -UserAuthProtocolAccepted "
+           "Certificate,EAP -RootCertificateNameToAccept $c; Restart-Service RemoteAccess")}},
      {{{"Troubleshoot Always On VPN", "Error code: 13801"},
        {"EAP configuration", "EAP certificate filtering"}}}},
     {"client-certificate.issuer.not-listed",
@@ -127,7 +127,7 @@ constexpr GuidanceEntry kEntries[] = {
                        "The VPN server does not list the issuer of your computer's certificate."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "The VPN server says whose electronic identity cards (certificates) it "
-                        "accepts. The issuer of your computer's card is not on that list."),
+                        "accepts. The one who issued your computer's card is not among them."),
       {QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {issuer}: name of the CA
       QT_TRANSLATE_NOOP("Guidance",
@@ -142,8 +142,11 @@ constexpr GuidanceEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance",
                          "Check that the root of the clients' certificates is in Trusted Root "
                          "Certification Authorities of the computer account on every VPN server."),
-       QT_TRANSLATE_NOOP("Guidance", "Check the accepted root: Get-VpnAuthProtocol; set it: "
-                                     "Set-VpnAuthProtocol -RootCertificateNameToAccept"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Read the accepted root: Get-VpnAuthProtocol. Set it: $c = Get-Item "
+           "Cert:\\LocalMachine\\Root\\THUMBPRINT; Set-VpnAuthProtocol -UserAuthProtocolAccepted "
+           "Certificate,EAP -RootCertificateNameToAccept $c; Restart-Service RemoteAccess"),
        QT_TRANSLATE_NOOP("Guidance",
                          "Behind a load balancer, compare the servers with each other.")}},
      {{{"RFC 7296", "3.7 Certificate Request Payload"},
@@ -176,20 +179,27 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "Your organisation lets only computers in that meet its rules. The electronic identity "
-          "card (certificate) that says so was not given to this computer."),
-      {QT_TRANSLATE_NOOP("Guidance", "Open Company Portal and do what it lists as not done."),
+          "card (certificate) that says so is not on this computer; Windows fetches one for each "
+          "connection, and it lives for about an hour."),
+      {QT_TRANSLATE_NOOP("Guidance", "Connect once; if that works, nothing has to be done."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "If it fails: open Company Portal and do what it lists as not done."),
        QT_TRANSLATE_NOOP("Guidance", "Sign in to Windows again, then connect."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection
       QT_TRANSLATE_NOOP(
-          "Guidance", "The profile of \"{connection}\" asks for a certificate with the purpose AAD "
-                      "Conditional Access (1.3.6.1.4.1.311.87), and there is none in its period."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that the device is marked compliant in Intune."),
+          "Guidance",
+          "\"{connection}\" signs in with a certificate of the purpose AAD Conditional Access "
+          "(1.3.6.1.4.1.311.87), and there is none in its period. Between two dials that is "
+          "normal; together with 798, 812, 874 or 875 it is the cause."),
+      {QT_TRANSLATE_NOOP("Guidance", "Dial once and look again: a certificate should have come."),
+       QT_TRANSLATE_NOOP("Guidance", "Check that the device is marked compliant in Intune."),
        QT_TRANSLATE_NOOP("Guidance", "Check that this computer reaches Entra ID before it dials, "
                                      "and look into its sign-in log.")}},
      {//: {connection}: name of the VPN connection
-      QT_TRANSLATE_NOOP("Guidance", "No certificate with 1.3.6.1.4.1.311.87 in the user's store, "
-                                    "although the EAP filter of \"{connection}\" asks for it."),
+      QT_TRANSLATE_NOOP("Guidance",
+                        "No current certificate with 1.3.6.1.4.1.311.87 in the user's store, with "
+                        "which \"{connection}\" signs in. It is fetched when Windows dials."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the Conditional Access policy for the app VPN Server, "
                                      "and the root certificate on the VPN connectivity blade."),
        QT_TRANSLATE_NOOP("Guidance", "Check DeviceCompliance in the profile.")}},

@@ -27,9 +27,9 @@ constexpr GuidanceEntry kEntries[] = {
           "The DNS servers answer that {server} does not exist. Windows reports this as "
           "error 868, sometimes as 800 or 809."),
       {//: {server}: name of the VPN server
-       QT_TRANSLATE_NOOP("Guidance",
-                         "Ask again: Resolve-DnsName {server} and Resolve-DnsName {server} -Server "
-                         "1.1.1.1"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Ask again: Resolve-DnsName {server!} and Resolve-DnsName {server!} -Server 1.1.1.1"),
        QT_TRANSLATE_NOOP("Guidance", "Check the spelling of the server in the profile."),
        QT_TRANSLATE_NOOP(
            "Guidance",
@@ -63,8 +63,7 @@ constexpr GuidanceEntry kEntries[] = {
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "Ask again: Resolve-DnsName {server} -Type A and Resolve-DnsName {server} -Type "
-           "AAAA"),
+           "Ask again: Resolve-DnsName {server!} -Type A and Resolve-DnsName {server!} -Type AAAA"),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {//: {server}: name of the VPN server
       QT_TRANSLATE_NOOP("Guidance", "The zone answers \"no data\" for A and AAAA of {server}."),
@@ -91,7 +90,7 @@ constexpr GuidanceEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance",
                          "Read the settings: Get-DnsClientServerAddress and ipconfig /all."),
        //: {server}: name of the VPN server
-       QT_TRANSLATE_NOOP("Guidance", "Ask each one: Resolve-DnsName {server} -Server ADDRESS"),
+       QT_TRANSLATE_NOOP("Guidance", "Ask each one: Resolve-DnsName {server!} -Server ADDRESS"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Check whether a half-open VPN or a security product has set DNS servers that "
@@ -125,9 +124,9 @@ constexpr GuidanceEntry kEntries[] = {
           "The DNS servers {resolvers} answered with a failure instead of an address for "
           "{server}, or none is configured."),
       {//: {server}: name of the VPN server
-       QT_TRANSLATE_NOOP("Guidance",
-                         "Ask again: Resolve-DnsName {server} and Resolve-DnsName {server} -Server "
-                         "1.1.1.1"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Ask again: Resolve-DnsName {server!} and Resolve-DnsName {server!} -Server 1.1.1.1"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "If another server knows the name, report the failing one to the network team.")}},
@@ -156,7 +155,7 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance", "{server} leads to {addresses}; private addresses can't be reached over the "
                       "internet."),
       {//: {server}: name of the VPN server
-       QT_TRANSLATE_NOOP("Guidance", "Compare: Resolve-DnsName {server} -Server 1.1.1.1"),
+       QT_TRANSLATE_NOOP("Guidance", "Compare: Resolve-DnsName {server!} -Server 1.1.1.1"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Look for a line in the hosts file and for name rules: Get-DnsClientNrptPolicy "
@@ -193,7 +192,7 @@ constexpr GuidanceEntry kEntries[] = {
                         "{server} leads to {addresses}, which is reserved (for example loopback, "
                         "link-local or unspecified)."),
       {//: {server}: name of the VPN server
-       QT_TRANSLATE_NOOP("Guidance", "Compare: Resolve-DnsName {server} -Server 1.1.1.1"),
+       QT_TRANSLATE_NOOP("Guidance", "Compare: Resolve-DnsName {server!} -Server 1.1.1.1"),
        QT_TRANSLATE_NOOP("Guidance",
                          "Look for a line in the hosts file; filters and advertising blockers also "
                          "answer with such addresses.")}},
@@ -222,7 +221,7 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP("Guidance", "The hosts file sets {server} to {addresses} (line {lines})."),
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance",
-                         "Compare with public DNS: Resolve-DnsName {server} -Server 1.1.1.1"),
+                         "Compare with public DNS: Resolve-DnsName {server!} -Server 1.1.1.1"),
        QT_TRANSLATE_NOOP("Guidance", "If nobody needs the line, remove it in an elevated editor: "
                                      "%SystemRoot%\\System32\\drivers\\etc\\hosts"),
        QT_TRANSLATE_NOOP("Guidance", "Run ipconfig /flushdns and test again.")}},
@@ -253,7 +252,7 @@ constexpr GuidanceEntry kEntries[] = {
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "Compare: Resolve-DnsName {server} and Resolve-DnsName {server} -Server 1.1.1.1"),
+           "Compare: Resolve-DnsName {server!} and Resolve-DnsName {server!} -Server 1.1.1.1"),
        QT_TRANSLATE_NOOP("Guidance", "Clear old answers with ipconfig /flushdns and test again."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {//: {server}: name of the VPN server

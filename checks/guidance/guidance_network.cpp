@@ -156,28 +156,30 @@ constexpr GuidanceEntry kEntries[] = {
         "Recommended troubleshooting steps"}}}},
     {"network.clock.skew",
      QT_TRANSLATE_NOOP("Guidance", "This computer's clock is wrong."),
-     {//: {minutes}: number of minutes
+     {//: {off}: how long, for example "4 days"
       QT_TRANSLATE_NOOP("Guidance",
-                        "Your computer's clock is about {minutes} minutes wrong. Then it can't "
-                        "tell which identity cards (certificates) of servers are still valid."),
+                        "Your computer's clock is about {off} wrong. Then it can't tell which "
+                        "identity cards (certificates) of servers are still valid."),
       {QT_TRANSLATE_NOOP("Guidance", "Open the settings for date and time and let Windows set the "
                                      "time by itself; check the time zone too."),
        QT_TRANSLATE_NOOP("Guidance", "Then connect the VPN again."),
        QT_TRANSLATE_NOOP("Guidance",
                          "If you can't change it, save the report and send it to your helpdesk.")}},
-     {//: {minutes}: number of minutes; {direction}: "ahead of" or "behind"; {source}: where it
-      //: comes from
+     {//: {off}: how long, for example "4 days"; {direction}: "ahead of" or "behind"; {source}:
+      //: where it comes from
       QT_TRANSLATE_NOOP(
-          "Guidance",
-          "This computer's clock is {minutes} minutes {direction} the clock of {source}. "
-          "Certificates can look expired or not yet valid (13801, 13806, 0x800B0101)."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
-       QT_TRANSLATE_NOOP("Guidance", "Set it: w32tm /resync"),
+          "Guidance", "This computer's clock is {off} {direction} the clock of {source}. "
+                      "Certificates can look expired or not yet valid (13801, 13806, 0x800B0101)."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Compare with a clock that you trust, for example a phone's, and "
+                         "check this one: w32tm /query /status"),
+       QT_TRANSLATE_NOOP("Guidance", "Set it (elevated): w32tm /resync"),
        QT_TRANSLATE_NOOP("Guidance", "Check the time zone: Get-TimeZone")}},
-     {//: {minutes}: number of minutes; {direction}: "ahead of" or "behind"; {source}: where it
-      //: comes from
-      QT_TRANSLATE_NOOP("Guidance", "The clock is {minutes} minutes {direction} that of {source}, "
-                                    "taken from the Date of its HTTP reply."),
+     {//: {off}: how long, for example "4 days"; {direction}: "ahead of" or "behind"; {source}:
+      //: where it comes from
+      QT_TRANSLATE_NOOP("Guidance", "The clock is {off} {direction} that of {source}, "
+                                    "taken from the Date of its HTTP reply. A single reply over "
+                                    "plain HTTP (a source that begins with http:) proves little."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Check from where this computer takes its time: w32tm /query /source"),
        QT_TRANSLATE_NOOP("Guidance", "A computer that sees its domain only through the VPN needs "

@@ -62,10 +62,9 @@ constexpr GuidanceEntry kEntries[] = {
           "The connection \"{connection}\" has no server name; Windows can report this as "
           "error 868."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Read the settings: Get-VpnConnection -Name \"{connection}\" | Format-List * "
-           "(add -AllUserConnection for an all-users connection)."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Read the settings: Get-VpnConnection -Name {connection!} | Format-List * "
+                         "(add -AllUserConnection for an all-users connection)."),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Deploy the current VPN profile to this laptop again before you change anything "
@@ -97,10 +96,9 @@ constexpr GuidanceEntry kEntries[] = {
                         "The connection \"{connection}\" calls {server}; the site policy expects "
                         "{expected}."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Read the settings: Get-VpnConnection -Name \"{connection}\" | Format-List * "
-           "(add -AllUserConnection for an all-users connection)."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Read the settings: Get-VpnConnection -Name {connection!} | Format-List * "
+                         "(add -AllUserConnection for an all-users connection)."),
        QT_TRANSLATE_NOOP("Guidance",
                          "Check whether the profile is an old one that was never replaced."),
        QT_TRANSLATE_NOOP(
@@ -134,10 +132,9 @@ constexpr GuidanceEntry kEntries[] = {
                       "normally carries a name, so Windows can report 13801 (IKEv2) or 0x800B010F "
                       "(SSTP)."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Read the settings: Get-VpnConnection -Name \"{connection}\" | Format-List * "
-           "(add -AllUserConnection for an all-users connection)."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Read the settings: Get-VpnConnection -Name {connection!} | Format-List * "
+                         "(add -AllUserConnection for an all-users connection)."),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Deploy the current VPN profile to this laptop again before you change anything "
@@ -344,7 +341,7 @@ constexpr GuidanceEntry kEntries[] = {
           "is off: it connects, and nothing is reachable."),
       {//: {connection}: name of the VPN connection
        QT_TRANSLATE_NOOP("Guidance",
-                         "Read the routes: (Get-VpnConnection -Name \"{connection}\").Routes"),
+                         "Read the routes: (Get-VpnConnection -Name {connection!}).Routes"),
        QT_TRANSLATE_NOOP("Guidance",
                          "While connected, read the routing table: Get-NetRoute | Sort-Object "
                          "DestinationPrefix."),
@@ -377,7 +374,7 @@ constexpr GuidanceEntry kEntries[] = {
                         "meaning, but has other routes too."),
       {//: {connection}: name of the VPN connection
        QT_TRANSLATE_NOOP("Guidance",
-                         "Read the routes: (Get-VpnConnection -Name \"{connection}\").Routes"),
+                         "Read the routes: (Get-VpnConnection -Name {connection!}).Routes"),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {QT_TRANSLATE_NOOP("Guidance",
                         "Under ForceTunnel the default route already leads into the tunnel; Route "
@@ -406,7 +403,7 @@ constexpr GuidanceEntry kEntries[] = {
       {//: {connection}: name of the VPN connection
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "Read the policy: (Get-VpnConnection -Name \"{connection}\").IPSecCustomPolicy"),
+           "Read the policy: (Get-VpnConnection -Name {connection!}).IPSecCustomPolicy"),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {//: {setting}: name of a setting; {value}: what stands there
       QT_TRANSLATE_NOOP(
@@ -439,7 +436,7 @@ constexpr GuidanceEntry kEntries[] = {
       {//: {connection}: name of the VPN connection
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "Read the policy: (Get-VpnConnection -Name \"{connection}\").IPSecCustomPolicy"),
+           "Read the policy: (Get-VpnConnection -Name {connection!}).IPSecCustomPolicy"),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {//: {cipher}: name of the cipher; {authentication}: name of the integrity method
       QT_TRANSLATE_NOOP("Guidance",
@@ -487,10 +484,9 @@ constexpr GuidanceEntry kEntries[] = {
                         "\"{connection}\" has encryption level \"none\"; a server that demands "
                         "encryption refuses it with 741 or 742."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Read the settings: Get-VpnConnection -Name \"{connection}\" | Format-List * "
-           "(add -AllUserConnection for an all-users connection)."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Read the settings: Get-VpnConnection -Name {connection!} | Format-List * "
+                         "(add -AllUserConnection for an all-users connection)."),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Deploy the current VPN profile to this laptop again before you change anything "

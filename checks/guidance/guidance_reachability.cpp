@@ -41,10 +41,10 @@ constexpr GuidanceEntry kEntries[] = {
           "UDP 500 is the first port of IKEv2 and L2TP; silence can mean a filter on the "
           "way, a wrong address or a server that does not listen. It does not prove "
           "which."),
-      {QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Capture on the server's outside interface whether the packets arrive: pktmon "
-           "start --capture -p 500 -p 4500"),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Capture on the server whether the packets arrive (elevated): pktmon "
+                         "filter add -p 500; pktmon filter add -p 4500; pktmon start --capture. "
+                         "After a dial: pktmon stop; pktmon filter remove"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Let UDP 500 and 4500 through every firewall and address translator between the "
@@ -72,7 +72,7 @@ constexpr GuidanceEntry kEntries[] = {
           "or 800."),
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance",
-                         "Compare the address: Resolve-DnsName {server} -Server 1.1.1.1"),
+                         "Compare the address: Resolve-DnsName {server!} -Server 1.1.1.1"),
        QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {//: {address}: an IP address
@@ -134,9 +134,9 @@ constexpr GuidanceEntry kEntries[] = {
           "A router or this computer itself answered that {address} can't be reached for "
           "UDP 500."),
       {//: {address}: an IP address
-       QT_TRANSLATE_NOOP("Guidance", "Read the route: Find-NetRoute -RemoteIPAddress {address}"),
+       QT_TRANSLATE_NOOP("Guidance", "Read the route: Find-NetRoute -RemoteIPAddress {address!}"),
        //: {address}: an IP address
-       QT_TRANSLATE_NOOP("Guidance", "Trace it: tracert -d {address}"),
+       QT_TRANSLATE_NOOP("Guidance", "Trace it: tracert -d {address!}"),
        //: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance",
                          "If only IPv6 fails, check whether the IPv6 address of {server} should be "
@@ -184,10 +184,10 @@ constexpr GuidanceEntry kEntries[] = {
           "UDP 4500 is the second port of IKEv2 and L2TP, used when an address translator "
           "(NAT) is on the way; silence can mean a filter on the way, a wrong address or "
           "a server that does not listen. It does not prove which."),
-      {QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Capture on the server's outside interface whether the packets arrive: pktmon "
-           "start --capture -p 500 -p 4500"),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Capture on the server whether the packets arrive (elevated): pktmon "
+                         "filter add -p 500; pktmon filter add -p 4500; pktmon start --capture. "
+                         "After a dial: pktmon stop; pktmon filter remove"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Let UDP 500 and 4500 through every firewall and address translator between the "
@@ -215,7 +215,7 @@ constexpr GuidanceEntry kEntries[] = {
           "or 800."),
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance",
-                         "Compare the address: Resolve-DnsName {server} -Server 1.1.1.1"),
+                         "Compare the address: Resolve-DnsName {server!} -Server 1.1.1.1"),
        QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {//: {address}: an IP address
@@ -278,9 +278,9 @@ constexpr GuidanceEntry kEntries[] = {
           "A router or this computer itself answered that {address} can't be reached for "
           "UDP 4500."),
       {//: {address}: an IP address
-       QT_TRANSLATE_NOOP("Guidance", "Read the route: Find-NetRoute -RemoteIPAddress {address}"),
+       QT_TRANSLATE_NOOP("Guidance", "Read the route: Find-NetRoute -RemoteIPAddress {address!}"),
        //: {address}: an IP address
-       QT_TRANSLATE_NOOP("Guidance", "Trace it: tracert -d {address}"),
+       QT_TRANSLATE_NOOP("Guidance", "Trace it: tracert -d {address!}"),
        //: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance",
                          "If only IPv6 fails, check whether the IPv6 address of {server} should be "
@@ -371,7 +371,7 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance", "{address} answered on UDP {port}, but the answer is no valid IKE message."),
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance",
-                         "Compare the address: Resolve-DnsName {server} -Server 1.1.1.1"),
+                         "Compare the address: Resolve-DnsName {server!} -Server 1.1.1.1"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Test from another network to see whether the answer comes from the way or from "
@@ -427,7 +427,7 @@ constexpr GuidanceEntry kEntries[] = {
           "{server}: {answering} answers, {silent} does not. Windows can report 809 when "
           "it takes the silent one."),
       {//: {server}: name of the VPN server
-       QT_TRANSLATE_NOOP("Guidance", "Test again: Resolve-DnsName {server}"),
+       QT_TRANSLATE_NOOP("Guidance", "Test again: Resolve-DnsName {server!}"),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the network team.")}},
      {//: {server}: name of the VPN server; {silent}: addresses that did not answer
       QT_TRANSLATE_NOOP(

@@ -24,15 +24,13 @@ constexpr GuidanceEntry kEntries[] = {
                         "network."),
       {QT_TRANSLATE_NOOP("Guidance", "Read the way: Find-NetRoute -RemoteIPAddress 198.51.100.1"),
        //: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance",
-                         "Read the setting: Get-VpnConnection -Name \"{connection}\" | Format-List "
-                         "SplitTunneling"),
-       //: {connection}: name of the VPN connection
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "If policy allows it and the profile is not managed: Set-VpnConnection -Name "
-           "\"{connection}\" -SplitTunneling $true, then add the internal routes with "
-           "Add-VpnConnectionRoute.")}},
+           "Read the setting: Get-VpnConnection -Name {connection!} | Format-List SplitTunneling"),
+       //: {connection}: name of the VPN connection
+       QT_TRANSLATE_NOOP("Guidance", "If policy allows it and the profile is not managed: "
+                                     "Set-VpnConnection -Name {connection!} -SplitTunneling $true, "
+                                     "then add the internal routes with Add-VpnConnectionRoute.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "The remote default gateway overrides the local one. Either force tunnel is not "
@@ -66,9 +64,8 @@ constexpr GuidanceEntry kEntries[] = {
                         "\"{connection}\" uses the default gateway of the remote network (force "
                         "tunnel)."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance",
-                         "Read the setting: Get-VpnConnection -Name \"{connection}\" | Format-List "
-                         "SplitTunneling")}},
+       QT_TRANSLATE_NOOP("Guidance", "Read the setting: Get-VpnConnection -Name {connection!} | "
+                                     "Format-List SplitTunneling")}},
      {QT_TRANSLATE_NOOP("Guidance",
                         "The profile says force tunnel; this is a remark, not a fault."),
       {QT_TRANSLATE_NOOP(
@@ -92,9 +89,9 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP(
           "Guidance", "\"{connection}\" is set to {profile}; the site policy expects {expected}."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance",
-                         "Read the setting: Get-VpnConnection -Name \"{connection}\" | Format-List "
-                         "SplitTunneling"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Read the setting: Get-VpnConnection -Name {connection!} | Format-List SplitTunneling"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Deploy the current VPN profile to this laptop again before you change anything "
@@ -148,8 +145,8 @@ constexpr GuidanceEntry kEntries[] = {
                        "Your local network uses the same addresses as the company network."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
-          "Your home network and your organisation's network use the same addresses, so "
-          "your computer can't tell them apart."),
+          "Your home network and your organisation's network use some of the same addresses; your "
+          "computer can't tell those apart. As long as everything works, nothing has to be done."),
       {QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance",
                          "If this is your home, your helpdesk can tell you how to give your router "
@@ -158,8 +155,9 @@ constexpr GuidanceEntry kEntries[] = {
       //: {corporate}: address range of the organisation
       QT_TRANSLATE_NOOP(
           "Guidance",
-          "The local network {local} on {interface} overlaps with {corporate}; the local "
-          "one wins."),
+          "The local network {local} on {interface} overlaps with {corporate}; the local one wins. "
+          "It matters where both are the same network, or where a server or name server of the "
+          "organisation has an address in {local}."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Read the routes: Get-NetRoute | Sort-Object DestinationPrefix"),
        QT_TRANSLATE_NOOP("Guidance", "Test with a phone's hotspot."),
@@ -169,9 +167,10 @@ constexpr GuidanceEntry kEntries[] = {
            "not use.")}},
      {//: {local}: address range of the local network; {corporate}: address range of the
       //: organisation
-      QT_TRANSLATE_NOOP("Guidance",
-                        "{local} overlaps with {corporate}, so an on-link route beats the tunnel's "
-                        "route."),
+      QT_TRANSLATE_NOOP(
+          "Guidance", "{local} overlaps with {corporate}, so an on-link route beats the tunnel's "
+                      "route. Inside a wide range such as 10.0.0.0/8 that is common and does harm "
+                      "only where {local} is really in use inside the organisation."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Use more specific routes in the profile for the servers that matter, or force "
@@ -192,7 +191,7 @@ constexpr GuidanceEntry kEntries[] = {
           "The route to {server} ({address}) leads to {interface}, which is the tunnel. "
           "Windows can report 829 soon after connecting, or 809."),
       {//: {address}: an IP address
-       QT_TRANSLATE_NOOP("Guidance", "Read the way: Find-NetRoute -RemoteIPAddress {address}"),
+       QT_TRANSLATE_NOOP("Guidance", "Read the way: Find-NetRoute -RemoteIPAddress {address!}"),
        QT_TRANSLATE_NOOP("Guidance",
                          "Read the profile's routes: (Get-VpnConnection -Name NAME).Routes")}},
      {//: {address}: an IP address
@@ -244,7 +243,8 @@ constexpr GuidanceEntry kEntries[] = {
        {"directaccess.richardhicks.com", "Interface Metrics"},
        {"Install and configure a virtual private network server", "Can't send and receive data"}}}},
     {"routing.metric.local-wins",
-     QT_TRANSLATE_NOOP("Guidance", "The company's names are asked of the local network first."),
+     QT_TRANSLATE_NOOP(
+         "Guidance", "Your computer asks the local network first when it looks up company names."),
      {QT_TRANSLATE_NOOP("Guidance", "The VPN is connected, but your computer asks the local "
                                     "network for the company's names before it asks the VPN."),
       {QT_TRANSLATE_NOOP("Guidance",
@@ -280,10 +280,9 @@ constexpr GuidanceEntry kEntries[] = {
            "Guidance", "If something that you need does not open, tell your helpdesk what it is."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection; {count}: how many
-      QT_TRANSLATE_NOOP("Guidance",
-                        "The profile \"{connection}\" holds {count} traffic filters; what they do "
-                        "not name does not go into the tunnel. On a device tunnel they also keep "
-                        "out what comes from the company network."),
+      QT_TRANSLATE_NOOP("Guidance", "The profile \"{connection}\" holds traffic filters ({count}). "
+                                    "Only what they name goes into the tunnel. On a device tunnel "
+                                    "they also keep out what comes from the company network."),
       {QT_TRANSLATE_NOOP("Guidance", "Read the profile's filters: TrafficFilter in its ProfileXML"),
        QT_TRANSLATE_NOOP("Guidance",
                          "Compare with what does not answer: address, port and protocol.")}},
@@ -308,7 +307,8 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP("Guidance",
                         "{target} gave no answer; its route leads into {interface} as it should."),
       {//: {target}: an IP address or name
-       QT_TRANSLATE_NOOP("Guidance", "Test again: Test-NetConnection {target}"),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Test again: Test-NetConnection ADDRESS -Port PORT, for {target}"),
        QT_TRANSLATE_NOOP("Guidance", "Test by address before by name, and try a second server."),
        QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem.")}},
      {//: {target}: an IP address or name

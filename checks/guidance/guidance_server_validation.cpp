@@ -21,8 +21,9 @@ constexpr GuidanceEntry kEntries[] = {
                         "The profile \"{connection}\" has an empty ServerNames: any server with a "
                         "certificate under the trusted root is accepted."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance", "Read the names: (Get-VpnConnection -Name "
-                                     "\"{connection}\").EapConfigXmlStream.InnerXml"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Read the names: (Get-VpnConnection -Name {connection!}).EapConfigXmlStream.InnerXml"),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -50,8 +51,9 @@ constexpr GuidanceEntry kEntries[] = {
           "semicolons, without quotes and without a leading star. Windows can report 853 "
           "or 812."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance", "Read the names: (Get-VpnConnection -Name "
-                                     "\"{connection}\").EapConfigXmlStream.InnerXml"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Read the names: (Get-VpnConnection -Name {connection!}).EapConfigXmlStream.InnerXml"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Deploy the current VPN profile to this laptop again before you change anything "
@@ -79,8 +81,9 @@ constexpr GuidanceEntry kEntries[] = {
                         "The profile \"{connection}\" lists {profile}; the site policy expects "
                         "{expected}. Windows can report 812 or 853."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance", "Read the names: (Get-VpnConnection -Name "
-                                     "\"{connection}\").EapConfigXmlStream.InnerXml"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Read the names: (Get-VpnConnection -Name {connection!}).EapConfigXmlStream.InnerXml"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Read the log Microsoft-Windows-EapMethods-RasTls/Operational, event 107: it "
@@ -138,8 +141,9 @@ constexpr GuidanceEntry kEntries[] = {
           "The profile \"{connection}\" has AcceptServerName off, so ServerNames has no "
           "effect."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance", "Read it: (Get-VpnConnection -Name "
-                                     "\"{connection}\").EapConfigXmlStream.InnerXml"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Read it: (Get-VpnConnection -Name {connection!}).EapConfigXmlStream.InnerXml"),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {QT_TRANSLATE_NOOP("Guidance", "AcceptServerName=false makes Windows ignore ServerNames."),
       {QT_TRANSLATE_NOOP("Guidance",
@@ -162,8 +166,9 @@ constexpr GuidanceEntry kEntries[] = {
                         "The profile \"{connection}\" has no TrustedRootCA. Windows may prompt, or "
                         "report 703 when it must stay silent."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance", "Read it: (Get-VpnConnection -Name "
-                                     "\"{connection}\").EapConfigXmlStream.InnerXml"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Read it: (Get-VpnConnection -Name {connection!}).EapConfigXmlStream.InnerXml"),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -188,8 +193,9 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance", "The profile \"{connection}\" has TrustedRootCA = {value}, which is no SHA-1 "
                       "thumbprint of 20 bytes. Windows can report 864."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance", "Read it: (Get-VpnConnection -Name "
-                                     "\"{connection}\").EapConfigXmlStream.InnerXml"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Read it: (Get-VpnConnection -Name {connection!}).EapConfigXmlStream.InnerXml"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Deploy the current VPN profile to this laptop again before you change anything "
@@ -221,8 +227,9 @@ constexpr GuidanceEntry kEntries[] = {
                         "The profile \"{connection}\" trusts {profile}; the site policy expects "
                         "{expected}. Windows can report 864 or 812."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance", "Read it: (Get-VpnConnection -Name "
-                                     "\"{connection}\").EapConfigXmlStream.InnerXml"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Read it: (Get-VpnConnection -Name {connection!}).EapConfigXmlStream.InnerXml"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Deploy the current VPN profile to this laptop again before you change anything "
@@ -259,7 +266,7 @@ constexpr GuidanceEntry kEntries[] = {
           "The profile \"{connection}\" trusts {thumbprint}, which is not among this "
           "computer's trusted roots. Windows reports 864, or 703 if it would have to ask."),
       {//: {thumbprint}: SHA-1 thumbprint
-       QT_TRANSLATE_NOOP("Guidance", "Read the store: certutil -store Root {thumbprint}"),
+       QT_TRANSLATE_NOOP("Guidance", "Read the store: certutil -store Root {thumbprint!}"),
        QT_TRANSLATE_NOOP("Guidance", "Start a policy update on the corporate network: gpupdate"),
        QT_TRANSLATE_NOOP(
            "Guidance",
@@ -287,8 +294,9 @@ constexpr GuidanceEntry kEntries[] = {
                         "The profile \"{connection}\" has PerformServerValidation off: the sign-in "
                         "server is not verified."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance", "Read it: (Get-VpnConnection -Name "
-                                     "\"{connection}\").EapConfigXmlStream.InnerXml"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Read it: (Get-VpnConnection -Name {connection!}).EapConfigXmlStream.InnerXml"),
        QT_TRANSLATE_NOOP("Guidance", "Report it to the VPN administrators as a security matter.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -319,9 +327,10 @@ constexpr GuidanceEntry kEntries[] = {
           "The profile \"{connection}\" allows the server-validation prompt; an Always On "
           "connection then fails with 703."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance", "Read it: (Get-VpnConnection -Name "
-                                     "\"{connection}\").EapConfigXmlStream.InnerXml, element "
-                                     "DisableUserPromptForServerValidation."),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Read it: (Get-VpnConnection -Name {connection!}).EapConfigXmlStream.InnerXml, element "
+           "DisableUserPromptForServerValidation."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -347,10 +356,9 @@ constexpr GuidanceEntry kEntries[] = {
           "The profile \"{connection}\" has DisableIKENameEkuCheck set: neither name nor "
           "purpose of the server's certificate is checked."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Read the settings: Get-VpnConnection -Name \"{connection}\" | Format-List * "
-           "(add -AllUserConnection for an all-users connection)."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Read the settings: Get-VpnConnection -Name {connection!} | Format-List * "
+                         "(add -AllUserConnection for an all-users connection)."),
        QT_TRANSLATE_NOOP("Guidance", "Report it to the VPN administrators as a security matter.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -375,8 +383,9 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance", "The profile \"{connection}\" names different values outside and inside the "
                       "protected sign-in: {topic}. Windows can report 812 or 853."),
       {//: {connection}: name of the VPN connection
-       QT_TRANSLATE_NOOP("Guidance", "Read it: (Get-VpnConnection -Name "
-                                     "\"{connection}\").EapConfigXmlStream.InnerXml"),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "Read it: (Get-VpnConnection -Name {connection!}).EapConfigXmlStream.InnerXml"),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {//: {topic}: what differs
       QT_TRANSLATE_NOOP(

@@ -56,7 +56,8 @@ constexpr GuidanceEntry kEntries[] = {
        QT_TRANSLATE_NOOP("Guidance",
                          "Compare upper and lower case too: administrators report that Windows 11 "
                          "compares exactly."),
-       QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
+       QT_TRANSLATE_NOOP(
+           "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {names}: names in the certificate
       QT_TRANSLATE_NOOP(
           "Guidance",
@@ -218,7 +219,8 @@ constexpr GuidanceEntry kEntries[] = {
           "(NPS). Windows can report 864 or 812."),
       {QT_TRANSLATE_NOOP("Guidance", "Read the intermediate store: certutil -store CA"),
        QT_TRANSLATE_NOOP("Guidance", "Compare with a laptop that connects."),
-       QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
+       QT_TRANSLATE_NOOP(
+           "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {missing}: subject name of the missing certificate
       QT_TRANSLATE_NOOP(
           "Guidance",

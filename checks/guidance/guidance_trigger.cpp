@@ -85,6 +85,9 @@ constexpr GuidanceEntry kEntries[] = {
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Ask where the person is. At home, a router that hands out {suffix} misleads Windows."),
+       QT_TRANSLATE_NOOP("Guidance", "Inside, a private address and no answer from the VPN server "
+                                     "are normal: test the way to "
+                                     "it from outside, for example over a phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Read the suffix: Get-DnsClient | Format-Table "
                                      "InterfaceAlias, ConnectionSpecificSuffix")}},
      {//: {connection}: name of the VPN connection; {suffix}: DNS suffix

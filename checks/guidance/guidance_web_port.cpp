@@ -22,7 +22,7 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance", "{server} ({address}) gave no answer on TCP 443 in {seconds} s. Windows can "
                       "report 800, 809 or 0x80072EFD."),
       {//: {server}: name of the VPN server
-       QT_TRANSLATE_NOOP("Guidance", "Test again: Test-NetConnection {server} -Port 443"),
+       QT_TRANSLATE_NOOP("Guidance", "Test again: Test-NetConnection {server!} -Port 443"),
        QT_TRANSLATE_NOOP("Guidance",
                          "Test from another network to tell client network and server apart."),
        QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem.")}},
@@ -49,7 +49,7 @@ constexpr GuidanceEntry kEntries[] = {
           "{server} ({address}) refused TCP 443. Windows can report 0x80072746 or 800."),
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance",
-                         "Compare the address: Resolve-DnsName {server} -Server 1.1.1.1"),
+                         "Compare the address: Resolve-DnsName {server!} -Server 1.1.1.1"),
        QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {//: {address}: an IP address
@@ -110,9 +110,9 @@ constexpr GuidanceEntry kEntries[] = {
           "A router or this computer itself answered that {address} can't be reached on "
           "TCP 443."),
       {//: {address}: an IP address
-       QT_TRANSLATE_NOOP("Guidance", "Read the route: Find-NetRoute -RemoteIPAddress {address}"),
+       QT_TRANSLATE_NOOP("Guidance", "Read the route: Find-NetRoute -RemoteIPAddress {address!}"),
        //: {address}: an IP address
-       QT_TRANSLATE_NOOP("Guidance", "Trace it: tracert -d {address}")}},
+       QT_TRANSLATE_NOOP("Guidance", "Trace it: tracert -d {address!}")}},
      {//: {address}: an IP address
       QT_TRANSLATE_NOOP(
           "Guidance",
@@ -177,7 +177,7 @@ constexpr GuidanceEntry kEntries[] = {
                         "{detail}."),
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance",
-                         "Compare the address: Resolve-DnsName {server} -Server 1.1.1.1"),
+                         "Compare the address: Resolve-DnsName {server!} -Server 1.1.1.1"),
        QT_TRANSLATE_NOOP("Guidance", "Test from another network.")}},
      {//: {detail}: detail as technical text
       QT_TRANSLATE_NOOP("Guidance", "The first octets on TCP 443 were no TLS record: {detail}."),
@@ -234,7 +234,7 @@ constexpr GuidanceEntry kEntries[] = {
                         "{httpServer}). Windows can report 0x80072746 or 800."),
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance",
-                         "Compare the address: Resolve-DnsName {server} -Server 1.1.1.1"),
+                         "Compare the address: Resolve-DnsName {server!} -Server 1.1.1.1"),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Read the System log, provider RasSstp, event 4, at the time of the attempt."),

@@ -95,6 +95,41 @@ QString valueText(QStringView key, const QJsonValue &value)
     return u"?"_s;
 }
 
+constexpr QStringView kPowerShellQuotes = u"'\u2018\u2019\u201a\u201b";
+
+/// May @p c stand inside the quotes of an argument, whichever shell reads it?
+bool isPlainInQuotes(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || kPowerShellQuotes.contains(c) ||
+           QStringView(u" ._-:()@+,#/").contains(c);
+}
+
+/// A value as one argument of a command: as it is if it is one plain word, else in single quotes,
+/// in which PowerShell expands nothing; it takes five characters for a single quote, and a doubled
+/// one for the character itself. What another shell could take for more than a name does not
+/// appear: the key stands in its place, in capitals.
+/// Source: PowerShell, about_Quoting_Rules.
+QString argumentText(QStringView key, const QString &value)
+{
+    const auto isWordCharacter = [](QChar c) {
+        return (c.unicode() < 0x80 && c.isLetterOrNumber()) || QStringView(u"._:-").contains(c);
+    };
+    if (value.isEmpty() || !std::all_of(value.begin(), value.end(), isPlainInQuotes)) {
+        return key.toString().toUpper();
+    }
+    if (value.front() != u'-' && std::all_of(value.begin(), value.end(), isWordCharacter)) {
+        return value;
+    }
+    QString quoted;
+    for (const QChar c : value) {
+        quoted += c;
+        if (kPowerShellQuotes.contains(c)) {
+            quoted += c;
+        }
+    }
+    return u'\'' + quoted + u'\'';
+}
+
 bool isIdentifier(QStringView key)
 {
     if (key.isEmpty() || key.front().isDigit()) {
@@ -102,6 +137,22 @@ bool isIdentifier(QStringView key)
     }
     return std::all_of(key.begin(), key.end(),
                        [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
+}
+
+/// What stands for {@p key}, or for the argument {key!}.
+QString filledIn(QStringView key, const QJsonObject &values)
+{
+    if (values.contains(key)) {
+        return valueText(key, values.value(key));
+    }
+    if (key.endsWith(u'!')) {
+        const QStringView name = key.chopped(1);
+        const QJsonValue value = values.value(name);
+        return argumentText(name,
+                            value.isDouble() ? numberText(value.toDouble()) : value.toString());
+    }
+    const guidance::DerivedText derived = guidance::derivedText(key, values);
+    return derived.text != nullptr ? phrase(derived.text, derived.values) : u"?"_s;
 }
 
 } // namespace
@@ -123,9 +174,9 @@ QString phrase(const char *text, const QJsonObject &values)
             break;
         }
         const QStringView key = QStringView(translated).mid(open + 1, close - open - 1);
-        if (isIdentifier(key)) {
+        if (isIdentifier(key.endsWith(u'!') ? key.chopped(1) : key)) {
             result += QStringView(translated).mid(at, open - at);
-            result += valueText(key, values.value(key));
+            result += filledIn(key, values);
             at = close + 1;
         } else {
             result += QStringView(translated).mid(at, open + 1 - at);

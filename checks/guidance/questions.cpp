@@ -2,6 +2,7 @@
 #include "checks/guidance/questions.h"
 
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/tables.h"
 
 #include <QCoreApplication>
 
@@ -60,7 +61,31 @@ const AnswerWord *answerWord(const QString &answer)
     return found == std::end(kAnswers) ? nullptr : found;
 }
 
+/// How a step begins that tells its reader to find out what a question asks.
+struct AskingStep
+{
+    const char *begin;
+    const char *question;
+};
+
+constexpr AskingStep kAskingSteps[] = {
+    {"Ask whether other users", "colleagues-too"},
+    {"Ask whether others", "colleagues-too"},
+    {"Test from another network", "works-elsewhere"},
+    {"Test with another network", "works-elsewhere"},
+    {"Test with a typed password", "typed-password"},
+};
+
 } // namespace
+
+const char *guidance::questionAsked(const char *step)
+{
+    const auto found = std::find_if(
+        std::begin(kAskingSteps), std::end(kAskingSteps), [step](const AskingStep &one) {
+            return QLatin1String(step).startsWith(QLatin1String(one.begin));
+        });
+    return found == std::end(kAskingSteps) ? nullptr : found->question;
+}
 
 std::span<const QuestionEntry> allQuestions()
 {

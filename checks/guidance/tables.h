@@ -29,6 +29,10 @@ std::span<const GuidanceEntry> serverValidationGuidance();
 std::span<const GuidanceEntry> routingGuidance();
 
 std::span<const GuidanceVariant> variants();
+std::span<const ValueVariant> valueVariants();
+
+/// The question (id) that a step tells its reader to find out about; nullptr: none.
+const char *questionAsked(const char *step);
 
 std::span<const CodeEntry> mainCodes();
 std::span<const CodeEntry> dialingCodes();
@@ -42,5 +46,7 @@ std::span<const CodeEntry> sstpCodes();
 std::span<const CodeEntry> certificateCodes();
 std::span<const CodeEntry> symptomCodes();
 std::span<const CodeEntry> firstStepCodes();
+std::span<const CodeEntry> eventCodes();
+std::span<const CodeEntry> lineCodes();
 
 } // namespace aovpn::guidance

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/model/client_candidates.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,15 @@ bool hasAuthority(const ClientCertificate &certificate, const QStringList &hashe
     return std::any_of(all.cbegin(), all.cend(), [&](const CertificateFacts &one) {
         return hashes.contains(one.*member, Qt::CaseInsensitive);
     });
+}
+
+/// Is every CA above the leaf known, up to its root?
+bool reachesRoot(const ClientCertificate &certificate)
+{
+    const QList<CertificateFacts> all = authoritiesOf(certificate);
+    return (certificate.path && certificate.path->end == PathEnd::TrustedRoot) ||
+           std::any_of(all.cbegin(), all.cend(),
+                       [](const CertificateFacts &one) { return one.selfSigned; });
 }
 
 void judgeDates(const ClientCertificate &certificate, const CertificateFacts &leaf,
@@ -133,11 +144,15 @@ ClientCandidate judged(const Evidence &evidence, const Connection &connection,
     if (store == CertificateStore::User) {
         judgeFilter(certificate, *leaf, connection, candidate);
     } else if (usesIkev2(connection) && !listed.isEmpty()) {
-        candidate.listed = hasAuthority(certificate, listed, &CertificateFacts::publicKeySha1);
+        const bool isListed = hasAuthority(certificate, listed, &CertificateFacts::publicKeySha1);
+        // Of a CA that is not known it cannot be said that it is not listed.
+        candidate.listed =
+            isListed || reachesRoot(certificate) ? std::optional(isListed) : std::nullopt;
     }
     candidate.ikeIntermediate = mentionsUsage(*leaf, QLatin1String(kIkeIntermediate));
     candidate.keyPrompts = certificate.keyPrompts.value_or(false);
     candidate.conditionalAccess = isConditionalAccess(*leaf);
+    candidate.deviceManagement = isDeviceManagement(*leaf);
     return candidate;
 }
 
@@ -221,6 +236,10 @@ qsizetype nearestCandidate(const QList<ClientCandidate> &candidates)
         if (candidate.fits()) {
             return true;
         }
+        // Those are renewed by others, or made for something else; nobody repairs them for a VPN.
+        if (candidate.deviceManagement || candidate.conditionalAccess) {
+            return false;
+        }
         const CandidateFlaw flaw = candidate.against.first();
         // Many certificates are made for something else altogether.
         const bool madeForThis = flaw != CandidateFlaw::NoClientAuthentication &&
@@ -242,6 +261,38 @@ bool isConditionalAccess(const CertificateFacts &leaf)
 {
     return mentionsUsage(leaf, QLatin1String(kConditionalAccess)) ||
            leaf.issuer.contains(u"CN=Microsoft VPN root CA gen 1"_s);
+}
+
+bool isDeviceManagement(const CertificateFacts &leaf)
+{
+    static const QStringList issuers = {
+        u"CN=MS-Organization-Access"_s,
+        u"CN=MS-Organization-P2P-Access"_s,
+        u"CN=Microsoft Intune MDM Device CA"_s,
+        u"CN=SC_Online_Issuing"_s,
+    };
+    return std::any_of(issuers.cbegin(), issuers.cend(), [&leaf](const QString &issuer) {
+        return leaf.issuer.contains(issuer, Qt::CaseInsensitive);
+    });
+}
+
+bool isDeviceManagementName(const QString &name)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        u"(?:(?:DC=net|DC=windows|OU=[0-9a-fA-F-]{36})[,+])*"
+        "(?:CN=)?(?:MS-Organization-Access|MS-Organization-P2P-Access(?: \\[[0-9]{4}\\])?|"
+        "Microsoft Intune MDM Device CA|SC_Online_Issuing)"
+        "(?:[,+](?:DC=net|DC=windows|OU=[0-9a-fA-F-]{36}))*"_s));
+    return form.match(name).hasMatch();
+}
+
+bool wantsConditionalAccess(const Connection &connection, const QList<ClientCandidate> &candidates)
+{
+    const QStringList usages = connection.clientCertificateUsages.value_or(QStringList{});
+    return usages.contains(QLatin1String(kConditionalAccess)) ||
+           (nearestCandidate(candidates) < 0 &&
+            std::any_of(candidates.cbegin(), candidates.cend(),
+                        [](const ClientCandidate &one) { return one.conditionalAccess; }));
 }
 
 QStringList listedAuthorities(const Evidence &evidence)

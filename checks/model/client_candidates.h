@@ -47,8 +47,10 @@ struct ClientCandidate
     bool ikeIntermediate = false; ///< Windows prefers it among several for IKEv2
     bool keyPrompts = false;
     bool conditionalAccess = false; ///< the one-hour certificate of Entra Conditional Access
+    bool deviceManagement = false;  ///< made by a CA of Entra ID or Intune for the device itself
     std::optional<bool> listed;     ///< a CA of its chain is among those that the gateway lists;
-                                    ///< null: the gateway listed none, or it does not matter
+                                    ///< null: the gateway listed none, it does not matter, or the
+                                    ///< chain is not known up to its root
 
     bool fits() const { return against.isEmpty(); }
     bool operator==(const ClientCandidate &) const = default;
@@ -72,7 +74,8 @@ QList<ClientCandidate> clientCandidates(const Evidence &evidence, const Connecti
                                         CertificateStore store);
 
 /// The certificate to speak of: the first that fits; else, if there is one, the first that a single
-/// reason keeps from fitting, unless that reason is a purpose that others have for other uses.
+/// reason keeps from fitting, unless that reason is a purpose that others have for other uses, or
+/// the certificate is one that nobody repairs: of the device management, or Conditional Access.
 /// Result: an index into @p candidates; -1: none.
 qsizetype nearestCandidate(const QList<ClientCandidate> &candidates);
 
@@ -81,6 +84,18 @@ const CertificateFacts *leafOf(const ClientCertificate &certificate);
 
 /// Issued by Entra ID for one hour to devices that meet its conditions.
 bool isConditionalAccess(const CertificateFacts &leaf);
+
+/// Issued to the device itself, for Entra ID or Intune: Windows puts such certificates into the
+/// computer's store, and none of them is made for a VPN.
+bool isDeviceManagement(const CertificateFacts &leaf);
+
+/// Is @p name (of an issuer, or the common name alone) nothing but that of such a CA? It is the
+/// same on every computer in the world, so it tells nothing of an organisation.
+bool isDeviceManagementName(const QString &name);
+
+/// Does @p connection sign in with the one-hour certificate of Conditional Access? Its filter asks
+/// for that purpose, or, where nothing else fits, the store holds such certificates.
+bool wantsConditionalAccess(const Connection &connection, const QList<ClientCandidate> &candidates);
 
 /// The SHA-1 of the public keys that the gateway's CERTREQ lists, of every reply. Empty: it listed
 /// none. Source: RFC 7296, 3.7.

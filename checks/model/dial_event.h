@@ -51,12 +51,21 @@ struct FailedDial
     bool operator==(const FailedDial &) const = default;
 };
 
+/// The most events of RasClient that are kept of one file or bundle: the newest.
+inline constexpr qsizetype kMaxDialEvents = 10'000;
+
+/// Sorts newest first and cuts at kMaxDialEvents.
+void keepNewestDialEvents(QList<DialEvent> &events);
+
 /// The failed dials among @p events, newest first; a 20227 that Windows logged twice with one CoId
 /// counts once. A dial that a later 20225 of the same connection made good is still listed.
 QList<FailedDial> failedDials(const QList<DialEvent> &events);
 
-/// The newest failure of @p connection (any, if empty) that no later 20225 (connected) of that
-/// connection followed; nullopt: none.
+/// The newest failure of @p connection (any, if empty) that no later 20225 (connected) of its
+/// connection followed; nullopt: none. Without regard to case. Linear in the number of events.
 std::optional<FailedDial> lastFailure(const QList<DialEvent> &events, const QString &connection);
+
+/// The same of the dials that called one of @p servers, by the server of their 20222.
+std::optional<FailedDial> lastFailureTo(const QList<DialEvent> &events, const QStringList &servers);
 
 } // namespace aovpn

@@ -49,7 +49,12 @@ QList<Connection> judgedConnections(const Evidence &evidence)
 
 Result<Bundle> parseBundle(const QByteArray &text, const QString &where)
 {
-    return parseJsonFile<Bundle>(text, where, QLatin1String("aovpn-doctor/bundle/"), 1);
+    auto bundle = parseJsonFile<Bundle>(text, where, QLatin1String("aovpn-doctor/bundle/"), 1);
+    // Who made the file is not known: it gets no more room than a log has.
+    if (bundle && bundle->evidence.events && bundle->evidence.events->size() > kMaxDialEvents) {
+        keepNewestDialEvents(*bundle->evidence.events);
+    }
+    return bundle;
 }
 
 } // namespace aovpn

@@ -116,6 +116,10 @@ struct Evidence
     QMap<QString, QString> answers; ///< of the person: question id -> "yes", "no", "unknown"
     QMap<QString, Failure>
         failures; ///< by JSON name of the EvidenceKind that could not be collected
+    /// What the checks are told of the run: judge() sets it in the copy that it hands to them; no
+    /// file holds it.
+    QDateTime takenAtUtc; ///< invalid: not known, and nothing counts as old
+    QString reported;     ///< the code or word that the person typed, as normalisedSymptom() has it
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {

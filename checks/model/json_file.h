@@ -4,6 +4,7 @@
 #pragma once
 
 #include "checks/model/json.h"
+#include "checks/model/json_limits.h"
 #include "checks/model/result.h"
 
 namespace aovpn {
@@ -14,7 +15,8 @@ namespace aovpn {
 Result<QJsonObject> parseSchemaObject(QByteArray text, const QString &where, QLatin1String prefix,
                                       int version);
 
-/// As above, and decodes it. Errors: also the path of the first member of the wrong type.
+/// As above, and decodes it. Errors: also the path of the first member of the wrong type, or what
+/// limitMistake() finds.
 template <json::Described T>
 Result<T> parseJsonFile(const QByteArray &text, const QString &where, QLatin1String prefix,
                         int version)
@@ -24,7 +26,11 @@ Result<T> parseJsonFile(const QByteArray &text, const QString &where, QLatin1Str
         return object.error();
     }
     T value;
-    if (const auto mistake = fromJson(QJsonValue(*object), value)) {
+    auto mistake = fromJson(QJsonValue(*object), value);
+    if (!mistake) {
+        mistake = limitMistake(*object);
+    }
+    if (mistake) {
         return Failure{FailureKind::Malformed, 0,
                        QStringLiteral("\"%1\" should be %2").arg(mistake->path, mistake->expected),
                        where};

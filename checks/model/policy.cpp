@@ -3,11 +3,33 @@
 
 #include "checks/model/json_file.h"
 
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
 namespace aovpn {
+namespace {
+
+constexpr qsizetype kLongestUrl = 2048;
+
+/// What probes/http_get.cpp can ask: plain http:, a host, no account in it.
+bool isHttpAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return text.size() <= kLongestUrl && url.isValid() && url.scheme() == u"http" &&
+           !url.host().isEmpty() && url.userInfo().isEmpty();
+}
+
+} // namespace
 
 Result<SitePolicy> parsePolicy(const QByteArray &text, const QString &where)
 {
-    return parseJsonFile<SitePolicy>(text, where, QLatin1String("aovpn-doctor/policy/"), 1);
+    auto policy = parseJsonFile<SitePolicy>(text, where, QLatin1String("aovpn-doctor/policy/"), 1);
+    if (policy && !policy->portalUrl.isEmpty() && !isHttpAddress(policy->portalUrl)) {
+        return Failure{FailureKind::Malformed, 0,
+                       u"\"portalUrl\" should be an http: address or empty"_s, where};
+    }
+    return policy;
 }
 
 } // namespace aovpn

@@ -73,22 +73,37 @@ QStringList Pseudonyms::rules() const
     return names;
 }
 
+QString Pseudonyms::originalOf(const QString &rule, const QString &pseudonym) const
+{
+    const auto found =
+        std::find_if(m_replacements.cbegin(), m_replacements.cend(), [&](const Replacement &one) {
+            return one.rule == rule && one.pseudonym == pseudonym;
+        });
+    return found == m_replacements.cend() ? QString() : found->original;
+}
+
 void Literals::add(const QString &rule, const QString &original, const QString &pattern)
 {
-    if (original.size() < 2) {
+    add(rule, original, pattern, original);
+}
+
+void Literals::add(const QString &rule, const QString &original, const QString &pattern,
+                   const QString &spelling)
+{
+    if (spelling.size() < 2) {
         return;
     }
-    QList<Literal> &list = m_byStart[startOf(original, 0)];
-    const bool isKnown = std::any_of(list.begin(), list.end(), [&original](const Literal &one) {
-        return one.original.compare(original, Qt::CaseInsensitive) == 0;
+    QList<Literal> &list = m_byStart[startOf(spelling, 0)];
+    const bool isKnown = std::any_of(list.begin(), list.end(), [&spelling](const Literal &one) {
+        return one.spelling.compare(spelling, Qt::CaseInsensitive) == 0;
     });
     if (isKnown) {
         return;
     }
-    const auto place = std::find_if(list.begin(), list.end(), [&original](const Literal &one) {
-        return one.original.size() < original.size();
+    const auto place = std::find_if(list.begin(), list.end(), [&spelling](const Literal &one) {
+        return one.spelling.size() < spelling.size();
     });
-    list.insert(place, {rule, original, pattern});
+    list.insert(place, {rule, original, pattern, spelling});
 }
 
 const Literals::Literal *Literals::at(const QString &text, qsizetype position) const
@@ -99,8 +114,8 @@ const Literals::Literal *Literals::at(const QString &text, qsizetype position) c
     }
     const auto found =
         std::find_if(candidates->begin(), candidates->end(), [&](const Literal &one) {
-            return QStringView(text).mid(position).startsWith(one.original, Qt::CaseInsensitive) &&
-                   standsAlone(text, position, one.original.size());
+            return QStringView(text).mid(position).startsWith(one.spelling, Qt::CaseInsensitive) &&
+                   standsAlone(text, position, one.spelling.size());
         });
     return found == candidates->end() ? nullptr : &*found;
 }
@@ -117,9 +132,15 @@ QString Literals::replaced(const QString &text, Pseudonyms &pseudonyms) const
             result += text.at(i++);
             continue;
         }
-        result += pseudonyms.of(literal->rule, literal->original,
-                                [literal](int number) { return filled(literal->pattern, number); });
-        i += literal->original.size();
+        const QString standIn =
+            pseudonyms.of(literal->rule, literal->original,
+                          [literal](int number) { return filled(literal->pattern, number); });
+        // Windows compares the names of sign-in servers with their capitals: a difference stays.
+        const bool isSpelledSo =
+            literal->rule != u"server-name" ||
+            QStringView(text).mid(i, literal->spelling.size()) == literal->spelling;
+        result += isSpelledSo ? standIn : standIn.toUpper();
+        i += literal->spelling.size();
     }
     return result;
 }

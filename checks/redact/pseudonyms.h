@@ -25,6 +25,8 @@ public:
     /// Rules that replaced something, in alphabetical order.
     QStringList rules() const;
     QList<Replacement> replacements() const { return m_replacements; }
+    /// What @p pseudonym stands for under @p rule; empty: it was not handed out.
+    QString originalOf(const QString &rule, const QString &pseudonym) const;
 
 private:
     QHash<QString, QString> m_known; ///< rule, line end, folded original -> pseudonym
@@ -39,6 +41,9 @@ public:
     /// Adds @p original unless it is there already. Texts of one character are ignored. @p pattern:
     /// %1 is the number; a pattern of # alone is the number with leading zeros.
     void add(const QString &rule, const QString &original, const QString &pattern);
+    /// As above, for another @p spelling of the same original.
+    void add(const QString &rule, const QString &original, const QString &pattern,
+             const QString &spelling);
     /// Replaces every one that stands between characters that are neither letters nor digits; the
     /// longest wins.
     QString replaced(const QString &text, Pseudonyms &pseudonyms) const;
@@ -50,7 +55,8 @@ private:
     {
         QString rule;
         QString original;
-        QString pattern; ///< "server-%1.example"
+        QString pattern;  ///< "server-%1.example"
+        QString spelling; ///< as it stands in texts
     };
 
     const Literal *at(const QString &text, qsizetype position) const;

@@ -4,6 +4,7 @@
 // are removed where they hold a name; the facts read from them stay.
 #include "checks/redact/redact.h"
 
+#include "checks/model/client_candidates.h"
 #include "checks/redact/nat_hashes.h"
 #include "checks/redact/text_rules.h"
 
@@ -62,7 +63,9 @@ constexpr qsizetype kShortestHash = 8;
 QStringList namesIn(const QString &text)
 {
     QStringList names;
-    const QStringList parts = text.split(u';', Qt::SkipEmptyParts);
+    // Also those between marks that do not belong there: which ones is for a check to say.
+    static const QRegularExpression between(u"[;,\"'\\s]"_s);
+    const QStringList parts = text.split(between, Qt::SkipEmptyParts);
     for (QString part : parts) {
         part = part.trimmed();
         while (part.startsWith(u'*') || part.startsWith(u'.')) {
@@ -73,6 +76,12 @@ QStringList namesIn(const QString &text)
     return names;
 }
 
+/// "u1001" of "EXAMPLE\\u1001".
+QString accountIn(const QString &user)
+{
+    return user.mid(user.lastIndexOf(u'\\') + 1);
+}
+
 /// The host of "http://host/path" or "host:80"; a text of another form as it is.
 QString hostIn(const QString &text)
 {
@@ -81,13 +90,57 @@ QString hostIn(const QString &text)
     return host.isEmpty() ? text : host;
 }
 
+/// "example.test" of each "*.example.test": names right below stand for one another.
+class WildcardFinder
+{
+public:
+    template <typename T> void operator()(const char * /*key*/, const T &value) { find(value); }
+
+    template <typename T> void find(const T &value)
+    {
+        if constexpr (json::Described<T>) {
+            T::describe(value, *this);
+        }
+    }
+    void find(const QString &text)
+    {
+        if (text.startsWith(u"*."_s)) {
+            m_bases.insert(text.mid(2).toCaseFolded());
+        }
+    }
+    template <typename T> void find(const std::optional<T> &value)
+    {
+        if (value) {
+            find(*value);
+        }
+    }
+    template <typename T> void find(const QList<T> &values)
+    {
+        for (const T &value : values) {
+            find(value);
+        }
+    }
+    template <typename T> void find(const QMap<QString, T> &values)
+    {
+        for (const T &value : values) {
+            find(value);
+        }
+    }
+    const QSet<QString> &bases() const { return m_bases; }
+
+private:
+    QSet<QString> m_bases;
+};
+
 // --- first walk: learn
 // -----------------------------------------------------------------------------------------------------
 
 class Learner
 {
 public:
-    explicit Learner(TextRules &rules) : m_rules(rules) {}
+    Learner(TextRules &rules, QSet<QString> wildcards)
+        : m_rules(rules), m_wildcards(std::move(wildcards))
+    {}
 
     template <typename T> void operator()(const char * /*key*/, const T &value) { learn(value); }
 
@@ -124,12 +177,8 @@ public:
         if (m_account.size() < kShortestInside || !m_rules.holdPersonal(m_account.toUtf8())) {
             return;
         }
-        const QString account = QRegularExpression::escape(m_account);
-        const QRegularExpression inside(u"(?<=[^\\W_])%1|%1(?=[^\\W_])"_s.arg(account),
-                                        QRegularExpression::CaseInsensitiveOption |
-                                            QRegularExpression::UseUnicodePropertiesOption);
         for (const QString &name : std::as_const(m_names)) {
-            if (inside.match(name).hasMatch()) {
+            if (standsInside(name, m_account)) {
                 QString pattern = name;
                 m_rules.addPersonal(u"user-name"_s, name,
                                     pattern.replace(m_account, u"user-%1"_s, Qt::CaseInsensitive));
@@ -141,6 +190,22 @@ public:
 
 private:
     static constexpr qsizetype kShortestInside = 3;
+
+    /// Is @p word part of a longer word of @p text? Both may be as long as a file likes.
+    static bool standsInside(const QString &text, const QString &word)
+    {
+        const auto isLetter = [&text](qsizetype at) {
+            return at >= 0 && at < text.size() &&
+                   (text.at(at).isLetterOrNumber() || text.at(at).isSurrogate());
+        };
+        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+            if (isLetter(at - 1) || isLetter(at + word.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     template <typename T> void note(const T & /*value*/) {}
     void note(const SystemEvidence &system)
@@ -261,14 +326,24 @@ private:
                 u"((?:\\\\.|[^,+\\\\]){1,256})"_s);
             auto parts = part.globalMatch(leaf.subject);
             while (parts.hasNext()) {
-                m_rules.addPersonal(u"user-name"_s, parts.next().captured(1), u"user-%1"_s);
+                static const QRegularExpression escape(u"\\\\(.)"_s);
+                m_rules.addPersonal(u"user-name"_s,
+                                    parts.next().captured(1).replace(escape, u"\\1"_s),
+                                    u"user-%1"_s);
             }
         }
     }
     void note(const CertificateFacts &facts)
     {
         names({facts.subject, facts.issuer});
-        names(facts.commonNames);
+        for (const QString &name : facts.commonNames) {
+            static const QRegularExpression host(u"\\A(?:\\*\\.)?(?:[\\w-]+\\.)+[\\w-]{2,}\\z"_s);
+            if (host.match(name.left(256)).hasMatch()) {
+                servers({name});
+            } else {
+                names({name});
+            }
+        }
         servers(facts.dnsNames);
         thumbprints({facts.serial, facts.sha1, facts.sha256, facts.publicKeySha1});
     }
@@ -318,7 +393,15 @@ private:
         for (const QString &text : list) {
             const QStringList found = namesIn(text);
             for (const QString &name : found) {
-                m_rules.addPublic(u"server-name"_s, name, u"server-%1.example"_s);
+                // What a wildcard covers must still be covered.
+                const QString base = name.section(u'.', 1);
+                const QString parent =
+                    m_wildcards.contains(base.toCaseFolded())
+                        ? m_rules.pseudonyms().of(
+                              u"server-name"_s, base,
+                              [](int number) { return u"server-%1.example"_s.arg(number); })
+                        : u"example"_s;
+                m_rules.addPublic(u"server-name"_s, name, u"server-%1."_s + parent);
             }
         }
     }
@@ -327,6 +410,10 @@ private:
     void names(const QStringList &list)
     {
         for (const QString &name : list) {
+            // The CAs of Entra ID and Intune have the same name everywhere, and checks know them.
+            if (isDeviceManagementName(name)) {
+                continue;
+            }
             m_rules.addPublic(u"certificate-name"_s, name,
                               name.contains(u'=') ? u"CN=certificate-%1"_s : u"certificate-%1"_s);
         }
@@ -343,6 +430,7 @@ private:
     }
 
     TextRules &m_rules;
+    QSet<QString> m_wildcards; ///< "example.test" for "*.example.test"
     QString m_account;
     QStringList m_names; ///< that somebody gave to connections and files
     QSet<QString> m_freeTexts;
@@ -524,8 +612,34 @@ private:
                     rule, name, [&prefix](int number) { return prefix + QString::number(number); });
             }
         };
-        standIn(u"user-name"_s, system.user, u"user-"_s);
+        removeAccount(system.user);
         standIn(u"computer-name"_s, system.computer, u"computer-"_s);
+    }
+    void remove(DialEvent &event)
+    {
+        // Accounts of every Windows; a device tunnel is dialled by one of them.
+        static const QStringList services{u"system"_s, u"local service"_s, u"network service"_s};
+        if (!services.contains(accountIn(event.user).toCaseFolded())) {
+            removeAccount(event.user);
+        }
+        // The server's logs have it too: at public nothing may join the two.
+        if (isPublic() && !event.coId.isEmpty()) {
+            event.coId = m_rules.pseudonyms().of(u"dial-id"_s, event.coId, [](int number) {
+                return u"{00000000-0000-4000-8000-%1}"_s.arg(number, 12, 10, QChar(u'0'));
+            });
+        }
+    }
+    /// The account in "DOMAIN\\account", also one that is not replaced inside other texts: digits
+    /// and words that many have.
+    void removeAccount(QString &user)
+    {
+        const QString account = accountIn(user);
+        if (!account.isEmpty() && m_rules.replaced(account) == account) {
+            user = user.chopped(account.size()) +
+                   m_rules.pseudonyms().of(u"user-name"_s, account, [](int number) {
+                       return u"user-"_s + QString::number(number);
+                   });
+        }
     }
     void remove(CertificateEvidence &evidence) { dropNamed(evidence.chain); }
     void remove(ClientCertificate &certificate) { dropNamed(certificate.chain); }
@@ -670,7 +784,11 @@ Redacted redact(const SessionResult &result, Privacy level)
         return redacted;
     }
     TextRules rules(level);
-    Learner learner(rules);
+    WildcardFinder wildcards;
+    if (level == Privacy::Public) {
+        wildcards.find(result);
+    }
+    Learner learner(rules, wildcards.bases());
     learner.learn(result);
     learner.learnNamesOfConnections();
     Replacer replacer(rules, learner.freeTexts());

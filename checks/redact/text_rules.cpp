@@ -106,6 +106,43 @@ bool isTelling(const QString &name)
     return !isGeneric(name) && (!isNumber || name.size() >= 5);
 }
 
+/// @p name as it stands inside a distinguished name: "Muster\\, Maria". Source: RFC 4514, 2.4;
+/// @p equals: some writers escape the equals sign too.
+QString escaped(const QString &name, bool equals)
+{
+    QString text;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const QChar c = name.at(i);
+        const bool atStart = i == 0 && (c == u'#' || c == u' ');
+        const bool atEnd = i == name.size() - 1 && c == u' ';
+        if (QStringView(u",+\"\\<>;").contains(c) || (equals && c == u'=') || atStart || atEnd) {
+            text += u'\\';
+        }
+        text += c;
+    }
+    return text;
+}
+
+/// A whole stand-in for a host, as this program makes them.
+bool isHostStandIn(const QString &name)
+{
+    static const QRegularExpression pattern(
+        u"\\A(?:(?:server|url)-[0-9]{1,9}(?:\\.server-[0-9]{1,9})?|mail)\\.example\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(name).hasMatch();
+}
+
+/// "payroll01.server-5.example" -> "payroll01.contoso.test", if server-5.example stands for the
+/// rest.
+QString withoutStandIn(const QString &name, const Pseudonyms &pseudonyms)
+{
+    static const QRegularExpression tail(u"(?<=\\.)server-[0-9]{1,9}\\.example\\z"_s);
+    const auto match = tail.match(name);
+    const QString original =
+        match.hasMatch() ? pseudonyms.originalOf(u"server-name"_s, match.captured()) : QString();
+    return original.isEmpty() ? name : name.left(match.capturedStart()) + original;
+}
+
 /// An address that says nothing about anybody: unspecified, loopback, multicast, broadcast, and the
 /// targets that this program itself asks the system about.
 bool isCommon(const QByteArray &address)
@@ -125,6 +162,8 @@ void TextRules::addPersonal(const QString &rule, const QString &original, const 
 {
     if (isTelling(original)) {
         m_personal.add(rule, original, pattern);
+        m_personal.add(rule, original, pattern, escaped(original, false));
+        m_personal.add(rule, original, pattern, escaped(original, true));
     }
 }
 
@@ -226,9 +265,10 @@ QString TextRules::replaced(QString text)
     if (isPublic) {
         text = replacedMatches(text, hostPattern(), [&](const QRegularExpressionMatch &match) {
             const QString name = match.captured();
-            return name.endsWith(u".example"_s)
+            return isHostStandIn(name)
                        ? name
-                       : m_pseudonyms.of(u"server-name"_s, name, number(u"server-%1.example"_s));
+                       : m_pseudonyms.of(u"server-name"_s, withoutStandIn(name, m_pseudonyms),
+                                         number(u"server-%1.example"_s));
         });
     }
     return replacedMatches(text, addressPattern(), [&](const QRegularExpressionMatch &match) {

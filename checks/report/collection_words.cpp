@@ -154,20 +154,6 @@ Prerequisite space(const Evidence &evidence)
     return need;
 }
 
-Prerequisite archives(const Evidence &evidence)
-{
-    Prerequisite need{.what = Report::tr("An archive was collected already")};
-    need.detail = whyNotTested(evidence, evidence.collection.has_value());
-    if (evidence.collection) {
-        const QStringList &found = evidence.collection->archives;
-        need.state = found.isEmpty() ? Readiness::No : Readiness::Yes;
-        need.detail = found.isEmpty()
-                          ? Report::tr("None in %1.").arg(archiveFolders().join(u", "_s))
-                          : Report::tr("Newest: %1").arg(visibleText(found.first(), 200));
-    }
-    return need;
-}
-
 QList<CollectionCommand> commands(const ScriptPlace &place, const QString &scenario)
 {
     return {
@@ -182,8 +168,8 @@ QList<CollectionCommand> commands(const ScriptPlace &place, const QString &scena
 
 QList<Prerequisite> collectionPrerequisites(const Evidence &evidence)
 {
-    return {rights(evidence), executionPolicy(evidence), licence(),
-            folder(evidence), space(evidence),           archives(evidence)};
+    return {rights(evidence), executionPolicy(evidence), licence(), folder(evidence),
+            space(evidence)};
 }
 
 QString readinessText(Readiness state)
@@ -234,6 +220,16 @@ QString recordingWarning()
 QStringList archiveFolders()
 {
     return {u"C:\\MSDATA"_s, u"C:\\MS_DATA"_s};
+}
+
+QString archiveText(const Evidence &evidence)
+{
+    if (!evidence.collection) {
+        return whyNotTested(evidence, false);
+    }
+    const QStringList &found = evidence.collection->archives;
+    return found.isEmpty() ? Report::tr("None in %1.").arg(archiveFolders().join(u", "_s))
+                           : Report::tr("Newest: %1").arg(visibleText(found.first(), 200));
 }
 
 QString archiveFolder(const Evidence &evidence)

@@ -24,7 +24,7 @@ struct Prerequisite
     bool operator==(const Prerequisite &) const = default;
 };
 
-/// Rights, execution policy, licence, folder, space, archives. Pure.
+/// Rights, execution policy, licence, folder, space. Pure.
 /// Source: remote access troubleshooting guidance, "Data collection"; "Introduction to
 /// TroubleShootingScript toolset (TSS)", Prerequisites.
 QList<Prerequisite> collectionPrerequisites(const Evidence &evidence);
@@ -53,6 +53,8 @@ QString recordingWarning();
 
 /// Folders in which TSS leaves its archive.
 QStringList archiveFolders();
+/// The archive that lies here already; it is no condition for another one.
+QString archiveText(const Evidence &evidence);
 /// The folder of the newest archive that was found; empty: none was.
 QString archiveFolder(const Evidence &evidence);
 

@@ -162,7 +162,7 @@ void writeVerdict(Page &page)
         writeIcon(writer, mark);
         writePassage(writer, Tag::H1, verdictSentence(result), {{Attribute::Id, u"verdict"_s}});
     }
-    const JudgedFinding *finding = leadingFinding(result);
+    const JudgedFinding *finding = isUnexplained(result) ? nullptr : leadingFinding(result);
     const GuidanceEntry *entry = finding ? guidanceFor(result, *finding) : nullptr;
     if (entry) {
         writePassage(writer, Tag::P,
@@ -177,13 +177,13 @@ void writeVerdict(Page &page)
     }
     {
         const auto facts = writer.element(Tag::Dl, classed(u"answers"_s));
-        if (result.cause) {
+        if (needsAction(result)) {
             writeOwnFact(writer, Report::tr("Who acts"), ownerText(result.cause->owner));
             writeOwnFact(writer, Report::tr("How sure"), confidenceText(result.cause->confidence));
         }
         const Passage symptom = symptomSentence(result);
         if (!symptom.isEmpty()) {
-            writeFact(writer, Report::tr("Error code"), [&] { writePassage(writer, symptom); });
+            writeFact(writer, symptomLabel(result), [&] { writePassage(writer, symptom); });
         }
     }
     const QList<Passage> steps = whatToDo(result, page.options.reader);
@@ -316,7 +316,7 @@ void writeAdvice(Page &page, const GuidanceEntry &entry, const JudgedFinding &fi
         if (advice.meaning) {
             writePassage(writer, Tag::P, passage(advice.meaning, finding.values));
         }
-        writeSteps(writer, passages(advice, finding.values));
+        writeSteps(writer, passages(advice, finding.values, page.result.evidence.answers));
     }
     writeSources(writer, entry);
 }
@@ -517,6 +517,9 @@ void writeCollection(Page &page)
         }
     }
     writer.leaf(Tag::P, recordingWarning());
+    const auto facts = writer.element(Tag::Dl, classed(u"facts"_s));
+    writeFact(writer, Report::tr("Collected already"),
+              [&] { writer.value(archiveText(evidence)); });
 }
 
 void writePrivacy(Page &page)

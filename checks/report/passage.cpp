@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/passage.h"
 
+#include "checks/guidance/value_words.h"
 #include "checks/report/visible_text.h"
 
 #include <QJsonArray>
@@ -39,14 +40,31 @@ struct Marked
     QStringList texts;
 };
 
+/// A mark for what stands for {@p key}.
+void addMark(Marked &result, const QString &key, const QJsonObject &values)
+{
+    result.marks.insert(key, kOpen + QString::number(result.texts.size()) + kClose);
+    const QByteArray place = '{' + key.toUtf8() + '}';
+    result.texts.append(phrase(place.constData(), values));
+}
+
 Marked marked(const QJsonObject &values)
 {
     Marked result;
     for (auto it = values.constBegin(); it != values.constEnd(); ++it) {
-        result.marks.insert(it.key(), kOpen + QString::number(result.texts.size()) + kClose);
         // Under its own key: guidance words some values by it.
-        const QByteArray place = '{' + it.key().toUtf8() + '}';
-        result.texts.append(phrase(place.constData(), {{it.key(), visibleValue(*it)}}));
+        addMark(result, it.key(), {{it.key(), visibleValue(*it)}});
+        addMark(result, it.key() + u'!', {{it.key(), visibleValue(*it)}});
+    }
+    QJsonObject visible;
+    for (auto it = values.constBegin(); it != values.constEnd(); ++it) {
+        visible.insert(it.key(), visibleValue(*it));
+    }
+    for (const char *key : guidance::derivedKeys()) {
+        const QString name = QString::fromLatin1(key);
+        if (!values.contains(name) && guidance::derivedText(name, visible).text != nullptr) {
+            addMark(result, name, visible);
+        }
     }
     return result;
 }
@@ -93,13 +111,13 @@ Passage passage(const char *text, const QJsonObject &values)
     return unmarked(phrase(text, placed.marks), placed.texts);
 }
 
-QList<Passage> passages(const Advice &advice, const QJsonObject &values)
+QList<Passage> passages(const Advice &advice, const QJsonObject &values,
+                        const QMap<QString, QString> &answers)
 {
     const Marked placed = marked(values);
     QList<Passage> result;
-    const QStringList texts = steps(advice, placed.marks);
-    for (const QString &text : texts) {
-        result.append(unmarked(text, placed.texts));
+    for (const char *step : stepsThatApply(advice, values, answers)) {
+        result.append(unmarked(phrase(step, placed.marks), placed.texts));
     }
     return result;
 }

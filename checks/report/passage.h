@@ -27,8 +27,9 @@ Passage ownWords(const QString &text);
 Passage foreignValue(const QString &text);
 /// A guidance text, translated, with each {key} as a piece of its own.
 Passage passage(const char *text, const QJsonObject &values);
-/// The non-null steps of @p advice, in the same way.
-QList<Passage> passages(const Advice &advice, const QJsonObject &values);
+/// The steps of @p advice that apply (see stepsThatApply()), in the same way.
+QList<Passage> passages(const Advice &advice, const QJsonObject &values,
+                        const QMap<QString, QString> &answers = {});
 /// @p pattern with its %1 replaced by @p inner.
 Passage framed(const QString &pattern, const Passage &inner);
 /// As one line of text; what is foreign is made visible.

@@ -2,6 +2,7 @@
 #include "checks/report/report_model.h"
 
 #include "checks/guidance/questions.h"
+#include "checks/model/logged_failure.h"
 #include "checks/report/report_id.h"
 #include "checks/report/report_words.h"
 
@@ -136,21 +137,118 @@ const CodeEntry *namedCode(const SessionResult &result)
     return named.isEmpty() ? nullptr : codeEntry(named);
 }
 
-/// The log counts more than a number that was read from a screen.
-Passage typedElse(const EffectiveSymptom &symptom)
+/// Of when the error in the log is, and whose dial it was.
+Passage loggedWhen(const SessionResult &result)
 {
-    return symptom.agrees
-               ? Passage{}
-               : ownWords(u" "_s) + framed(Report::tr("You named error %1, but the log of Windows "
-                                                      "says otherwise; the log counts."),
-                                           foreignValue(symptom.typed));
+    const auto dial = result.symptom.source == SymptomSource::Log
+                          ? selectedFailure(result.evidence, result.request)
+                          : std::nullopt;
+    if (!dial) {
+        return {};
+    }
+    QStringList parts{utcText(dial->timeUtc), dial->connection};
+    parts.removeAll(QString());
+    //: %1: time and name of a VPN connection
+    return ownWords(u" "_s) + framed(Report::tr("Logged: %1."), foreignValue(parts.join(u", "_s)));
+}
+
+/// The log counts more than a number that was read from a screen; a failure in it that is old does
+/// not.
+Passage typedElse(const SessionResult &result)
+{
+    const EffectiveSymptom &symptom = result.symptom;
+    return symptom.agrees ? loggedWhen(result)
+                          : loggedWhen(result) + ownWords(u" "_s) +
+                                framed(Report::tr("You named error %1, but the log of Windows "
+                                                  "says otherwise; the log counts."),
+                                       foreignValue(symptom.typed));
+}
+
+/// The newest failed dial of the connection.
+std::optional<FailedDial> loggedDial(const SessionResult &result)
+{
+    return selectedFailure(result.evidence, result.request);
+}
+
+/// A word for what somebody wants, and not for what is wrong: there is nothing to explain.
+bool isWish(const CodeEntry *entry)
+{
+    return entry != nullptr && (QLatin1String(entry->code) == "data-collection"_L1 ||
+                                QLatin1String(entry->code) == "certificate-not-deletable"_L1);
+}
+
+/// A word for a symptom, which is no error code: "no-data".
+bool isWord(const CodeEntry *entry)
+{
+    return entry != nullptr && entry->number == 0;
+}
+
+/// What is said of a word that a person chose.
+Passage wordSentence(const SessionResult &result, const CodeEntry &entry)
+{
+    const Passage title = ownWords(phrase(entry.title));
+    if (isWish(&entry)) {
+        return title;
+    }
+    if (!result.cause) {
+        //: %1: a symptom as a sentence
+        return framed(Report::tr("Nothing was found that explains what you reported: \"%1\""),
+                      title);
+    }
+    switch (result.cause->symptomAgreement) {
+    case CodeAgreement::Agrees:
+        //: %1: a symptom as a sentence
+        return framed(Report::tr("This explains what you reported: \"%1\""), title);
+    case CodeAgreement::Disagrees:
+        //: %1: a symptom as a sentence
+        return framed(Report::tr("This does not explain what you reported: \"%1\" There may be "
+                                 "a second cause."),
+                      title);
+    case CodeAgreement::Unknown:
+    case CodeAgreement::NotAsked:
+        break;
+    }
+    return title;
+}
+
+/// A warning that stands first where no problem was found.
+const JudgedFinding *attentionFinding(const SessionResult &result)
+{
+    return result.cause && result.verdict != Verdict::Problem && !isUnexplained(result)
+               ? leadingFinding(result)
+               : nullptr;
+}
+
+QList<Passage> causeSteps(const SessionResult &result, const JudgedFinding *finding, Reader reader)
+{
+    const GuidanceEntry *entry = finding ? guidanceFor(result, *finding) : nullptr;
+    return entry ? passages(adviceFor(*entry, reader), finding->values, result.evidence.answers)
+                 : QList<Passage>{};
+}
+
+/// What to do where Windows logged a failure that no check explains.
+QList<Passage> unexplainedSteps(const SessionResult &result, Reader reader)
+{
+    const CodeEntry *entry = namedCode(result);
+    QList<Passage> steps =
+        entry ? passages(adviceFor(*entry, reader), {}, result.evidence.answers) : QList<Passage>{};
+    if (reader != Reader::User) {
+        const auto dial = loggedDial(result);
+        steps.append(dial && !dial->coId.isEmpty()
+                         ? framed(Report::tr("Pass the report and the CoId %1 to the VPN "
+                                             "administrators."),
+                                  foreignValue(dial->coId))
+                         : ownWords(Report::tr("Pass the report to the VPN administrators.")));
+    } else if (steps.isEmpty()) {
+        steps.append(ownWords(Report::tr("Save the report and send it to your helpdesk.")));
+    }
+    return steps;
 }
 
 /// The newest failed dial, with what joins it to the server's logs.
 void appendDial(QList<TicketLine> &lines, const SessionResult &result)
 {
-    const auto dial =
-        lastFailure(result.evidence.events.value_or(QList<DialEvent>{}), connectionName(result));
+    const auto dial = loggedDial(result);
     if (dial) {
         QStringList parts{utcText(dial->timeUtc), dial->connection,
                           Report::tr("error %1").arg(dial->code), dial->coId};
@@ -161,14 +259,16 @@ void appendDial(QList<TicketLine> &lines, const SessionResult &result)
 
 void appendCause(QList<TicketLine> &lines, const SessionResult &result)
 {
-    if (result.cause) {
+    if (needsAction(result)) {
         lines.append({Report::tr("Who acts"), ownWords(ownerText(result.cause->owner))});
         lines.append({Report::tr("How sure"), ownWords(confidenceText(result.cause->confidence))});
+    }
+    if (result.cause) {
         lines.append({Report::tr("Finding"), foreignValue(result.cause->id)});
     }
     const Passage symptom = symptomSentence(result);
     if (!symptom.isEmpty()) {
-        lines.append({Report::tr("Error code"), symptom});
+        lines.append({symptomLabel(result), symptom});
     }
     for (const QString &answer : answerTexts(result)) {
         lines.append({Report::tr("Answered"), ownWords(answer)});
@@ -253,7 +353,7 @@ const JudgedFinding *leadingFinding(const SessionResult &result)
 
 Passage titleOf(const Finding &finding)
 {
-    return entryTitle(guidanceFor(finding.id), finding);
+    return entryTitle(guidanceFor(finding), finding);
 }
 
 Passage titleOf(const SessionResult &result, const Finding &finding)
@@ -265,7 +365,7 @@ Mark verdictMark(const SessionResult &result)
 {
     switch (result.verdict) {
     case Verdict::Ok:
-        return Mark::Ok;
+        return attentionFinding(result) ? Mark::Warning : Mark::Ok;
     case Verdict::Problem:
         return Mark::Problem;
     case Verdict::Undetermined:
@@ -274,8 +374,36 @@ Mark verdictMark(const SessionResult &result)
     return Mark::Unknown;
 }
 
+bool isUnexplained(const SessionResult &result)
+{
+    return result.verdict == Verdict::Undetermined && result.symptom.source == SymptomSource::Log &&
+           !(result.cause && result.cause->symptomAgreement == CodeAgreement::Agrees);
+}
+
+Passage unexplainedSentence(const SessionResult &result)
+{
+    const auto dial = loggedDial(result);
+    if (!dial) {
+        return framed(Report::tr("Windows logged error %1, and no check explains it."),
+                      foreignValue(result.symptom.code));
+    }
+    //: %1: an error code; %2: date and time
+    const QString pattern = Report::tr("Windows logged error %1 at %2, and no check explains it.");
+    const qsizetype place = pattern.indexOf(u"%2"_s);
+    return framed(pattern.left(place), foreignValue(dial->code)) +
+           ownWords(utcText(dial->timeUtc) + pattern.mid(place + 2));
+}
+
 Passage verdictSentence(const SessionResult &result)
 {
+    if (isUnexplained(result)) {
+        return unexplainedSentence(result);
+    }
+    if (const JudgedFinding *finding = attentionFinding(result)) {
+        //: %1: the headline of a warning, a sentence
+        return framed(Report::tr("No problem found, but something needs attention: %1"),
+                      titleOf(result, *finding));
+    }
     switch (result.verdict) {
     case Verdict::Ok:
         return ownWords(Report::tr("No problem found."));
@@ -289,11 +417,19 @@ Passage verdictSentence(const SessionResult &result)
     return ownWords(openSentence(checksNotMade(result)));
 }
 
+QString symptomLabel(const SessionResult &result)
+{
+    return isWord(namedCode(result)) ? Report::tr("Reported") : Report::tr("Error code");
+}
+
 Passage symptomSentence(const SessionResult &result)
 {
     const CodeEntry *entry = namedCode(result);
     const bool logged = result.symptom.source == SymptomSource::Log;
     const QString &symptom = logged ? result.symptom.code : result.request.symptom;
+    if (isWord(entry)) {
+        return wordSentence(result, *entry);
+    }
     if (!result.cause && symptom.isEmpty()) {
         return {};
     }
@@ -301,21 +437,21 @@ Passage symptomSentence(const SessionResult &result)
         const Passage meaning = entry ? ownWords(u" "_s + phrase(entry->title)) : Passage{};
         return framed(Report::tr("Nothing was found that explains \"%1\"."),
                       foreignValue(symptom)) +
-               meaning + typedElse(result.symptom);
+               meaning + typedElse(result);
     }
     switch (result.cause->symptomAgreement) {
     case CodeAgreement::Agrees:
         return framed(logged ? Report::tr("This explains the error %1 that Windows logged last.")
                              : Report::tr("This explains the error %1 that Windows showed."),
                       foreignValue(symptom)) +
-               typedElse(result.symptom);
+               typedElse(result);
     case CodeAgreement::Disagrees:
         return framed(logged ? Report::tr("This does not explain the error %1 that Windows logged "
                                           "last. There may be a second cause.")
                              : Report::tr("This does not explain the error %1 that Windows "
                                           "showed. There may be a second cause."),
                       foreignValue(symptom)) +
-               typedElse(result.symptom);
+               typedElse(result);
     case CodeAgreement::Unknown:
         // A word for a symptom is no code, and yet known.
         if (entry) {
@@ -326,26 +462,31 @@ Passage symptomSentence(const SessionResult &result)
     case CodeAgreement::NotAsked:
         break;
     }
-    return result.cause->codes.isEmpty() ? Passage{}
-                                         : framed(Report::tr("Windows may show this as error %1."),
-                                                  foreignValue(result.cause->codes.join(u", "_s)));
+    return result.cause->codes.isEmpty() || !needsAction(result)
+               ? Passage{}
+               : framed(Report::tr("Windows may show this as error %1."),
+                        foreignValue(result.cause->codes.join(u", "_s)));
 }
 
 QList<Passage> whatToDo(const SessionResult &result, Reader reader)
 {
+    if (isUnexplained(result)) {
+        return unexplainedSteps(result, reader);
+    }
+    const CodeEntry *named = namedCode(result);
+    if (const JudgedFinding *finding = attentionFinding(result); finding && !isWish(named)) {
+        return causeSteps(result, finding, reader);
+    }
     switch (result.verdict) {
     case Verdict::Ok:
-        if (const CodeEntry *entry = namedCode(result)) {
-            return passages(adviceFor(*entry, reader), {});
+        if (named) {
+            return passages(adviceFor(*named, reader), {}, result.evidence.answers);
         }
         return {ownWords(Report::tr("Nothing needs to be done.")),
                 ownWords(Report::tr("If the connection still fails, run AOVPN Doctor again while "
                                     "it fails, and save a new report."))};
-    case Verdict::Problem: {
-        const JudgedFinding *finding = leadingFinding(result);
-        const GuidanceEntry *entry = finding ? guidanceFor(result, *finding) : nullptr;
-        return entry ? passages(adviceFor(*entry, reader), finding->values) : QList<Passage>{};
-    }
+    case Verdict::Problem:
+        return causeSteps(result, leadingFinding(result), reader);
     case Verdict::Undetermined:
         break;
     }
@@ -354,12 +495,20 @@ QList<Passage> whatToDo(const SessionResult &result, Reader reader)
                                 "checks can be made, and save a new report."))};
 }
 
+bool needsAction(const SessionResult &result)
+{
+    return result.cause && result.verdict == Verdict::Problem;
+}
+
 QList<CandidateRow> candidateRows(const SessionResult &result)
 {
     QList<CandidateRow> rows;
+    if (!needsAction(result)) {
+        return rows;
+    }
     for (const Cause &cause : result.candidates) {
         const JudgedFinding *finding = findingCalled(result, cause.id);
-        rows.append({.title = finding ? entryTitle(guidanceFor(cause.id, cause.owner), *finding)
+        rows.append({.title = finding ? entryTitle(guidanceFor(*finding, cause.owner), *finding)
                                       : foreignValue(cause.id),
                      .owner = ownerText(cause.owner),
                      .confidence = confidenceText(cause.confidence),
@@ -532,6 +681,7 @@ QString redactionText(const QString &rule)
         {"certificate-name", Report::tr("Names in certificates")},
         {"certificate-octets", Report::tr("Certificates and revocation lists themselves")},
         {"thumbprint", Report::tr("Thumbprints and serial numbers of certificates")},
+        {"dial-id", Report::tr("Numbers of single dials")},
         {"nat-detection-hash", Report::tr("Network address hashes in the network messages")},
         {"datagram-octets", Report::tr("Octets of the network messages")},
         {"connection-name", Report::tr("Names of connections and network interfaces")},

@@ -68,7 +68,17 @@ struct CandidateRow
     QStringList codes;
 };
 
-/// The causes that come into question, most probable first.
+/// Did Windows log a failure that no check explains?
+bool isUnexplained(const SessionResult &result);
+/// That it did, and when.
+Passage unexplainedSentence(const SessionResult &result);
+/// What symptomSentence() speaks of, as a label: an error code, or what a person reported.
+QString symptomLabel(const SessionResult &result);
+
+/// Does somebody have to act? A warning where no problem was found asks nobody.
+bool needsAction(const SessionResult &result);
+
+/// The causes that come into question, most probable first; none where nobody has to act.
 QList<CandidateRow> candidateRows(const SessionResult &result);
 /// The question that would decide between them; empty: none.
 QString questionText(const SessionResult &result);

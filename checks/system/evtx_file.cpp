@@ -3,11 +3,14 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QXmlStreamReader>
+#include <QtEndian>
 
 #ifdef AOVPN_HAVE_LIBEVTX
 #include <libevtx.h>
 #endif
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -85,21 +88,83 @@ bool isRasClient(libevtx_record_t *record, LibraryError &error)
                .compare("RasClient", Qt::CaseInsensitive) == 0;
 }
 
+/// Is @p text XML by itself? What a damaged record says may be none, and would spoil the others.
+bool isWellFormed(const QByteArray &text)
+{
+    QXmlStreamReader reader(text);
+    reader.setEntityExpansionLimit(0);
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference) {
+            return false;
+        }
+    }
+    return !reader.hasError();
+}
+
+/// What the headers of a file promise: a file that was cut, or a chunk that is damaged, is told by
+/// what is missing. Source: libyal, "Windows XML Event Log (EVTX) format", File header, Chunk
+/// header.
+struct Promise
+{
+    qint64 records = 0;   ///< in the chunks that have a header
+    bool isWhole = false; ///< all chunks are there
+};
+
+Promise promiseOf(QFile &file)
+{
+    constexpr qint64 kHeaderBlock = 4096;
+    constexpr qint64 kChunk = 65536;
+    constexpr qsizetype kChunkCount = 42;
+    constexpr qsizetype kFirstNumber = 8;
+    constexpr qsizetype kLastNumber = 16;
+    constexpr qsizetype kNumbersEnd = 24;
+    constexpr quint64 kMostInChunk = 2340; // a record has at least 28 octets
+    Promise promise;
+    const QByteArray header = file.seek(0) ? file.read(kNumbersEnd * 2) : QByteArray();
+    if (header.size() < kNumbersEnd * 2) {
+        return promise;
+    }
+    const auto chunks = qFromLittleEndian<quint16>(header.constData() + kChunkCount);
+    promise.isWhole = file.size() >= kHeaderBlock + chunks * kChunk;
+    for (int i = 0; i < chunks; ++i) {
+        const QByteArray head =
+            file.seek(kHeaderBlock + i * kChunk) ? file.read(kNumbersEnd) : QByteArray();
+        if (head.size() < kNumbersEnd || !head.startsWith("ElfChnk")) {
+            promise.isWhole = false;
+            continue;
+        }
+        const auto first = qFromLittleEndian<quint64>(head.constData() + kFirstNumber);
+        const auto last = qFromLittleEndian<quint64>(head.constData() + kLastNumber);
+        if (first > 0 && last >= first && last - first < kMostInChunk) {
+            promise.records += static_cast<qint64>(last - first) + 1;
+        }
+    }
+    return promise;
+}
+
 /// The library does not close the elements with a line end of their own; a reader needs none.
-Result<QByteArray> xmlOf(libevtx_file_t *file, const QString &path)
+Result<QByteArray> xmlOf(libevtx_file_t *file, const QString &path, const Promise &promise,
+                         int *damaged)
 {
     LibraryError error;
     int count = 0;
     if (libevtx_file_get_number_of_records(file, &count, error.out()) != 1) {
         return Failure{FailureKind::Malformed, 0, u"its list of events can't be read"_s, path};
     }
+    if (count == 0 && (promise.records > 0 || !promise.isWhole)) {
+        return Failure{FailureKind::Malformed, 0,
+                       u"damaged or cut: none of its events can be read"_s, path};
+    }
     QByteArray xml("<Events>\n");
     int taken = 0;
+    int bad = static_cast<int>(std::max<qint64>(promise.records - count, promise.isWhole ? 0 : 1));
     // Records stand in the order in which they were written.
     for (int i = count - 1; i >= 0 && taken < kMaxEvtxRecords && xml.size() < kMaxText; --i) {
         libevtx_record_t *raw = nullptr;
         if (libevtx_file_get_record_by_index(file, i, &raw, error.out()) != 1) {
-            continue; // damaged
+            ++bad;
+            continue;
         }
         const Record record(raw);
         if (!isRasClient(record.get(), error)) {
@@ -107,10 +172,15 @@ Result<QByteArray> xmlOf(libevtx_file_t *file, const QString &path)
         }
         const QByteArray text = textOf(record.get(), libevtx_record_get_utf8_xml_string_size,
                                        libevtx_record_get_utf8_xml_string, error);
-        if (!text.isEmpty()) {
+        if (isWellFormed(text)) {
             xml += text + '\n';
             ++taken;
+        } else {
+            ++bad;
         }
+    }
+    if (damaged != nullptr) {
+        *damaged = bad;
     }
     // One that names no dial: a log without any is no mistake.
     xml += "<Event/>\n</Events>\n";
@@ -126,7 +196,7 @@ bool looksLikeEvtx(const QByteArray &head)
     return head.startsWith(QByteArray(kSignature, sizeof kSignature));
 }
 
-Result<QByteArray> evtxAsXml(const QString &path)
+Result<QByteArray> evtxAsXml(const QString &path, [[maybe_unused]] int *damaged)
 {
     QFile file(path);
     if (!file.exists()) {
@@ -146,8 +216,9 @@ Result<QByteArray> evtxAsXml(const QString &path)
         return Failure{FailureKind::Malformed, 0, u"expected an exported event log (.evtx)"_s,
                        path};
     }
-    file.close();
 #ifdef AOVPN_HAVE_LIBEVTX
+    const Promise promise = promiseOf(file);
+    file.close();
     LibraryError error;
     libevtx_file_t *raw = nullptr;
     if (libevtx_file_initialize(&raw, error.out()) != 1) {
@@ -160,7 +231,7 @@ Result<QByteArray> evtxAsXml(const QString &path)
         return Failure{FailureKind::Malformed, 0,
                        u"damaged, expected an exported event log (.evtx)"_s, path};
     }
-    return xmlOf(log.get(), path);
+    return xmlOf(log.get(), path, promise, damaged);
 #else
     return Failure{FailureKind::NotSupported, 0,
                    u"this program was built without the reader for .evtx files; export the events "

@@ -19,9 +19,10 @@ bool looksLikeEvtx(const QByteArray &head);
 
 /// Input:  a file that the event viewer or `wevtutil epl` wrote; untrusted.
 /// Result: one Event element after the other, UTF-8, as `wevtutil qe /f:xml` writes them; records
-///         that are damaged are left out.
-/// Errors: NotFound, AccessDenied, Malformed (no such log, or larger than kMaxEvtxOctets),
+///         that are damaged are left out and counted in @p damaged.
+/// Errors: NotFound, AccessDenied, Malformed (no such log, larger than kMaxEvtxOctets, or its
+///         headers promise events and none can be read),
 ///         NotSupported: this program was built without libevtx.
-Result<QByteArray> evtxAsXml(const QString &path);
+Result<QByteArray> evtxAsXml(const QString &path, int *damaged = nullptr);
 
 } // namespace aovpn

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command line: what is accepted, and the one sentence for what is not.
 #include "app/cli/options.h"
+#include "checks/guidance/guidance.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void emptyOperand();
     void undecodablePath();
     void usageFits();
+    void everySymptomWordIsNamed();
 };
 
 void TestOptions::accepted()
@@ -49,9 +52,9 @@ void TestOptions::accepted()
         CertificatePurpose::SstpServer);
     QVERIFY(
         parseOptions({u"diagnose"_s, u"--profile"_s, u"a.pbk"_s, u"--connection"_s, u"Work"_s}));
-    const auto answered = parseOptions({u"replay"_s, u"b.json"_s, u"--answer"_s,
-                                        u"works-elsewhere=no"_s, u"--answer=colleagues-too=yes"_s,
-                                        u"--answer"_s, u"works-elsewhere=unknown"_s});
+    const auto answered =
+        parseOptions({u"replay"_s, u"b.json"_s, u"--answer"_s, u"works-elsewhere=unknown"_s,
+                      u"--answer=colleagues-too=yes"_s});
     QVERIFY2(answered, answered ? "" : qPrintable(answered.error().detail));
     QCOMPARE(answered->answers, (QMap<QString, QString>{{u"works-elsewhere"_s, u"unknown"_s},
                                                         {u"colleagues-too"_s, u"yes"_s}}));
@@ -141,8 +144,8 @@ void TestOptions::refused_data()
     for (const char *symptom : {"gibberish", "no-wlan", "0xZZ", "80000000000000"}) {
         QTest::addRow("symptom %s", symptom)
             << u"diagnose --server a --symptom "_s + QLatin1String(symptom)
-            << u"and not one of no-internet, no-data, no-connection, not-automatic, "
-               "certificate-not-deletable, conditional-access, data-collection"_s;
+            << u"and not one of no-internet, no-data, cannot-establish, does-not-connect, "
+               "not-automatic, first-steps, certificate-blade, conditional-access, tss (see"_s;
     }
     QTest::newRow("no such question")
         << u"replay a --answer moon=yes"_s << u"\"moon\" is no question; expected one of works-"_s;
@@ -152,6 +155,15 @@ void TestOptions::refused_data()
         << u"replay a --answer works-elsewhere"_s << u"\"\" is no answer to works-elsewhere"_s;
     QTest::newRow("an answer where nothing is judged")
         << u"decode a --answer works-elsewhere=no"_s << u"decode does not take \"--answer\""_s;
+    QTest::newRow("two answers to one question")
+        << u"replay a --answer works-elsewhere=no --answer=works-elsewhere=no"_s
+        << u"--answer: works-elsewhere is given twice (see --help)"_s;
+    QTest::newRow("two logs") << u"profile a --events x.xml --events y.xml"_s
+                              << u"--events is given twice (see --help)"_s;
+    QTest::newRow("an option before and after the command")
+        << u"--site a replay b --site=c"_s << u"--site is given twice"_s;
+    QTest::newRow("two lists of stages")
+        << u"diagnose --server a --only name --only routing"_s << u"--only is given twice"_s;
     QTest::newRow("one bundle to compare") << u"compare a"_s << u"compare needs A and B"_s;
     QTest::newRow("no bundle to compare") << u"compare"_s << u"compare needs A"_s;
     QTest::newRow("three bundles") << u"compare a b c"_s << u"\"c\" is one argument too many"_s;
@@ -164,8 +176,9 @@ void TestOptions::symptoms_data()
     QTest::addColumn<QString>("symptom");
     for (const char *symptom :
          {"809", "0x329", "-2146762487", "800B0109", "ERROR_VPN_TIMEOUT", "Error 809:", "424242",
-          "no-internet", "No data", "no-connection", "not-automatic", "certificate-not-deletable",
-          "conditional-access", "data-collection"}) {
+          "no-internet", "No data", "tss", "cannot-establish", "does-not-connect",
+          "certificate-blade", "first-steps", "no-connection", "not-automatic",
+          "certificate-not-deletable", "conditional-access", "data-collection"}) {
         QTest::newRow(symptom) << QString::fromLatin1(symptom);
     }
 }
@@ -220,6 +233,30 @@ void TestOptions::usageFits()
     for (const QString &line : usage().split(u'\n')) {
         QVERIFY2(line.size() <= 110, qPrintable(line));
     }
+}
+
+void TestOptions::everySymptomWordIsNamed()
+{
+    const QString help = usage().section(u"symptom words:"_s, 1).section(u"\n\n"_s, 0, 0);
+    QStringList words = help.split(u',');
+    QSet<const CodeEntry *> named;
+    for (const QString &word : words) {
+        const CodeEntry *entry = codeEntry(word.trimmed());
+        QVERIFY2(entry != nullptr && entry->number == 0, qPrintable(word));
+        QVERIFY2(!named.contains(entry), qPrintable(word));
+        named.insert(entry);
+    }
+    for (const CodeEntry &entry : allCodes()) {
+        QVERIFY2(entry.number != 0 || named.contains(&entry), entry.code);
+    }
+    for (QString &word : words) {
+        word = word.trimmed();
+    }
+    const auto refusal =
+        parseOptions({u"diagnose"_s, u"--server"_s, u"a"_s, u"--symptom"_s, u"moon"_s});
+    QVERIFY(!refusal);
+    QVERIFY2(refusal.error().detail.contains(words.join(u", "_s)),
+             qPrintable(refusal.error().detail));
 }
 
 QTEST_APPLESS_MAIN(TestOptions)

@@ -46,7 +46,8 @@ QStringList stories()
 }
 
 /// What a scenario pins down; not every value, so that a new fact in a finding does not touch all
-/// of them. The open question only where the story is about it.
+/// of them. The open question only where the story is about it; whether the cause explains the code
+/// that Windows logged or the person named, only where it does not.
 QJsonObject summary(const SessionResult &result, bool withQuestion = false)
 {
     QJsonArray findings;
@@ -64,6 +65,10 @@ QJsonObject summary(const SessionResult &result, bool withQuestion = false)
         {u"cause"_s, result.cause ? QJsonValue(result.cause->id) : QJsonValue()},
         {u"owner"_s, result.cause ? QJsonValue(enumName(result.cause->owner)) : QJsonValue()},
         {u"findings"_s, findings}};
+    if (result.cause && result.cause->symptomAgreement != CodeAgreement::NotAsked &&
+        result.cause->symptomAgreement != CodeAgreement::Agrees) {
+        summary.insert(u"symptomAgreement"_s, enumName(result.cause->symptomAgreement));
+    }
     if (withQuestion) {
         summary.insert(u"question"_s,
                        result.question ? QJsonValue(result.question->id) : QJsonValue());

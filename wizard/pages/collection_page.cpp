@@ -77,6 +77,7 @@ void CollectionPageView::refresh()
         addText(m_body, tr("%1. %2").arg(++number).arg(step));
     }
     addText(m_body, m_page.warning)->setMuted(true);
+    addText(m_body, m_page.archive);
     m_folder->setVisible(m_open && !m_page.folder.isEmpty());
     m_folder->setToolTip(m_page.folder);
     m_body->show();

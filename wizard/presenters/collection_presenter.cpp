@@ -46,6 +46,8 @@ CollectionPage presentCollection(const SessionView &view)
     page.server = serverCommands();
     page.steps = reproduceSteps();
     page.warning = recordingWarning();
+    //: %1: the newest archive, or that there is none
+    page.archive = CollectionText::tr("Collected already: %1").arg(archiveText(evidence));
     page.folder = view.openedFrom.isEmpty() ? archiveFolder(evidence) : QString();
     return page;
 }

@@ -25,7 +25,8 @@ struct CollectionPage
     QList<CollectionCommand> server;
     QStringList steps;
     QString warning;
-    QString folder; ///< of the newest archive on this computer; empty: there is none to open
+    QString archive; ///< what was collected already
+    QString folder;  ///< of the newest archive on this computer; empty: there is none to open
     bool operator==(const CollectionPage &) const = default;
 };
 

@@ -91,7 +91,10 @@ QString labelOf(const QString &key)
 QString valueText(const QJsonValue &value)
 {
     if (value.isDouble()) {
-        return QLocale().toString(value.toDouble(), 'g', 6);
+        // Ports and the like: "4,500" would read wrong.
+        QLocale locale;
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        return locale.toString(value.toDouble(), 'g', 6);
     }
     if (value.isBool()) {
         return value.toBool() ? FactText::tr("yes") : FactText::tr("no");

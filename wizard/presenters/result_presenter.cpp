@@ -5,6 +5,7 @@
 #include "checks/redact/redact.h"
 #include "checks/report/passage.h"
 #include "checks/report/report.h"
+#include "checks/report/report_model.h"
 #include "checks/report/visible_text.h"
 
 #include <QCoreApplication>
@@ -92,14 +93,18 @@ void describeCause(CauseCardText &card, const SessionView &view, const Cause &ca
 {
     const JudgedFinding *finding = findingById(view.result, cause.id);
     const QJsonObject values = finding ? finding->values : QJsonObject();
-    const GuidanceEntry *entry = guidanceFor(cause.id, cause.owner);
+    const GuidanceEntry *entry =
+        finding ? guidanceFor(*finding, cause.owner) : guidanceFor(cause.id, cause.owner);
     card.headline = finding ? findingTitle(view.result, *finding) : cause.id;
-    card.owner = ResultText::tr("Who acts: %1").arg(ownerText(cause.owner));
-    card.certainty = ResultText::tr("How sure: %1").arg(confidenceText(cause.confidence));
+    // Where no problem was found, nobody has to act.
+    if (view.result.verdict == Verdict::Problem) {
+        card.owner = ResultText::tr("Who acts: %1").arg(ownerText(cause.owner));
+        card.certainty = ResultText::tr("How sure: %1").arg(confidenceText(cause.confidence));
+    }
     if (entry) {
         const Advice &advice = adviceFor(*entry, reader);
         card.meaning = plainText(passage(advice.meaning, values));
-        card.steps = stepTexts(advice, values);
+        card.steps = stepTexts(advice, values, view.result.evidence.answers);
     }
     if (reader == Reader::User && cause.owner != Owner::User) {
         if (card.steps.isEmpty()) {
@@ -169,7 +174,7 @@ void addCandidates(ResultPage &page, const SessionResult &result, Reader reader)
 {
     for (const Cause &cause : result.candidates.mid(1)) {
         const JudgedFinding *finding = findingById(result, cause.id);
-        const GuidanceEntry *entry = guidanceFor(cause.id, cause.owner);
+        const GuidanceEntry *entry = finding ? guidanceFor(*finding, cause.owner) : nullptr;
         if (!finding || !entry) {
             continue;
         }
@@ -185,7 +190,7 @@ void addCandidates(ResultPage &page, const SessionResult &result, Reader reader)
                         .arg(title, ownerText(cause.owner), confidenceText(cause.confidence));
         const Advice &advice = adviceFor(*entry, reader);
         row.meaning = plainText(passage(advice.meaning, finding->values));
-        row.steps = stepTexts(advice, finding->values);
+        row.steps = stepTexts(advice, finding->values, result.evidence.answers);
         for (const QString &word : cause.speaksFor) {
             row.facts.append(ResultText::tr("For it: %1").arg(evidenceWordText(word)));
         }
@@ -210,7 +215,14 @@ int untestedCount(const SessionResult &result)
 
 void describeNoCause(CauseCardText &card, const SessionView &view, Reader reader)
 {
-    if (view.result.verdict == Verdict::Problem) {
+    if (isUnexplained(view.result)) {
+        card.headline = plainText(unexplainedSentence(view.result));
+        card.meaning =
+            view.result.cause
+                ? ResultText::tr("The list below says what was found.")
+                : ResultText::tr("Everything that could be tested gave the right answer, and yet "
+                                 "the last attempt to connect failed.");
+    } else if (view.result.verdict == Verdict::Problem) {
         card.headline = ResultText::tr("Something is wrong, but no single cause stands out.");
         card.meaning = ResultText::tr("The list below says what was found.");
     } else if (view.result.verdict == Verdict::Ok) {
@@ -228,6 +240,12 @@ void describeNoCause(CauseCardText &card, const SessionView &view, Reader reader
                            : ResultText::tr("The list below says what was not tested and why.");
     }
     describeNamedCode(card, view, reader);
+    if (isUnexplained(view.result)) {
+        card.steps.clear();
+        for (const Passage &step : whatToDo(view.result, reader)) {
+            card.steps.append(plainText(step));
+        }
+    }
 }
 
 void addUntested(ResultPage &page, const SessionView &view, const CheckLookup &checks)
@@ -278,7 +296,8 @@ ResultPage presentResult(const SessionView &view, Reader reader, const CheckLook
         return page;
     }
     const std::optional<Cause> &cause = view.result.cause;
-    if (cause) {
+    const bool leads = cause && !isUnexplained(view.result);
+    if (leads) {
         describeCause(page.card, view, *cause, reader);
     } else {
         describeNoCause(page.card, view, reader);
@@ -287,15 +306,18 @@ ResultPage presentResult(const SessionView &view, Reader reader, const CheckLook
         for (const CheckRow &row : presentStage(view, stage, reader, checks).rows) {
             const bool found = row.state == StepState::Problem || row.state == StepState::Warning;
             const bool candidate =
+                view.result.verdict == Verdict::Problem &&
                 std::any_of(view.result.candidates.cbegin(), view.result.candidates.cend(),
                             [&row](const Cause &one) { return row.key.endsWith(u'/' + one.id); });
-            if (found && !candidate && !(cause && row.key.endsWith(u'/' + cause->id))) {
+            if (found && !candidate && !(leads && row.key.endsWith(u'/' + cause->id))) {
                 page.others.append(row);
             }
         }
     }
     addQuestions(page, view.result);
-    addCandidates(page, view.result, reader);
+    if (view.result.verdict == Verdict::Problem) {
+        addCandidates(page, view.result, reader);
+    }
     addUntested(page, view, checks);
     return page;
 }

@@ -91,7 +91,7 @@ CheckRow findingRow(const SessionResult &whole, const JudgedFinding &finding, Re
         const Advice &advice = adviceFor(*entry, reader);
         if (row.state != StepState::Waiting) {
             row.meaning = plainText(passage(advice.meaning, finding.values));
-            row.steps = stepTexts(advice, finding.values);
+            row.steps = stepTexts(advice, finding.values, whole.evidence.answers);
         }
         row.source = sourcesText(entry->sources);
     }
@@ -209,7 +209,7 @@ void describeFinding(StagePage &page, const SessionResult &whole, const JudgedFi
     if (const GuidanceEntry *entry = guidanceFor(whole, finding)) {
         const Advice &advice = adviceFor(*entry, reader);
         page.meaning = plainText(passage(advice.meaning, finding.values));
-        page.steps = stepTexts(advice, finding.values);
+        page.steps = stepTexts(advice, finding.values, whole.evidence.answers);
     }
     page.codes = reader == Reader::User ? QString() : codesText(finding.codes);
 }
@@ -285,10 +285,11 @@ QString requirementText(const QString &checkId, const CheckLookup &checks)
     return info ? aovpn::requirementText(*info) : checkId;
 }
 
-QStringList stepTexts(const Advice &advice, const QJsonObject &values)
+QStringList stepTexts(const Advice &advice, const QJsonObject &values,
+                      const QMap<QString, QString> &answers)
 {
     QStringList texts;
-    for (const Passage &step : passages(advice, values)) {
+    for (const Passage &step : passages(advice, values, answers)) {
         texts.append(plainText(step));
     }
     return texts;

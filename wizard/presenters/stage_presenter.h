@@ -56,8 +56,10 @@ QString sourcesText(std::span<const Source> sources);
 QString notTestedText(const CheckRun &run);
 /// What the check demands, in the current language; the id of a check that is not known.
 QString requirementText(const QString &checkId, const CheckLookup &checks);
-/// The steps of @p advice with a finding's values filled in and made visible.
-QStringList stepTexts(const Advice &advice, const QJsonObject &values);
+/// The steps of @p advice that apply, with a finding's values filled in and made visible; what
+/// @p answers settled is not asked again.
+QStringList stepTexts(const Advice &advice, const QJsonObject &values,
+                      const QMap<QString, QString> &answers);
 /// The title of a finding in the light of the cause; its id if there is no guidance for it.
 QString findingTitle(const SessionResult &whole, const Finding &finding);
 

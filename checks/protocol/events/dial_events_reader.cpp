@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/protocol/events/dial_events_reader.h"
 
+#include "checks/model/symptom.h"
 #include "checks/protocol/profile/text_decoding.h"
 
 #include <QHash>
@@ -111,11 +112,11 @@ DialEvent dialEvent(const RawEvent &raw)
         readDevice(event, raw.strings.mid(3));
     }
     if (raw.id == kEnded || raw.id == kLastEvent) {
-        bool isNumber = false;
-        const qint64 code = raw.strings.value(3).trimmed().toLongLong(&isNumber);
-        if (isNumber && code >= std::numeric_limits<qint32>::min() &&
-            code <= std::numeric_limits<quint32>::max()) {
-            event.code = static_cast<int>(static_cast<quint32>(code));
+        // Windows writes it decimal and signed; other tools that export logs write it in hex. A
+        // dial that failed has a code other than 0.
+        const auto code = codeNumber(raw.strings.value(3).trimmed());
+        if (code && (*code != 0 || raw.id == kEnded)) {
+            event.code = static_cast<int>(*code);
         }
     }
     return event;
@@ -174,36 +175,69 @@ public:
         m_reader.addData(u"</aovpn>"_s);
     }
 
-    Result<QList<DialEvent>> read()
+    Result<QList<DialEvent>> read(QString *warning)
     {
         QList<DialEvent> events;
-        bool any = false;
+        QStringList remarks;
+        qsizetype whole = 0;
+        qsizetype named = 0; // by a provider
+        qsizetype failures = 0;
+        qsizetype unreadable = 0;
         while (!m_reader.atEnd()) {
             const auto token = m_reader.readNext();
             if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference) {
+                if (whole > 0) {
+                    m_reader.raiseError(u"a declaration or entity of its own"_s);
+                    break;
+                }
                 return malformed(
                     u"%1: a declaration or entity of its own, expected none"_s.arg(place()),
                     m_where);
             }
             if (token == QXmlStreamReader::StartElement && m_reader.name() == u"Event") {
-                any = true;
                 const RawEvent raw = readEvent();
+                if (m_reader.hasError()) {
+                    break;
+                }
+                ++whole;
+                named += raw.provider.isEmpty() ? 0 : 1;
                 if (raw.provider.compare(u"RasClient", Qt::CaseInsensitive) == 0 &&
                     raw.id >= kFirstEvent && raw.id <= kLastEvent) {
                     events.append(dialEvent(raw));
+                    if (raw.id == kLastEvent) {
+                        ++(events.last().code ? failures : unreadable);
+                    }
                     keepNewest(events, 2 * kMaxDialEvents);
                 }
             }
         }
-        if (m_reader.hasError()) {
+        if (m_reader.hasError() && whole == 0) {
             return malformed(
                 u"not well-formed event XML at %1, expected Event elements"_s.arg(place()),
                 m_where);
         }
-        if (!any) {
+        if (m_reader.hasError()) {
+            // One damaged event must not cost all that was read before it.
+            remarks.append(
+                u"not well-formed event XML at %1; the events before it were read"_s.arg(place()));
+        }
+        if (whole == 0) {
             return malformed(u"there is no event in it, expected Event elements as "
                              "\"wevtutil qe Application /f:xml\" writes them"_s,
                              m_where);
+        }
+        if (unreadable > 0) {
+            remarks.append(
+                unreadable == 1
+                    ? u"one failed dial carries no error code that can be read"_s
+                    : u"%1 failed dials carry no error code that can be read"_s.arg(unreadable));
+        } else if (failures == 0) {
+            remarks.append(
+                named == 0 ? u"there is no event of RasClient in it"_s
+                           : u"none of its %1 events is a failed dial of RasClient"_s.arg(named));
+        }
+        if (warning != nullptr) {
+            *warning = remarks.join(u"; "_s);
         }
         nameConnections(events);
         keepNewest(events, 0);
@@ -225,12 +259,7 @@ private:
         if (events.size() <= slack) {
             return;
         }
-        std::stable_sort(events.begin(), events.end(), [](const DialEvent &a, const DialEvent &b) {
-            return a.timeUtc != b.timeUtc ? a.timeUtc > b.timeUtc : a.recordId > b.recordId;
-        });
-        if (events.size() > kMaxDialEvents) {
-            events.resize(kMaxDialEvents);
-        }
+        keepNewestDialEvents(events);
     }
 
     /// From the start of an Event element to its end, or to the first error.
@@ -295,7 +324,8 @@ private:
 
 } // namespace
 
-Result<QList<DialEvent>> readDialEvents(const QByteArray &octets, const QString &where)
+Result<QList<DialEvent>> readDialEvents(const QByteArray &octets, const QString &where,
+                                        QString *warning)
 {
     if (octets.size() > kMaxEventOctets) {
         return malformed(
@@ -310,7 +340,7 @@ Result<QList<DialEvent>> readDialEvents(const QByteArray &octets, const QString 
                              placeInText(text, start)),
                          where);
     }
-    return EventStream(text, start, where).read();
+    return EventStream(text, start, where).read(warning);
 }
 
 } // namespace aovpn

@@ -26,7 +26,7 @@ bool anyFailedWith(const Evidence &evidence, const QString &code)
 {
     const QList<Connection> judged = judgedConnections(evidence);
     return std::any_of(judged.cbegin(), judged.cend(), [&](const Connection &connection) {
-        return loggedCode(evidence, connection) == code;
+        return codeToExplain(evidence, connection) == code;
     });
 }
 
@@ -43,7 +43,7 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
             findings.append({QLatin1String(kFindings[0]),
                              protocol.severity,
                              {{u"adapter"_s, deviceName(*device)}, {u"component"_s, component}},
-                             codes});
+                             id == QLatin1String(kIpMiniport) ? codes : QStringList{}});
         }
     }
     const AdapterDevice *device = deviceOf(adapter, QLatin1String(kIpMiniport));

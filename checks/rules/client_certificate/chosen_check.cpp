@@ -57,6 +57,12 @@ QList<Finding> judgeChosen(const ClientQuestion &question, const SitePolicy &pol
     for (Finding &finding : findings) {
         finding.values.insert(u"connection"_s, connectionLabel(question.connection));
         finding.values.insert(u"store"_s, enumName(question.store));
+        // Of a computer's certificate IKE speaks, of a user's EAP.
+        const bool isMachine = question.store == CertificateStore::Machine;
+        for (const QString &code :
+             isMachine ? QStringList{u"798"_s} : QStringList{u"13801"_s, u"13806"_s, u"13881"_s}) {
+            finding.codes.removeAll(code);
+        }
     }
     return findings;
 }
@@ -76,6 +82,14 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
     return findings;
 }
 
+bool anyChosen(const Evidence &evidence)
+{
+    return !judgeClients(evidence, [](const ClientQuestion &question) {
+                const bool chosen = question.nearest() != nullptr;
+                return chosen ? QList<Finding>{Finding{}} : QList<Finding>{};
+            }).isEmpty();
+}
+
 } // namespace
 
 constinit const Check kClientChosen{
@@ -88,6 +102,10 @@ constinit const Check kClientChosen{
      .needs = EvidenceKind::Connections | EvidenceKind::ClientCertificates,
      .findings = kFindings},
     clientApplies,
-    evaluate};
+    evaluate,
+    // Without trust anchors its chain is not judged; what else is wrong with it stands.
+    [](const Evidence &evidence) {
+        return evidence.trust || !evaluate(evidence, {}).isEmpty() || !anyChosen(evidence);
+    }};
 
 } // namespace aovpn::rules

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/client_certificate/client_rule.h"
 
+#include "checks/rules/last_failure.h"
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -35,6 +37,17 @@ const ClientCandidate *ClientQuestion::nearest() const
     return at < 0 ? nullptr : &candidates.at(at);
 }
 
+bool ClientQuestion::isFetchedWhenDialling() const
+{
+    return store == CertificateStore::User && wantsConditionalAccess(connection, candidates) &&
+           !conditionalAccessCodes().contains(codeToExplain(evidence, connection));
+}
+
+QStringList conditionalAccessCodes()
+{
+    return {u"874"_s, u"875"_s, u"798"_s, u"812"_s};
+}
+
 Applies clientApplies(const Evidence &evidence, bool (*matters)(const Connection &),
                       const char *whyNot)
 {
@@ -50,6 +63,11 @@ Applies clientApplies(const Evidence &evidence, const SitePolicy & /*policy*/)
         evidence,
         [](const Connection &connection) { return !certificateStores(connection).isEmpty(); },
         kNoCertificateNeeded);
+}
+
+bool chainsKnownFor(const Evidence &evidence, ClientJudge judge)
+{
+    return evidence.trust || !judgeClients(evidence, judge).isEmpty();
 }
 
 QList<Finding> judgeClients(const Evidence &evidence, ClientJudge judge)

@@ -24,6 +24,9 @@ struct ClientQuestion
     QList<ClientCandidate> fitting() const;
     /// The one to speak of, or nullptr. @see nearestCandidate
     const ClientCandidate *nearest() const;
+    /// The one-hour certificate is fetched when the connection is dialled: one that is not there
+    /// says nothing unless a dial failed for want of it.
+    bool isFetchedWhenDialling() const;
 };
 
 /// One judge of a question.
@@ -36,6 +39,13 @@ Applies clientApplies(const Evidence &evidence, bool (*matters)(const Connection
                       const char *whyNot);
 /// Does one of them sign in with any certificate?
 Applies clientApplies(const Evidence &evidence, const SitePolicy &policy);
+
+/// Asking one judge, is enough known? Where no trust anchors were collected no chain was judged, so
+/// a certificate that fits for all else may not fit; what was found all the same stands.
+bool chainsKnownFor(const Evidence &evidence, ClientJudge judge);
+
+/// Codes of a dial that failed for want of the certificate of Conditional Access.
+QStringList conditionalAccessCodes();
 
 /// Asks every store of every judged connection.
 QList<Finding> judgeClients(const Evidence &evidence, ClientJudge judge);

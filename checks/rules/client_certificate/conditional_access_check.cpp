@@ -22,7 +22,7 @@ QList<Finding> judge(const ClientQuestion &question)
     if (question.store != CertificateStore::User) {
         return {};
     }
-    const QStringList codes{u"874"_s, u"875"_s};
+    const QStringList codes = conditionalAccessCodes();
     const auto found = std::find_if(question.candidates.cbegin(), question.candidates.cend(),
                                     [](const ClientCandidate &candidate) {
                                         return candidate.conditionalAccess &&
@@ -33,9 +33,10 @@ QList<Finding> judge(const ClientQuestion &question)
         return {candidateFinding(kFindings[0], Severity::Notice, question, *found,
                                  {{u"until"_s, until}}, codes)};
     }
-    const QStringList usages = question.connection.clientCertificateUsages.value_or(QStringList{});
-    if (usages.contains(u"1.3.6.1.4.1.311.87"_s)) {
-        return {connectionFinding(kFindings[1], Severity::Problem, question.connection, {}, codes)};
+    if (wantsConditionalAccess(question.connection, question.candidates)) {
+        return {connectionFinding(
+            kFindings[1], question.isFetchedWhenDialling() ? Severity::Notice : Severity::Problem,
+            question.connection, {}, codes)};
     }
     return {};
 }
@@ -46,8 +47,8 @@ constinit const Check kClientConditionalAccess{
     {.id = "client-certificate.conditional-access",
      .stage = Stage::ClientCertificate,
      .requirement = QT_TRANSLATE_NOOP(
-         "Checks", "Where the profile asks for a certificate of Conditional Access, a current one "
-                   "is there."),
+         "Checks", "Where the profile asks for a certificate of Conditional Access, a dial does "
+                   "not fail for want of it."),
      .source = {"Troubleshoot Always On VPN", "Oops, you can't get to this yet"},
      .needs = EvidenceKind::Connections | EvidenceKind::ClientCertificates,
      .findings = kFindings},

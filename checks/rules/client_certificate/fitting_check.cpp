@@ -31,7 +31,8 @@ QString reasonsOf(const ClientQuestion &question)
 
 QList<Finding> judge(const ClientQuestion &question)
 {
-    if (!question.candidates.isEmpty() && question.candidates.first().fits()) {
+    const bool anyFits = !question.candidates.isEmpty() && question.candidates.first().fits();
+    if (anyFits || question.isFetchedWhenDialling()) {
         return {};
     }
     const QStringList codes = question.store == CertificateStore::Machine
@@ -58,6 +59,7 @@ constinit const Check kClientFitting{
     clientApplies,
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
         return judgeClients(evidence, judge);
-    }};
+    },
+    [](const Evidence &evidence) { return chainsKnownFor(evidence, judge); }};
 
 } // namespace aovpn::rules

@@ -40,6 +40,19 @@ QList<Finding> judge(const ClientQuestion &question)
                              {u"13806"_s, u"13801"_s})};
 }
 
+/// A finding for each question that stays open.
+QList<Finding> openIn(const ClientQuestion &question)
+{
+    const QList<ClientCandidate> fit = question.fitting();
+    const bool anyListed = std::any_of(
+        fit.cbegin(), fit.cend(), [](const ClientCandidate &one) { return one.listed == true; });
+    const bool anyOpen = std::any_of(fit.cbegin(), fit.cend(),
+                                     [](const ClientCandidate &one) { return !one.listed; });
+    return anyOpen && !anyListed && question.store == CertificateStore::Machine
+               ? QList<Finding>{Finding{}}
+               : QList<Finding>{};
+}
+
 } // namespace
 
 constinit const Check kClientListed{
@@ -54,6 +67,8 @@ constinit const Check kClientListed{
     applies,
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
         return judgeClients(evidence, judge);
-    }};
+    },
+    // Of a chain that is not known up to its root it cannot be said that its CA is not listed.
+    [](const Evidence &evidence) { return judgeClients(evidence, openIn).isEmpty(); }};
 
 } // namespace aovpn::rules

@@ -53,6 +53,43 @@ Skew median(const QList<Skew> &sorted)
     return std::abs(lower.seconds) < std::abs(upper.seconds) ? lower : upper;
 }
 
+/// A reply over plain HTTP can be anybody's.
+bool isPlain(const Skew &skew)
+{
+    return skew.source.startsWith(u"http://"_s, Qt::CaseInsensitive);
+}
+
+/// Do two servers, or one over TLS, say that the clock is wrong by more than is tolerated?
+bool isProven(const QList<Skew> &all, const Skew &chosen)
+{
+    const auto agrees = [&chosen](const Skew &one) {
+        return std::abs(one.seconds) > kTolerated && (one.seconds > 0) == (chosen.seconds > 0);
+    };
+    return std::count_if(all.cbegin(), all.cend(), agrees) > 1 ||
+           std::any_of(all.cbegin(), all.cend(),
+                       [&](const Skew &one) { return agrees(one) && !isPlain(one); });
+}
+
+/// Is there a certificate whose period this computer's clock is outside of, and the server's is
+/// not?
+bool harms(const Evidence &evidence, qint64 ahead)
+{
+    const auto harmed = [ahead](const auto &all) {
+        return std::any_of(all.cbegin(), all.cend(), [ahead](const auto &one) {
+            return std::any_of(one.facts.cbegin(), one.facts.cend(),
+                               [&](const CertificateFacts &facts) {
+                                   const auto holds = [&facts](const QDateTime &at) {
+                                       return at >= facts.notBeforeUtc && at <= facts.notAfterUtc;
+                                   };
+                                   return one.judgedAtUtc.isValid() && !holds(one.judgedAtUtc) &&
+                                          holds(one.judgedAtUtc.addSecs(-ahead));
+                               });
+        });
+    };
+    return harmed(evidence.certificates.value_or(QList<CertificateEvidence>{})) ||
+           harmed(evidence.clientCertificates.value_or(QList<ClientCertificate>{}));
+}
+
 Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     return appliesIf(!evidence.network || !skews(*evidence.network).isEmpty(),
@@ -61,14 +98,16 @@ Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
-    const Skew skew = median(skews(*evidence.network));
+    const QList<Skew> all = skews(*evidence.network);
+    const Skew skew = median(all);
     const qint64 size = std::abs(skew.seconds);
     if (size <= kNoticeable) {
         return {};
     }
     const qint64 minutes = (size + kSecondsPerMinute / 2) / kSecondsPerMinute;
+    const bool sure = isProven(all, skew) || harms(evidence, skew.seconds);
     return {{.id = u"network.clock.skew"_s,
-             .severity = size > kTolerated ? Severity::Problem : Severity::Warning,
+             .severity = size > kTolerated && sure ? Severity::Problem : Severity::Warning,
              .values = {{u"source"_s, skew.source},
                         {u"minutes"_s, minutes},
                         {u"direction"_s, skew.seconds > 0 ? u"ahead"_s : u"behind"_s}},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Does a proxy stand between this computer and an SSTP server?
+#include "checks/model/logged_failure.h"
 #include "checks/model/server_name.h"
 #include "checks/rules/network/network_checks.h"
 
@@ -64,10 +65,8 @@ bool webPortFailed(const Evidence &evidence)
 /// Did Windows log one of the errors that an SSTP dial ends with when it gets no way to the server?
 bool dialFailedOnTheWay(const Evidence &evidence)
 {
-    const Connection *connection = selectedConnection(evidence);
-    const auto failure = lastFailure(evidence.events.value_or(QList<DialEvent>{}),
-                                     connection != nullptr ? connection->name : QString());
-    return failure &&
+    const auto failure = selectedFailure(evidence, {});
+    return failure && isFresh(*failure, evidence.takenAtUtc) &&
            QStringList{u"0x80072746"_s, u"0x80072EFD"_s, u"0x80072EE2"_s}.contains(failure->code);
 }
 

@@ -63,8 +63,11 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 {
     QList<Finding> findings;
     for (const QString &detail : defectsOf(connection)) {
-        findings.append(connectionFinding(kFindings[0], Severity::Problem, connection,
-                                          {{u"detail"_s, detail}}, {u"13801"_s, u"13806"_s}));
+        // Only a wrong way to sign in leads to an error of the computer's certificate.
+        const bool isMethod = detail == u"user-method" || detail == u"not-machine-certificate";
+        findings.append(
+            connectionFinding(kFindings[0], Severity::Problem, connection, {{u"detail"_s, detail}},
+                              isMethod ? QStringList{u"13801"_s, u"13806"_s} : QStringList{}));
     }
     return findings;
 }

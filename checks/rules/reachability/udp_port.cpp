@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/reachability/udp_port.h"
 
+#include "checks/rules/last_failure.h"
 #include "checks/rules/reachability/ike_ports.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
+
+QStringList silenceCodes()
+{
+    return {u"809"_s, u"800"_s};
+}
 
 /// What TCP 443 of the same server does, in one word: tells "VPN ports" from "everything".
 QString tcp443(const Evidence &evidence)
@@ -31,9 +39,21 @@ QString tcp443(const Evidence &evidence)
     return word;
 }
 
-Finding problemOf(const QString &id, const QJsonObject &values)
+/// Was it seen that the dial can fall back to SSTP? A profile must allow it, and no dial may have
+/// failed for want of these ports; of a server that was typed nothing is known of its profile.
+bool sstpServes(const Evidence &evidence)
 {
-    return {id, Severity::Problem, values, {u"809"_s, u"800"_s}};
+    const QList<Connection> judged = judgedConnections(evidence);
+    const QStringList codes = silenceCodes();
+    const bool allowed = !judged.isEmpty() &&
+                         std::all_of(judged.cbegin(), judged.cend(), [&](const Connection &one) {
+                             return one.format != ProfileFormat::Typed && usesSstp(one) &&
+                                    !codes.contains(codeToExplain(evidence, one));
+                         });
+    const QList<SstpExchange> sstp = evidence.sstp.value_or(QList<SstpExchange>{});
+    return allowed && std::any_of(sstp.cbegin(), sstp.cend(), [](const SstpExchange &one) {
+               return one.facts && one.facts->sstp;
+           });
 }
 
 } // namespace
@@ -52,19 +72,25 @@ QList<Finding> judgeUdpPort(const Evidence &evidence, int port, const QString &t
     if (!inState(all, IkeState::Answered).isEmpty() || !inState(all, IkeState::Foreign).isEmpty()) {
         return {};
     }
+    const Severity severity = sstpServes(evidence) ? Severity::Warning : Severity::Problem;
+    const auto found = [severity](const QString &id, const QJsonObject &values) {
+        return Finding{id, severity, values, silenceCodes()};
+    };
     QList<Finding> findings;
     if (const auto some = inState(all, IkeState::Silent); !some.isEmpty()) {
         QJsonObject values = ikeValues(evidence, some, port);
         values.insert(u"tcp443"_s, tcp443(evidence));
-        findings.append(problemOf(topic + u".silent"_s, values));
+        findings.append(found(topic + u".silent"_s, values));
     }
     if (const auto some = inState(all, IkeState::Refused); !some.isEmpty()) {
-        findings.append(problemOf(topic + u".refused"_s, ikeValues(evidence, some, port)));
+        findings.append(found(topic + u".refused"_s, ikeValues(evidence, some, port)));
     }
     if (const auto some = inState(all, IkeState::BlockedLocally); !some.isEmpty()) {
         QJsonObject values = ikeValues(evidence, some, port);
         values.insert(u"osCode"_s, some.first().osCode);
-        findings.append(problemOf(topic + u".blocked-locally"_s, values));
+        Finding blocked = found(topic + u".blocked-locally"_s, values);
+        blocked.severity = Severity::Problem; // nobody else's fault, and easily mended
+        findings.append(blocked);
     }
     QList<IkeAddress> unreachable = inState(all, IkeState::Unreachable);
     if (findings.isEmpty() && unreachable.isEmpty()) {
@@ -72,8 +98,7 @@ QList<Finding> judgeUdpPort(const Evidence &evidence, int port, const QString &t
         unreachable = inState(all, IkeState::NoRoute);
     }
     if (!unreachable.isEmpty()) {
-        findings.append(
-            problemOf(topic + u".unreachable"_s, ikeValues(evidence, unreachable, port)));
+        findings.append(found(topic + u".unreachable"_s, ikeValues(evidence, unreachable, port)));
     }
     return findings;
 }

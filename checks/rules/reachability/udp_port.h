@@ -12,7 +12,8 @@ namespace aovpn::rules {
 Applies udpPortApplies(const Evidence &evidence, int port);
 
 /// Findings "<topic>.silent", ".refused", ".blocked-locally", ".unreachable", only when no address
-/// answers; addresses that behave alike share one finding.
+/// answers; addresses that behave alike share one finding. Warnings, but for the local block, where
+/// the profile allows SSTP and SSTP was seen to work.
 QList<Finding> judgeUdpPort(const Evidence &evidence, int port, const QString &topic);
 
 } // namespace aovpn::rules

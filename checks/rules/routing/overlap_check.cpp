@@ -19,6 +19,7 @@ struct LocalNetwork
 {
     IpPrefix prefix;
     QString interface;
+    int index = 0; ///< of the interface
 };
 
 bool isLocalInterface(const NetworkInterface &interface)
@@ -44,7 +45,7 @@ QList<LocalNetwork> localNetworks(const RoutingEvidence &routing)
     const auto add = [&](const IpPrefix &prefix, const NetworkInterface &interface) {
         if (isNetwork(prefix) && isLocalInterface(interface) &&
             seen.insert({prefix, interface.name}).second) {
-            networks.append({prefix, interface.name});
+            networks.append({prefix, interface.name, interface.index});
         }
     };
     QHash<int, const NetworkInterface *> byIndex;
@@ -111,16 +112,90 @@ Applies applies(const Evidence &evidence, const SitePolicy &policy)
                            "this computer is inside the company network");
 }
 
+/// Addresses that must lead into the tunnel: what the policy names, and the name servers of the
+/// profiles and of a tunnel that is up.
+QList<IpAddress> wantedInTunnel(const Evidence &evidence, const SitePolicy &policy)
+{
+    QStringList texts = policy.routing.dnsServers;
+    for (const Connection &connection : judgedConnections(evidence)) {
+        for (const ProfileNameRule &rule :
+             connection.nameRules.value_or(QList<ProfileNameRule>{})) {
+            texts.append(rule.servers);
+        }
+    }
+    for (const NetworkInterface &tunnel : connectedTunnels(*evidence.routing)) {
+        texts.append(tunnel.dnsServers);
+    }
+    QList<IpAddress> addresses;
+    for (const QString &target : policy.routing.targets) {
+        if (const auto address = parseRoutingTarget(target).address) {
+            addresses.append(*address);
+        }
+    }
+    for (const QString &text : std::as_const(texts)) {
+        if (const auto address = IpAddress::parse(text)) {
+            addresses.append(*address);
+        }
+    }
+    return addresses;
+}
+
+/// Does a route of that interface lead on to other networks? Switches for virtual machines have
+/// none.
+bool hasGateway(const RoutingEvidence &routing, const LocalNetwork &local)
+{
+    return std::any_of(routing.routes.cbegin(), routing.routes.cend(), [&](const Route &route) {
+        return route.interfaceIndex == local.index && !route.gateway.isEmpty() && !route.unusable;
+    });
+}
+
+/// Is that all of a block for private use, or more?
+bool isWholePrivateBlock(const IpPrefix &prefix)
+{
+    static const QStringList blocks = {u"10.0.0.0/8"_s, u"172.16.0.0/12"_s, u"192.168.0.0/16"_s,
+                                       u"fc00::/7"_s, u"fd00::/8"_s};
+    return std::any_of(blocks.cbegin(), blocks.cend(), [&prefix](const QString &text) {
+        const auto block = IpPrefix::parse(text);
+        return block && prefix.contains(*block);
+    });
+}
+
+/// Organisations announce 10.0.0.0/8 whole and use hardly any of it: a home inside it does no harm
+/// unless something that is needed lies in it. A prefix of their own is another matter: a part of
+/// it is out of reach.
+std::optional<Severity> weightOf(const Evidence &evidence, const LocalNetwork &local,
+                                 const IpPrefix &corporate, const QList<IpAddress> &wanted)
+{
+    const bool needed = local.prefix.length() <= corporate.length() ||
+                        std::any_of(wanted.cbegin(), wanted.cend(), [&](const IpAddress &address) {
+                            return local.prefix.contains(address);
+                        });
+    if (needed) {
+        return Severity::Problem;
+    }
+    const bool wide = isWholePrivateBlock(corporate);
+    const bool leadsOn = hasGateway(*evidence.routing, local);
+    if (wide && !leadsOn) {
+        return std::nullopt;
+    }
+    if (evidence.reported == u"no-data"_s && leadsOn) {
+        return Severity::Problem;
+    }
+    return wide ? Severity::Notice : Severity::Warning;
+}
+
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 {
     const PrefixSet prefixes = corporate(evidence, policy);
+    const QList<IpAddress> wanted = wantedInTunnel(evidence, policy);
     QList<Finding> findings;
     for (const LocalNetwork &local : localNetworks(*evidence.routing)) {
         // The local network wins over a corporate prefix that is as long or shorter.
         const auto hit = prefixes.around(local.prefix);
-        if (hit && findings.size() < kMostFindings) {
+        const auto weight = hit ? weightOf(evidence, local, *hit, wanted) : std::nullopt;
+        if (weight && findings.size() < kMostFindings) {
             findings.append({.id = u"routing.overlap"_s,
-                             .severity = Severity::Problem,
+                             .severity = *weight,
                              .values = {{u"local"_s, local.prefix.toString()},
                                         {u"corporate"_s, hit->toString()},
                                         {u"interface"_s, local.interface}}});

@@ -18,14 +18,19 @@ namespace {
 
 using Change = std::function<void(Bundle &)>;
 
-Bundle laptop()
+Bundle scenario(const QString &story)
 {
     const QString path =
-        QStringLiteral(AOVPN_SOURCE_DIR "/tests/scenarios/laptop-healthy/bundle.json");
+        QStringLiteral(AOVPN_SOURCE_DIR "/tests/scenarios/%1/bundle.json").arg(story);
     QFile file(path);
     const auto bundle =
         file.open(QIODevice::ReadOnly) ? parseBundle(file.readAll(), path) : Bundle{};
     return bundle ? *bundle : Bundle{};
+}
+
+Bundle laptop()
+{
+    return scenario(u"laptop-healthy"_s);
 }
 
 Connection &connectionOf(Bundle &bundle)
@@ -70,6 +75,13 @@ private Q_SLOTS:
     void matters();
     void doesNotMatter_data();
     void doesNotMatter();
+    void eachConnectionByItself_data();
+    void eachConnectionByItself();
+    void whichAuthorityIsMissing();
+    void whatFollowsIsNoProblem();
+    void valuesInWords_data();
+    void valuesInWords();
+    void everyWordIsKnown();
     void sidesAreMirrored();
     void membersHaveNames();
 
@@ -212,6 +224,136 @@ void TestCompare::matters_data()
         "another address of the server",
         [](Bundle &b) { b.evidence.name->addresses = {u"203.0.113.99"_s}; },
         u"server-address|name|addresses|*|203.0.113.99"_s);
+    row(
+        "a clock ahead",
+        [](Bundle &b) {
+            for (ClockSample &one : b.evidence.network->clocks) {
+                one.oursUtc = one.oursUtc.addSecs(1260);
+            }
+        },
+        u"clock|network|clock|0|21"_s);
+    row(
+        "a clock far behind",
+        [](Bundle &b) {
+            for (ClockSample &one : b.evidence.network->clocks) {
+                one.oursUtc = one.oursUtc.addDays(-4);
+            }
+        },
+        u"clock|network|clock|0|-5760"_s);
+    const auto failure = [](Bundle &b) {
+        b.evidence.events->append({.id = 20227,
+                                   .timeUtc = b.takenAtUtc.addSecs(-60),
+                                   .recordId = 99,
+                                   .coId = u"{a1b2c3d4-0001-4002-8003-0123456789ab}"_s,
+                                   .connection = connectionOf(b).name,
+                                   .code = 809});
+    };
+    row("the code that Windows logged", failure, u"logged-code||code||809"_s);
+    row(
+        "the code that was typed", [](Bundle &b) { b.request.symptom = u"0x329"_s; },
+        u"typed-code||code||809"_s);
+}
+
+void TestCompare::whichAuthorityIsMissing()
+{
+    const Comparison comparison =
+        compare(m_healthy, replay(scenario(u"user-certificate-issuer-missing"_s)));
+    const auto certificate =
+        std::find_if(comparison.differences.cbegin(), comparison.differences.cend(),
+                     [](const Difference &one) { return one.topic == u"client-certificate"; });
+    QVERIFY(certificate != comparison.differences.cend());
+    QCOMPARE(certificate->a, u"fits"_s);
+    QVERIFY2(certificate->b.startsWith(u"its issuer is missing: CN="_s),
+             qPrintable(certificate->b));
+}
+
+void TestCompare::whatFollowsIsNoProblem()
+{
+    const SessionResult judged = replay(scenario(u"network-no-default-route"_s));
+    QStringList follows;
+    for (const StageResult &stage : judged.stages) {
+        for (const JudgedFinding &finding : stage.findings) {
+            if (!finding.consequenceOf.isEmpty()) {
+                follows.append(finding.id);
+            }
+        }
+    }
+    QVERIFY(!follows.isEmpty());
+    for (const Difference &one : compare(m_healthy, judged).differences) {
+        if (one.topic == u"finding") {
+            QCOMPARE(one.b == u"consequence", follows.contains(one.subject));
+        }
+    }
+}
+
+void TestCompare::valuesInWords_data()
+{
+    QTest::addColumn<QString>("about"); // topic and subject
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *about, const char *value, const char *words) {
+        QTest::addRow("%s %s", about, value)
+            << QString::fromLatin1(about) << QString::fromLatin1(value)
+            << QString::fromLatin1(words);
+    };
+    row("connection/strategy", "Ikev2Only", "only IKEv2");
+    row("connection/strategy @ Work", "SstpFirst", "SSTP first");
+    row("connection/strategy", "moon", "moon");
+    row("connection/authentication", "machine-certificate", "the computer's certificate");
+    row("connection/routing", "force", "force tunnel");
+    row("connection/serverValidation", "namesApplied: yes, performed: no, promptDisabled: yes",
+        "names compared: yes, server checked: no, nobody is asked: yes");
+    row("connection/routes", "exclusion: no, metric: 5, prefix: 10.0.0.0/8; exclusion: yes",
+        "excluded: no, metric: 5, network: 10.0.0.0/8; excluded: yes");
+    row("connection/name", "prefix", "prefix");
+    row("server-port/UDP 500", "silent", "no answer");
+    row("server-port/UDP 500", "198.51.100.1 answered, 198.51.100.2 blocked-locally",
+        "198.51.100.1 answered, 198.51.100.2 this computer did not send");
+    row("server-address/status4", "not-found", "there is no such name");
+    row("server-address/addresses", "found", "found");
+    row("route/10.0.0.0/8", "ethernet, tunnel", "the wired network, the tunnel");
+    row("trigger/networkCategory", "domain", "the organisation's network");
+    row("verdict/verdict", "ok", "no problem found");
+    row("finding/name.not-found", "consequence", "follows from the cause");
+    row("clock/clock", "0", "right");
+    row("clock/clock", "20", "20 minutes ahead");
+    row("clock/clock", "-119", "119 minutes behind");
+    row("clock/clock", "120", "about 2 hours ahead");
+    row("clock/clock", "-5760", "about 4 days behind");
+    row("service/RasMan", "stopped, disabled", "stopped, disabled");
+}
+
+void TestCompare::valuesInWords()
+{
+    QFETCH(QString, about);
+    QFETCH(QString, value);
+    QFETCH(QString, words);
+    QCOMPARE(differenceValue(about.section(u'/', 0, 0), about.section(u'/', 1), value), words);
+}
+
+void TestCompare::everyWordIsKnown()
+{
+    for (const auto &row : EnumNames<VpnStrategy>::kNames) {
+        const QString word = QString::fromLatin1(row.name);
+        QVERIFY2(differenceValue(u"connection"_s, u"strategy"_s, word) != word, row.name);
+    }
+    for (const auto &row : EnumNames<AuthenticationMethod>::kNames) {
+        const QString word = QString::fromLatin1(row.name);
+        QVERIFY2(differenceValue(u"connection"_s, u"authentication"_s, word) != word, row.name);
+    }
+    const QStringList same{u"answered"_s, u"refused"_s, u"found"_s};
+    for (const auto &row : EnumNames<PortOutcome>::kNames) {
+        const QString word = QString::fromLatin1(row.name);
+        QVERIFY2(same.contains(word) ||
+                     differenceValue(u"server-port"_s, u"UDP 500"_s, word) != word,
+                 row.name);
+    }
+    for (const auto &row : EnumNames<LookupStatus>::kNames) {
+        const QString word = QString::fromLatin1(row.name);
+        QVERIFY2(same.contains(word) ||
+                     differenceValue(u"server-address"_s, u"status6"_s, word) != word,
+                 row.name);
+    }
 }
 
 void TestCompare::matters()
@@ -292,6 +434,66 @@ void TestCompare::doesNotMatter()
     QVERIFY2(lines.isEmpty(), qPrintable(lines.join(u'\n')));
 }
 
+void TestCompare::eachConnectionByItself_data()
+{
+    QTest::addColumn<Change>("changeA");
+    QTest::addColumn<Change>("changeB");
+    QTest::addColumn<QStringList>("differences");
+    const auto second = [](Bundle &b) {
+        b.evidence.selected = -1;
+        Connection copy = connectionOf(b);
+        copy.name = u"Device tunnel"_s;
+        b.evidence.connections->append(copy);
+    };
+    QTest::newRow("the same two") << Change(second) << Change(second) << QStringList{};
+    QTest::newRow("in another order") << Change(second) << Change([second](Bundle &b) {
+        second(b);
+        b.evidence.connections->swapItemsAt(0, 1);
+    }) << QStringList{};
+    QTest::newRow("the second differs") << Change(second) << Change([second](Bundle &b) {
+        second(b);
+        b.evidence.connections->last().eapType = 13;
+    }) << QStringList{u"connection|authentication|eapType @ Device tunnel|25|13"_s};
+    QTest::newRow("only one has the second")
+        << Change(second) << Change([](Bundle &b) { b.evidence.selected = -1; })
+        << QStringList{u"connection|profile|name @ Device tunnel|Device tunnel|"_s};
+    QTest::newRow("one and one, of other names")
+        << Change([](Bundle &) {}) << Change([](Bundle &b) { connectionOf(b).name = u"Work"_s; })
+        << QStringList{u"connection|profile|name|Example VPN|Work"_s};
+    QTest::newRow("names in other case are one connection")
+        << Change(second) << Change([second](Bundle &b) {
+               second(b);
+               b.evidence.connections->last().name = u"DEVICE TUNNEL"_s;
+           })
+        << QStringList{u"connection|profile|name @ DEVICE TUNNEL|Device tunnel|DEVICE TUNNEL"_s};
+    QTest::newRow("two of one name") << Change([second](Bundle &b) {
+        second(b);
+        b.evidence.connections->last().name = connectionOf(b).name;
+    }) << Change([second](Bundle &b) {
+        second(b);
+        b.evidence.connections->last().name = connectionOf(b).name;
+        b.evidence.connections->last().lockDown = true;
+    }) << QStringList{u"connection|profile|lockDown @ Example VPN (2)||yes"_s};
+}
+
+void TestCompare::eachConnectionByItself()
+{
+    QFETCH(Change, changeA);
+    QFETCH(Change, changeB);
+    QFETCH(QStringList, differences);
+    Bundle a = laptop();
+    Bundle b = laptop();
+    changeA(a);
+    changeB(b);
+    QStringList lines;
+    for (const Difference &one : compare(replay(a), replay(b)).differences) {
+        if (one.topic == u"connection") {
+            lines.append(lineOf(one));
+        }
+    }
+    QCOMPARE(lines, differences);
+}
+
 void TestCompare::sidesAreMirrored()
 {
     Bundle changed = laptop();
@@ -323,6 +525,8 @@ void TestCompare::membersHaveNames()
     }
     QCOMPARE(differenceTopic(u"service"_s, u"RasMan"_s), u"Service RasMan"_s);
     QCOMPARE(differenceTopic(u"connection"_s, u"alwaysOn"_s), u"Always On"_s);
+    QCOMPARE(differenceTopic(u"connection"_s, u"alwaysOn @ Work"_s), u"Work: Always On"_s);
+    QVERIFY(differenceValue(u"connection"_s, u"eapType @ Work"_s, u"25"_s).contains(u"PEAP"_s));
     for (const auto &kind : EnumNames<EvidenceKind>::kNames) {
         const QString name = QString::fromLatin1(kind.name);
         QVERIFY2(differenceTopic(u"collected"_s, name) != u"Collected: "_s + name, kind.name);

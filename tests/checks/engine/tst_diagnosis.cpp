@@ -66,6 +66,11 @@ private Q_SLOTS:
     void cause();
     void aWrongClockIsNoExcuse_data();
     void aWrongClockIsNoExcuse();
+    void aWrongClockExcusesEachByItself();
+    void onlyTheSameConnectionAndStore_data();
+    void onlyTheSameConnectionAndStore();
+    void warningsThatTheSymptomRaises_data();
+    void warningsThatTheSymptomRaises();
     void aRootThatNobodySentIsLikely();
     void theWebPortSaysNothingOfIke();
     void everyFindingHasARow();
@@ -75,6 +80,7 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void candidatesAreRanked();
+    void nothingIsSurerThanTheFirst();
     void findingsMoveTheConfidence();
 };
 
@@ -185,10 +191,9 @@ void TestDiagnosis::cause_data()
                        u"network.internet.silent"_s}
         << u""_s << u"network.no-adapter"_s
         << QStringList{u"network.default-route.missing"_s, u"network.internet.silent"_s} << asked;
-    QTest::newRow("a wrong clock explains dates")
+    QTest::newRow("a wrong clock explains no dates that nobody saw")
         << QStringList{u"network.clock.skew"_s, u"server-certificate.validity.not-yet-valid"_s}
-        << u""_s << u"network.clock.skew"_s
-        << QStringList{u"server-certificate.validity.not-yet-valid"_s} << asked;
+        << u""_s << u"network.clock.skew"_s << QStringList{} << asked;
     QTest::newRow("a connection that was switched off comes first")
         << QStringList{u"profile.trigger.disabled"_s, u"network.captive-portal"_s} << u""_s
         << u"profile.trigger.disabled"_s << QStringList{} << asked;
@@ -198,12 +203,31 @@ void TestDiagnosis::cause_data()
     QTest::newRow("inside the company explains a complaint")
         << QStringList{u"?profile.trigger.inside-trusted-network"_s} << u"no data"_s
         << u"profile.trigger.inside-trusted-network"_s << QStringList{} << CodeAgreement::Disagrees;
+    QTest::newRow("inside the company silence and a private address are normal")
+        << QStringList{u"?profile.trigger.inside-trusted-network"_s, u"name.private-address"_s,
+                       u"reachability.udp500.silent"_s, u"reachability.tcp443.silent"_s}
+        << u""_s << u"profile.trigger.inside-trusted-network"_s
+        << QStringList{u"name.private-address"_s, u"reachability.udp500.silent"_s,
+                       u"reachability.tcp443.silent"_s}
+        << asked;
+    QTest::newRow("what this computer itself stops is no matter of the place")
+        << QStringList{u"?profile.trigger.inside-trusted-network"_s,
+                       u"reachability.udp500.blocked-locally"_s}
+        << u""_s << u"reachability.udp500.blocked-locally"_s << QStringList{} << asked;
+    QTest::newRow("a company network that counts as public explains nothing")
+        << QStringList{u"~profile.trigger.trusted-network-not-recognised"_s,
+                       u"reachability.udp500.silent"_s}
+        << u""_s << u"reachability.udp500.silent"_s << QStringList{} << asked;
     QTest::newRow("a proxy and the code of a lost way")
         << QStringList{u"~network.proxy.in-the-way=0x80072746"_s} << u"0x80072746"_s
         << u"network.proxy.in-the-way"_s << QStringList{} << CodeAgreement::Agrees;
     QTest::newRow("traffic filters and no data")
         << QStringList{u"?routing.traffic-filter"_s} << u"no data"_s << u"routing.traffic-filter"_s
         << QStringList{} << CodeAgreement::Agrees;
+    QTest::newRow("a warning that explains the code is the fault")
+        << QStringList{u"~reachability.address.partly=809"_s,
+                       u"~client-certificate.validity.expires-soon"_s}
+        << u"809"_s << u"reachability.address.partly"_s << QStringList{} << CodeAgreement::Agrees;
     QTest::newRow("a web server's certificate is no fault of its own")
         << QStringList{u"reachability.tcp443.not-sstp"_s, u"server-certificate.name.mismatch"_s}
         << u""_s << u"reachability.tcp443.not-sstp"_s
@@ -293,6 +317,122 @@ void TestDiagnosis::aWrongClockIsNoExcuse()
     diagnose(result);
     QCOMPARE(result.cause->id, u"network.clock.skew"_s);
     QCOMPARE(!result.stages[4].findings.first().consequenceOf.isEmpty(), explains);
+}
+
+void TestDiagnosis::aWrongClockExcusesEachByItself()
+{
+    // The computer is 30 minutes ahead. One certificate ended 10 minutes ago by its clock, the
+    // other a year ago; and this computer's own a year ago too.
+    const QDateTime now({2026, 3, 1}, {12, 0}, Qt::UTC);
+    const auto facts = [&now](const QString &subject, const QDateTime &end) {
+        return QList<CertificateFacts>{
+            {.subject = subject, .notBeforeUtc = now.addYears(-2), .notAfterUtc = end}};
+    };
+    SessionResult result = resultWith(
+        {u"network.clock.skew"_s, u"server-certificate.validity.expired"_s,
+         u"server-certificate.validity.expired"_s, u"client-certificate.validity.expired"_s},
+        {});
+    result.stages[1].findings.first().values = {{u"minutes"_s, 30}, {u"direction"_s, u"ahead"_s}};
+    result.stages[4].findings[0].values = {{u"subject"_s, u"CN=a"_s}};
+    result.stages[4].findings[1].values = {{u"subject"_s, u"CN=b"_s}};
+    const auto client =
+        std::find_if(result.stages.begin(), result.stages.end(),
+                     [](const StageResult &stage) { return stage.id == Stage::ClientCertificate; });
+    client->findings[0].values = {{u"subject"_s, u"CN=c"_s}};
+    result.evidence.certificates = QList<CertificateEvidence>{
+        {.facts = facts(u"CN=a"_s, now.addSecs(-600)), .judgedAtUtc = now},
+        {.facts = facts(u"CN=b"_s, now.addYears(-1)), .judgedAtUtc = now}};
+    result.evidence.clientCertificates =
+        QList<ClientCertificate>{{.facts = facts(u"CN=c"_s, now.addYears(-1)), .judgedAtUtc = now}};
+    diagnose(result);
+    for (const JudgedFinding &finding : std::as_const(result.stages[4].findings)) {
+        QCOMPARE(!finding.consequenceOf.isEmpty(), finding.values[u"subject"_s] == u"CN=a"_s);
+    }
+    QVERIFY(client->findings[0].consequenceOf.isEmpty());
+    result.evidence.clientCertificates->first().facts = facts(u"CN=c"_s, now.addSecs(-600));
+    diagnose(result);
+    QCOMPARE(client->findings[0].consequenceOf, u"network.clock.skew"_s);
+}
+
+void TestDiagnosis::onlyTheSameConnectionAndStore_data()
+{
+    QTest::addColumn<QJsonObject>("cause");
+    QTest::addColumn<QJsonObject>("other");
+    QTest::addColumn<bool>("explains");
+    const QJsonObject a{{u"connection"_s, u"A"_s}, {u"store"_s, u"user"_s}};
+    QTest::newRow("same") << a << a << true;
+    QTest::newRow("neither says") << QJsonObject{} << QJsonObject{} << true;
+    QTest::newRow("one does not say") << a << QJsonObject{{u"connection"_s, u"A"_s}} << true;
+    QTest::newRow("other connection")
+        << a << QJsonObject{{u"connection"_s, u"B"_s}, {u"store"_s, u"user"_s}} << false;
+    QTest::newRow("other store") << a
+                                 << QJsonObject{{u"connection"_s, u"A"_s},
+                                                {u"store"_s, u"machine"_s}}
+                                 << false;
+}
+
+void TestDiagnosis::onlyTheSameConnectionAndStore()
+{
+    QFETCH(QJsonObject, cause);
+    QFETCH(QJsonObject, other);
+    QFETCH(bool, explains);
+    SessionResult result =
+        resultWith({u"client-certificate.key.missing"_s, u"client-certificate.none"_s}, {});
+    const auto stage =
+        std::find_if(result.stages.begin(), result.stages.end(),
+                     [](const StageResult &one) { return one.id == Stage::ClientCertificate; });
+    stage->findings[0].values = cause;
+    stage->findings[1].values = other;
+    diagnose(result);
+    QCOMPARE(!stage->findings[1].consequenceOf.isEmpty(), explains);
+}
+
+void TestDiagnosis::warningsThatTheSymptomRaises_data()
+{
+    QTest::addColumn<QString>("finding");
+    QTest::addColumn<QString>("symptom");
+    QTest::addColumn<QString>("besides"); ///< a problem that explains the same
+    QTest::addColumn<Severity>("severity");
+    const auto raised = [](const char *id, const char *symptom, const char *besides) {
+        const QString finding = QString::fromLatin1(id);
+        const QString what = QString::fromLatin1(symptom);
+        QTest::addRow("%s %s", id, symptom) << finding << what << u""_s << Severity::Problem;
+        QTest::addRow("%s %s, explained already", id, symptom)
+            << finding << what << QString::fromLatin1(besides) << Severity::Warning;
+        QTest::addRow("%s, nothing said", id) << finding << u""_s << u""_s << Severity::Warning;
+        QTest::addRow("%s, another code", id) << finding << u"619"_s << u""_s << Severity::Warning;
+    };
+    raised("reachability.address.partly", "809", "reachability.tcp443.silent=809");
+    raised("client-certificate.mapping.missing", "853", "authentication.method.mismatch=853");
+    raised("authentication.server-names.case", "853", "authentication.method.mismatch=853");
+    raised("authentication.server-names.syntax", "812", "authentication.method.mismatch=812");
+    raised("authentication.validation.prompts", "703", "client-certificate.several-alike=703");
+    QTest::newRow("no routes, and one is missing: the same fault")
+        << u"profile.routes.none"_s << u"no-data"_s << u"routing.corporate-route.missing"_s
+        << Severity::Problem;
+    raised("routing.target.silent", "no-data", "routing.metric.local-wins");
+    raised("routing.traffic-filter", "no-data", "routing.metric.local-wins");
+}
+
+void TestDiagnosis::warningsThatTheSymptomRaises()
+{
+    QFETCH(QString, finding);
+    QFETCH(QString, symptom);
+    QFETCH(QString, besides);
+    QFETCH(Severity, severity);
+    QStringList ids{u'~' + finding};
+    if (!besides.isEmpty()) {
+        ids.append(besides);
+    }
+    SessionResult result = resultWith(ids, symptom);
+    diagnose(result);
+    for (const StageResult &stage : std::as_const(result.stages)) {
+        for (const JudgedFinding &one : stage.findings) {
+            if (one.id == finding) {
+                QCOMPARE(one.severity, severity);
+            }
+        }
+    }
 }
 
 void TestDiagnosis::aRootThatNobodySentIsLikely()
@@ -438,8 +578,14 @@ void TestDiagnosis::answers_data()
         << silent << u""_s << Owner::Network << Confidence::Likely << elsewhere;
     QTest::newRow("silence, works elsewhere")
         << silent << u"works-elsewhere=yes"_s << Owner::Network << Confidence::Likely << u""_s;
-    QTest::newRow("silence, fails elsewhere")
-        << silent << u"works-elsewhere=no"_s << Owner::VpnAdmin << Confidence::Likely << u""_s;
+    QTest::newRow("silence, fails elsewhere: the server or this laptop")
+        << silent << u"works-elsewhere=no"_s << Owner::VpnAdmin << Confidence::Likely << colleagues;
+    for (const QString &port : {u"udp500"_s, u"udp4500"_s, u"tcp443"_s}) {
+        QTest::addRow("%s, fails elsewhere and nobody else has it", qPrintable(port))
+            << QStringList{u"reachability."_s + port + u".silent"_s}
+            << u"works-elsewhere=no colleagues-too=no"_s << Owner::Helpdesk << Confidence::Likely
+            << u""_s;
+    }
     QTest::newRow("silence, not known: the other question")
         << silent << u"works-elsewhere=unknown"_s << Owner::Network << Confidence::Likely
         << colleagues;
@@ -451,7 +597,7 @@ void TestDiagnosis::answers_data()
         << Confidence::Likely << u""_s;
     QTest::newRow("silence, answers that contradict each other")
         << silent << u"works-elsewhere=yes colleagues-too=yes"_s << Owner::Network
-        << Confidence::Likely << u""_s;
+        << Confidence::Possible << u""_s;
     QTest::newRow("an answer that is none") << silent << u"works-elsewhere=perhaps"_s
                                             << Owner::Network << Confidence::Likely << elsewhere;
     QTest::newRow("a question that nobody asked")
@@ -543,6 +689,26 @@ void TestDiagnosis::candidatesAreRanked()
     SessionResult nothing = resultWith({}, {});
     diagnose(nothing);
     QVERIFY(nothing.candidates.isEmpty() && !nothing.question && !nothing.cause);
+}
+
+/// No other cause is surer than the first, and what an answer speaks against is possible at most.
+void TestDiagnosis::nothingIsSurerThanTheFirst()
+{
+    SessionResult result = resultWith({u"server-certificate.chain.untrusted-root"_s}, {});
+    diagnose(result);
+    QCOMPARE(result.candidates[0].confidence, Confidence::Certain);
+    result.evidence.answers = {{u"works-elsewhere"_s, u"no"_s}, {u"colleagues-too"_s, u"yes"_s}};
+    diagnose(result);
+    QCOMPARE(result.cause->owner, Owner::VpnAdmin);
+    for (const Cause &other : std::as_const(result.candidates)) {
+        QVERIFY(other.owner == Owner::VpnAdmin || other.confidence == Confidence::Possible);
+    }
+    result.evidence.answers = {{u"works-elsewhere"_s, u"yes"_s}};
+    diagnose(result);
+    QCOMPARE(result.cause->owner, Owner::Network);
+    for (const Cause &other : std::as_const(result.candidates)) {
+        QVERIFY(other.owner != Owner::Helpdesk || other.confidence == Confidence::Possible);
+    }
 }
 
 void TestDiagnosis::findingsMoveTheConfidence()

@@ -19,12 +19,33 @@ DialEvent failed(const QString &connection, int code, int minute = 0)
             .code = code};
 }
 
+const QDateTime kTaken({2026, 3, 1}, {14, 0}, Qt::UTC);
+
+/// The same, with the server that it called.
+QList<DialEvent> calling(const QString &server, const DialEvent &failure)
+{
+    return {failure,
+            {.id = 20222,
+             .timeUtc = failure.timeUtc,
+             .coId = failure.coId,
+             .connection = failure.connection,
+             .server = server}};
+}
+
+DialEvent daysAgo(int days, DialEvent event)
+{
+    event.timeUtc = kTaken.addDays(-days);
+    return event;
+}
+
 Evidence evidenceWith(const QList<DialEvent> &events, const QString &selected)
 {
     Evidence evidence;
     evidence.events = events;
     if (!selected.isNull()) {
         Connection connection;
+        connection.format =
+            selected == u"typed"_s ? ProfileFormat::Typed : ProfileFormat::ProfileXml;
         connection.name = selected;
         connection.server = u"vpn.contoso.com"_s;
         evidence.connections = QList<Connection>{connection};
@@ -73,8 +94,32 @@ void TestEffectiveSymptom::chosen_data()
         << both << u"Third VPN"_s << u"809"_s << u"809"_s << u"typed"_s << true;
     QTest::newRow("none selected: the newest of all")
         << both << QString() << QString() << u"812"_s << u"log"_s << true;
+    const QList<DialEvent> called =
+        both + calling(u"VPN.contoso.com"_s, failed(u"Template VPN"_s, 13801, 0));
     QTest::newRow("a server that was typed")
+        << both << u"typed"_s << QString() << QString() << QString() << true;
+    QTest::newRow("a server that was typed, and called")
+        << called << u"typed"_s << QString() << u"13801"_s << u"log"_s << true;
+    QTest::newRow("no name, several connections fail")
         << both << u""_s << QString() << QString() << QString() << true;
+    QTest::newRow("no name, its server was called")
+        << called << u""_s << u"809"_s << u"13801"_s << u"log"_s << false;
+    QTest::newRow("no name, one connection fails")
+        << both.first(1) << u""_s << QString() << u"809"_s << u"log"_s << true;
+    QTest::newRow("no name, one connection fails at another server")
+        << calling(u"other.contoso.com"_s, both.first()) << u""_s << QString() << QString()
+        << QString() << true;
+    QTest::newRow("a server that was typed, one connection fails")
+        << both.first(1) << u"typed"_s << QString() << QString() << QString() << true;
+    QTest::newRow("seven days old")
+        << QList<DialEvent>{daysAgo(7, both.first())} << u"Contoso VPN"_s << u"13801"_s << u"809"_s
+        << u"log"_s << false;
+    QTest::newRow("eight days old")
+        << QList<DialEvent>{daysAgo(8, both.first())} << u"Contoso VPN"_s << u"13801"_s
+        << u"13801"_s << u"typed"_s << true;
+    QTest::newRow("eight days old, nothing typed")
+        << QList<DialEvent>{daysAgo(8, both.first())} << u"Contoso VPN"_s << QString() << QString()
+        << QString() << true;
     QTest::newRow("a word stands")
         << both << u"Contoso VPN"_s << u"no-internet"_s << u"no-internet"_s << u"typed"_s << true;
     QTest::newRow("an HRESULT is logged as a negative number")
@@ -94,7 +139,8 @@ void TestEffectiveSymptom::chosen()
     QFETCH(QString, typed);
     Request request;
     request.symptom = typed;
-    const EffectiveSymptom symptom = effectiveSymptom(evidenceWith(events, selected), request);
+    const EffectiveSymptom symptom =
+        effectiveSymptom(evidenceWith(events, selected), request, kTaken);
     QTEST(symptom.code, "code");
     QTEST(enumName(symptom.source), "source");
     QTEST(symptom.agrees, "agrees");
@@ -104,7 +150,7 @@ void TestEffectiveSymptom::withoutEvents()
 {
     Request request;
     request.symptom = u"ERROR 809"_s;
-    const EffectiveSymptom symptom = effectiveSymptom(Evidence{}, request);
+    const EffectiveSymptom symptom = effectiveSymptom(Evidence{}, request, kTaken);
     QCOMPARE(symptom.code, u"809"_s);
     QCOMPARE(symptom.typed, u"809"_s);
     QVERIFY(symptom.source == SymptomSource::Typed);

@@ -141,6 +141,9 @@ void TestCodes::spellings_data()
     QTest::newRow("IPsec constant") << u"ERROR_IPSEC_IKE_NO_CERT"_s << u"13806"_s;
     QTest::newRow("wrapped RAS code") << u"0x80070329"_s << u"809"_s;
     QTest::newRow("wrapped IPsec code") << u"0x800735E9"_s << u"13801"_s;
+    QTest::newRow("bare code of the system") << u"64"_s << u"0x80070040"_s;
+    QTest::newRow("bare code of the system, refused") << u"1225"_s << u"0x800704C9"_s;
+    QTest::newRow("bare code of the network") << u"10054"_s << u"0x80072746"_s;
     QTest::newRow("event number") << u"20227"_s << u"20227"_s;
     QTest::newRow("event number with word") << u"event 20227"_s << u"20227"_s;
     QTest::newRow("symptom") << u"no-internet"_s << u"no-internet"_s;
@@ -313,6 +316,23 @@ void TestCodes::documented_data()
              "0x80420200",
              "0x80420400",
              "20227",
+             "20220",
+             "20221",
+             "20222",
+             "20223",
+             "20224",
+             "20225",
+             "20226",
+             "631",
+             "665",
+             "676",
+             "678",
+             "680",
+             "692",
+             "732",
+             "778",
+             "815",
+             "826",
              "no-internet",
              "no-data",
              "no-connection",

@@ -47,6 +47,21 @@ void TestGlossary::terms_data()
                              "MSI",
                              "NAT",
                              "TLS",
+                             "class-based route",
+                             "CoId",
+                             "Company Portal",
+                             "Credential Guard",
+                             "DHCP",
+                             "enrolment",
+                             "hosts file",
+                             "IPsec",
+                             "LockDown",
+                             "metric",
+                             "MS-CHAPv2",
+                             "ProfileXML",
+                             "SID",
+                             "template",
+                             "TPM",
                              "thumbprint"}) {
         QTest::newRow(term) << QString::fromLatin1(term);
     }

@@ -239,6 +239,14 @@ template <typename Entry> void addAdvice(const Entry &entry, QByteArray owner, Q
     }
 }
 
+Finding findingOf(const ValueVariant &variant)
+{
+    Finding finding;
+    finding.id = QString::fromLatin1(variant.id);
+    finding.values.insert(QString::fromLatin1(variant.key), QString::fromLatin1(variant.word));
+    return finding;
+}
+
 QList<Text> allTexts()
 {
     QList<Text> texts;
@@ -246,13 +254,10 @@ QList<Text> allTexts()
         addAdvice(entry, entry.id, texts);
     }
     for (const GuidanceVariant &variant : allVariants()) {
-        texts.append({variant.id, QString::fromUtf8(variant.title), true});
-        texts.append({variant.id, QString::fromUtf8(variant.user.meaning), true});
-        for (const char *step : variant.user.steps) {
-            if (step != nullptr) {
-                texts.append({variant.id, QString::fromUtf8(step), true});
-            }
-        }
+        addAdvice(*guidanceFor(QString::fromLatin1(variant.id), variant.owner), variant.id, texts);
+    }
+    for (const ValueVariant &variant : allValueVariants()) {
+        addAdvice(*guidanceFor(findingOf(variant)), variant.id, texts);
     }
     for (const QuestionEntry &question : allQuestions()) {
         for (const char *text : {question.text, question.help, question.yes, question.no}) {
@@ -313,6 +318,9 @@ private Q_SLOTS:
     void everyFindingIsExplained();
     void nothingElseIsExplained();
     void variantsStandForTheirOwner();
+    void valueVariantsStandForTheirValue();
+    void nobodyImportsAWrongRoot();
+    void everyCommandIsWholeAndQuoted();
     void wordsOfACause_data();
     void wordsOfACause();
     void codesAreComplete();
@@ -374,7 +382,11 @@ void TestGuidance::variantsStandForTheirOwner()
         const QString defect = defectOf(*entry);
         QVERIFY2(defect.isEmpty(), qPrintable(id + u": "_s + defect));
         QCOMPARE(entry->title, variant.title);
-        QCOMPARE(entry->helpdesk.meaning, usual->helpdesk.meaning);
+        // What another must do, the other readers must read too.
+        QVERIFY2(entry->helpdesk.meaning != usual->helpdesk.meaning, variant.id);
+        QVERIFY2(entry->administrator.steps[0] != usual->administrator.steps[0] ||
+                     entry->administrator.steps[1] != usual->administrator.steps[1],
+                 variant.id);
     }
     const QString silent = u"reachability.udp500.silent"_s;
     QCOMPARE(guidanceFor(silent, Owner::Network), guidanceFor(silent));
@@ -387,6 +399,64 @@ void TestGuidance::variantsStandForTheirOwner()
     QCOMPARE(guidanceFor(result, finding), guidanceFor(silent, Owner::VpnAdmin));
     finding.id = u"name.not-found"_s;
     QCOMPARE(guidanceFor(result, finding), guidanceFor(finding.id));
+}
+
+void TestGuidance::valueVariantsStandForTheirValue()
+{
+    for (const ValueVariant &variant : allValueVariants()) {
+        Finding finding = findingOf(variant);
+        const GuidanceEntry *entry = guidanceFor(finding);
+        QVERIFY(entry != nullptr && entry != guidanceFor(finding.id));
+        const QString defect = defectOf(*entry);
+        QVERIFY2(defect.isEmpty(), qPrintable(finding.id + u": "_s + defect));
+        QCOMPARE(entry->title, variant.title);
+        QCOMPARE(guidanceFor(finding, Owner::User), entry);
+        finding.values.insert(QString::fromLatin1(variant.key), u"else"_s);
+        QCOMPARE(guidanceFor(finding), guidanceFor(finding.id));
+    }
+    Finding silent;
+    silent.id = u"reachability.udp500.silent"_s;
+    QCOMPARE(guidanceFor(silent, Owner::VpnAdmin), guidanceFor(silent.id, Owner::VpnAdmin));
+}
+
+/// A root that stands in the place of the right one is imported by nobody.
+void TestGuidance::nobodyImportsAWrongRoot()
+{
+    const QString id = u"server-certificate.chain.untrusted-root"_s;
+    for (const Owner owner : {Owner::Network, Owner::VpnAdmin}) {
+        const GuidanceEntry *entry = guidanceFor(id, owner);
+        QCOMPARE(QLatin1String(entry->helpdesk.steps[0]), "Do not import this root."_L1);
+        for (const auto &reader : EnumNames<Reader>::kNames) {
+            const QString text = steps(adviceFor(*entry, reader.value)).join(u' ');
+            QVERIFY2(!text.contains(u"addstore"_s) && !text.contains(u"gpupdate"_s),
+                     qPrintable(text));
+        }
+    }
+}
+
+/// In a command a value is one argument; options exist; the store is named.
+void TestGuidance::everyCommandIsWholeAndQuoted()
+{
+    static const QRegularExpression bare(
+        u"(-Name|-ComponentID|-RemoteIPAddress|-Service|Resolve-DnsName|Test-NetConnection|tracert "
+        u"-d|sc\\.exe query|-store Root) \"?\\{\\w+\\}"_s);
+    static const QRegularExpression pulse(u"certutil (-user )?-pulse"_s);
+    static const QRegularExpression rootWithout(u"-RootCertificateNameToAccept(?! \\$)"_s);
+    static const QRegularExpression needless(
+        u"elevated\\): (Get-NetAdapter |Get-Service|sc\\.exe query)"_s);
+    static const QRegularExpression missing(
+        u"(?<!elevated\\)): (Enable-NetAdapterBinding|Disable-NetAdapterBinding|Set-Service|"
+        u"Start-Service|w32tm /resync|pktmon filter)"_s);
+    for (const Text &text : allTexts()) {
+        for (const QRegularExpression &wrong : {bare, rootWithout, needless, missing}) {
+            QVERIFY2(!text.text.contains(wrong), qPrintable(text.text));
+        }
+        QVERIFY2(!text.text.contains(u"pktmon start --capture -p"_s), qPrintable(text.text));
+        // A finding knows its store and chooses the command by it.
+        QVERIFY2(guidanceFor(QString::fromLatin1(text.owner)) == nullptr ||
+                     !text.text.contains(u"-pulse"_s) || text.text.contains(u"-user -pulse"_s),
+                 qPrintable(text.text));
+    }
 }
 
 void TestGuidance::wordsOfACause_data()
@@ -433,7 +503,7 @@ void TestGuidance::unknownIdHasNoEntry()
 
 void TestGuidance::keysArePlain()
 {
-    static const QRegularExpression key(u"\\{[a-z][A-Za-z0-9]*\\}"_s);
+    static const QRegularExpression key(u"\\{[a-z][A-Za-z0-9]*!?\\}"_s);
     for (const Text &text : allTexts()) {
         QString rest = text.text;
         rest.remove(key);

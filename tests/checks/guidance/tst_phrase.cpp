@@ -97,6 +97,54 @@ void TestPhrase::fillsIn_data()
         << u"{ a } {} {a-b} {1a} {a"_s;
     QTest::newRow("a key after a stray brace")
         << QByteArray("{ {a}") << QJsonObject{{u"a"_s, u"x"_s}} << u"{ x"_s;
+    QTest::newRow("an argument that is one word")
+        << QByteArray("Ask {a!}.") << QJsonObject{{u"a"_s, u"vpn.contoso.com"_s}}
+        << u"Ask vpn.contoso.com."_s;
+    QTest::newRow("an argument with a blank")
+        << QByteArray("-Name {a!}") << QJsonObject{{u"a"_s, u"Contoso VPN (neu)"_s}}
+        << u"-Name 'Contoso VPN (neu)'"_s;
+    QTest::newRow("an argument with other letters")
+        << QByteArray("{a!}") << QJsonObject{{u"a"_s, u"Büro"_s}} << u"'Büro'"_s;
+    QTest::newRow("a quote in an argument is doubled, whichever PowerShell knows")
+        << QByteArray("{a!}") << QJsonObject{{u"a"_s, u"it's x\u2018\u2019\u201a\u201b"_s}}
+        << u"'it''s x\u2018\u2018\u2019\u2019\u201a\u201a\u201b\u201b'"_s;
+    QTest::newRow("an argument that looks like a parameter")
+        << QByteArray("{a!}") << QJsonObject{{u"a"_s, u"-Force"_s}} << u"'-Force'"_s;
+    for (const char *hostile : {"x\"; calc.exe; \"$(calc)", "a & calc", "a|b", "a;b", "$(calc)",
+                                "a`b", "a%PATH%", "a>b", "a<b", "a^b", "a\nb", "a\\u{202e}b", ""}) {
+        QTest::newRow(qPrintable(u"no argument: "_s + QString::fromLatin1(hostile).toHtmlEscaped()))
+            << QByteArray("{theName!}") << QJsonObject{{u"theName"_s, QString::fromLatin1(hostile)}}
+            << u"THENAME"_s;
+    }
+    QTest::newRow("an argument that is absent")
+        << QByteArray("-Name {connection!}") << QJsonObject() << u"-Name CONNECTION"_s;
+    QTest::newRow("an IPv6 address as argument")
+        << QByteArray("{a!}") << QJsonObject{{u"a"_s, u"2001:db8::1"_s}} << u"2001:db8::1"_s;
+    QTest::newRow("a value that stands for another")
+        << QByteArray("Start {enrolment}.") << QJsonObject{{u"store"_s, u"user"_s}}
+        << u"Start certutil -user -pulse."_s;
+    QTest::newRow("the same of the computer")
+        << QByteArray("Start {enrolment}.") << QJsonObject{{u"store"_s, u"machine"_s}}
+        << u"Start certutil -pulse (elevated)."_s;
+    QTest::newRow("minutes") << QByteArray("{off}") << QJsonObject{{u"minutes"_s, 119}}
+                             << u"119 minutes"_s;
+    QTest::newRow("hours") << QByteArray("{off}") << QJsonObject{{u"minutes"_s, 120}}
+                           << u"2 hours"_s;
+    QTest::newRow("more hours") << QByteArray("{off}") << QJsonObject{{u"minutes"_s, 2879}}
+                                << u"48 hours"_s;
+    QTest::newRow("days") << QByteArray("{off}") << QJsonObject{{u"minutes"_s, 5760}}
+                          << u"4 days"_s;
+    QTest::newRow("no candidate") << QByteArray("{against}")
+                                  << QJsonObject{{u"candidates"_s, 0}, {u"reasons"_s, u"-"_s}}
+                                  << u"There is none in it."_s;
+    QTest::newRow("candidates") << QByteArray("{against}")
+                                << QJsonObject{{u"candidates"_s, 2},
+                                               {u"reasons"_s, u"CN=a: expired"_s}}
+                                << u"Candidates: 2. What speaks against each: CN=a: expired."_s;
+    QTest::newRow("start type of a service")
+        << QByteArray("{usualStart}") << QJsonObject{{u"service"_s, u"SstpSvc"_s}} << u"Manual"_s;
+    QTest::newRow("start type of another service")
+        << QByteArray("{usualStart}") << QJsonObject{{u"service"_s, u"RasMan"_s}} << u"Automatic"_s;
     QTest::newRow("a closing brace alone") << QByteArray("a} b") << QJsonObject() << u"a} b"_s;
 }
 
@@ -125,10 +173,16 @@ void TestPhrase::stepsEndAtTheFirstNull()
     QCOMPARE(steps(some, {{u"a"_s, 1}}), (QStringList{u"one 1"_s, u"two"_s}));
     const Advice full{"m", {"1", "2", "3", "4", "5", "6"}};
     QCOMPARE(steps(full).size(), 6);
-    const Advice lookUp{"m", {"Test: Resolve-DnsName {server}", "two"}};
+    const Advice lookUp{"m", {"Test: Resolve-DnsName {server!}", "two"}};
     QCOMPARE(steps(lookUp, {{u"server"_s, u"a.test"_s}}).size(), 2);
     QCOMPARE(steps(lookUp, {{u"server"_s, u"192.0.2.1"_s}}), QStringList{u"two"_s});
     QVERIFY(steps(Advice{"m", {}}).isEmpty());
+    // What was answered is not asked again.
+    const Advice asks{"m", {"Ask whether other users have the same problem.", "two"}};
+    QCOMPARE(steps(asks).size(), 2);
+    QCOMPARE(steps(asks, {}, {{u"colleagues-too"_s, u"unknown"_s}}).size(), 2);
+    QCOMPARE(steps(asks, {}, {{u"works-elsewhere"_s, u"no"_s}}).size(), 2);
+    QCOMPARE(steps(asks, {}, {{u"colleagues-too"_s, u"no"_s}}), QStringList{u"two"_s});
 }
 
 void TestPhrase::reasons_data()

@@ -2,6 +2,7 @@
 // The events of one dial belong together; the newest failure counts until a success follows it.
 #include "checks/model/dial_event.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void codes();
     void last_data();
     void last();
+    void lastToServer();
+    void manyDialsTakeLittleTime();
 };
 
 void TestDialEvent::howFarItCame_data()
@@ -134,6 +137,13 @@ void TestDialEvent::last_data()
     QTest::newRow("success of another connection")
         << (all + QList<DialEvent>{logged(20225, 6, u"{d}"_s, {}, u"Other VPN"_s)})
         << u"Contoso VPN"_s << u"809"_s;
+    QTest::newRow("the newest of all was made good, another connection's stands")
+        << (all + QList<DialEvent>{logged(20225, 10, u"{d}"_s, {}, u"other vpn"_s)}) << QString()
+        << u"809"_s;
+    QTest::newRow("all were made good")
+        << (all + QList<DialEvent>{logged(20225, 10, u"{d}"_s, {}, u"Other VPN"_s),
+                                   logged(20225, 10, u"{e}"_s)})
+        << QString() << QString();
 }
 
 void TestDialEvent::last()
@@ -142,6 +152,47 @@ void TestDialEvent::last()
     QFETCH(QString, connection);
     const auto failure = lastFailure(events, connection);
     QTEST(failure ? failure->code : QString(), "code");
+}
+
+/// A dial names its server in event 20222 only.
+void TestDialEvent::lastToServer()
+{
+    DialEvent called = logged(20222, 5, u"{b}"_s);
+    called.server = u"VPN.contoso.com"_s;
+    const QList<DialEvent> events{logged(20227, 9, u"{c}"_s, 812, u"Other VPN"_s),
+                                  logged(20227, 6, u"{b}"_s, 809), called,
+                                  logged(20227, 7, {}, 800)};
+    const auto failure = lastFailureTo(events, {u"vpn2.contoso.com"_s, u"vpn.contoso.com"_s});
+    QVERIFY(failure);
+    QCOMPARE(failure->code, u"809"_s);
+    QCOMPARE(failure->connection, u"Contoso VPN"_s);
+    QVERIFY(!lastFailureTo(events, {u"vpn2.contoso.com"_s}));
+    QVERIFY(!lastFailureTo(events, {QString()}));
+    QVERIFY(!lastFailureTo(events + QList<DialEvent>{logged(20225, 8, u"{d}"_s)},
+                           {u"vpn.contoso.com"_s}));
+}
+
+/// A log of somebody else may hold many: the time grows with their number, not with its square.
+void TestDialEvent::manyDialsTakeLittleTime()
+{
+    constexpr int kMany = 100'000;
+    QList<DialEvent> events;
+    const QDateTime start = at(0);
+    for (int i = 0; i < kMany; ++i) {
+        DialEvent failure = logged(20227, 0, u"{%1}"_s.arg(i), 809, u"VPN %1"_s.arg(i % 200));
+        failure.timeUtc = start.addSecs(i);
+        events.append(failure);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(failedDials(events).size(), kMany);
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY(lastFailure(events, u"VPN %1"_s.arg(i)));
+    }
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    keepNewestDialEvents(events);
+    QCOMPARE(events.size(), kMaxDialEvents);
+    QCOMPARE(events.first().timeUtc, start.addSecs(kMany - 1));
 }
 
 QTEST_APPLESS_MAIN(TestDialEvent)

@@ -119,6 +119,12 @@ private Q_SLOTS:
     void signInPageGoes();
     void portalTestStaysWhole();
     void whoDialledGoes();
+    void anyAccountThatDialledGoes_data();
+    void anyAccountThatDialledGoes();
+    void namesInsideDistinguishedNamesGo_data();
+    void namesInsideDistinguishedNamesGo();
+    void hostsBelowAKnownSuffixGo();
+    void whatChecksCompareStays();
     void octetsWithNamesGo();
     void ownersOfCertificatesGo();
     void natHashesGo_data();
@@ -414,6 +420,121 @@ void TestRedact::whoDialledGoes()
     const SessionResult open = redact(result, Privacy::Public).result;
     QVERIFY(!mentions(open, u"canary"_s));
     QCOMPARE(open.evidence.events->first().code, std::optional(809));
+    // Nothing joins it to the server's logs, and its own events still belong together.
+    QVERIFY(open.evidence.events->first().coId != coId);
+    QVERIFY(!open.evidence.events->first().coId.isEmpty());
+    QCOMPARE(open.evidence.events->first().coId, open.evidence.events->last().coId);
+}
+
+void TestRedact::anyAccountThatDialledGoes_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("ticket");
+    QTest::newRow("digits") << u"4711"_s << u"user-1"_s;
+    QTest::newRow("digits of a domain") << u"CONTOSO\\4711"_s << u"CONTOSO\\user-1"_s;
+    QTest::newRow("a word that many have") << u"CONTOSO\\admin"_s << u"CONTOSO\\user-1"_s;
+    QTest::newRow("an account of Windows")
+        << u"NT AUTHORITY\\SYSTEM"_s << u"NT AUTHORITY\\SYSTEM"_s;
+    QTest::newRow("none") << u""_s << u""_s;
+}
+
+void TestRedact::anyAccountThatDialledGoes()
+{
+    QFETCH(QString, user);
+    SessionResult result;
+    result.evidence.events = QList<DialEvent>{{.id = 20227, .user = user, .code = 809}};
+    QTEST(redact(result, Privacy::Ticket).result.evidence.events->first().user, "ticket");
+    const QString open = redact(result, Privacy::Public).result.evidence.events->first().user;
+    QVERIFY(!open.contains(u"4711"_s) && !open.contains(u"admin"_s));
+}
+
+void TestRedact::namesInsideDistinguishedNamesGo_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("subject"); ///< RFC 4514
+    QTest::newRow("comma") << u"Muster, Maria"_s << u"CN=Muster\\, Maria,O=Contoso"_s;
+    QTest::newRow("plus") << u"Maria+Muster"_s << u"CN=Maria\\+Muster"_s;
+    QTest::newRow("quotes") << u"Maria \"Mia\" Muster"_s << u"CN=Maria \\\"Mia\\\" Muster"_s;
+    QTest::newRow("equals") << u"Muster=Maria"_s << u"CN=Muster\\=Maria"_s;
+    QTest::newRow("equals, bare") << u"Muster=Maria"_s << u"CN=Muster=Maria"_s;
+    QTest::newRow("leading hash") << u"#Muster"_s << u"CN=\\#Muster"_s;
+    QTest::newRow("trailing blank") << u"Muster "_s << u"CN=Muster\\ ,O=Contoso"_s;
+    QTest::newRow("semicolon, angles") << u"Muster;<Maria>"_s << u"CN=Muster\\;\\<Maria\\>"_s;
+}
+
+void TestRedact::namesInsideDistinguishedNamesGo()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, subject);
+    SessionResult result = samples::healthy();
+    ClientCertificate one{.store = CertificateStore::User};
+    one.facts = {CertificateFacts{.subject = subject, .commonNames = {name}}};
+    result.evidence.clientCertificates = QList{one};
+    JudgedFinding finding;
+    finding.values = {{u"reasons"_s, subject + u": expired"_s}};
+    result.stages.first().findings.append(finding);
+    for (const Privacy level : {Privacy::Ticket, Privacy::Public}) {
+        const SessionResult shared = redact(result, level).result;
+        QVERIFY(!mentions(shared, u"Muster"_s));
+        QVERIFY(!mentions(shared, u"Maria"_s));
+    }
+    // One person, one stand-in, however the name is written.
+    const auto facts =
+        redact(result, Privacy::Ticket).result.evidence.clientCertificates->first().facts.first();
+    QVERIFY2(facts.subject.startsWith(u"CN="_s + facts.commonNames.first()),
+             qPrintable(facts.subject));
+}
+
+void TestRedact::whatChecksCompareStays()
+{
+    SessionResult result = samples::healthy();
+    CertificateEvidence &seen = result.evidence.certificates->first();
+    seen.expectedName = u"vpn.wild.test"_s;
+    seen.facts.first().commonNames = {u"*.wild.test"_s};
+    seen.facts.first().dnsNames = {u"*.wild.test"_s};
+    Connection &connection = result.evidence.connections->first();
+    connection.serverNames = QStringList{u"NPS.case.test"_s, u"a.list.test,\"b.list.test\""_s};
+    result.policy.authentication.serverNames = QStringList{u"nps.case.test"_s};
+    const SessionResult open = redact(result, Privacy::Public).result;
+    for (const char *secret : {"wild.test", "case.test", "list.test"}) {
+        QVERIFY2(!mentions(open, QLatin1String(secret)), secret);
+    }
+    // A wildcard covers what it covered; capitals and wrong separators are still there to be seen.
+    const CertificateEvidence &shown = open.evidence.certificates->first();
+    QVERIFY2(shown.facts.first().dnsNames.first().startsWith(u"*."_s),
+             qPrintable(shown.facts.first().dnsNames.first()));
+    QCOMPARE(shown.expectedName.section(u'.', 1), shown.facts.first().dnsNames.first().mid(2));
+    const QStringList names = *open.evidence.connections->first().serverNames;
+    const QString expected = open.policy.authentication.serverNames->first();
+    QVERIFY(names.first() != expected);
+    QCOMPARE(names.first().toLower(), expected.toLower());
+    QVERIFY2(names.last().contains(u",\""_s), qPrintable(names.last()));
+}
+
+void TestRedact::hostsBelowAKnownSuffixGo()
+{
+    SessionResult result = samples::healthy();
+    result.evidence.routing->dnsSuffixes = {u"corp.fabrikam.test"_s};
+    JudgedFinding finding;
+    finding.values = {{u"names"_s, u"payroll01.corp.fabrikam.test, a.payroll01.corp.fabrikam.test, "
+                                   "PAYROLL01.corp.fabrikam.test"_s},
+                      {u"other"_s, u"payroll02.example"_s}};
+    result.stages.first().findings.append(finding);
+    const Redacted open = redact(result, Privacy::Public);
+    QVERIFY(!mentions(open.result, u"payroll"_s));
+    const QJsonObject values = open.result.stages.first().findings.last().values;
+    const QStringList names = values[u"names"_s].toString().split(u", "_s);
+    QCOMPARE(names.size(), 3);
+    QVERIFY(names.at(0) != names.at(1));
+    QCOMPARE(names.at(2), names.at(0));
+    const QRegularExpression standIn(u"\\Aserver-[0-9]+\\.example\\z"_s);
+    for (const QString &name : names) {
+        QVERIFY2(standIn.match(name).hasMatch(), qPrintable(name));
+    }
+    const bool original = std::any_of(
+        open.replacements.cbegin(), open.replacements.cend(),
+        [](const Replacement &one) { return one.original == u"payroll01.corp.fabrikam.test"_s; });
+    QVERIFY(original);
 }
 
 void TestRedact::octetsWithNamesGo()
@@ -650,6 +771,13 @@ void TestRedact::hostileTextsEnd()
         result.evidence.name->name = QString::fromLatin1(unit).repeated(20000);
         (void)redact(result, Privacy::Public);
     }
+    // Longer than any pattern that a regular expression takes.
+    SessionResult named = samples::healthy();
+    named.evidence.system->user = QString(30000, u'q') + u'[';
+    named.evidence.connections->first().name = u"VPN"_s + QString(30000, u'Q') + u'[';
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    const Redacted hidden = redact(named, Privacy::Ticket);
+    QCOMPARE(hidden.result.evidence.connections->first().name, u"VPNuser-2"_s);
 }
 
 QTEST_APPLESS_MAIN(TestRedact)

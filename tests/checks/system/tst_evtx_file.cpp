@@ -52,10 +52,12 @@ private Q_SLOTS:
     void initTestCase();
     void signature();
     void wholeFile();
+    void aBadRecordCostsOnlyItself();
     void noDials();
     void refused_data();
     void refused();
     void damaged();
+    void aCutLogIsNoEmptyLog();
 
 private:
     QString written(const QString &name, const QByteArray &octets);
@@ -110,6 +112,28 @@ void TestEvtxFile::wholeFile()
     QCOMPARE(failed.code, std::optional(-2146762487));
     QCOMPARE(lastFailure(*events, u"Contoso VPN"_s)->code, u"0x800B0109"_s);
     QCOMPARE(lastFailure(*events, u"Contoso VPN"_s)->lastEvent, 20221);
+}
+
+void TestEvtxFile::aBadRecordCostsOnlyItself()
+{
+    if (!m_readable) {
+        QSKIP("built without libevtx");
+    }
+    // A character that XML has not got, in the middle of a log.
+    QList<test::EvtxRecord> records = oneDial();
+    test::EvtxRecord bad = records.last();
+    bad.recordId = 12;
+    bad.strings[1] = u"CONTOSO\\j"_s + QChar(1) + u"doe"_s;
+    records[1] = bad;
+    int damaged = 0;
+    const auto xml = evtxAsXml(written(u"bad.evtx"_s, test::evtxFile(records)), &damaged);
+    QVERIFY2(xml, xml ? "" : qPrintable(xml.error().message()));
+    QCOMPARE(damaged, 1);
+    const auto events = readDialEvents(*xml, u"bad.evtx"_s);
+    QVERIFY2(events, events ? "" : qPrintable(events.error().message()));
+    QCOMPARE(events->size(), 2);
+    QCOMPARE(events->first().recordId, 13);
+    QCOMPARE(events->last().recordId, 11);
 }
 
 void TestEvtxFile::noDials()
@@ -167,6 +191,32 @@ void TestEvtxFile::damaged()
             (void)readDialEvents(*xml, {});
         }
     }
+}
+
+/// Wherever the file ends, it is refused or what is missing is counted.
+void TestEvtxFile::aCutLogIsNoEmptyLog()
+{
+    if (!m_readable) {
+        QSKIP("built without libevtx");
+    }
+    const QByteArray whole = test::evtxFile(oneDial());
+    int refusals = 0;
+    for (qsizetype size = 128; size < whole.size(); size += 1311) {
+        int missing = 0;
+        const auto xml = evtxAsXml(written(u"cut.evtx"_s, whole.left(size)), &missing);
+        QVERIFY2(!xml || missing > 0, qPrintable(QString::number(size)));
+        refusals += xml ? 0 : 1;
+    }
+    QVERIFY(refusals > 0);
+    // A chunk that holds nothing any more.
+    QByteArray wiped = whole;
+    wiped.replace(4096, 65536, QByteArray(65536, '\0'));
+    const auto nothing = evtxAsXml(written(u"wiped.evtx"_s, wiped));
+    QVERIFY(!nothing);
+    QVERIFY2(nothing.error().detail.contains(u"damaged"_s), qPrintable(nothing.error().detail));
+    int missing = 0;
+    QVERIFY(evtxAsXml(written(u"whole.evtx"_s, whole), &missing));
+    QCOMPARE(missing, 0);
 }
 
 QTEST_APPLESS_MAIN(TestEvtxFile)

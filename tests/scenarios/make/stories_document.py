@@ -46,6 +46,17 @@ def stories():
           "nothing is wrong.", bundle)
 
     bundle = fresh()
+    bundle["evidence"]["events"] = failed_dial(809)
+    write("log-unexplained", "A failure that no check explains",
+          "Windows logged 809 five minutes ago, and yet every port answers and all is well. That is an open question and no "
+          "\"nothing needs to be done\".", bundle)
+
+    bundle = fresh()
+    bundle["evidence"]["events"] = failed_dial(12345)
+    write("log-unknown-code", "A failure with a code that nobody knows",
+          "Windows logged a code that stands in no table. It is named with its time and CoId, for the administrators.", bundle)
+
+    bundle = fresh()
     bundle["request"]["symptom"] = "certificate-blade"
     write("certificate-blade", "A certificate of the portal can't be deleted",
           "An administrator can't delete a certificate from the VPN connectivity page. That is no fault of a laptop: no "

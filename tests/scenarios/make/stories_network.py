@@ -104,7 +104,7 @@ def profile_stories():
     write("trigger-other-profile", "Another profile starts", "Two Always On profiles were deployed; Windows starts the "
           "other one.", bundle)
 
-    bundle = complaining("no-data")
+    bundle = complaining("not-automatic")
     bundle["evidence"]["triggers"].update({"networkSuffixes": ["corp.example.test"], "networkCategory": "domain"})
     write("trusted-network-inside", "Inside the company network", "The person wonders why the VPN does not connect: the "
           "laptop is in the office, where it stays down by design.", bundle)

@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID, ObjectIdentifier
 
-from laptop import (CLIENT_AUTH, DEVICE_CA, DEVICE_ROOT, SERVER_AUTH, TAKEN, b64, connection, fresh, hashes_of, key_of,
+from laptop import (CLIENT_AUTH, DEVICE_CA, DEVICE_ROOT, SERVER_AUTH, TAKEN, b64, connection, failed_dial, fresh, hashes_of, key_of,
                     machine_tunnel, write)
 
 CRL_URL = "http://crl.example.test/device.crl"
@@ -51,8 +51,10 @@ def profile_stories():
     write("plugin-profile", "A profile of another maker's app", "The profile starts a VPN app from the Store, not the VPN "
           "client of Windows.", profile(pluginProfile=True, strategy=None, authentication=None, eapType=None,
                                         innerEapType=None))
+    bundle = profile(routes=[], disableClassBasedDefaultRoute=True)
+    bundle["request"]["symptom"] = "no-data"
     write("split-without-routes", "A split tunnel that leads nowhere", "The class-based route is switched off and no other "
-          "route is given.", profile(routes=[], disableClassBasedDefaultRoute=True))
+          "route is given: connected, nothing of the company can be reached.", bundle)
     write("profile-unknown-value", "A value that Windows does not know", "RoutingPolicyType was mistyped.",
           profile(routing=None, routing6=None,
                   defects=defect("unknown-value", "line 14", "RoutingPolicyType=Splittunel", "SplitTunnel, ForceTunnel")))
@@ -123,8 +125,9 @@ def answer_stories():
         sent = [datagram for datagram in one["datagrams"] if datagram["outgoing"]][:1]
         bundle["evidence"]["ike"].append({**one, "address": "203.0.113.11", "outcome": "silent", "facts": None,
                                           "datagrams": sent, "attempts": 3})
+    bundle["evidence"]["events"] = failed_dial(809)
     write("one-address-silent", "One of two addresses is silent", "The name leads to two servers, and one of them gives no "
-          "answer: one dial in two fails.", bundle)
+          "answer: one dial in two fails, the last one with 809.", bundle)
     bundle = fresh()
     bundle["evidence"]["connections"] = [connection(strategy="Ikev2Only")]
     for one in bundle["evidence"]["ike"]:

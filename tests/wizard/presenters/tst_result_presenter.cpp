@@ -37,6 +37,8 @@ private Q_SLOTS:
     void summaryHidesPeople();
     void questionsStandUntilTheyDecide();
     void otherCausesAreListed();
+    void aWarningAsksNobody();
+    void aLoggedFailureIsNeverFine();
 };
 
 void TestResultPresenter::causeOwnerStepsAndCertainty()
@@ -135,6 +137,29 @@ void TestResultPresenter::summaryHidesPeople()
     QVERIFY(!text.contains(u"LT-0815"_s));
 }
 
+void TestResultPresenter::aLoggedFailureIsNeverFine()
+{
+    SessionResult result = samples::healthy();
+    result.verdict = Verdict::Undetermined;
+    result.symptom = {.code = u"12345"_s, .source = SymptomSource::Log, .typed = {}};
+    const CauseCardText card = presentResult(viewOf(result), Reader::User, nullptr).card;
+    QCOMPARE(card.headline, u"Windows logged error 12345, and no check explains it."_s);
+    QCOMPARE(card.steps, QStringList{u"Save the report and send it to your helpdesk."_s});
+    const auto helpdesk = presentResult(viewOf(result), Reader::Helpdesk, nullptr).card;
+    QCOMPARE(helpdesk.steps.last(), u"Pass the report to the VPN administrators."_s);
+}
+
+void TestResultPresenter::aWarningAsksNobody()
+{
+    SessionResult result = samples::udpSilent();
+    result.verdict = Verdict::Ok;
+    const ResultPage page = presentResult(viewOf(result), Reader::User, nullptr);
+    QVERIFY(!page.card.headline.isEmpty());
+    QVERIFY(page.card.owner.isEmpty());
+    QVERIFY(page.card.certainty.isEmpty());
+    QVERIFY(page.candidates.isEmpty());
+}
+
 void TestResultPresenter::questionsStandUntilTheyDecide()
 {
     Bundle bundle = bundleOf(samples::udpSilent());
@@ -156,10 +181,17 @@ void TestResultPresenter::questionsStandUntilTheyDecide()
     QCOMPARE(next.questions.last().id, u"colleagues-too"_s);
     QVERIFY(next.questions.last().answer.isEmpty());
 
-    bundle.evidence.answers = {{u"works-elsewhere"_s, u"no"_s}, {u"moon"_s, u"yes"_s}};
+    // The server or this laptop: only colleagues tell.
+    bundle.evidence.answers = {{u"works-elsewhere"_s, u"no"_s}};
+    const ResultPage half = presentResult(viewOf(replay(bundle)), Reader::User, nullptr);
+    QCOMPARE(half.questions.size(), 2);
+    QCOMPARE(half.questions.last().id, u"colleagues-too"_s);
+
+    bundle.evidence.answers = {
+        {u"works-elsewhere"_s, u"no"_s}, {u"colleagues-too"_s, u"yes"_s}, {u"moon"_s, u"yes"_s}};
     const SessionResult decided = replay(bundle);
     const ResultPage done = presentResult(viewOf(decided), Reader::User, nullptr);
-    QCOMPARE(done.questions.size(), 1);
+    QCOMPARE(done.questions.size(), 2);
     QCOMPARE(done.questions.first().answer, u"no"_s);
     QVERIFY(done.card.owner.contains(ownerText(Owner::VpnAdmin)));
     QVERIFY(done.card.headline != asked.card.headline);

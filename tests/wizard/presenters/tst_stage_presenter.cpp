@@ -99,6 +99,8 @@ void TestStagePresenter::codesAndFactsAreNotForUsers()
     const CheckRow *row = rowOf(helpdesk, u"udp500.silent"_s);
     QVERIFY(row->facts.contains(u"Address: 198.51.100.10"_s));
     QVERIFY(row->facts.contains(u"Port: 500"_s));
+    // A port is no amount: it has no thousands.
+    QVERIFY(rowOf(helpdesk, u"udp4500.silent"_s)->facts.contains(u"Port: 4500"_s));
     QCOMPARE(row->requirement, u"The VPN server answers on UDP 500."_s);
     QVERIFY(rowOf(helpdesk, u"evidence"_s));
 }

@@ -68,6 +68,10 @@ private Q_SLOTS:
     void newestFirst();
     void refused_data();
     void refused();
+    void readUpToTheDamage_data();
+    void readUpToTheDamage();
+    void saysWhatHelpsNothing_data();
+    void saysWhatHelpsNothing();
     void tooMany();
     void longStrings();
 };
@@ -112,6 +116,9 @@ void TestDialEventsReader::codes_data()
     QTest::newRow("negative") << u"-2146762487"_s << -2146762487 << true;
     QTest::newRow("unsigned") << u"2148204809"_s << -2146762487 << true;
     QTest::newRow("blanks around") << u" 809 "_s << 809 << true;
+    QTest::newRow("hex") << u"0x800B0109"_s << -2146762487 << true;
+    QTest::newRow("a failure without a reason") << u"0"_s << 0 << false;
+    QTest::newRow("far beyond") << u"99999999999999"_s << 0 << false;
     QTest::newRow("empty") << QString() << 0 << false;
     QTest::newRow("a word") << u"eight"_s << 0 << false;
     QTest::newRow("beyond 32 bits") << u"4294967296"_s << 0 << false;
@@ -276,16 +283,12 @@ void TestDialEventsReader::refused_data()
         << QByteArray("<?xml version='1.0'?><!DOCTYPE Event [<!ENTITY a 'b'>]>" +
                       failure().toUtf8())
         << u"document type declaration"_s;
-    QTest::newRow("document type later")
-        << QByteArray(failure().toUtf8() + "<!DOCTYPE Event [<!ENTITY a 'b'>]>") << u"line 1"_s;
     QTest::newRow("an entity of its own")
         << eventXml(20227, {u"ENTITY"_s}).replace(u"ENTITY"_s, u"&xxe;"_s).toUtf8() << u"line 1"_s;
     QTest::newRow("nested deep") << QByteArray("<Event>" + QByteArray("<a>").repeated(5000) +
                                                QByteArray("</a>").repeated(5000) + "</Event>")
                                  << u"line 1"_s;
     QTest::newRow("never closed") << QByteArray("<!--") << u"no event"_s;
-    QTest::newRow("closes what stands around it")
-        << QByteArray(failure().toUtf8() + "</aovpn><aovpn>") << u"line 1"_s;
 }
 
 void TestDialEventsReader::refused()
@@ -297,6 +300,68 @@ void TestDialEventsReader::refused()
     QVERIFY(events.error().kind == FailureKind::Malformed);
     QCOMPARE(events.error().where, u"events.xml"_s);
     QVERIFY2(events.error().detail.contains(says), qPrintable(events.error().detail));
+}
+
+void TestDialEventsReader::readUpToTheDamage_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<int>("events");
+    const QByteArray one = failure().toUtf8();
+    QTest::newRow("cut off in the second") << QByteArray(one + one.chopped(20)) << 1;
+    QTest::newRow("cut off in the list") << QByteArray("<Events>" + one + one) << 2;
+    QTest::newRow("bad in the middle") << QByteArray(one + "<Event><System></Event>" + one) << 1;
+    QTest::newRow("a character that XML has not got")
+        << QByteArray(one + "<Event>\x01</Event>" + one) << 1;
+    QTest::newRow("document type later")
+        << QByteArray(one + "<!DOCTYPE Event [<!ENTITY a 'b'>]>" + one) << 1;
+    QTest::newRow("an entity of its own later")
+        << QByteArray(one +
+                      eventXml(20227, {u"ENTITY"_s}).replace(u"ENTITY"_s, u"&xxe;"_s).toUtf8())
+        << 1;
+    QTest::newRow("closes what stands around it") << QByteArray(one + "</aovpn><aovpn>") << 1;
+}
+
+void TestDialEventsReader::readUpToTheDamage()
+{
+    QFETCH(QByteArray, octets);
+    QString warning;
+    const auto events = readDialEvents(octets, u"events.xml"_s, &warning);
+    QVERIFY2(events, events ? "" : qPrintable(events.error().message()));
+    QTEST(int(events->size()), "events");
+    QVERIFY2(warning.contains(u"line 1"_s), qPrintable(warning));
+    QCOMPARE(events->first().code, std::optional(809));
+}
+
+void TestDialEventsReader::saysWhatHelpsNothing_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<QString>("remark");
+    const QString other = eventXml(20227, {}, 1, u"Service Control Manager"_s);
+    const QString begun = eventXml(20221, {QLatin1String(kCoId)}, 2);
+    QTest::newRow("a failure") << failure().toUtf8() << QString();
+    QTest::newRow("a failure among others") << (other + failure() + begun).toUtf8() << QString();
+    QTest::newRow("others alone") << (other + other).toUtf8()
+                                  << u"none of its 2 events is a failed dial of RasClient"_s;
+    QTest::newRow("dials that did not fail")
+        << begun.toUtf8() << u"none of its 1 events is a failed dial of RasClient"_s;
+    QTest::newRow("a placeholder alone")
+        << QByteArray("<Events><Event/></Events>") << u"there is no event of RasClient in it"_s;
+    for (const char *code : {"abc", "99999999999999", "0", ""}) {
+        QTest::addRow("a code \"%s\"", code)
+            << failure(QLatin1String(code)).toUtf8()
+            << u"one failed dial carries no error code that can be read"_s;
+    }
+    QTest::newRow("two such codes beside a good one")
+        << (failure(u"abc"_s) + failure(u"x"_s) + failure()).toUtf8()
+        << u"2 failed dials carry no error code that can be read"_s;
+}
+
+void TestDialEventsReader::saysWhatHelpsNothing()
+{
+    QFETCH(QByteArray, octets);
+    QString warning;
+    QVERIFY(readDialEvents(octets, u"events.xml"_s, &warning));
+    QTEST(warning, "remark");
 }
 
 void TestDialEventsReader::tooMany()

@@ -21,6 +21,8 @@ const QByteArray kIkev2 =
     "'authentication':'machine-certificate'}]";
 const QByteArray kL2tp = "'connections':[{'format':'rasphone','name':'A','strategy':'L2tpOnly',"
                          "'authentication':'mschapv2','hasPreSharedKey':true}]";
+const QByteArray kBoth = "'connections':[{'format':'profile-xml','name':'A','strategy':'Ikev2Sstp',"
+                         "'authentication':'eap','eapType':25,'innerEapType':26}]";
 const QByteArray kAutomatic = "'connections':[{'format':'profile-xml','name':'A'}]";
 
 QByteArray device(const char *id, const char *state = "'started':true,'problemCode':0")
@@ -47,12 +49,18 @@ QByteArray adapter(const QByteArrayList &devices, const QByteArrayList &bindings
            "],'services':[" + services.join(',') + "]}";
 }
 
-QByteArray failure(int code)
+QByteArray failure(int code, const QByteArray &device = {})
 {
     return "'events':[{'id':20227,'timeUtc':'2026-11-24T08:55:00.000Z','coId':'{1}',"
            "'connection':'A','code':" +
-           QByteArray::number(code) + "}]";
+           QByteArray::number(code) +
+           "},{'id':20222,'timeUtc':'2026-11-24T08:54:00.000Z','coId':'{1}','connection':'A',"
+           "'device':'" +
+           device + "'}]";
 }
+
+/// How the person's own word reaches a check.
+constexpr char kTyped[] = "typed ";
 
 } // namespace
 
@@ -69,12 +77,22 @@ void TestAdapterChecks::judges_data()
 {
     QTest::addColumn<const Check *>("check");
     QTest::addColumn<QByteArray>("evidence");
+    QTest::addColumn<QString>("reported");
     QTest::addColumn<QString>("expected");
     const Check *check = nullptr;
     const auto row = [&check](const char *tag, const QByteArrayList &members,
                               const char *expected) {
+        QByteArrayList evidence;
+        QString reported;
+        for (const QByteArray &member : members) {
+            if (member.startsWith(kTyped)) {
+                reported = QString::fromLatin1(member.mid(qstrlen(kTyped)));
+            } else {
+                evidence.append(member);
+            }
+        }
         QTest::addRow("%s: %s", check->info.id, tag)
-            << check << '{' + members.join(',') + '}' << QString::fromUtf8(expected);
+            << check << '{' + evidence.join(',') + '}' << reported << QString::fromUtf8(expected);
     };
     const QByteArrayList all = {device("MS_NDISWANIP"), device("MS_SstpMiniport"),
                                 device("MS_AgileVpnMiniport")};
@@ -126,7 +144,7 @@ void TestAdapterChecks::judges_data()
         {kSstp, adapter(all + QByteArrayList{device("MS_NDISWANIPV6")},
                         {binding("ms_wanarp"), binding("ms_wanarpv6", false, "MS_NDISWANIPV6")})},
         "adapter.miniport.unbound warning {'adapter':'MS_NDISWANIPV6 "
-        "device','component':'ms_wanarpv6'} 720");
+        "device','component':'ms_wanarpv6'} ");
     row("nothing is known of its bindings", {kSstp, adapter(all)}, "passes");
     row("the device itself is missing", {kSstp, adapter({}, {binding("ms_pacer")})}, "passes");
     row("a foreign filter", {kSstp, adapter(all, {binding("ms_wanarp"), binding("rbt_filter")})},
@@ -134,6 +152,11 @@ void TestAdapterChecks::judges_data()
         "device','component':'rbt_filter','description':'D'} 720");
     row("a foreign filter, and 720",
         {kSstp, failure(720), adapter(all, {binding("ms_wanarp"), binding("rbt_filter")})},
+        "adapter.miniport.foreign-filter problem {'adapter':'MS_NDISWANIP "
+        "device','component':'rbt_filter','description':'D'} 720");
+    row("a foreign filter, and 720 was typed",
+        {kSstp, adapter(all, {binding("ms_wanarp"), binding("rbt_filter")}),
+         kTyped + QByteArray("720")},
         "adapter.miniport.foreign-filter problem {'adapter':'MS_NDISWANIP "
         "device','component':'rbt_filter','description':'D'} 720");
     row("a foreign filter, and another code",
@@ -162,6 +185,25 @@ void TestAdapterChecks::judges_data()
         {kSstp, failure(720), adapter(all, {binding("ms_wanarp"), binding("rbt_filter")})},
         "passes");
     row("720, but no device", {kSstp, failure(720), adapter({}, {binding("ms_wanarp")})}, "passes");
+    row("720 over SSTP, and IKEv2 is broken",
+        {kAutomatic, failure(720, "WAN Miniport (SSTP)"),
+         adapter({device("MS_NDISWANIP"), device("MS_SstpMiniport"),
+                  device("MS_AgileVpnMiniport", "'started':false,'problemCode':22")},
+                 {binding("ms_wanarp")})},
+        "adapter.address.none problem {'code':'720','connection':'A'} 720,840,13899");
+    row("840 over IKEv2, and IKEv2 is broken",
+        {kAutomatic, failure(840, "WAN Miniport (IKEv2)"),
+         adapter({device("MS_NDISWANIP"), device("MS_SstpMiniport"),
+                  device("MS_AgileVpnMiniport", "'started':false,'problemCode':22")},
+                 {binding("ms_wanarp")})},
+        "passes");
+    row("13899, and a filter",
+        {kIkev2, failure(13899), adapter(all, {binding("ms_wanarp"), binding("rbt_filter")})},
+        "adapter.address.none problem {'code':'13899','connection':'A'} 720,840,13899");
+    row("typed 720", {kSstp, "'events':[]", healthy, kTyped + QByteArray("720")},
+        "adapter.address.none problem {'code':'720','connection':'A'} 720,840,13899");
+    row("typed 720, but Windows logged another code",
+        {kSstp, failure(809), healthy, kTyped + QByteArray("720")}, "out of scope");
     row("720, bindings not known", {kSstp, failure(720), adapter(all)}, "passes");
     row("another code", {kSstp, failure(809), healthy}, "out of scope");
     row("no failure", {kSstp, "'events':[]", healthy}, "out of scope");
@@ -178,6 +220,32 @@ void TestAdapterChecks::judges_data()
     row("stopped though automatic", {kSstp, services({service("RasMan", "stopped", "automatic")})},
         "adapter.service.stopped problem "
         "{'connection':'A','service':'RasMan','start':'automatic'} 834");
+    row("started by an event", {kIkev2, services({service("IKEEXT", "stopped", "automatic")})},
+        "passes");
+    row("nothing started it",
+        {kIkev2, failure(827), services({service("IKEEXT", "stopped", "automatic")})},
+        "adapter.service.stopped problem "
+        "{'connection':'A','service':'IKEEXT','start':'automatic'} 827,789");
+    row("nothing started it, says the person",
+        {kIkev2, kTyped + QByteArray("827"), services({service("IKEEXT", "stopped", "automatic")})},
+        "adapter.service.stopped problem "
+        "{'connection':'A','service':'IKEEXT','start':'automatic'} 827,789");
+    row("should run from the start", {kIkev2, services({service("BFE", "stopped", "automatic")})},
+        "adapter.service.stopped problem "
+        "{'connection':'A','service':'BFE','start':'automatic'} 827,789");
+    row("others start it", {kSstp, services({service("CryptSvc", "stopped", "automatic")})},
+        "adapter.service.stopped warning "
+        "{'connection':'A','service':'CryptSvc','start':'automatic'} ");
+    row("disabled, and SSTP is left", {kBoth, services({service("IKEEXT", "stopped", "disabled")})},
+        "adapter.service.stopped warning "
+        "{'connection':'A','service':'IKEEXT','start':'disabled'} 827,789");
+    row("disabled, SSTP is left, and 827",
+        {kBoth, failure(827), services({service("IKEEXT", "stopped", "disabled")})},
+        "adapter.service.stopped problem "
+        "{'connection':'A','service':'IKEEXT','start':'disabled'} 827,789");
+    row("RasMan depends on SSTP's", {kBoth, services({service("SstpSvc", "stopped", "disabled")})},
+        "adapter.service.stopped problem "
+        "{'connection':'A','service':'SstpSvc','start':'disabled'} 834");
     row("disabled", {kIkev2, services({service("ikeext", "stopped", "disabled")})},
         "adapter.service.stopped problem "
         "{'connection':'A','service':'IKEEXT','start':'disabled'} 827,789");
@@ -207,7 +275,9 @@ void TestAdapterChecks::judges()
 {
     QFETCH(const Check *, check);
     QFETCH(QByteArray, evidence);
-    const auto seen = test::fromText<Evidence>(evidence.constData());
+    QFETCH(QString, reported);
+    auto seen = test::fromText<Evidence>(evidence.constData());
+    seen.reported = reported;
     QTEST(test::outcome(*check, seen, {}), "expected");
     QVERIFY(test::declaresFindings(*check, seen, {}));
 }

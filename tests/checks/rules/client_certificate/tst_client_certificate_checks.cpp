@@ -68,6 +68,12 @@ QByteArray stores(const QList<Stored> &ones)
     return "'trust':{},'clientCertificates':[" + texts.join(',') + ']';
 }
 
+/// No trust anchors were collected: no chain was judged.
+QByteArray unjudged(const QList<Stored> &ones)
+{
+    return stores(ones).replace("'trust':{},", "");
+}
+
 QByteArray failure(int code)
 {
     return "'events':[{'id':20227,'timeUtc':'2026-11-24T08:55:00.000Z','coId':'{1}',"
@@ -82,6 +88,7 @@ QByteArray listing(const char *hashes)
 }
 
 const QByteArray kIke = "['1.3.6.1.5.5.7.3.2','1.3.6.1.5.5.8.2.2']";
+constexpr char kWantsAccess[] = ",'clientCertificateUsages':['1.3.6.1.4.1.311.87']";
 const QByteArray kAccess = "['1.3.6.1.5.5.7.3.2','1.3.6.1.4.1.311.87']";
 
 } // namespace
@@ -96,6 +103,8 @@ private Q_SLOTS:
     void order();
     void storesNeeded_data();
     void storesNeeded();
+    void deviceManagementNames_data();
+    void deviceManagementNames();
 };
 
 void TestClientCertificateChecks::judges_data()
@@ -111,6 +120,11 @@ void TestClientCertificateChecks::judges_data()
     };
     const Stored expired{.until = "2026-11-23"};
     const Stored other{.subject = "CN=O", .issuer = "CN=Other"};
+    const Stored pastAccess{.store = "user", .until = "2026-11-23", .usages = kAccess};
+    const Stored entra{
+        .subject = "CN=E", .issuer = "CN=MS-Organization-Access", .end = "incomplete"};
+    const Stored intune{
+        .subject = "CN=I", .issuer = "CN=Microsoft Intune MDM Device CA", .end = "untrusted-root"};
 
     check = &kClientFitting;
     row("one fits", {kDevice, stores({{}})}, "passes");
@@ -139,6 +153,18 @@ void TestClientCertificateChecks::judges_data()
         {user(",'clientCertificateIssuers':['A1']"), stores({{.store = "user"}})}, "passes");
     row("a file counts for every store", {user(), stores({{.store = "file"}})}, "passes");
     row("it ends this second", {kDevice, stores({{.until = "2026-11-25"}})}, "passes");
+    row("no trust anchors, and one may fit", {kDevice, unjudged({{}})}, "not far enough");
+    row("no trust anchors, and none can fit", {kDevice, unjudged({expired})},
+        "client-certificate.none problem {'candidates':1,'connection':'A','reasons':'CN=M: "
+        "expired','store':'machine'} 13806,786,766,13801");
+    row("the one-hour certificate is fetched when dialling",
+        {user(kWantsAccess), stores({{.store = "user"}})}, "passes");
+    row("and past", {user(kWantsAccess), stores({pastAccess})}, "passes");
+    row("and past, of a profile whose filter is not known", {user(), stores({pastAccess})},
+        "passes");
+    row("and past, and a dial failed", {user(kWantsAccess), failure(875), stores({pastAccess})},
+        "client-certificate.none problem {'candidates':1,'connection':'A','reasons':'CN=M: "
+        "expired','store':'user'} 798");
     row("a password",
         {"'connections':[{'format':'profile-xml','authentication':'eap',"
          "'eapType':25,'innerEapType':26}]",
@@ -193,6 +219,12 @@ void TestClientCertificateChecks::judges_data()
         "'origin':'S','store':'machine','subject':'CN=M'} 13806,13801");
     row("one of two is listed", {kDevice, stores({{.caHash = "c2"}, {}}), listing("'c1'")},
         "passes");
+    row("not listed, and no chain was judged", {kDevice, unjudged({{}}), listing("'c9'")},
+        "client-certificate.issuer.not-listed problem {'connection':'A','issuer':'CN=CA',"
+        "'origin':'S','store':'machine','subject':'CN=M'} 13806,13801");
+    row("the CA is not known", {kDevice, unjudged({{.end = "self-signed"}}), listing("'c9'")},
+        "not far enough");
+    row("listed, and no chain was judged", {kDevice, unjudged({{}}), listing("'c1'")}, "passes");
     row("none fits anyway", {kDevice, stores({expired}), listing("'c9'")}, "passes");
     row("the server listed none", {kDevice, stores({{}}), listing("")}, "out of scope");
     row("a user tunnel", {user(), stores({{.store = "user"}}), listing("'c9'")}, "out of scope");
@@ -211,7 +243,7 @@ void TestClientCertificateChecks::judges_data()
     row("not for clients", {kDevice, stores({{.usages = "['1.3.6.1.5.5.7.3.1']"}})},
         "client-certificate.eku.client-auth-missing problem {'connection':'A','found':'Server "
         "Authentication','origin':'S','purpose':'client','server':'S','store':'machine','subject':"
-        "'CN=M'} 13806,798");
+        "'CN=M'} 13806");
     row("not for clients, but it is not the only one",
         {kDevice, stores({{.usages = "['1.3.6.1.5.5.7.3.1']"}, {.usages = "[]", .key = "false"}})},
         "passes");
@@ -219,6 +251,13 @@ void TestClientCertificateChecks::judges_data()
         "client-certificate.chain.untrusted-root problem {'connection':'A','origin':'S','purpose':"
         "'client','root':'CN=CA','server':'S','store':'machine','subject':'CN=M','thumbprint':"
         "'a1'} 13801,861");
+    row("certificates of the device management are not the VPN's",
+        {kDevice, stores({entra, intune})}, "passes");
+    row("not even the only one", {kDevice, stores({entra})}, "passes");
+    row("past, of Conditional Access", {user(), stores({pastAccess})}, "passes");
+    row("no trust anchors", {kDevice, unjudged({{}})}, "not far enough");
+    row("no trust anchors, and none chosen", {kDevice, unjudged({entra})}, "not far enough");
+    row("no trust anchors, and no certificate", {kDevice, unjudged({})}, "passes");
     row("two reasons", {kDevice, stores({{.until = "2026-11-23", .end = "untrusted-root"}})},
         "passes");
 
@@ -236,20 +275,35 @@ void TestClientCertificateChecks::judges_data()
     check = &kClientConditionalAccess;
     row("there", {user(), stores({{.store = "user", .usages = kAccess}})},
         "client-certificate.conditional-access notice {'connection':'A','issuer':'CN=CA',"
-        "'origin':'S','store':'user','subject':'CN=M','until':'2027-06-01T00:00:00Z'} 874,875");
+        "'origin':'S','store':'user','subject':'CN=M','until':'2027-06-01T00:00:00Z'} "
+        "874,875,798,812");
     row("known by its issuer",
         {user(), stores({{.store = "user", .issuer = "CN=Microsoft VPN root CA gen 1"}})},
         "client-certificate.conditional-access notice {'connection':'A','issuer':'CN=Microsoft "
         "VPN root CA gen 1','origin':'S','store':'user','subject':'CN=M','until':"
-        "'2027-06-01T00:00:00Z'} 874,875");
+        "'2027-06-01T00:00:00Z'} 874,875,798,812");
     row("not asked for", {user(), stores({{.store = "user"}})}, "passes");
-    row("asked for, and missing",
-        {user(",'clientCertificateUsages':['1.3.6.1.4.1.311.87']"), stores({{.store = "user"}})},
-        "client-certificate.conditional-access.missing problem {'connection':'A'} 874,875");
-    row("asked for, and past",
-        {user(",'clientCertificateUsages':['1.3.6.1.4.1.311.87']"),
-         stores({{.store = "user", .until = "2026-11-23", .usages = kAccess}})},
-        "client-certificate.conditional-access.missing problem {'connection':'A'} 874,875");
+    row("asked for, and missing", {user(kWantsAccess), stores({{.store = "user"}})},
+        "client-certificate.conditional-access.missing notice {'connection':'A'} "
+        "874,875,798,812");
+    row("asked for, and past", {user(kWantsAccess), stores({pastAccess})},
+        "client-certificate.conditional-access.missing notice {'connection':'A'} "
+        "874,875,798,812");
+    row("not asked for, and past", {user(), stores({pastAccess})},
+        "client-certificate.conditional-access.missing notice {'connection':'A'} "
+        "874,875,798,812");
+    row("not asked for, past, and another one fits",
+        {user(), stores({pastAccess, {.store = "user"}})}, "passes");
+    row("asked for, past, and another code",
+        {user(kWantsAccess), failure(809), stores({pastAccess})},
+        "client-certificate.conditional-access.missing notice {'connection':'A'} "
+        "874,875,798,812");
+    for (const int code : {798, 812, 874, 875}) {
+        row(qPrintable(u"asked for, missing, and %1"_s.arg(code)),
+            {user(kWantsAccess), failure(code), stores({pastAccess})},
+            "client-certificate.conditional-access.missing problem {'connection':'A'} "
+            "874,875,798,812");
+    }
     row("a device tunnel", {kDevice, stores({})}, "out of scope");
 }
 
@@ -258,7 +312,9 @@ void TestClientCertificateChecks::judges()
     QFETCH(const Check *, check);
     QFETCH(QByteArray, evidence);
     const auto seen = test::fromText<Evidence>(evidence.constData());
-    QTEST(test::outcome(*check, seen, {}), "expected");
+    const bool enough = !check->applies(seen, {}) || check->gotFarEnough == nullptr ||
+                        !seen.clientCertificates || check->gotFarEnough(seen);
+    QTEST(enough ? test::outcome(*check, seen, {}) : u"not far enough"_s, "expected");
     QVERIFY(test::declaresFindings(*check, seen, {}));
 }
 
@@ -318,6 +374,31 @@ void TestClientCertificateChecks::storesNeeded()
         names.append(enumName(store));
     }
     QTEST(names.join(u','), "expected");
+}
+
+void TestClientCertificateChecks::deviceManagementNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<bool>("nothingElse");
+    QTest::newRow("Entra ID") << u"CN=MS-Organization-Access"_s << true << true;
+    QTest::newRow("as it stands in the store")
+        << u"OU=82dbaca4-3e81-46ca-9c73-0950c1eaca97,CN=MS-Organization-Access,DC=windows,DC=net"_s
+        << true << true;
+    QTest::newRow("peer to peer") << u"CN=MS-Organization-P2P-Access [2026]"_s << true << true;
+    QTest::newRow("Intune") << u"CN=Microsoft Intune MDM Device CA"_s << true << true;
+    QTest::newRow("with an organisation")
+        << u"CN=MS-Organization-Access,O=Contoso"_s << true << false;
+    QTest::newRow("another CA") << u"CN=Contoso Device CA"_s << false << false;
+}
+
+void TestClientCertificateChecks::deviceManagementNames()
+{
+    QFETCH(QString, name);
+    CertificateFacts leaf;
+    leaf.issuer = name;
+    QTEST(isDeviceManagement(leaf), "known");
+    QTEST(isDeviceManagementName(name), "nothingElse");
 }
 
 QTEST_APPLESS_MAIN(TestClientCertificateChecks)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void judges();
     void clocks_data();
     void clocks();
+    void clockSources_data();
+    void clockSources();
     void bypasses_data();
     void bypasses();
 };
@@ -241,6 +243,52 @@ void TestNetworkChecks::clocks()
     evidence.network->clocks = {{u"http://t.example.test/"_s, now.addSecs(-7200), now}};
     evidence.network->portal = PortalAttempt{.url = u"http://t.example.test/"_s, .status = 302};
     QCOMPARE(test::outcome(kNetworkClock, evidence, {}), u"out of scope"_s);
+}
+
+void TestNetworkChecks::clockSources_data()
+{
+    QTest::addColumn<QStringList>("sources"); // an hour off, each
+    QTest::addColumn<QString>("certificate"); // valid from, by this computer's clock of 12:00
+    QTest::addColumn<QString>("severity");
+    const QString http = u"http://t.example.test/"_s;
+    const QString other = u"http://u.example.test/"_s;
+    const QString tls = u"198.51.100.1:443"_s;
+    QTest::newRow("one over plain HTTP") << QStringList{http} << QString() << u"warning"_s;
+    QTest::newRow("two over plain HTTP") << QStringList{http, other} << QString() << u"problem"_s;
+    QTest::newRow("one over TLS") << QStringList{tls} << QString() << u"problem"_s;
+    QTest::newRow("one over plain HTTP, and a certificate is not valid yet")
+        << QStringList{http} << u"12:30"_s << u"problem"_s;
+    QTest::newRow("one over plain HTTP, and no certificate minds")
+        << QStringList{http} << u"11:30"_s << u"warning"_s;
+    QTest::newRow("nor would the server's clock help it")
+        << QStringList{http} << u"13:30"_s << u"warning"_s;
+}
+
+/// Anybody on the way can answer over plain HTTP.
+void TestNetworkChecks::clockSources()
+{
+    QFETCH(QStringList, sources);
+    QFETCH(QString, certificate);
+    QFETCH(QString, severity);
+    const QDateTime now({2026, 3, 1}, {12, 0}, Qt::UTC);
+    Evidence evidence;
+    evidence.network = NetworkEvidence{};
+    for (const QString &source : sources) {
+        evidence.network->clocks.append({source, now.addSecs(3600), now});
+    }
+    if (!certificate.isEmpty()) {
+        CertificateFacts facts;
+        facts.notBeforeUtc =
+            QDateTime({2026, 3, 1}, QTime::fromString(certificate, u"hh:mm"_s), Qt::UTC);
+        facts.notAfterUtc = now.addYears(1);
+        ClientCertificate one;
+        one.facts = {facts};
+        one.judgedAtUtc = now;
+        evidence.clientCertificates = QList<ClientCertificate>{one};
+    }
+    const auto found = kNetworkClock.evaluate(evidence, {});
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(enumName(found.first().severity), severity);
 }
 
 void TestNetworkChecks::bypasses_data()

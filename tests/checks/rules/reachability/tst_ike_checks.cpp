@@ -19,6 +19,8 @@ private Q_SLOTS:
     void applies_data();
     void applies();
     void values();
+    void sparedBySstp_data();
+    void sparedBySstp();
     void tcp443Word_data();
     void tcp443Word();
     void everyIdIsDeclared();
@@ -332,6 +334,55 @@ void TestIkeChecks::values()
                              exchange(kOne, 500, u"sa-init"_s, PortOutcome::Silent)}));
     QCOMPARE(held[0].severity, Severity::Notice);
     QVERIFY(held[0].codes.isEmpty());
+}
+
+void TestIkeChecks::sparedBySstp_data()
+{
+    QTest::addColumn<VpnStrategy>("strategy");
+    QTest::addColumn<ProfileFormat>("format");
+    QTest::addColumn<bool>("sstpWorks");
+    QTest::addColumn<QString>("reported");
+    QTest::addColumn<PortOutcome>("outcome");
+    QTest::addColumn<QString>("severity");
+    const auto row = [](const char *tag, VpnStrategy strategy, ProfileFormat format, bool works,
+                        const char *reported, PortOutcome outcome, const char *severity) {
+        QTest::newRow(tag) << strategy << format << works << QString::fromLatin1(reported)
+                           << outcome << QString::fromLatin1(severity);
+    };
+    constexpr auto kXml = ProfileFormat::ProfileXml;
+    constexpr auto kSilent = PortOutcome::Silent;
+    row("IKEv2 first", VpnStrategy::Ikev2First, kXml, true, "", kSilent, "warning");
+    row("SSTP first", VpnStrategy::SstpFirst, kXml, true, "", kSilent, "warning");
+    row("refused", VpnStrategy::SstpFirst, kXml, true, "", PortOutcome::Refused, "warning");
+    row("closed on this computer", VpnStrategy::SstpFirst, kXml, true, "",
+        PortOutcome::BlockedLocally, "problem");
+    row("IKEv2 only", VpnStrategy::Ikev2Only, kXml, true, "", kSilent, "problem");
+    row("SSTP does not work either", VpnStrategy::SstpFirst, kXml, false, "", kSilent, "problem");
+    row("a dial failed for it", VpnStrategy::SstpFirst, kXml, true, "809", kSilent, "problem");
+    row("a dial failed for something else", VpnStrategy::SstpFirst, kXml, true, "812", kSilent,
+        "warning");
+    row("no profile is known", VpnStrategy::Default, ProfileFormat::Typed, true, "", kSilent,
+        "problem");
+}
+
+void TestIkeChecks::sparedBySstp()
+{
+    QFETCH(VpnStrategy, strategy);
+    QFETCH(ProfileFormat, format);
+    QFETCH(bool, sstpWorks);
+    QFETCH(QString, reported);
+    QFETCH(PortOutcome, outcome);
+    Evidence evidence = evidenceOf(both(kOne, 500, outcome) + both(kOne, 4500, outcome), strategy);
+    evidence.connections->first().format = format;
+    SstpExchange sstp;
+    sstp.tcp = PortOutcome::Answered;
+    sstp.facts = SstpReplyFacts{.sstp = sstpWorks};
+    evidence.sstp = QList<SstpExchange>{sstp};
+    evidence.reported = reported;
+    const auto found = judgeAll(evidence);
+    QCOMPARE(found.size(), 2);
+    QTEST(enumName(found[0].severity), "severity");
+    QTEST(enumName(found[1].severity), "severity");
 }
 
 void TestIkeChecks::tcp443Word_data()

@@ -389,17 +389,19 @@ void TestRoutingChecks::mode_data()
 void TestRoutingChecks::overlap_data()
 {
     columns();
-    const auto both = [](const char *local, const char *corporate) {
-        return QStringList{u"routing.overlap problem "
-                           "{\"corporate\":\"%2\",\"interface\":\"wlan0\",\"local\":\"%1\"}"_s.arg(
-                               QLatin1String(local), QLatin1String(corporate))};
+    const auto both = [](const char *local, const char *corporate,
+                         const char *severity = "notice") {
+        return QStringList{
+            u"routing.overlap %3 "
+            "{\"corporate\":\"%2\",\"interface\":\"wlan0\",\"local\":\"%1\"}"_s.arg(
+                QLatin1String(local), QLatin1String(corporate), QLatin1String(severity))};
     };
     const Evidence home = offline({local("0.0.0.0/0"), onLink("192.168.1.0/24")});
     const auto corporate = [](const QStringList &prefixes) {
         return expecting(std::nullopt, prefixes);
     };
     row("the same network", home, corporate({u"192.168.1.0/24"_s}),
-        both("192.168.1.0/24", "192.168.1.0/24"));
+        both("192.168.1.0/24", "192.168.1.0/24", "problem"));
     row("inside a wider corporate network", home, corporate({u"10.0.0.0/8"_s, u"192.168.0.0/16"_s}),
         both("192.168.1.0/24", "192.168.0.0/16"));
     row("the corporate network is longer and wins", home, corporate({u"192.168.1.128/25"_s}),
@@ -419,8 +421,46 @@ void TestRoutingChecks::overlap_data()
         with(home, profile(RoutingMode::Split,
                            {{.prefix = u"0.0.0.0/1"_s}, {.prefix = u"128.0.0.0/1"_s}})),
         {}, kNotApplicable);
-    row("a further local network by its route", offline({onLink("172.16.5.0/24")}),
-        corporate({u"172.16.0.0/12"_s}), both("172.16.5.0/24", "172.16.0.0/12"));
+    const SitePolicy wide = corporate({u"192.168.0.0/16"_s});
+    SitePolicy policy = wide;
+    policy.routing.targets = {u"192.168.1.9:443"_s};
+    row("a target lies in it", home, policy, both("192.168.1.0/24", "192.168.0.0/16", "problem"));
+    policy.routing.targets = {u"192.168.2.9:443"_s};
+    row("a target lies elsewhere", home, policy, both("192.168.1.0/24", "192.168.0.0/16"));
+    policy = wide;
+    policy.routing.dnsServers = {u"192.168.1.53"_s};
+    row("a name server lies in it", home, policy,
+        both("192.168.1.0/24", "192.168.0.0/16", "problem"));
+    Connection named = profile(RoutingMode::Split);
+    named.nameRules = QList<ProfileNameRule>{{u".corp.example.test"_s, {u"192.168.1.53"_s}}};
+    row("a name server of the profile lies in it", with(home, named), wide,
+        both("192.168.1.0/24", "192.168.0.0/16", "problem"));
+    Evidence tunnelled = online(home.routing->routes);
+    tunnelled.routing->interfaces.last().dnsServers = {u"192.168.1.53"_s};
+    row("a name server of the tunnel lies in it", tunnelled, wide,
+        both("192.168.1.0/24", "192.168.0.0/16", "problem"));
+    Evidence complains = home;
+    complains.reported = u"no-data"_s;
+    row("no data comes through", complains, wide,
+        both("192.168.1.0/24", "192.168.0.0/16", "problem"));
+    complains.reported = u"809"_s;
+    row("another complaint", complains, wide, both("192.168.1.0/24", "192.168.0.0/16"));
+    row("inside a network of the organisation's own", home, corporate({u"192.168.0.0/20"_s}),
+        both("192.168.1.0/24", "192.168.0.0/20", "warning"));
+    Evidence machines = offline({onLink("192.168.1.0/24")});
+    row("virtual machines behind no gateway", machines, wide, kPasses);
+    policy = wide;
+    policy.routing.dnsServers = {u"192.168.1.53"_s};
+    row("virtual machines, and a name server among them", machines, policy,
+        both("192.168.1.0/24", "192.168.0.0/16", "problem"));
+    machines.reported = u"no-data"_s;
+    row("virtual machines, and no data", machines, wide, kPasses);
+    machines.reported.clear();
+    row("virtual machines inside a network of the organisation's own", machines,
+        corporate({u"192.168.0.0/20"_s}), both("192.168.1.0/24", "192.168.0.0/20", "warning"));
+    row("a further local network by its route",
+        offline({local("0.0.0.0/0"), onLink("172.16.5.0/24")}), corporate({u"172.16.0.0/12"_s}),
+        both("172.16.5.0/24", "172.16.0.0/12"));
     row("a network behind a gateway is not local", offline({local("172.16.5.0/24")}),
         corporate({u"172.16.0.0/12"_s}), kPasses);
     row("the tunnel's own network is not local", online({tunnel("10.9.0.0/24")}),
