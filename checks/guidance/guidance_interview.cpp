@@ -32,8 +32,10 @@ constexpr GuidanceEntry kEntries[] = {
                         "IKE_AUTH carries certificates and is the first message that may need IP "
                         "fragments. Loss of fragments, a smaller MTU on the way or UDP 4500 can be "
                         "the reason; silence does not prove which."),
-      {QT_TRANSLATE_NOOP("Guidance", "Capture on the server's outside interface whether the "
-                                     "requests arrive: pktmon start --capture -p 500 -p 4500"),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Capture on the server whether the packets arrive (elevated): pktmon "
+                         "filter add -p 500; pktmon filter add -p 4500; pktmon start --capture. "
+                         "After a dial: pktmon stop; pktmon filter remove"),
        QT_TRANSLATE_NOOP(
            "Guidance", "Let IP fragments and UDP 4500 through every device on the way, both ways."),
        QT_TRANSLATE_NOOP("Guidance",
@@ -195,8 +197,10 @@ constexpr GuidanceEntry kEntries[] = {
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {QT_TRANSLATE_NOOP("Guidance", "Silence can mean a filter on the way, a wrong address or a "
                                     "server without L2TP. It does not prove which."),
-      {QT_TRANSLATE_NOOP("Guidance", "Capture on the server's outside interface whether the "
-                                     "packets arrive: pktmon start --capture -p 500 -p 4500"),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Capture on the server whether the packets arrive (elevated): pktmon "
+                         "filter add -p 500; pktmon filter add -p 4500; pktmon start --capture. "
+                         "After a dial: pktmon stop; pktmon filter remove"),
        QT_TRANSLATE_NOOP("Guidance",
                          "Let UDP 500 and 4500 through every device on the way, both ways."),
        QT_TRANSLATE_NOOP("Guidance", "On the server check: Get-Service RemoteAccess,IKEEXT")}},

@@ -325,14 +325,14 @@ constexpr GuidanceEntry kEntries[] = {
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Read both sides: Get-VpnServerIPsecConfiguration on the server, (Get-VpnConnection "
-           "-Name \"{connection}\").IPSecCustomPolicy on the client."),
+           "-Name {connection!}).IPSecCustomPolicy on the client."),
        //: {connection}: name of the VPN connection; {serverEncryption}: a word of a command;
        //: {serverIntegrity}: a word of a command; {serverGroup}: a word of a command; {cipher}: a
        //: word of a command; {authentication}: a word of a command; {pfs}: a word of a command
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Either the client takes the server's values: Set-VpnConnectionIPsecConfiguration "
-           "-ConnectionName \"{connection}\" -EncryptionMethod {serverEncryption} "
+           "-ConnectionName {connection!} -EncryptionMethod {serverEncryption} "
            "-IntegrityCheckMethod {serverIntegrity} -DHGroup {serverGroup} "
            "-CipherTransformConstants {cipher} -AuthenticationTransformConstants {authentication} "
            "-PfsGroup {pfs} -PassThru"),

@@ -124,6 +124,8 @@ private Q_SLOTS:
     void scenarios();
     void interviews_data();
     void interviews();
+    void calls_data();
+    void calls();
     void packetsAreWellFormed_data();
     void packetsAreWellFormed();
     void leavesNoHalfOpenState();
@@ -469,6 +471,84 @@ void TestLab::interviews()
         lab({u"reset"_s, m_folder.path()});
         lab({u"ike"_s, m_folder.path()});
     }
+}
+
+void TestLab::calls_data()
+{
+    QTest::addColumn<QString>("type");   // NativeProtocolType
+    QTest::addColumn<QString>("mode");   // of the TLS server; "soft ..." for SoftEther
+    QTest::addColumn<QString>("signIn"); // which side FreeRADIUS plays
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<int>("exitCode");
+
+    const auto row = [](const char *type, const char *mode, const char *signIn, const char *cause,
+                        int exitCode) {
+        QTest::addRow("%s %s %s", type, mode, signIn)
+            << QString::fromLatin1(type) << QString::fromLatin1(mode) << QString::fromLatin1(signIn)
+            << QString::fromLatin1(cause) << exitCode;
+    };
+    row("Sstp", "sstp", "", "", 0);
+    row("Sstp", "sstp", "r_tlsonly", "authentication.method.mismatch", 1);
+    row("Sstp", "sstp", "r_mschaponly", "authentication.method.mismatch", 1);
+    row("Sstp", "sstp", "r_cliauth", "authentication.nps-certificate.eku-missing", 1);
+    row("Sstp", "sstp", "r_expired", "authentication.nps-certificate.expired", 1);
+    row("Sstp", "sstp", "r_wrongname", "authentication.nps-certificate.name-not-listed", 1);
+    row("Sstp", "sstp", "r_tls13", "", 0);
+    row("Sstp", "sstp-nak", "", "reachability.sstp-call.refused", 1);
+    row("Sstp", "sstp-abort", "", "reachability.sstp-call.refused", 1);
+    row("Sstp", "sstp-silent", "", "reachability.sstp-call.refused", 1);
+    row("Sstp", "sstp-mschapv2", "", "", 0);
+    row("Sstp", "sstp-mschapv2-only", "", "authentication.method.mismatch", 1);
+    row("Sstp", "sstp-chap-only", "", "authentication.method.mismatch", 1);
+    row("Sstp", "sstp-pap-only", "", "authentication.method.mismatch", 1);
+    row("Pptp", "pptp", "", "", 0);
+    row("Pptp", "pptp-refused", "", "reachability.tcp1723.not-pptp", 1);
+    row("Pptp", "web", "", "reachability.tcp1723.refused", 1);
+    row("Sstp", "soft packaged", "", "reachability.tcp443.no-reply", 1);
+    row("Sstp", "soft repaired", "", "authentication.method.mismatch", 1);
+}
+
+/// The same over SSTP and PPTP. The server never sees anything derived from a password.
+void TestLab::calls()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, mode);
+    QFETCH(QString, signIn);
+    QFETCH(QString, cause);
+    QFETCH(int, exitCode);
+
+    lab({u"reset"_s, m_folder.path()});
+    QString server = u"vpn.example.test"_s;
+    if (mode.startsWith(u"soft "_s)) {
+        server = u"soft.example.test"_s;
+        const Run started = lab({u"softether"_s, m_folder.path(), mode.section(u' ', 1)});
+        if (started.exitCode == kSkipExitCode) {
+            QSKIP(started.out.constData());
+        }
+        QVERIFY2(started.exitCode == 0, (started.out + started.err).constData());
+    } else {
+        const Run serving = lab(QStringList{u"serve"_s, m_folder.path(), u"good"_s, mode} +
+                                (signIn.isEmpty() ? QStringList() : QStringList{signIn}));
+        QVERIFY2(serving.exitCode == 0, (serving.out + serving.err).constData());
+    }
+    const QString eap = peap(13, thumbprint(m_folder.filePath(u"pki/root.crt"_s)));
+    const QString policy =
+        file(u"lab.json"_s, u"{\"schema\":\"aovpn-doctor/policy/1\","
+                            "\"portalUrl\":\"http://203.0.113.10:8080/connecttest.txt\"}"_s);
+    const QString bundle = m_folder.filePath(u"bundle.json"_s);
+    const Run run = cli({u"diagnose"_s, u"--profile"_s,
+                         file(u"call.xml"_s, profileXml(server, type, eap)), u"--site"_s, policy,
+                         u"--only"_s, u"name,reachability,server-certificate,authentication"_s,
+                         u"--json"_s, u"-"_s, u"--bundle"_s, bundle});
+    const QJsonObject result = QJsonDocument::fromJson(run.out).object();
+    const QByteArray logs = lab({u"logs"_s, m_folder.path()}).out;
+    const QByteArray seen =
+        result["cause"_L1]["id"_L1].toString().toUtf8() + '\n' + run.err +
+        QJsonDocument(result["stages"_L1].toArray()).toJson(QJsonDocument::Compact) + '\n' + logs;
+    QVERIFY2(result["cause"_L1]["id"_L1].toString() == cause, seen.constData());
+    QVERIFY2(run.exitCode == exitCode, QByteArray::number(run.exitCode) + '\n' + seen);
+    QVERIFY2(!logs.contains("PASSWORD") && !logs.contains("RESPONSE"), logs.constData());
+    compareWithReplay(run, bundle);
 }
 
 void TestLab::packetsAreWellFormed_data()
