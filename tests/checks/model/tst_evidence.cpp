@@ -192,7 +192,7 @@ void TestEvidence::schemaSaysWhatIsRequired()
                  qPrintable(read.error().message()));
         ++checked;
     }
-    QCOMPARE(checked, 16);
+    QCOMPARE(checked, 19);
 }
 
 void TestEvidence::wrongFiles()

@@ -32,11 +32,32 @@ public:
     void plant(const char *key, QString &text)
     {
         static const QStringList vocabulary = {
-            u"check"_s,     u"codes"_s,      u"consequenceOf"_s, u"disabledProbes"_s,
-            u"id"_s,        u"question"_s,   u"reason"_s,        u"redactions"_s,
-            u"rules"_s,     u"schema"_s,     u"topic"_s,         u"toolVersion"_s,
-            u"keyCurve"_s,  u"keyUsages"_s,  u"transforms"_s,    u"extendedKeyUsages"_s,
-            u"tlsCipher"_s, u"tlsVersion"_s, u"keyAlgorithm"_s,  u"signatureAlgorithm"_s,
+            u"check"_s,
+            u"codes"_s,
+            u"consequenceOf"_s,
+            u"disabledProbes"_s,
+            u"id"_s,
+            u"question"_s,
+            u"reason"_s,
+            u"redactions"_s,
+            u"rules"_s,
+            u"schema"_s,
+            u"topic"_s,
+            u"toolVersion"_s,
+            u"keyCurve"_s,
+            u"keyUsages"_s,
+            u"transforms"_s,
+            u"extendedKeyUsages"_s,
+            u"tlsCipher"_s,
+            u"tlsVersion"_s,
+            u"keyAlgorithm"_s,
+            u"signatureAlgorithm"_s,
+            u"demanded"_s,
+            u"hashes"_s,
+            u"idType"_s,
+            u"identityKind"_s,
+            u"signatureKind"_s,
+            u"wantedProtocol"_s,
         };
         if (!vocabulary.contains(QString::fromLatin1(key))) {
             text = m_canary;

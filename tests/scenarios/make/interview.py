@@ -75,8 +75,8 @@ def facts_of(**changes):
 
 
 def interview(messages, facts, end, identity="anonymous", wanted=PEAP, signature="verified", tls=None, elapsed=60, **changes):
-    return {"address": ADDRESS, "port": 500, "signInPort": 4500, "identityKind": identity, "offeredFragmentation": True,
-            "wantedEap": wanted, "end": end, "detail": "", "signature": signature,
+    return {"address": ADDRESS, "port": 500, "question": "sa-init", "signInPort": 4500, "identityKind": identity,
+            "offeredFragmentation": True, "wantedEap": wanted, "end": end, "detail": "", "signature": signature,
             "signatureKind": "" if signature == "not-made" else "RSA with SHA-256", "messages": messages,
             "signInTls": tls, "elapsedMs": elapsed, "facts": facts, **changes}
 

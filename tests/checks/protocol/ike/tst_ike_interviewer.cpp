@@ -2,6 +2,7 @@
 // The whole interview against a gateway in memory: what it learns, how it ends, what it refuses to
 // believe; and the facts out of its record.
 #include "checks/protocol/ike/ike_interviewer.h"
+#include "checks/protocol/ike/ike_offers.h"
 #include "tests/checks/protocol/ike/ike_gateway.h"
 #include "tests/checks/protocol/ike/ike_sessions.h"
 

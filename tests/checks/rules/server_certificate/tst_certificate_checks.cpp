@@ -65,6 +65,13 @@ bool isCertificateCheck(const Check *check)
     if (check->info.needs.testFlag(EvidenceKind::ClientCertificates)) {
         return false; // those of the stores have their own tests
     }
+    static const QStringList ofInterviews{
+        u"server-certificate.sent"_s, u"server-certificate.key-proven"_s,
+        u"server-certificate.tls-root"_s, u"authentication.nps-certificate.listed-name"_s,
+        u"authentication.nps-certificate.listed-root"_s};
+    if (ofInterviews.contains(id)) {
+        return false; // tst_interview_certificate_checks, tst_gateway_checks
+    }
     return id.startsWith(u"server-certificate."_s) || id.startsWith(u"client-certificate."_s) ||
            id.startsWith(u"authentication.nps-certificate."_s);
 }
