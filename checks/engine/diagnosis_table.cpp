@@ -262,7 +262,7 @@ constexpr CauseRow kTable[] = {
     {"authentication.method.not-for-tunnel", Owner::VpnAdmin, Confidence::Certain, nullptr,
      nullptr},
     {"authentication.trusted-root.not-in-store", Owner::Helpdesk, Confidence::Certain, nullptr,
-     nullptr},
+     "authentication.nps-certificate.untrusted-root"},
     {"authentication.sign-in-server.silent", Owner::VpnAdmin, Confidence::Likely, nullptr,
      "authentication.identity.refused", kNotAlone, kAlone},
     {"authentication.eap.not-offered", Owner::VpnAdmin, Confidence::Likely, nullptr, nullptr},

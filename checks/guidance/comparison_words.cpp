@@ -93,6 +93,7 @@ constexpr Word kMembers[] = {
     {"helpdesk", QT_TRANSLATE_NOOP("Guidance", "Helpdesk")},
     {"serverAddresses", QT_TRANSLATE_NOOP("Guidance", "Expected addresses of the VPN server")},
     {"privateAddressExpected", QT_TRANSLATE_NOOP("Guidance", "Private address expected")},
+    {"tlsRoots", QT_TRANSLATE_NOOP("Guidance", "Roots expected above the SSTP certificate")},
     {"trustedRootsPem", QT_TRANSLATE_NOOP("Guidance", "Further trusted roots")},
     {"trustSystemStore", QT_TRANSLATE_NOOP("Guidance", "Trust in this computer's roots")},
     {"expiryWarningDays", QT_TRANSLATE_NOOP("Guidance", "Days of warning before expiry")},

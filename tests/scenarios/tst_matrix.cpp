@@ -24,11 +24,13 @@ const QStringList kOnlyNotices{u"server-certificate.revocation.no-url"_s,
                                u"server-certificate.revocation.unsupported-url"_s,
                                u"server-certificate.eku.ike-intermediate-missing"_s,
                                u"authentication.crypto-binding.off"_s,
+                               u"authentication.method.negotiated"_s,
                                u"client-certificate.conditional-access"_s,
                                u"network.proxy.automatic"_s,
                                u"profile.always-on.no-trusted-network"_s,
                                u"profile.plugin"_s,
                                u"reachability.ike.own-limit"_s,
+                               u"reachability.ike.redirected"_s,
                                u"routing.default-gateway.profile"_s};
 
 } // namespace

@@ -112,7 +112,7 @@ def utc(minutes_ago):
 
 
 def event(number, minutes_ago, co_id, connection="Example VPN", code=None, device="", server=""):
-    return {"id": number, "timeUtc": utc(minutes_ago), "recordId": 90000 - int(minutes_ago * 10), "coId": co_id,
+    return {"id": number, "timeUtc": utc(minutes_ago), "recordId": max(1, 90000 - int(minutes_ago * 10)), "coId": co_id,
             "user": "EXAMPLE\\u1001", "connection": connection, "server": server, "device": device, "code": code}
 
 

@@ -188,6 +188,10 @@ def sign_in_stories():
     packets, facts = talk(EAP_MSCHAPV2, answer="impossible")
     write("sstp-method-impossible", "691: over SSTP the sign-in server demands another EAP method", "It proposes EAP-MSCHAPv2 and "
           "refuses PEAP.", over_sstp([call_with_eap(packets, facts, end="eap-failed")]))
+    packets, facts = talk(answer="identity-refused", answer_ms=300)
+    write("sstp-identity-refused", "691: over SSTP the sign-in server refuses the profile's name", "EAP-Failure comes 300 ms after "
+          "the identity that the profile sends.",
+          over_sstp([call_with_eap(packets, facts, end="eap-failed", identity="profile")]))
     leaf = lambda subject=NPS, issuer="Example Server Root CA", **more: certificate(
         subject, issuer, **{"eku": (SERVER_AUTH,), "dns": (subject,), **more})
     for story, title, chain, changes in (
