@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """A Windows laptop in words: the evidence that the scenarios of this folder start from.
 
-The server's side (name, IKE, SSTP, certificates, CRLs) is that of resources/samples/healthy.json, which was recorded
-in the lab. What only Windows has is written by hand after Microsoft's documents; it was not recorded on Windows.
+The server's side (name, IKE, SSTP, certificates, CRLs) is that of recorded.json, which was recorded in the lab; what the
+interview said is written by hand (interview.py). What only Windows has is written by hand after Microsoft's documents; it
+was not recorded on Windows.
 Needs Python 3.11 and python3-cryptography. `python3 tests/scenarios/make/all.py` writes every bundle again.
 """
 import base64
@@ -187,7 +188,7 @@ def interviewed(evidence):
 
 def healthy():
     """The bundle of a laptop on which nothing is wrong."""
-    bundle = json.loads((ROOT / "resources/samples/healthy.json").read_text())
+    bundle = json.loads((HERE / "recorded.json").read_text())
     bundle["takenAtUtc"] = TAKEN.strftime("%Y-%m-%dT%H:%M:%S.000Z")
     bundle["redactions"] = []
     for key in ("portalUrl", "portalText"):  # at home the internet itself is asked, not the lab

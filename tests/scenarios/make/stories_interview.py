@@ -3,7 +3,7 @@
 import hashlib
 
 from interview import (ADDRESS, AUTHENTICATION_FAILED, EAP_MSCHAPV2, EAP_TLS, PEAP, REDIRECT, call_refused, call_with,
-                       call_with_eap, main_mode, pptp, refused, sa_init, sign_in, silent, talk, tls_inside)
+                       call_with_eap, facts_of, interview, main_mode, pptp, refused, sa_init, sign_in, silent, talk, tls_inside)
 from laptop import (CLIENT_AUTH, IKE_INTERMEDIATE, SERVER_AUTH, b64, certificate, connection, fresh,
                     write)
 
@@ -62,7 +62,21 @@ def over_sstp(calls, policy=None, **changes):
     return bundle
 
 
+def held_back():
+    """The stateless questions are answered, IKE_SA_INIT is not."""
+    bundle = fresh()
+    for exchange in bundle["evidence"]["ike"]:
+        if exchange["question"].startswith("sa-init"):
+            exchange.update({"outcome": "silent", "facts": None, "attempts": 3, "elapsedMs": 3900,
+                             "datagrams": [one for one in exchange["datagrams"] if one["outgoing"]]})
+    bundle["evidence"]["connections"] = [connection(strategy="Ikev2Only")]
+    bundle["evidence"]["ikeInterviews"] = [interview([], facts_of(), "not-started", identity="", signature="not-made")]
+    return bundle
+
+
 def reachability_stories():
+    write("gateway-holds-back", "The gateway holds this address back", "It answers every question that costs it nothing and is silent "
+          "to IKE_SA_INIT, as after too many unfinished attempts.", held_back())
     write("ike-auth-silent", "809: the second exchange gets no answer", "IKE_SA_INIT is accepted, IKE_AUTH is not answered; large "
           "packets pass, so it is not the fragments.", over_ikev2([silent()], gateway=()))
     bundle = over_ikev2([silent()], gateway=())
