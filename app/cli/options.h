@@ -21,7 +21,7 @@ struct Options
     QString connection;
     QString profile;
     QString symptom;
-    QString events; ///< also of profile
+    QString events;   ///< also of profile
     QString identity; ///< the person's own name, typed in to be asked about
     QList<Stage> only;
     QMap<QString, QString> answers; ///< question id -> "yes", "no", "unknown"

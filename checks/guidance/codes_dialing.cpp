@@ -169,7 +169,8 @@ constexpr CodeEntry kEntries[] = {
           "is missing, or several certificates fit."),
       {QT_TRANSLATE_NOOP("Guidance", "Read the EAP settings: (Get-VpnConnection -Name "
                                      "NAME).EapConfigXmlStream.InnerXml"),
-       QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -user -store My (user) and certutil -store My (computer).")}},
+       QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -user -store My (user) and "
+                                     "certutil -store My (computer).")}},
      {QT_TRANSLATE_NOOP("Guidance", "Make the profile decide by itself."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Set DisableUserPromptForServerValidation to true, with ServerNames and "
