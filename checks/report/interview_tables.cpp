@@ -126,6 +126,25 @@ EvidenceTable interviewTable(const IkeInterview &interview)
     return facts.table();
 }
 
+/// The names of the standards; another word as it is.
+QString protocolText(const QString &word)
+{
+    static const QMap<QString, QString> kNames{{u"eap"_s, u"EAP"_s},
+                                               {u"mschapv2"_s, u"MS-CHAPv2"_s},
+                                               {u"chap"_s, u"CHAP"_s},
+                                               {u"pap"_s, u"PAP"_s}};
+    return kNames.value(word, word);
+}
+
+QString protocolsText(const QStringList &words)
+{
+    QStringList texts;
+    for (const QString &word : words) {
+        texts.append(protocolText(word));
+    }
+    return joined(texts);
+}
+
 QString statusText(quint32 status)
 {
     constexpr int kHexDigits = 8;
@@ -138,7 +157,7 @@ EvidenceTable callTable(const SstpCall &call)
     facts.add(Report::tr("Ended"), wordOf(call.end));
     facts.add(Report::tr("Detail"), call.detail);
     facts.add(Report::tr("Name that was given"), identityText(call.identityKind));
-    facts.add(Report::tr("Sign-in protocol of the profile"), call.wantedProtocol);
+    facts.add(Report::tr("Sign-in protocol of the profile"), protocolText(call.wantedProtocol));
     if (call.facts) {
         facts.add(Report::tr("Call accepted"), wordOf(call.facts->accepted));
         if (call.facts->nakStatus) {
@@ -147,7 +166,7 @@ EvidenceTable callTable(const SstpCall &call)
         facts.add(Report::tr("Hashes for the crypto binding"), call.facts->hashes.join(u", "_s));
         if (!call.facts->demanded.isEmpty()) {
             facts.add(Report::tr("Sign-in protocols that the server demanded"),
-                      joined(call.facts->demanded));
+                      protocolsText(call.facts->demanded));
         }
         facts.addWord(Report::tr("Took the profile's protocol"), call.facts->profileProtocolTaken);
         facts.add(Report::tr("Why it could not be read"), call.facts->malformed);

@@ -81,7 +81,7 @@ void TestInterviewTables::call()
     const QList<EvidenceTable> tables = interviewTables(talks());
     QCOMPARE(tables.size(), 3);
     QCOMPARE(plainText(tables[1].caption), u"SSTP call to 198.51.100.1, TCP 443"_s);
-    QCOMPARE(valueOf(tables[1], u"Sign-in protocols that the server demanded"_s), u"eap, pap"_s);
+    QCOMPARE(valueOf(tables[1], u"Sign-in protocols that the server demanded"_s), u"EAP, PAP"_s);
     QCOMPARE(valueOf(tables[1], u"Took the profile's protocol"_s), wordOf(false));
     QCOMPARE(valueOf(tables[1], u"Its answer"_s), wordOf(MethodAnswer::NotAsked));
     QCOMPARE(valueOf(tables[2], u"Status of the refusal"_s), u"0x00000004"_s);
