@@ -380,7 +380,7 @@ void TestLab::interviews_data()
     QTest::addColumn<QString>("peer");  // of peers.txt
     QTest::addColumn<QString>("group"); // of the profile
     QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QString>("path"); // what happens on the way: arguments of lab.sh
+    QTest::addColumn<QString>("path"); // what happens on the way: "|"-separated words of lab.sh
     QTest::addColumn<QString>("cause");
     QTest::addColumn<int>("exitCode");
 
@@ -424,6 +424,8 @@ void TestLab::interviews_data()
     QTest::newRow("rraslike-fragments-lost")
         << u"rraslike"_s << u"Group2"_s << QStringList() << u"lose-fragments"_s
         << u"reachability.fragments.dropped"_s << 1;
+    QTest::newRow("cookie-first") << u"radius"_s << u"Group14"_s << QStringList()
+                                  << u"ike|cookie_threshold = 1"_s << QString() << 0;
     QTest::newRow("fragments-lost-where-ike-has-its-own")
         << u"radius"_s << u"Group14"_s << QStringList() << u"lose-fragments"_s << QString() << 0;
 }
@@ -444,7 +446,8 @@ void TestLab::interviews()
     const Run serving = lab({u"serve"_s, m_folder.path(), u"good"_s, u"sstp"_s});
     QVERIFY2(serving.exitCode == 0, (serving.out + serving.err).constData());
     if (!path.isEmpty()) {
-        const Run planted = lab({path, m_folder.path()});
+        const QStringList words = path.split(u'|');
+        const Run planted = lab(QStringList{words.first(), m_folder.path()} + words.mid(1));
         QVERIFY2(planted.exitCode == 0, (planted.out + planted.err).constData());
     }
     const QString eap = peap(13, thumbprint(m_folder.filePath(u"pki/root.crt"_s)));
