@@ -299,7 +299,7 @@ Result<MainModeAnswer> parseMainModeAnswer(const QByteArray &octets)
     if (const auto failure = strangeHeader(*header, octets.size())) {
         return *failure;
     }
-    OctetReader reader(octets.first(static_cast<qsizetype>(header->length)));
+    OctetReader reader(QByteArrayView(octets).first(static_cast<qsizetype>(header->length)));
     reader.take(kHeaderOctets);
     MainModeAnswer answer;
     answer.initiatorCookie = header->initiatorSpi;

@@ -15,6 +15,8 @@ public:
     /// @p base is the offset of the first octet within the whole input, for messages.
     explicit OctetReader(QByteArrayView octets, qsizetype base = 0) : m_octets(octets), m_base(base)
     {}
+    /// Octets that nobody keeps cannot be read.
+    explicit OctetReader(QByteArray &&octets, qsizetype base = 0) = delete;
 
     qsizetype remaining() const { return m_octets.size() - m_at; }
     bool atEnd() const { return remaining() == 0; }
