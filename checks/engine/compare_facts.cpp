@@ -47,7 +47,7 @@ QString lineOf(const QJsonValue &value)
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Array:
-        for (const QJsonValue &one : value.toArray()) {
+        for (const auto &one : value.toArray()) {
             parts.append(lineOf(one));
         }
         // Objects hold commas of their own.

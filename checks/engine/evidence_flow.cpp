@@ -124,7 +124,6 @@ std::optional<EvidenceKind> upstreamOf(EvidenceKind kind)
     case EvidenceKind::IkeInterviews:
         return EvidenceKind::Ike;
     case EvidenceKind::SstpCalls:
-        return EvidenceKind::Sstp;
     case EvidenceKind::Certificates:
         return EvidenceKind::Sstp;
     case EvidenceKind::Trust:

@@ -13,7 +13,7 @@
 namespace aovpn {
 
 /// Larger bundles are not read back.
-inline constexpr qsizetype kLargestEmbeddedBundle = qsizetype(64) * 1024 * 1024;
+inline constexpr qsizetype kLargestEmbeddedBundle = qsizetype{64} * 1024 * 1024;
 
 void writeEmbeddedBundle(HtmlWriter &writer, const QByteArray &bundle);
 

@@ -186,7 +186,7 @@ bool isWord(const CodeEntry *entry)
 /// What is said of a word that a person chose.
 Passage wordSentence(const SessionResult &result, const CodeEntry &entry)
 {
-    const Passage title = ownWords(phrase(entry.title));
+    Passage title = ownWords(phrase(entry.title));
     if (isWish(&entry)) {
         return title;
     }

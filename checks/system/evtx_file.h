@@ -9,7 +9,7 @@
 namespace aovpn {
 
 /// The largest exported event log that is read.
-inline constexpr qint64 kMaxEvtxOctets = 64 * 1024 * 1024;
+inline constexpr qint64 kMaxEvtxOctets = qint64{64} * 1024 * 1024;
 /// The most events of RasClient that are taken out of one log: the newest.
 inline constexpr int kMaxEvtxRecords = 10'000;
 

@@ -328,9 +328,9 @@ Result<QList<DialEvent>> readDialEvents(const QByteArray &octets, const QString 
                                         QString *warning)
 {
     if (octets.size() > kMaxEventOctets) {
-        return malformed(
-            u"larger than %1 MiB, expected a smaller export"_s.arg(kMaxEventOctets / (1024 * 1024)),
-            where);
+        return malformed(u"larger than %1 MiB, expected a smaller export"_s.arg(
+                             kMaxEventOctets / (qsizetype{1024} * 1024)),
+                         where);
     }
     const QString text = decodeText(octets).text;
     const qsizetype start = firstElement(text);

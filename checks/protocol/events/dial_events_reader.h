@@ -10,7 +10,7 @@
 namespace aovpn {
 
 /// The largest file of event XML that is read.
-inline constexpr qsizetype kMaxEventOctets = 64 * 1024 * 1024;
+inline constexpr qsizetype kMaxEventOctets = qsizetype{64} * 1024 * 1024;
 
 /// Input:  what `wevtutil qe Application /f:xml` or the event viewer writes: a bare sequence of
 ///         Event elements, or one Events element around them; UTF-8 or UTF-16 with or without byte

@@ -167,7 +167,7 @@ QStringList offerText(const QList<Proposal> &proposals)
 QList<Proposal> windowsDefaultOffer(int negotiateDh2048)
 {
     const QList<Transform> strong{cipherOf(kEncrAesCbc, 256)};
-    const QList<Proposal> enforced = offerOf(strong, allHashes(), {kModp2048});
+    QList<Proposal> enforced = offerOf(strong, allHashes(), {kModp2048});
     if (negotiateDh2048 == 2) {
         return enforced;
     }

@@ -101,8 +101,7 @@ SignatureVerdict verifyRsa(EVP_PKEY *key, const QByteArray &signature,
                            const QByteArray &signedOctets)
 {
     for (const int hash : {NID_sha1, NID_sha256, NID_sha384, NID_sha512}) {
-        const auto verdict =
-            verdictOf(key, {NID_rsaEncryption, hash, 0, 0}, signature, signedOctets);
+        auto verdict = verdictOf(key, {NID_rsaEncryption, hash, 0, 0}, signature, signedOctets);
         if (verdict.check == SignatureCheck::Verified) {
             return verdict;
         }
