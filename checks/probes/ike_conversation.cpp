@@ -2,6 +2,7 @@
 #include "checks/probes/ike_conversation.h"
 
 #include "checks/probes/ike_interview.h"
+#include "checks/probes/port_outcome.h"
 #include "checks/protocol/ike/ike_build.h"
 #include "checks/protocol/ike/ike_message.h"
 #include "checks/protocol/ike/ike_reply.h"
@@ -28,20 +29,6 @@ constexpr milliseconds kPatience{3000}; ///< after a question that follows an an
 constexpr milliseconds kAfterError{200};
 constexpr int kErrorsBelieved = 2;
 constexpr int kForbidsBelieved = 3; ///< a local filter may drop some at random
-
-PortOutcome outcomeOf(FailureKind kind)
-{
-    switch (kind) {
-    case FailureKind::Refused:
-        return PortOutcome::Refused;
-    case FailureKind::Unreachable:
-        return PortOutcome::Unreachable;
-    case FailureKind::BlockedLocally:
-        return PortOutcome::BlockedLocally;
-    default:
-        return PortOutcome::NotTested;
-    }
-}
 
 enum class SaInitStep {
     Nothing, ///< no answer, or one that was acted upon already
@@ -353,7 +340,7 @@ void Conversation::onSaInitAnswer(SaInitStep step)
 
 void Conversation::onError(const Failure &failure)
 {
-    if (outcomeOf(failure.kind) == PortOutcome::NotTested) {
+    if (!portOutcome(failure.kind)) {
         // A datagram too large for the path, for example: the system will have learned, and the
         // next one goes in fragments. A socket that keeps failing must not make this loop spin.
         m_done = m_cut = ++m_errorsInRow > kIkeDatagrams;
@@ -386,7 +373,7 @@ void Conversation::retransmitFrom(milliseconds first)
 PortOutcome Conversation::pathOutcome() const
 {
     if (m_error) {
-        const PortOutcome outcome = outcomeOf(m_error->kind);
+        const PortOutcome outcome = portOutcome(m_error->kind).value_or(PortOutcome::NotTested);
         // One forbidden datagram among others that went out proves nothing.
         if (outcome != PortOutcome::BlockedLocally || m_forbidden >= m_sent) {
             return outcome;
@@ -422,8 +409,7 @@ Result<QList<IkeExchange>> askIke(Datagrams &datagrams, const IkeTask &task, con
     auto socket = datagrams.connectTo(QHostAddress(task.address), static_cast<quint16>(task.port));
     if (!socket) {
         const Failure &failure = socket.error();
-        if (outcomeOf(failure.kind) == PortOutcome::NotTested &&
-            failure.kind != FailureKind::NotSupported) {
+        if (!portOutcome(failure.kind) && failure.kind != FailureKind::NotSupported) {
             return failure;
         }
         IkeExchange exchange;
@@ -432,7 +418,7 @@ Result<QList<IkeExchange>> askIke(Datagrams &datagrams, const IkeTask &task, con
         exchange.question = task.oversized  ? u"oversized"_s
                             : task.liveness ? u"liveness"_s
                                             : u"sa-init"_s;
-        exchange.outcome = outcomeOf(failure.kind);
+        exchange.outcome = portOutcome(failure.kind).value_or(PortOutcome::NotTested);
         exchange.osCode = failure.osCode;
         return QList<IkeExchange>{exchange};
     }

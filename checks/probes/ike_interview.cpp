@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/probes/ike_interview.h"
 
+#include "checks/probes/port_outcome.h"
 #include "checks/protocol/ike/ike_message.h"
 
 #include <algorithm>
@@ -21,22 +22,6 @@ constexpr int kErrorsBelieved = 2;
 constexpr milliseconds kAfterError{200};
 /// Datagrams that are no answer are kept up to this number.
 constexpr qsizetype kStrangersKept = 8;
-
-PortOutcome outcomeOf(FailureKind kind)
-{
-    switch (kind) {
-    case FailureKind::Refused:
-        return PortOutcome::Refused;
-    case FailureKind::Unreachable:
-        return PortOutcome::Unreachable;
-    case FailureKind::BlockedLocally:
-        return PortOutcome::BlockedLocally;
-    case FailureKind::Timeout:
-        return PortOutcome::Silent;
-    default:
-        return PortOutcome::NotTested;
-    }
-}
 
 /// The requests of one SA, each until it is answered or given up.
 class Talk
@@ -177,7 +162,7 @@ private:
 
     void onError(const Failure &failure)
     {
-        if (outcomeOf(failure.kind) != PortOutcome::NotTested) {
+        if (portOutcome(failure.kind)) {
             ++m_errors;
             m_failure = failure;
         }
@@ -188,7 +173,7 @@ private:
         record.elapsedMs = now();
         const bool answered = step == Step::Next || step == Step::Done;
         if (!answered && record.outcome != PortOutcome::Answered && m_failure) {
-            record.outcome = outcomeOf(m_failure->kind);
+            record.outcome = portOutcome(m_failure->kind).value_or(PortOutcome::NotTested);
             record.osCode = m_failure->osCode;
         }
         deriveIkeReply(record);
@@ -225,7 +210,7 @@ Result<InterviewOutcome> interviewIke(Datagrams &datagrams, const InterviewTask 
         outcome.interview.address = task.address;
         outcome.interview.port = outcome.interview.signInPort = task.port;
         outcome.interview.question = task.question;
-        saInit.outcome = outcomeOf(socket.error().kind);
+        saInit.outcome = portOutcome(socket.error().kind).value_or(PortOutcome::NotTested);
         saInit.osCode = socket.error().osCode;
         return saInit.outcome == PortOutcome::NotTested ? Result<InterviewOutcome>(socket.error())
                                                         : Result<InterviewOutcome>(outcome);

@@ -92,9 +92,7 @@ Evidence told(const InterviewTask &task, const InterviewOutcome &outcome, const 
     }
     const IkeInterview &interview = outcome.interview;
     evidence.ikeInterviews = QList<IkeInterview>{interview};
-    const QString origin = (task.address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s)
-                               .arg(task.address)
-                               .arg(interview.signInPort);
+    const QString origin = endpointText(task.address, interview.signInPort);
     QList<CertificateEvidence> certificates;
     if (!outcome.chain.isEmpty()) {
         certificates.append({.purpose = CertificatePurpose::IkeServer,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/probes/main_mode_question.h"
 
+#include "checks/probes/port_outcome.h"
 #include "checks/protocol/ike/ike_init.h"
 #include "checks/protocol/ike/ike_message.h"
 #include "checks/protocol/ike/ikev1_main_mode.h"
@@ -19,22 +20,6 @@ constexpr int kCookieOctets = 8;
 constexpr qsizetype kMostAnswers = 8;
 constexpr std::array kSentAt{milliseconds{0}, milliseconds{1000}, milliseconds{2000}};
 
-PortOutcome outcomeOf(FailureKind kind)
-{
-    switch (kind) {
-    case FailureKind::Refused:
-        return PortOutcome::Refused;
-    case FailureKind::Unreachable:
-        return PortOutcome::Unreachable;
-    case FailureKind::BlockedLocally:
-        return PortOutcome::BlockedLocally;
-    case FailureKind::Timeout:
-        return PortOutcome::Silent;
-    default:
-        return PortOutcome::NotTested;
-    }
-}
-
 milliseconds since(std::chrono::steady_clock::time_point start)
 {
     return std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - start);
@@ -48,7 +33,7 @@ Result<IkeExchange> askMainMode(Datagrams &datagrams, const QString &address,
     IkeExchange exchange{.address = address, .port = kPort, .question = u"main-mode"_s};
     const auto socket = datagrams.connectTo(QHostAddress(address), kPort);
     if (!socket) {
-        exchange.outcome = outcomeOf(socket.error().kind);
+        exchange.outcome = portOutcome(socket.error().kind).value_or(PortOutcome::NotTested);
         exchange.osCode = socket.error().osCode;
         return exchange.outcome == PortOutcome::NotTested ? Result<IkeExchange>(socket.error())
                                                           : Result<IkeExchange>(exchange);
@@ -94,7 +79,7 @@ Result<IkeExchange> askMainMode(Datagrams &datagrams, const QString &address,
     exchange.elapsedMs = since(start);
     if (exchange.outcome != PortOutcome::Answered) {
         const bool cut = wait.stopped() || since(start) < kMainModeLongest;
-        exchange.outcome = failure ? outcomeOf(failure->kind)
+        exchange.outcome = failure ? portOutcome(failure->kind).value_or(PortOutcome::NotTested)
                            : cut   ? PortOutcome::NotTested
                                    : PortOutcome::Silent;
         exchange.osCode = failure ? failure->osCode : 0;

@@ -2,6 +2,7 @@
 #include "checks/probes/pptp_probe.h"
 
 #include "checks/model/server_name.h"
+#include "checks/probes/port_outcome.h"
 #include "checks/probes/server_addresses.h"
 #include "checks/protocol/pptp_reply.h"
 #include "checks/system/log.h"
@@ -16,24 +17,6 @@ constexpr std::chrono::milliseconds kLimit{4000};
 constexpr std::chrono::milliseconds kConnectLimit{3000};
 /// How long the server may take to acknowledge the end.
 constexpr std::chrono::milliseconds kEndLimit{300};
-
-/// How a connection that did not come about ended; null: nothing could be asked.
-std::optional<PortOutcome> outcomeOf(const Failure &failure)
-{
-    switch (failure.kind) {
-    case FailureKind::Timeout:
-        return PortOutcome::Silent;
-    case FailureKind::Refused:
-        return PortOutcome::Refused;
-    case FailureKind::Unreachable:
-    case FailureKind::NotSupported: // this computer does not speak that family
-        return PortOutcome::Unreachable;
-    case FailureKind::BlockedLocally:
-        return PortOutcome::BlockedLocally;
-    default:
-        return std::nullopt;
-    }
-}
 
 /// The reply as far as it comes. Errors: Cancelled.
 Result<QByteArray> askStart(Stream &stream, const Wait &wait)
@@ -83,7 +66,7 @@ Result<PptpExchange> exchangeWith(const QString &address, System &system, const 
             askStop(**stream, wait);
         }
     } else {
-        const auto outcome = outcomeOf(stream.error());
+        const auto outcome = connectionOutcome(stream.error().kind);
         if (!outcome) {
             return stream.error();
         }

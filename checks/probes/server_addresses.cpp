@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace aovpn {
 namespace {
 
@@ -17,6 +19,11 @@ QStringList addressesToAsk(const NameEvidence &name)
     QStringList addresses = name.addresses.first(std::min(kMostAddresses, name.addresses.size()));
     addresses.removeIf([](const QString &address) { return !isOneHost(QHostAddress(address)); });
     return addresses;
+}
+
+QString endpointText(const QString &address, int port)
+{
+    return (address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address).arg(port);
 }
 
 } // namespace aovpn

@@ -10,4 +10,7 @@ namespace aovpn {
 /// any VPN has must not make this program ask them all.
 QStringList addressesToAsk(const NameEvidence &name);
 
+/// "198.51.100.1:443", "[2001:db8::1]:443".
+QString endpointText(const QString &address, int port);
+
 } // namespace aovpn

@@ -3,6 +3,7 @@
 
 #include "checks/model/server_name.h"
 #include "checks/probes/interview_identity.h"
+#include "checks/probes/server_addresses.h"
 #include "checks/probes/sstp_call.h"
 #include "checks/system/log.h"
 
@@ -26,10 +27,7 @@ Evidence ask(const SstpCallTask &task, System &system, const Wait &wait)
     }
     log::info(u"sstp call %1: %2, %3"_s.arg(task.address, enumName(call->end), call->detail));
     if (call->signInTls && !call->signInTls->chain.isEmpty()) {
-        const QString origin = (task.address.contains(u':') ? u"sign-in server behind [%1]:%2"_s
-                                                            : u"sign-in server behind %1:%2"_s)
-                                   .arg(task.address)
-                                   .arg(kSstpPort);
+        const QString origin = u"sign-in server behind "_s + endpointText(task.address, kSstpPort);
         evidence.certificates =
             QList<CertificateEvidence>{{.purpose = CertificatePurpose::NpsServer,
                                         .origin = origin,

@@ -2,6 +2,7 @@
 #include "checks/probes/sstp_probe.h"
 
 #include "checks/model/server_name.h"
+#include "checks/probes/port_outcome.h"
 #include "checks/probes/server_addresses.h"
 #include "checks/protocol/http_date.h"
 #include "checks/protocol/sstp_reply.h"
@@ -79,21 +80,9 @@ private:
             return true;
         }
         m_exchange.osCode = stream.error().osCode;
-        switch (stream.error().kind) {
-        case FailureKind::Timeout:
-            m_exchange.tcp = PortOutcome::Silent;
-            break;
-        case FailureKind::Refused:
-            m_exchange.tcp = PortOutcome::Refused;
-            break;
-        case FailureKind::Unreachable:
-        case FailureKind::NotSupported: // this computer does not speak that family
-            m_exchange.tcp = PortOutcome::Unreachable;
-            break;
-        case FailureKind::BlockedLocally:
-            m_exchange.tcp = PortOutcome::BlockedLocally;
-            break;
-        default:
+        if (const auto outcome = connectionOutcome(stream.error().kind)) {
+            m_exchange.tcp = *outcome;
+        } else {
             m_failure = stream.error();
         }
         return false;
@@ -224,16 +213,15 @@ Evidence ask(const QString &address, const QString &server, System &system, cons
                   .arg(address, enumName(exchange->tcp), enumName(exchange->tls))
                   .arg(exchange->facts ? exchange->facts->status : 0));
     if (!exchange->chain.isEmpty()) {
-        evidence.certificates = QList<CertificateEvidence>{
-            {.purpose = CertificatePurpose::SstpServer,
-             .origin = (address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address).arg(kPort),
-             .expectedName = server,
-             .chain = exchange->chain}};
+        evidence.certificates =
+            QList<CertificateEvidence>{{.purpose = CertificatePurpose::SstpServer,
+                                        .origin = endpointText(address, kPort),
+                                        .expectedName = server,
+                                        .chain = exchange->chain}};
     }
     if (const auto theirs = httpReplyDate(exchange->httpReply)) {
-        const QString source = (address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address);
-        evidence.network =
-            NetworkEvidence{.clocks = {{source.arg(kPort), *theirs, system.clock.nowUtc()}}};
+        evidence.network = NetworkEvidence{
+            .clocks = {{endpointText(address, kPort), *theirs, system.clock.nowUtc()}}};
     }
     evidence.sstp = QList<SstpExchange>{*exchange};
     return evidence;

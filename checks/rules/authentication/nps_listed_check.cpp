@@ -92,8 +92,7 @@ std::optional<Finding> judgeName(const Connection &connection, const Certificate
 
 /// A certificate of the path that the profile lists is enough. Where the path ends before its root,
 /// nobody knows which root it would have led to.
-std::optional<Finding> judgeRoot(const Connection &connection, const CertificateEvidence &shown,
-                                 const Evidence & /*evidence*/)
+std::optional<Finding> judgeRoot(const Connection &connection, const CertificateEvidence &shown)
 {
     if (!shown.path || shown.path->certificates.isEmpty() || shown.path->end == PathEnd::NotBuilt ||
         shown.path->end == PathEnd::Incomplete) {
@@ -152,11 +151,7 @@ constinit const Check kNpsCertificateListedRoot{
         return appliesTo(evidence, listsRoots, "the profile names no roots for the sign-in server");
     },
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
-        return judgeShown(
-            evidence, listsRoots,
-            [&evidence](const Connection &connection, const CertificateEvidence &shown) {
-                return judgeRoot(connection, shown, evidence);
-            });
+        return judgeShown(evidence, listsRoots, judgeRoot);
     }};
 
 } // namespace aovpn::rules
