@@ -20,7 +20,7 @@ endfunction()
 # MOC switches on the meta-object compiler; only folders with QObjects need it.
 function(aovpn_library name)
   cmake_parse_arguments(ARG "MOC" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
-  add_library(${name} STATIC ${ARG_SOURCES})
+  add_library(${name} ${ARG_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ${ARG_MOC})
   aovpn_settings(${name})
   target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})

@@ -52,10 +52,15 @@ Result<Evidence> startingEvidence(const Options &options)
 
 int diagnose(const Options &options, System &system, const Console &console)
 {
-    const auto policy = app::loadPolicy(options.site);
+    QString warning;
+    const auto policy = app::loadPolicy(options.site, &warning);
     if (!policy) {
         console.complain(policy.error().message());
         return kUsageError;
+    }
+    if (!warning.isEmpty()) {
+        console.complain(warning);
+        warning.clear();
     }
     auto known = startingEvidence(options);
     if (!known) {
@@ -64,7 +69,6 @@ int diagnose(const Options &options, System &system, const Console &console)
     }
     known->answers = options.answers;
     if (!options.events.isEmpty()) {
-        QString warning;
         const auto events = app::loadEvents(options.events, &warning);
         if (!events) {
             console.complain(events.error().message());

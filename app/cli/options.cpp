@@ -3,6 +3,7 @@
 
 #include "checks/guidance/guidance.h"
 #include "checks/guidance/questions.h"
+#include "checks/model/sign_in_name.h"
 
 #include <QTimeZone>
 
@@ -254,6 +255,11 @@ std::optional<Failure> checkWhole(const Options &options)
             return misuse(
                 u"diagnose needs one of --server NAME, --connection NAME or --profile FILE"_s);
         }
+    }
+    if (!options.identity.isEmpty() && !isSignInName(options.identity)) {
+        return misuse(
+            u"--identity should be a name of at most %1 octets without control characters"_s.arg(
+                kLongestSignInName));
     }
     if (options.command == u"certificate" && !options.purpose) {
         return misuse(

@@ -4,6 +4,7 @@
 #include "checks/guidance/questions.h"
 #include "checks/model/host_name.h"
 #include "checks/model/server_name.h"
+#include "checks/probes/probe.h"
 #include "checks/protocol/events/dial_events_reader.h"
 #include "checks/protocol/profile/profile_reader.h"
 #include "checks/report/report.h"
@@ -14,6 +15,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -90,9 +93,23 @@ Result<Bundle> checkedBundle(const QByteArray &octets, const QString &path)
     return bundle;
 }
 
+/// The first name in the policy's disabledProbes that is none; empty: all are known.
+QString unknownProbe(const SitePolicy &policy)
+{
+    const auto probes = allProbes();
+    for (const QString &name : policy.disabledProbes) {
+        if (std::none_of(probes.begin(), probes.end(), [&name](const Probe *probe) {
+                return name == QLatin1String(probe->info.name);
+            })) {
+            return name;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
-Result<SitePolicy> loadPolicy(const QString &path)
+Result<SitePolicy> loadPolicy(const QString &path, QString *warning)
 {
     const QString file = path.isEmpty()
                              ? QStandardPaths::locate(QStandardPaths::GenericConfigLocation,
@@ -105,7 +122,18 @@ Result<SitePolicy> loadPolicy(const QString &path)
     if (!octets) {
         return octets.error();
     }
-    return parsePolicy(*octets, file);
+    auto policy = parsePolicy(*octets, file);
+    const QString unknown = policy ? unknownProbe(*policy) : QString();
+    if (!unknown.isEmpty()) {
+        const QString trouble =
+            u"%1: \"disabledProbes\" names \"%2\", which is no probe of this version; nothing is "
+            "switched off by it"_s.arg(file, unknown.left(60));
+        log::warning(trouble);
+        if (warning != nullptr) {
+            *warning = trouble;
+        }
+    }
+    return policy;
 }
 
 Result<QList<Connection>> loadProfile(const QString &path)

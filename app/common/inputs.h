@@ -7,8 +7,9 @@
 namespace aovpn::app {
 
 /// The site policy named on the command line, else the one deployed on this computer, else the
-/// built-in defaults. Errors: a named or deployed file that cannot be read or is malformed.
-Result<SitePolicy> loadPolicy(const QString &path);
+/// built-in defaults. A switched-off probe that does not exist is said in @p warning and in the
+/// log. Errors: a named or deployed file that cannot be read or is malformed.
+Result<SitePolicy> loadPolicy(const QString &path, QString *warning = nullptr);
 
 /// The connections in a rasphone.pbk, ProfileXML or EAP XML. Errors: unreadable, malformed.
 Result<QList<Connection>> loadProfile(const QString &path);

@@ -18,11 +18,12 @@ constexpr GuidanceEntry kEntries[] = {
                                      "get no answer from this network\"."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address; {port}: port number;
-      //: {seconds}: seconds waited
+      //: {seconds}: seconds waited; {unsplit}: "answered", "no answer" or "not tested"
       QT_TRANSLATE_NOOP(
           "Guidance",
           "{server} ({address}) accepted IKE_SA_INIT, but gave no answer to IKE_AUTH on UDP {port} "
-          "within {seconds} s. Windows usually reports this as error 809."),
+          "within {seconds} s. Asked again without IKE fragmentation: {unsplit}. Windows usually "
+          "reports this as error 809."),
       {QT_TRANSLATE_NOOP("Guidance", "Test from another network, for example a phone's hotspot."),
        QT_TRANSLATE_NOOP(
            "Guidance",
@@ -31,7 +32,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "IKE_AUTH carries certificates and is the first message that may need IP "
                         "fragments. Loss of fragments, a smaller MTU on the way or UDP 4500 can be "
-                        "the reason; silence does not prove which."),
+                        "the reason; silence does not prove which. An answer that comes only "
+                        "without IKE fragmentation points to a device that drops IKE fragments."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Capture on the server whether the packets arrive (elevated): pktmon "
                          "filter add -p 500; pktmon filter add -p 4500; pktmon start --capture. "

@@ -51,6 +51,11 @@ constexpr ValueWord kWords[] = {
     {"fragmentation", "supported", QT_TRANSLATE_NOOP("Guidance", "offered")},
     {"fragmentation", "not supported", QT_TRANSLATE_NOOP("Guidance", "not offered")},
     {"fragmentation", "unknown", QT_TRANSLATE_NOOP("Guidance", "not known")},
+    // reachability.ike-auth.silent
+    //: stands behind "Asked again without IKE fragmentation:"
+    {"unsplit", "answers", QT_TRANSLATE_NOOP("Guidance", "answered")},
+    {"unsplit", "silent", QT_TRANSLATE_NOOP("Guidance", "no answer")},
+    {"unsplit", "not-tested", QT_TRANSLATE_NOOP("Guidance", "not tested")},
     // reachability.ike.no-common-proposal
     //: stands behind "found to differ:"
     {"differs", "encryption", QT_TRANSLATE_NOOP("Guidance", "the encryption")},

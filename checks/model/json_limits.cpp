@@ -82,8 +82,10 @@ constexpr Range kRanges[] = {
     {"prefixLength", 0, 128},
     {"problemCode", 0, 4294967295.0},
     {"recordId", 0, kLargest},
+    {"signInPort", 1, 65535},
     {"status", 0, 999}, // RFC 9110, 15: three digits
     {"trafficFilters", 0, kLargest},
+    {"wantedEap", 0, 255},
 };
 
 /// Made anew from the octets on every load, so that what the file says does not count.

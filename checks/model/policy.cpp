@@ -2,6 +2,8 @@
 #include "checks/model/policy.h"
 
 #include "checks/model/json_file.h"
+#include "checks/model/sign_in_name.h"
+#include "checks/model/thumbprint.h"
 
 #include <QUrl>
 
@@ -20,14 +22,47 @@ bool isHttpAddress(const QString &text)
            !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
+/// Brings thumbprints into the form of the readers; the result is the place of the first that is
+/// none.
+std::optional<qsizetype> normalise(QStringList &thumbprints)
+{
+    for (qsizetype at = 0; at < thumbprints.size(); ++at) {
+        thumbprints[at] = normalisedThumbprint(thumbprints[at]);
+        if (!isThumbprint(thumbprints[at])) {
+            return at;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<SitePolicy> parsePolicy(const QByteArray &text, const QString &where)
 {
     auto policy = parseJsonFile<SitePolicy>(text, where, QLatin1String("aovpn-doctor/policy/"), 1);
-    if (policy && !policy->portalUrl.isEmpty() && !isHttpAddress(policy->portalUrl)) {
-        return Failure{FailureKind::Malformed, 0,
-                       u"\"portalUrl\" should be an http: address or empty"_s, where};
+    if (!policy) {
+        return policy;
+    }
+    const auto should = [&where](const QString &what) {
+        return Failure{FailureKind::Malformed, 0, what, where};
+    };
+    if (!policy->portalUrl.isEmpty() && !isHttpAddress(policy->portalUrl)) {
+        return should(u"\"portalUrl\" should be an http: address or empty"_s);
+    }
+    if (!policy->interviewIdentity.isEmpty() && !isSignInName(policy->interviewIdentity)) {
+        return should(
+            u"\"interviewIdentity\" should be a name of at most %1 octets without control "
+            "characters, or empty"_s.arg(kLongestSignInName));
+    }
+    QStringList none;
+    auto &trustedRoots = policy->authentication.trustedRoots;
+    for (const auto &[list, name] :
+         {std::pair{&policy->tlsRoots, u"tlsRoots"_s},
+          {trustedRoots ? &*trustedRoots : &none, u"authentication.trustedRoots"_s}}) {
+        if (const auto at = normalise(*list)) {
+            return should(
+                u"\"%1[%2]\" should be a SHA-1 thumbprint: 40 hex digits"_s.arg(name).arg(*at));
+        }
     }
     return policy;
 }

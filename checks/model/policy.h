@@ -37,8 +37,7 @@ struct ExpectedAuthentication
     std::optional<int> eapType;
     std::optional<int> innerEapType;
     std::optional<QStringList> serverNames;
-    std::optional<QStringList>
-        trustedRoots; ///< SHA-1 thumbprints; compared without blanks and case
+    std::optional<QStringList> trustedRoots; ///< SHA-1 thumbprints, 40 lower-case hex digits
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {
@@ -87,7 +86,7 @@ struct SitePolicy
     int expiryWarningDays = 30;
     int minimumRsaBits = 2048;
     QStringList tlsRoots; ///< SHA-1 thumbprints of the roots that the SSTP certificate may lead
-                          ///< to; compared without blanks and case; empty: any trusted one
+                          ///< to, 40 lower-case hex digits; empty: any trusted one
     QStringList disabledProbes; ///< names of probes that must not run
     /// The name in which a sign-in server is asked for its method, for example
     /// "anonymous@example.test". Empty: "anonymous".
@@ -123,7 +122,8 @@ struct SitePolicy
 /// Reads a site policy file's text.
 /// Input:  JSON, UTF-8, with or without BOM; @p where names the file for the message.
 /// Errors: Malformed: not JSON (with the line), another schema, or the path of a member of the
-/// wrong type.
+/// wrong type, or the name of one whose value is out of bounds. Thumbprints may be written with
+/// blanks, colons and upper case; the result has them in the form that readers of profiles leave.
 Result<SitePolicy> parsePolicy(const QByteArray &text, const QString &where);
 
 } // namespace aovpn

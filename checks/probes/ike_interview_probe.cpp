@@ -132,6 +132,19 @@ Evidence ask(Datagrams &datagrams, const InterviewTask &task, const QString &ser
     return told(task, *outcome, server);
 }
 
+bool identityWasRefused(const IkeInterview &interview)
+{
+    return interview.facts && interview.facts->talk.answer == MethodAnswer::IdentityRefused;
+}
+
+/// IKE_SA_INIT was answered, and nothing after it.
+bool stayedSilent(const IkeInterview &interview)
+{
+    return interview.end == InterviewEnd::Silent && !interview.messages.isEmpty() &&
+           std::all_of(interview.messages.cbegin(), interview.messages.cend(),
+                       [](const OpenedMessage &one) { return one.outgoing; });
+}
+
 /// The one question that can be asked now; null: nothing is left to ask.
 std::optional<InterviewTask> next(const Evidence &known, const SitePolicy &policy,
                                   const Request &request, const Peer &peer)
@@ -139,6 +152,8 @@ std::optional<InterviewTask> next(const Evidence &known, const SitePolicy &polic
     const Connection &connection = *oneConnection(known);
     const auto interviews = known.ikeInterviews.value_or(QList<IkeInterview>{});
     const QList<InterviewIdentity> identities = interviewIdentities(connection, policy, request);
+    // What was answered only in one piece is asked so from then on.
+    const bool split = interviews.isEmpty() || interviews.last().offeredFragmentation;
     const auto question = [&](QLatin1String name, const QList<ike::Proposal> &offer,
                               qsizetype identity, bool onlyEnd) {
         const InterviewIdentity &who = identities.at(identity);
@@ -149,21 +164,29 @@ std::optional<InterviewTask> next(const Evidence &known, const SitePolicy &polic
             .identityKind = who.kind,
             .options = {.offer = offer,
                         .endpoints = {},
+                        .fragmentation = split,
                         .eap = {.identity = who.octets, .method = interviewMethod(connection)},
                         .onlyEnd = onlyEnd}};
     };
     if (interviews.isEmpty()) {
         return question(kMain, offerOf(known), 0, false);
     }
-    // While the last identity was refused, the next one is tried in the same words.
     const IkeInterview &last = interviews.last();
-    const auto tried =
-        std::count_if(interviews.cbegin(), interviews.cend(),
-                      [&last](const IkeInterview &one) { return one.question == last.question; });
-    if (last.facts && last.facts->talk.answer == MethodAnswer::IdentityRefused &&
-        tried < identities.size()) {
-        const auto offer = last.question == kBroad ? ike::broadOffer() : offerOf(known);
-        return question(last.question == kBroad ? kBroad : kMain, offer, tried, false);
+    const QLatin1String name = last.question == kBroad ? kBroad : kMain;
+    const auto offer = last.question == kBroad ? ike::broadOffer() : offerOf(known);
+    const auto refused =
+        std::count_if(interviews.cbegin(), interviews.cend(), [&last](const IkeInterview &one) {
+            return one.question == last.question && identityWasRefused(one);
+        });
+    // While the last identity was refused, the next one is tried in the same words.
+    if (identityWasRefused(last) && refused < identities.size()) {
+        return question(name, offer, refused, false);
+    }
+    // Nothing came back after IKE_SA_INIT: do the fragments of RFC 7383 get lost?
+    if (last.offeredFragmentation && stayedSilent(last) && refused < identities.size()) {
+        auto whole = question(name, offer, refused, false);
+        whole.options.fragmentation = false;
+        return whole;
     }
     const IkeExchange *main = exchangeOf(known, peer, kMain);
     const IkeExchange *broad = exchangeOf(known, peer, kBroad);
@@ -198,7 +221,9 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Req
     }
     const QString server = serverHost(oneConnection(known)->server);
     return {
-        {.id = u"ike-interview %1 %2 %3"_s.arg(task->address, task->question, task->identityKind),
+        {.id = u"ike-interview %1 %2 %3%4"_s.arg(task->address, task->question, task->identityKind,
+                                                 task->options.fragmentation ? QString()
+                                                                             : u" in one piece"_s),
          .values = {{u"address"_s, task->address}, {u"port"_s, task->port}, {u"server"_s, server}},
          .limit = kInterviewLongest,
          .run = [task = *task, server](System &system, const Wait &wait) {

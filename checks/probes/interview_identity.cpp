@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/probes/interview_identity.h"
 
+#include "checks/model/sign_in_name.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,16 +10,14 @@ using namespace Qt::StringLiterals;
 namespace aovpn {
 namespace {
 
-/// RFC 3748 sets no limit; a name that must fit one IKE datagram has this one (RFC 7542, 2.2).
-constexpr qsizetype kLongest = 253;
-
 void add(QList<InterviewIdentity> &identities, const QString &kind, const QString &name)
 {
-    const QByteArray octets = name.trimmed().toUtf8();
+    const QString sent = name.trimmed();
+    const QByteArray octets = sent.toUtf8();
     const bool known =
         std::any_of(identities.cbegin(), identities.cend(),
                     [&octets](const InterviewIdentity &one) { return one.octets == octets; });
-    if (!octets.isEmpty() && octets.size() <= kLongest && !known) {
+    if (isSignInName(sent) && !known) {
         identities.append({kind, octets});
     }
 }
@@ -34,6 +34,10 @@ QList<InterviewIdentity> interviewIdentities(const Connection &connection, const
     add(identities, u"policy"_s, policy.interviewIdentity);
     if (identities.isEmpty()) {
         add(identities, u"anonymous"_s, u"anonymous"_s);
+    }
+    // A sign-in server may know whom to ask by the realm alone (RFC 7542, 2.4).
+    if (const qsizetype at = request.identity.lastIndexOf(u'@'); at >= 0) {
+        add(identities, u"realm"_s, u"anonymous"_s + request.identity.sliced(at));
     }
     add(identities, u"own"_s, request.identity);
     return identities;

@@ -8,7 +8,7 @@ namespace aovpn {
 
 struct InterviewIdentity
 {
-    QString kind;      ///< "profile", "policy", "anonymous", "own"
+    QString kind;      ///< "profile", "policy", "anonymous", "realm", "own"
     QByteArray octets; ///< the answer to EAP-Request/Identity, UTF-8
 
     bool operator==(const InterviewIdentity &) const = default;
@@ -16,8 +16,9 @@ struct InterviewIdentity
 
 /// The identities to try, one an interview, the next one when a sign-in server refused the one
 /// before it: what the profile sends anyway (PEAP or TTLS identity privacy); what the site policy
-/// names; else "anonymous"; and last, only if the person typed it in for that purpose, their own,
-/// because it writes a refused sign-in of theirs into the server's log. Never empty, no duplicates.
+/// names; else "anonymous"; and last, only if the person typed theirs in for that purpose,
+/// "anonymous" in the realm of it, then their own, because it writes a refused sign-in of theirs
+/// into the server's log. Never empty, no duplicates.
 QList<InterviewIdentity> interviewIdentities(const Connection &connection, const SitePolicy &policy,
                                              const Request &request);
 

@@ -38,10 +38,22 @@ Evidence ask(const SstpCallTask &task, System &system, const Wait &wait)
     return evidence;
 }
 
+bool identityWasRefused(const SstpCall &call)
+{
+    return call.facts && call.facts->talk.answer == MethodAnswer::IdentityRefused;
+}
+
 QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Request &request)
 {
     const Connection *connection = selectedConnection(known);
-    if (connection == nullptr || !usesSstp(*connection) || !known.sstp || known.sstpCalls) {
+    if (connection == nullptr || !usesSstp(*connection) || !known.sstp) {
+        return {};
+    }
+    const auto calls = known.sstpCalls.value_or(QList<SstpCall>{});
+    const QList<InterviewIdentity> identities = interviewIdentities(*connection, policy, request);
+    // One call; another one only for the next identity, where the last one was refused.
+    if (calls.size() >= identities.size() ||
+        (!calls.isEmpty() && !identityWasRefused(calls.last()))) {
         return {};
     }
     const auto first =
@@ -51,14 +63,14 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Req
     if (first == known.sstp->cend()) {
         return {};
     }
-    const InterviewIdentity identity = interviewIdentities(*connection, policy, request).first();
+    const InterviewIdentity &identity = identities.at(calls.size());
     const SstpCallTask task{
         .address = first->address,
         .server = serverHost(connection->server),
         .identityKind = identity.kind,
         .options = {.protocol = interviewProtocol(*connection),
                     .eap = {.identity = identity.octets, .method = interviewMethod(*connection)}}};
-    return {{.id = u"sstp-call %1 %2"_s.arg(task.address).arg(kSstpPort),
+    return {{.id = u"sstp-call %1 %2 %3"_s.arg(task.address).arg(kSstpPort).arg(identity.kind),
              .values = {{u"server"_s, task.server},
                         {u"address"_s, task.address},
                         {u"port"_s, kSstpPort}},

@@ -224,6 +224,7 @@ private:
         servers(policy.routing.internalSuffixes);
         servers(policy.authentication.serverNames.value_or(QStringList{}));
         thumbprints(policy.authentication.trustedRoots.value_or(QStringList{}));
+        thumbprints(policy.tlsRoots);
         url(policy.portalUrl);
         if (policy.portalText != SitePolicy().portalText) {
             m_rules.addPublic(u"free-text"_s, policy.portalText, u"text-%1"_s);

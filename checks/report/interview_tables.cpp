@@ -23,6 +23,9 @@ QString identityText(const QString &kind)
     if (kind == u"anonymous") {
         return Report::tr("one made up by this program");
     }
+    if (kind == u"realm") {
+        return Report::tr("one made up by this program in the realm of the user's own");
+    }
     return kind == u"own" ? Report::tr("the user's own") : kind;
 }
 

@@ -273,6 +273,19 @@ void TestCommands::unreadableInput_data()
             << QStringList{u"profile"_s, u"@good"_s, u"--site"_s, u"@"_s}
             << QByteArray(R"({"schema":"aovpn-doctor/policy/1","portalUrl":")") + url + "\"}";
     }
+    for (const char *member :
+         {R"("interviewIdentity":"a\u0000b")", R"("interviewIdentity":"a\u202eb")",
+          R"("interviewIdentity":" \u0007")", R"("tlsRoots":["zz"])",
+          R"("tlsRoots":["0123456789abcdef0123456789abcdef01234567",""])",
+          R"("authentication":{"trustedRoots":["0123456789abcdef0123456789abcdef0123456"]})"}) {
+        QTest::addRow("site %s", member)
+            << QStringList{u"profile"_s, u"@good"_s, u"--site"_s, u"@"_s}
+            << QByteArray(R"({"schema":"aovpn-doctor/policy/1",)") + member + '}';
+    }
+    QTest::newRow("site of too long a name")
+        << QStringList{u"profile"_s, u"@good"_s, u"--site"_s, u"@"_s}
+        << QByteArray(R"({"schema":"aovpn-doctor/policy/1","interviewIdentity":")") +
+               QByteArray(254, 'a') + "\"}";
     QTest::newRow("replay empty") << QStringList{u"replay"_s, u"@"_s} << QByteArray();
     QTest::newRow("decode empty") << QStringList{u"decode"_s, u"@"_s} << QByteArray();
     QTest::newRow("a certificate is no revocation list")

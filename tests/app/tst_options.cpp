@@ -112,6 +112,11 @@ void TestOptions::refused_data()
     QTest::newRow("no such stage") << u"diagnose --server a --only dns"_s
                                    << u"\"dns\" is no stage; expected some of profile,"_s;
     QTest::newRow("no purpose") << u"certificate c.pem"_s << u"certificate needs --purpose"_s;
+    QTest::newRow("name too long")
+        << u"diagnose --server a --identity "_s + QString(254, u'a')
+        << u"--identity should be a name of at most 253 octets without control characters"_s;
+    QTest::newRow("name that turns the text")
+        << u"diagnose --server a --identity u\u202eser"_s << u"--identity should be a name"_s;
     QTest::newRow("bad purpose") << u"certificate c.pem --purpose web"_s
                                  << u"\"web\" is not one of ike-server,"_s;
     QTest::newRow("bad time") << u"certificate c --purpose client --at yesterday"_s

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/protocol/ike/ike_interviewer.h"
 
+#include "checks/model/sign_in_name.h"
 #include "checks/protocol/ike/ike_auth.h"
 #include "checks/protocol/ike/ike_build.h"
 #include "checks/protocol/ike/ike_names.h"
@@ -16,7 +17,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr qsizetype kLongestIdentity = 253; ///< RFC 7542, 2.1
 constexpr qsizetype kLongestRequest = 1200; ///< on the wire
 constexpr int kMostMessages = 160; ///< both ways: 64 TLS fragments and what stands around them
 constexpr qsizetype kLongestRecord = 1 << 20; ///< octets of payloads in all
@@ -411,7 +411,7 @@ Result<Interviewer> Interviewer::start(const InterviewOptions &options)
     if (address.isEmpty()) {
         return Failure{FailureKind::NotSupported, 0, u"the local address is none"_s, {}};
     }
-    if (options.eap.identity.size() > kLongestIdentity) {
+    if (options.eap.identity.size() > kLongestSignInName) {
         return Failure{FailureKind::NotSupported,
                        0,
                        u"an identity of %1 octets"_s.arg(options.eap.identity.size()),

@@ -43,7 +43,7 @@ std::optional<Finding> judge(const Connection &connection, const SignInTalk &tal
         return std::nullopt;
     }
     // Nobody of that name need be known to a sign-in server.
-    const bool madeUp = talk.identityKind == u"anonymous"_s;
+    const bool madeUp = talk.identityKind == u"anonymous" || talk.identityKind == u"realm";
     return connectionFinding(
         kFindings[0], madeUp ? Severity::Notice : Severity::Warning, connection,
         {{u"kind"_s, talk.identityKind}, {u"gateway"_s, talk.address}}, {u"812"_s, u"691"_s});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Do the names and roots that the profile lists fit the certificate that the sign-in server showed?
 #include "checks/model/certificate_name.h"
+#include "checks/model/thumbprint.h"
 #include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/authentication/server_name_match.h"
 #include "checks/rules/authentication/sign_in_rule.h"

@@ -38,10 +38,4 @@ inline bool saysAll(const Connection &connection)
     return connection.format != ProfileFormat::Rasphone;
 }
 
-/// True for 40 lower-case hex digits, as readers leave a valid SHA-1 thumbprint.
-bool isThumbprint(const QString &thumbprint);
-
-/// As a person writes it in a policy (blanks, colons, upper case) -> as readers leave it.
-QString normalisedThumbprint(const QString &thumbprint);
-
 } // namespace aovpn::rules

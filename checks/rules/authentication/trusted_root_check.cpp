@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Does the profile name the root that the sign-in server's certificate leads to?
+#include "checks/model/thumbprint.h"
 #include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/authentication/sign_in_rule.h"
 
@@ -18,7 +19,7 @@ QList<Finding> compare(const Connection &connection, const QStringList &roots,
                        const QStringList &expected)
 {
     const bool found = std::any_of(expected.begin(), expected.end(), [&roots](const QString &root) {
-        return roots.contains(normalisedThumbprint(root));
+        return roots.contains(root);
     });
     if (found || expected.isEmpty() || roots.isEmpty()) {
         return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Are the roots that the profile names among this computer's trusted roots?
+#include "checks/model/thumbprint.h"
 #include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/authentication/sign_in_rule.h"
 

@@ -31,19 +31,42 @@ bool isSilent(const IkeInterview &interview)
                        [](const OpenedMessage &one) { return one.outgoing; });
 }
 
+/// Windows announces that it can put IKE fragments together, so the interview that did so counts.
+const IkeInterview *asWindowsAsks(const Evidence &evidence, const IkeInterview *counting)
+{
+    const auto first = std::find_if(
+        evidence.ikeInterviews->cbegin(), evidence.ikeInterviews->cend(),
+        [counting](const IkeInterview &one) {
+            return one.address == counting->address && one.offeredFragmentation && isSilent(one);
+        });
+    return counting->offeredFragmentation || first == evidence.ikeInterviews->cend() ? counting
+                                                                                     : &*first;
+}
+
+/// What came of the same question without that announcement: "answers", "silent", "not-tested".
+QString inOnePiece(const IkeInterview &counting)
+{
+    return counting.offeredFragmentation ? u"not-tested"_s
+           : isSilent(counting)          ? u"silent"_s
+                                         : u"answers"_s;
+}
+
 /// Windows tries the addresses of a server in turn: where another one answers, it is no failure.
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     const QList<const IkeInterview *> interviews = countingInterviews(evidence);
     const bool otherAnswers =
         std::any_of(interviews.cbegin(), interviews.cend(), [](const IkeInterview *one) {
-            return !isSilent(*one) && one->end != InterviewEnd::Malformed;
+            return one->offeredFragmentation && !isSilent(*one) &&
+                   one->end != InterviewEnd::Malformed;
         });
     QList<Finding> findings;
-    for (const IkeInterview *one : interviews) {
+    for (const IkeInterview *counting : interviews) {
+        const IkeInterview *one = asWindowsAsks(evidence, counting);
         if (isSilent(*one)) {
             QJsonObject values = gatewayValues(evidence, one->address, one->signInPort);
             values.insert(u"seconds"_s, secondsOf(one->elapsedMs));
+            values.insert(u"unsplit"_s, inOnePiece(*counting));
             findings.append({QLatin1String(kFindings[0]),
                              otherAnswers ? Severity::Warning : Severity::Problem,
                              values,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Does the TLS certificate of SSTP lead to a root that this organisation uses for it?
-#include "checks/rules/authentication/sign_in_rule.h"
 #include "checks/rules/reachability/ike_ports.h"
 #include "checks/rules/server_certificate/certificate_check.h"
 #include "checks/rules/server_certificate/server_certificate_checks.h"
@@ -55,14 +54,10 @@ bool gotFarEnough(const Evidence &evidence)
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)
 {
-    QStringList expected;
-    for (const QString &root : policy.tlsRoots) {
-        expected.append(normalisedThumbprint(root));
-    }
     QList<Finding> findings;
     for (const CertificateEvidence &one : *evidence.certificates) {
         const CertificateFacts *root = rootOf(one);
-        if (root == nullptr || expected.contains(root->sha1)) {
+        if (root == nullptr || policy.tlsRoots.contains(root->sha1)) {
             continue;
         }
         findings.append({QLatin1String(kFindings[0]),

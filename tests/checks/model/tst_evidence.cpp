@@ -104,6 +104,12 @@ void TestEvidence::wrongFiles_data()
     evidence("a negative status",
              R"("network":{"portal":{"url":"","status":-1},"clocks":[],"proxies":[]})",
              u"network.portal.status\" should be from 0 to 999"_s);
+    const QByteArray interview =
+        R"("ikeInterviews":[{"address":"a","question":"q","end":"silent","messages":[],)";
+    evidence("no such port", interview + R"("signInPort":65536}])",
+             u"ikeInterviews[0].signInPort\" should be from 1 to 65535"_s);
+    evidence("no such method", interview + R"("wantedEap":256}])",
+             u"ikeInterviews[0].wantedEap\" should be from 0 to 255"_s);
     const QByteArray interface =
         R"("routing":{"routes":[],"interfaces":[{"kind":"other","up":true,)";
     evidence("a negative index", interface + R"("index":-2,"addresses":[]}]})",

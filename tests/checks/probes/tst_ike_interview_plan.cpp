@@ -17,6 +17,7 @@ private Q_SLOTS:
     void next_data();
     void next();
     void offIsOff();
+    void ladder();
     void realQuestionIsLeftToTheInterview();
     void largeQuestion();
 };
@@ -176,6 +177,28 @@ void TestIkeInterviewPlan::next_data()
                                             both))
                                << nothing;
 
+    const auto silent = [](bool fragmentation) {
+        IkeInterview one = held(u"sa-init"_s, MethodAnswer::NotAsked);
+        one.end = InterviewEnd::Silent;
+        one.offeredFragmentation = fragmentation;
+        one.messages = {OpenedMessage{.outgoing = true}};
+        return one;
+    };
+    const QList<IkeExchange> opened = alive() + QList{accepted(u"sa-init"_s, 2)};
+    QTest::newRow("silent after IKE_SA_INIT: once more without fragmentation")
+        << known(opened, {silent(true)})
+        << QStringList{u"ike-interview 198.51.100.1 sa-init anonymous in one piece"_s};
+    QTest::newRow("silent both ways") << known(opened, {silent(true), silent(false)}) << nothing;
+    IkeInterview later = silent(true);
+    later.messages.append(OpenedMessage{.outgoing = false});
+    QTest::newRow("silent only later") << known(opened, {later}) << nothing;
+    Evidence whole =
+        known(opened, {silent(true), held(u"sa-init"_s, MethodAnswer::IdentityRefused)});
+    whole.ikeInterviews->last().offeredFragmentation = false;
+    whole.ikeInterviews->last().identityKind = u"profile"_s;
+    connectionOf(whole).anonymousIdentity = u"outer@example.test"_s;
+    QTest::newRow("the only name was refused in one piece") << whole << nothing;
+
     Evidence named = known(alive() + QList{accepted(u"sa-init"_s, 2)},
                            {held(u"sa-init"_s, MethodAnswer::IdentityRefused)});
     QTest::newRow("anonymous was refused, there is no other name") << named << nothing;
@@ -207,10 +230,28 @@ void TestIkeInterviewPlan::offIsOff()
     const Evidence refusedOnce = known(alive() + QList{accepted(u"sa-init"_s, 2)},
                                        {held(u"sa-init"_s, MethodAnswer::IdentityRefused)});
     Request consent;
-    consent.identity = u"u1001@example.test"_s;
+    consent.identity = u"u1001"_s;
     const auto own = kIkeInterviewProbe.plan(refusedOnce, {}, consent);
     QCOMPARE(own.size(), 1);
     QCOMPARE(own.first().id, u"ike-interview 198.51.100.1 sa-init own"_s);
+}
+
+void TestIkeInterviewPlan::ladder()
+{
+    Request consent;
+    consent.identity = u"u1001@example.test"_s;
+    QStringList asked;
+    QList<IkeInterview> interviews;
+    for (int round = 0; round < 5; ++round) {
+        const auto tasks = kIkeInterviewProbe.plan(
+            known(alive() + QList{accepted(u"sa-init"_s, 2)}, interviews), {}, consent);
+        if (tasks.isEmpty()) {
+            break;
+        }
+        asked.append(tasks.first().id.section(u' ', -1));
+        interviews.append(held(u"sa-init"_s, MethodAnswer::IdentityRefused));
+    }
+    QCOMPARE(asked, (QStringList{u"anonymous"_s, u"realm"_s, u"own"_s}));
 }
 
 void TestIkeInterviewPlan::realQuestionIsLeftToTheInterview()

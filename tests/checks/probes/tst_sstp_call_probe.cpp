@@ -124,6 +124,7 @@ private Q_SLOTS:
     void plan();
     void identity_data();
     void identity();
+    void nextIdentity();
     void protocol_data();
     void protocol();
     void call();
@@ -143,7 +144,7 @@ void TestSstpCallProbe::plan_data()
 {
     QTest::addColumn<Evidence>("known");
     QTest::addColumn<QStringList>("ids");
-    const QStringList first{u"sstp-call 198.51.100.1 443"_s};
+    const QStringList first{u"sstp-call 198.51.100.1 443 anonymous"_s};
     QTest::newRow("one address") << known() << first;
     QTest::newRow("the first that answered")
         << known(profile(),
@@ -158,6 +159,12 @@ void TestSstpCallProbe::plan_data()
     Evidence called = known();
     called.sstpCalls = QList<SstpCall>{SstpCall{.address = u"198.51.100.2"_s}};
     QTest::newRow("called already") << called << QStringList{};
+    Evidence refused = called;
+    refused.sstpCalls->first().facts.emplace().talk.answer = MethodAnswer::IdentityRefused;
+    QTest::newRow("anonymous was refused, there is no other name") << refused << QStringList{};
+    refused.connections->first().anonymousIdentity = u"outer@example.test"_s;
+    refused.connections->first().identityPrivacy = true;
+    QTest::newRow("the profile's name was refused") << refused << QStringList{};
     Evidence unselected = known();
     unselected.selected = -1;
     QTest::newRow("no connection selected") << unselected << QStringList{};
@@ -219,6 +226,25 @@ void TestSstpCallProbe::identity()
     const InterviewIdentity found = interviewIdentities(connection, site, {}).first();
     QTEST(found.kind, "kind");
     QTEST(found.octets, "octets");
+}
+
+void TestSstpCallProbe::nextIdentity()
+{
+    Request consent;
+    consent.identity = u"u1001@example.test"_s;
+    Evidence evidence = known();
+    QStringList asked;
+    for (int round = 0; round < 5; ++round) {
+        const auto tasks = kSstpCallProbe.plan(evidence, {}, consent);
+        if (tasks.isEmpty()) {
+            break;
+        }
+        asked.append(tasks.first().id.section(u' ', -1));
+        SstpCall call{.address = kAddress};
+        call.facts.emplace().talk.answer = MethodAnswer::IdentityRefused;
+        evidence.sstpCalls = evidence.sstpCalls.value_or(QList<SstpCall>{}) + QList{call};
+    }
+    QCOMPARE(asked, (QStringList{u"anonymous"_s, u"realm"_s, u"own"_s}));
 }
 
 void TestSstpCallProbe::protocol_data()

@@ -280,7 +280,9 @@ void TestRedact::ticketKeepsTheSite()
 
 void TestRedact::publicHidesTheSite()
 {
-    const SessionResult open = redact(samples::certificateExpired(), Privacy::Public).result;
+    SessionResult result = samples::certificateExpired();
+    result.policy.tlsRoots = *result.evidence.connections->first().trustedRoots;
+    const SessionResult open = redact(result, Privacy::Public).result;
     const CertificateEvidence &evidence = open.evidence.certificates->first();
     QVERIFY(evidence.chain.isEmpty());
     QCOMPARE(evidence.facts.size(), 2);
@@ -291,6 +293,9 @@ void TestRedact::publicHidesTheSite()
     QCOMPARE(evidence.expectedName, evidence.facts.at(0).dnsNames.first());
     QCOMPARE(open.evidence.trust->rootThumbprints.first(),
              open.evidence.connections->first().trustedRoots->first());
+    // An expected root is still the same one, so that the cause stays the same.
+    QCOMPARE(open.policy.tlsRoots.first(), open.evidence.trust->rootThumbprints.first());
+    QVERIFY(open.policy.tlsRoots != result.policy.tlsRoots);
     QVERIFY(open.evidence.ike->first().datagrams.first().octets.isEmpty());
     QVERIFY(open.evidence.ike->first().facts->accepted);
 }

@@ -95,9 +95,21 @@ void TestInterviewChecks::judges_data()
     check = &kIkeAuth;
     const QByteArray silent = interview(
         "'end':'silent','signInPort':4500,'elapsedMs':7040,'messages':[{'outgoing':true}]");
-    row("silent after IKE_SA_INIT", interviews({silent}),
-        "reachability.ike-auth.silent problem {'address':'198.51.100.1','port':4500,'seconds':7," +
-            where + "} 809");
+    const auto silence = [&where](const QByteArray &severity, const QByteArray &unsplit) {
+        return "reachability.ike-auth.silent " + severity +
+               " {'address':'198.51.100.1','port':4500,'seconds':7," + where + ",'unsplit':'" +
+               unsplit + "'} 809";
+    };
+    row("silent after IKE_SA_INIT", interviews({silent}), silence("problem", "not-tested"));
+    const QByteArray unsplit = "'offeredFragmentation':false,";
+    const QByteArray wholeSilent =
+        interview((unsplit + "'end':'silent','messages':[{'outgoing':true}]").constData());
+    const QByteArray wholeLearned = interview((unsplit + learned).constData());
+    row("silent in fragments and in one piece", interviews({silent, wholeSilent}),
+        silence("problem", "silent"));
+    row("answered in one piece only", interviews({silent, wholeLearned}),
+        silence("problem", "answers"));
+    row("answered in fragments", interviews({interview(learned), wholeSilent}), "passes");
     row("answered the second time", interviews({silent, interview(learned)}), "passes");
     row("answered the first time", interviews({interview(learned), silent}), "passes");
     row("silent only later",
@@ -106,8 +118,7 @@ void TestInterviewChecks::judges_data()
         "passes");
     row("another address answers",
         interviews({silent, "{'address':'198.51.100.2'," + QByteArray(learned) + "}"}),
-        "reachability.ike-auth.silent warning {'address':'198.51.100.1','port':4500,'seconds':7," +
-            where + "} 809");
+        silence("warning", "not-tested"));
     row("it came not so far", interviews({interview("'end':'not-started'")}), "not far enough");
     row("cut short", interviews({interview("'end':'cut'")}), "not far enough");
     row("nobody asked", "", "not collected");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/rules/authentication/sign_in_rule.h"
+#include "checks/model/thumbprint.h"
 
-namespace aovpn::rules {
+#include <algorithm>
+
+namespace aovpn {
 
 bool isThumbprint(const QString &thumbprint)
 {
@@ -22,4 +24,4 @@ QString normalisedThumbprint(const QString &thumbprint)
     return digits;
 }
 
-} // namespace aovpn::rules
+} // namespace aovpn
