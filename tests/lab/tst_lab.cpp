@@ -129,6 +129,8 @@ private Q_SLOTS:
     void packetsAreWellFormed_data();
     void packetsAreWellFormed();
     void leavesNoHalfOpenState();
+    void interviewsLeaveNothing();
+    void callsLeaveNothing();
     void cancels();
 
 private:
@@ -593,6 +595,51 @@ void TestLab::leavesNoHalfOpenState()
         QVERIFY2(run.exitCode == 0, (QByteArray::number(i) + ' ' + run.out + run.err).constData());
     }
     QCOMPARE(lab({u"half-open"_s, m_folder.path()}).out.trimmed(), QByteArray("0"));
+}
+
+/// Twenty whole interviews in a row, sign-in server's certificate included.
+void TestLab::interviewsLeaveNothing()
+{
+    lab({u"reset"_s, m_folder.path()});
+    const Run pointed = lab({u"point"_s, m_folder.path(), u"radius"_s});
+    QVERIFY2(pointed.exitCode == 0, (pointed.out + pointed.err).constData());
+    lab({u"serve"_s, m_folder.path(), u"good"_s, u"sstp"_s});
+    const QString eap = peap(13, thumbprint(m_folder.filePath(u"pki/root.crt"_s)));
+    const QString profile = file(u"ikev2.xml"_s, ikev2Profile(eap, u"Group14"_s));
+    for (int i = 0; i < 20; ++i) {
+        const Run run = cli({u"diagnose"_s, u"--profile"_s, profile, u"--only"_s,
+                             u"name,reachability,authentication"_s, u"--json"_s, u"-"_s});
+        const QJsonArray interviews =
+            QJsonDocument::fromJson(run.out).object()["evidence"_L1]["ikeInterviews"_L1].toArray();
+        QVERIFY2(!interviews.isEmpty(), (QByteArray::number(i) + ' ' + run.err).constData());
+        QCOMPARE(interviews.first()["end"_L1].toString(), u"learned"_s);
+        QVERIFY(!interviews.first()["signInTls"_L1]["chain"_L1].toArray().isEmpty());
+    }
+    QCOMPARE(lab({u"half-open"_s, m_folder.path()}).out.trimmed(), QByteArray("0"));
+    QCOMPARE(lab({u"sas"_s, m_folder.path()}).out.trimmed(), QByteArray());
+}
+
+void TestLab::callsLeaveNothing()
+{
+    lab({u"reset"_s, m_folder.path()});
+    const Run started = lab({u"softether"_s, m_folder.path(), u"repaired"_s});
+    if (started.exitCode == kSkipExitCode) {
+        QSKIP(started.out.constData());
+    }
+    QVERIFY2(started.exitCode == 0, (started.out + started.err).constData());
+    const QString eap = peap(13, thumbprint(m_folder.filePath(u"pki/root.crt"_s)));
+    const QString profile = file(u"call.xml"_s, profileXml(u"soft.example.test"_s, u"Sstp"_s, eap));
+    for (int i = 0; i < 20; ++i) {
+        const Run run = cli({u"diagnose"_s, u"--profile"_s, profile, u"--only"_s,
+                             u"name,reachability,authentication"_s, u"--json"_s, u"-"_s});
+        const QJsonArray calls =
+            QJsonDocument::fromJson(run.out).object()["evidence"_L1]["sstpCalls"_L1].toArray();
+        QVERIFY2(!calls.isEmpty(), (QByteArray::number(i) + ' ' + run.err).constData());
+        QCOMPARE(calls.first()["end"_L1].toString(), u"learned"_s);
+    }
+    const Run sessions = lab({u"sessions"_s});
+    QVERIFY2(sessions.exitCode == 0, (sessions.out + sessions.err).constData());
+    QCOMPARE(sessions.out.trimmed(), QByteArray());
 }
 
 void TestLab::cancels()

@@ -2,6 +2,7 @@
 #include "wizard/pages/start_page.h"
 
 #include "checks/model/connection_choice.h"
+#include "checks/model/sign_in_name.h"
 #include "wizard/page_order.h"
 #include "wizard/widgets/choice_card.h"
 #include "wizard/widgets/state_icon.h"
@@ -116,6 +117,18 @@ void StartPage::buildTarget()
     grid->addWidget(m_serverLabel, 1, 0);
     grid->addWidget(m_server, 1, 1);
     grid->addWidget(m_serverHint, 2, 1);
+    auto *nameLabel = new QLabel(tr("Your sign-in na&me:"), content());
+    m_signInName = new QLineEdit(content());
+    m_signInName->setPlaceholderText(tr("Optional"));
+    m_signInName->setAccessibleName(tr("Your sign-in name, optional"));
+    m_signInName->setMaxLength(static_cast<int>(kLongestSignInName));
+    m_signInName->setAcceptDrops(false);
+    nameLabel->setBuddy(m_signInName);
+    m_signInHint = new TextLabel(content());
+    m_signInHint->setMuted(true);
+    grid->addWidget(nameLabel, 3, 0);
+    grid->addWidget(m_signInName, 3, 1);
+    grid->addWidget(m_signInHint, 4, 1);
     column()->addLayout(grid);
 
     auto *quiet = new QHBoxLayout;
@@ -147,6 +160,7 @@ void StartPage::buildTarget()
     setConnections({}, {});
     connect(m_connection, &QComboBox::currentIndexChanged, this, &StartPage::update);
     connect(m_server, &QLineEdit::textChanged, this, &StartPage::update);
+    connect(m_signInName, &QLineEdit::textChanged, this, &StartPage::update);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
 }
 
@@ -161,6 +175,7 @@ StartValues StartPage::values() const
     values.symptom = symptom();
     values.code = m_code->text();
     values.server = m_server->text();
+    values.signInName = m_signInName->text();
     values.connections = m_connections;
     values.chosen =
         m_connection->currentData().isValid() ? m_connection->currentData().toInt() : kOtherServer;
@@ -270,6 +285,12 @@ void StartPage::update()
                           : help ? tr("No VPN connection was found on this computer. Type the name "
                                       "of the VPN server; your helpdesk knows it.")
                                  : mistake);
+    const QString nameMistake = signInNameMistake(m_signInName->text());
+    m_signInHint->setText(nameMistake.isEmpty()
+                              ? tr("Type it only if you agree that the sign-in server is asked in "
+                                   "this name, should it refuse a made-up one. No password is "
+                                   "sent; the server may log one refused sign-in.")
+                              : nameMistake);
     Q_EMIT completeChanged();
 }
 

@@ -63,6 +63,8 @@ private:
     QLabel *m_serverLabel = nullptr;
     QLineEdit *m_server = nullptr;
     TextLabel *m_serverHint = nullptr;
+    QLineEdit *m_signInName = nullptr;
+    TextLabel *m_signInHint = nullptr;
     QPushButton *m_open = nullptr;
     QWidget *m_troubleRow = nullptr;
     TextLabel *m_trouble = nullptr;

@@ -3,6 +3,7 @@
 
 #include "checks/model/host_name.h"
 #include "checks/model/server_name.h"
+#include "checks/model/sign_in_name.h"
 #include "checks/report/visible_text.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,15 @@ QString serverMistake(const QString &typed)
     return mistake ? QCoreApplication::translate("Checks", mistake) : QString();
 }
 
+QString signInNameMistake(const QString &typed)
+{
+    return typed.trimmed().isEmpty() || isSignInName(typed)
+               ? QString()
+               //: %1: a number
+               : StartText::tr("A sign-in name has at most %1 octets and no control characters.")
+                     .arg(kLongestSignInName);
+}
+
 QList<LoggedFailure> loggedFailures(const QList<DialEvent> &events, const QString &file,
                                     const QTimeZone &zone, const QLocale &locale)
 {
@@ -121,6 +131,9 @@ QList<LoggedFailure> loggedFailures(const QList<DialEvent> &events, const QStrin
 
 bool StartValues::complete() const
 {
+    if (!signInNameMistake(signInName).isEmpty()) {
+        return false;
+    }
     if (chosen >= 0) {
         return chosen < connections.size();
     }
@@ -131,6 +144,7 @@ Request requestOf(const StartValues &values)
 {
     Request request;
     request.symptom = symptomWord(values);
+    request.identity = values.signInName.trimmed();
     if (values.chosen >= 0 && values.chosen < values.connections.size()) {
         request.connectionName = values.connections.at(values.chosen).name;
         request.profileFile = values.profileFile;

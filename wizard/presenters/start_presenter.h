@@ -41,6 +41,8 @@ CodeText describeCode(const QString &typed);
 QString connectionText(const Connection &connection);
 /// Why @p typed can't be the name of a server; empty: it can. An empty text has no mistake either.
 QString serverMistake(const QString &typed);
+/// Why nobody can be asked in the name @p typed; empty: it can be used, or nothing is typed.
+QString signInNameMistake(const QString &typed);
 
 /// A failed dial in the log of Windows, as the start page offers it.
 struct LoggedFailure
@@ -63,6 +65,7 @@ struct StartValues
     QString code;
     QString server;                ///< as typed; used when no connection is chosen
     QList<Connection> connections; ///< found or opened
+    QString signInName;            ///< typed as consent to ask in it; empty: none
     int chosen = -1;               ///< index in @c connections; -1: the typed server
     QString profileFile;           ///< where the connections came from; empty: this computer
     std::optional<QList<DialEvent>>

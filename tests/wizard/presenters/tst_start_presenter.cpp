@@ -103,6 +103,14 @@ void TestStartPresenter::aTypedServerBecomesAConnection()
     values.server = u" vpn.contoso.com "_s;
     QVERIFY(values.complete());
     QCOMPARE(requestOf(values).server, u"vpn.contoso.com"_s);
+    QVERIFY(requestOf(values).identity.isEmpty());
+    values.signInName = u" u1001@contoso.com "_s;
+    QVERIFY(values.complete());
+    QCOMPARE(requestOf(values).identity, u"u1001@contoso.com"_s);
+    values.signInName = u"u\u202e1001"_s;
+    QVERIFY(!values.complete());
+    QVERIFY(!signInNameMistake(values.signInName).isEmpty());
+    values.signInName.clear();
     const Evidence known = knownOf(values);
     QCOMPARE(known.selected, 0);
     QCOMPARE(known.connections->first().server, u"vpn.contoso.com"_s);
