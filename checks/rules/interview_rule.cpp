@@ -61,6 +61,16 @@ int richness(const SstpCall &call)
     return std::max(known, richness(call.facts->talk));
 }
 
+/// Only who was waited for to the end stayed silent; a talk that broke off for another reason was
+/// not answered, and nobody knows why.
+EapFacts heard(EapFacts talk, InterviewEnd end)
+{
+    if (talk.answer == MethodAnswer::Silent && end != InterviewEnd::Silent) {
+        talk.answer = MethodAnswer::NotAsked;
+    }
+    return talk;
+}
+
 /// The last one of the richest, per address, in the order of the addresses.
 template <typename T> QList<const T *> richest(const std::optional<QList<T>> &all)
 {
@@ -111,7 +121,7 @@ QList<SignInTalk> signInTalks(const Evidence &evidence, Tunnel tunnel)
                               .address = one->address,
                               .identityKind = one->identityKind,
                               .wantedEap = one->wantedEap,
-                              .eap = one->facts->talk,
+                              .eap = heard(one->facts->talk, one->end),
                               .elapsed = one->elapsedMs,
                               .demanded = {},
                               .profileProtocolTaken = {}});
@@ -125,7 +135,7 @@ QList<SignInTalk> signInTalks(const Evidence &evidence, Tunnel tunnel)
                           .address = one->address,
                           .identityKind = one->identityKind,
                           .wantedEap = one->wantedEap,
-                          .eap = one->facts->talk,
+                          .eap = heard(one->facts->talk, one->end),
                           .elapsed = one->elapsedMs,
                           .demanded = one->facts->demanded,
                           .profileProtocolTaken = one->facts->profileProtocolTaken});
@@ -142,6 +152,13 @@ QString gatewaysOf(const QList<SignInTalk> &talks)
     }
     addresses.removeDuplicates();
     return addresses.join(u", "_s);
+}
+
+bool gaveNoAnswer(const IkeInterview &interview)
+{
+    return interview.end == InterviewEnd::Silent &&
+           std::all_of(interview.messages.cbegin(), interview.messages.cend(),
+                       [](const OpenedMessage &one) { return one.outgoing; });
 }
 
 bool signsIn(const Connection &connection, Tunnel tunnel)

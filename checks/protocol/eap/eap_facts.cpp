@@ -56,6 +56,7 @@ private:
             m_wishedEnd = m_wishedEnd || named == 0;
             if (named != 0 && !m_facts.asked) {
                 m_facts.asked = named;
+                m_askedAt = at;
             }
         } else if (isTlsMethod(packet.type)) {
             m_wishedEnd = m_wishedEnd || holdsTlsAlert(packet.data);
@@ -69,7 +70,7 @@ private:
         }
         m_over = packet.code == kSuccess || packet.code == kFailure;
         if (packet.code == kFailure) {
-            heardFailure();
+            heardFailure(at);
         } else if (packet.code == kRequest && packet.type == kIdentity) {
             m_facts.identityAsked = true;
         } else if (packet.code == kRequest && packet.type > kNak) {
@@ -92,14 +93,16 @@ private:
         }
     }
 
-    void heardFailure()
+    void heardFailure(std::chrono::milliseconds at)
     {
         m_facts.failure = true;
         if (m_wishedEnd || m_facts.answer != MethodAnswer::NotAsked) {
             return;
         }
         if (m_facts.asked) {
-            m_facts.answer = MethodAnswer::Impossible;
+            // One that comes so late is not the sign-in server's.
+            m_facts.answer =
+                at - m_askedAt < kGatewayGivesUp ? MethodAnswer::Impossible : MethodAnswer::Silent;
         } else if (m_identityAt && !m_facts.proposed) {
             m_facts.answer = MethodAnswer::IdentityRefused;
         }
@@ -110,6 +113,7 @@ private:
     QByteArray m_lastOurs;
     QByteArray m_lastTheirs;
     std::optional<std::chrono::milliseconds> m_identityAt;
+    std::chrono::milliseconds m_askedAt{0}; ///< when the NAK went out
     bool m_wishedEnd = false;
     bool m_over = false;    ///< Success or Failure came
     bool m_waiting = false; ///< the last packet was ours

@@ -45,8 +45,8 @@ void deriveInterview(IkeInterview &interview)
         if (!message.outgoing) {
             readIncoming(message, reply, facts);
         }
-        // An error alone ends the talk as EAP-Failure does: the server did answer.
-        if (!packets.isEmpty() && reply.error() != nullptr && !reply.eap) {
+        // This error alone ends the talk as EAP-Failure does; others say nothing about the sign-in.
+        if (!packets.isEmpty() && !reply.eap && reply.notify(kNotifyAuthenticationFailed)) {
             packets.append({false, message.atMs, eap::packetOctets({.code = eap::kFailure})});
         }
         for (const OpenedPayload &payload : message.payloads) {

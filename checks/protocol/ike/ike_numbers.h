@@ -66,6 +66,7 @@ inline constexpr int kEcp384 = 20;
 inline constexpr int kNotifyInvalidMajorVersion = 5;
 inline constexpr int kNotifyNoProposalChosen = 14;
 inline constexpr int kNotifyInvalidKe = 17;
+inline constexpr int kNotifyAuthenticationFailed = 24;
 inline constexpr int kLastErrorNotify = 16383; ///< above it: status; RFC 7296, 3.10.1
 inline constexpr int kNotifyNatSource = 16388;
 inline constexpr int kNotifyNatDestination = 16389;

@@ -34,11 +34,23 @@ Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
                : Applies{whyNoneInScope(judged, "the profile does not sign in with EAP")};
 }
 
-/// It said whether it wants EAP: with an EAP request, a signature of its own, or a refusal.
+/// Without an EAP request it refused the sign-in, or took it for done with its own signature.
+bool goesWithoutEap(const IkeInterview &interview)
+{
+    if (!interview.facts || interview.facts->eap) {
+        return false;
+    }
+    const QList<IkeNotify> &notifies = interview.facts->notifies;
+    return interview.facts->authMethod.has_value() ||
+           (interview.end == InterviewEnd::Refused &&
+            std::any_of(notifies.cbegin(), notifies.cend(),
+                        [](const IkeNotify &one) { return one.type == kAuthenticationFailed; }));
+}
+
+/// It said whether it wants EAP. Another error says nothing about it.
 bool isDecided(const IkeInterview &interview)
 {
-    return interview.facts && (interview.facts->eap || interview.facts->authMethod ||
-                               interview.end == InterviewEnd::Refused);
+    return interview.facts && (interview.facts->eap || goesWithoutEap(interview));
 }
 
 bool gotFarEnough(const Evidence &evidence)
@@ -48,22 +60,12 @@ bool gotFarEnough(const Evidence &evidence)
                        [](const IkeInterview *one) { return isDecided(*one); });
 }
 
-bool refusesWithoutEap(const IkeInterview &interview)
-{
-    if (interview.end != InterviewEnd::Refused || !interview.facts || interview.facts->eap) {
-        return false;
-    }
-    const QList<IkeNotify> &notifies = interview.facts->notifies;
-    return std::any_of(notifies.cbegin(), notifies.cend(),
-                       [](const IkeNotify &one) { return one.type == kAuthenticationFailed; });
-}
-
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     QList<Finding> findings;
     const QList<Connection> judged = judgedConnections(evidence);
     for (const IkeInterview *one : countingInterviews(evidence)) {
-        if (!refusesWithoutEap(*one)) {
+        if (!goesWithoutEap(*one)) {
             continue;
         }
         for (const Connection &connection : judged) {

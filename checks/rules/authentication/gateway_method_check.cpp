@@ -43,9 +43,18 @@ Applies appliesTo(const Evidence &evidence, Tunnel tunnel)
                   : Applies{whyNoneInScope(judged, "the profile does not state a sign-in method")};
 }
 
-/// Did the other side answer what it takes?
-bool isAnswered(const SignInTalk &talk)
+/// Did the other side answer what it takes of what the profile has?
+bool isAnswered(const Connection &connection, const SignInTalk &talk)
 {
+    if (talk.profileProtocolTaken == false) {
+        return true;
+    }
+    if (!usesEap(connection)) {
+        return !talk.demanded.isEmpty();
+    }
+    if (talk.wantedEap != connection.eapType) {
+        return false;
+    }
     switch (talk.eap.answer) {
     case MethodAnswer::Match:
     case MethodAnswer::Negotiable:
@@ -56,13 +65,18 @@ bool isAnswered(const SignInTalk &talk)
     case MethodAnswer::Silent:
         break;
     }
-    return !talk.demanded.isEmpty();
+    return false;
 }
 
 bool anyAnswered(const Evidence &evidence, Tunnel tunnel)
 {
+    const QList<Connection> judged = judgedConnections(evidence);
     const QList<SignInTalk> talks = signInTalks(evidence, tunnel);
-    return std::any_of(talks.cbegin(), talks.cend(), isAnswered);
+    return std::any_of(judged.cbegin(), judged.cend(), [&](const Connection &connection) {
+        return statesMethod(connection, tunnel) &&
+               std::any_of(talks.cbegin(), talks.cend(),
+                           [&](const SignInTalk &talk) { return isAnswered(connection, talk); });
+    });
 }
 
 /// "MS-CHAPv2, PAP": what LCP demanded, in the words of methodWords().

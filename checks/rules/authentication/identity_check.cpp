@@ -14,9 +14,6 @@ namespace {
 
 constexpr const char *kFindings[] = {"authentication.identity.refused",
                                      "authentication.sign-in-server.silent"};
-/// A refusal after this time is the gateway's own, because nobody answered it: a sign-in server
-/// that is there refuses within two seconds, strongSwan gives up on one that is not after fourteen.
-constexpr auto kGivenUp = 10s;
 
 bool anyAsked(const Evidence &evidence, Tunnel tunnel)
 {
@@ -32,7 +29,7 @@ std::optional<Finding> judge(const Connection &connection, const SignInTalk &tal
         return std::nullopt;
     }
     const bool refused = talk.eap.answer == MethodAnswer::IdentityRefused;
-    const bool late = refused && talk.eap.identityAnswerMs.value_or(0ms) >= kGivenUp;
+    const bool late = refused && talk.eap.identityAnswerMs.value_or(0ms) >= kGatewayGivesUp;
     if (late || talk.eap.answer == MethodAnswer::Silent) {
         const double seconds = secondsOf(talk.eap.identityAnswerMs.value_or(talk.elapsed));
         return connectionFinding(kFindings[1], Severity::Problem, connection,

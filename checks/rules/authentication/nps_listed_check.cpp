@@ -91,27 +91,46 @@ std::optional<Finding> judgeName(const Connection &connection, const Certificate
     return std::nullopt;
 }
 
-/// A certificate of the path that the profile lists is enough. Where the path ends before its root,
-/// nobody knows which root it would have led to.
+/// Where the path ends before its root, nobody knows which root it would have led to, unless a
+/// certificate of the path is listed already.
+bool leadsToARoot(const CertificateEvidence &shown)
+{
+    return shown.path && !shown.path->certificates.isEmpty() &&
+           shown.path->end != PathEnd::NotBuilt && shown.path->end != PathEnd::Incomplete;
+}
+
+bool holdsListed(const Connection &connection, const CertificateEvidence &shown)
+{
+    const QStringList listed = connection.trustedRoots.value_or(QStringList{});
+    const QList<CertificateFacts> path =
+        shown.path ? shown.path->certificates : QList<CertificateFacts>{};
+    return std::any_of(path.cbegin(), path.cend(), [&listed](const CertificateFacts &one) {
+        return isThumbprint(one.sha1) && listed.contains(one.sha1);
+    });
+}
+
+bool rootsGotFarEnough(const Evidence &evidence)
+{
+    const QList<Connection> judged = judgedConnections(evidence);
+    return std::any_of(judged.cbegin(), judged.cend(), [&](const Connection &connection) {
+        return listsRoots(connection) &&
+               std::any_of(evidence.certificates->cbegin(), evidence.certificates->cend(),
+                           [&](const CertificateEvidence &one) {
+                               return wasShown(one) &&
+                                      (leadsToARoot(one) || holdsListed(connection, one));
+                           });
+    });
+}
+
+/// A certificate of the path that the profile lists is enough.
 std::optional<Finding> judgeRoot(const Connection &connection, const CertificateEvidence &shown)
 {
-    if (!shown.path || shown.path->certificates.isEmpty() || shown.path->end == PathEnd::NotBuilt ||
-        shown.path->end == PathEnd::Incomplete) {
+    if (!leadsToARoot(shown) || holdsListed(connection, shown)) {
         return std::nullopt;
     }
-    QStringList listed;
-    for (const QString &root : *connection.trustedRoots) {
-        if (isThumbprint(root)) {
-            listed.append(root);
-        }
-    }
+    QStringList listed = *connection.trustedRoots;
+    listed.removeIf([](const QString &root) { return !isThumbprint(root); });
     const QList<CertificateFacts> &path = shown.path->certificates;
-    const bool found = std::any_of(path.cbegin(), path.cend(), [&](const CertificateFacts &one) {
-        return listed.contains(one.sha1);
-    });
-    if (found) {
-        return std::nullopt;
-    }
     return connectionFinding(kRootFindings[0], Severity::Problem, connection,
                              {{u"root"_s, path.last().subject},
                               {u"thumbprint"_s, path.last().sha1},
@@ -153,6 +172,7 @@ constinit const Check kNpsCertificateListedRoot{
     },
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
         return judgeShown(evidence, listsRoots, judgeRoot);
-    }};
+    },
+    rootsGotFarEnough};
 
 } // namespace aovpn::rules

@@ -18,9 +18,8 @@ constexpr char kWhyNot[] = "the profile does not check the sign-in server by its
 QList<Finding> compare(const Connection &connection, const QStringList &roots,
                        const QStringList &expected)
 {
-    const bool found = std::any_of(expected.begin(), expected.end(), [&roots](const QString &root) {
-        return roots.contains(root);
-    });
+    const bool found = std::any_of(expected.begin(), expected.end(),
+                                   [&roots](const QString &root) { return roots.contains(root); });
     if (found || expected.isEmpty() || roots.isEmpty()) {
         return {};
     }

@@ -10,10 +10,13 @@ namespace {
 
 constexpr const char *kFindings[] = {"client-certificate.issuer.not-listed"};
 
-/// The list in IKE_SA_INIT is for certificates that sign IKEv2 itself.
+/// The list in IKE_SA_INIT is for certificates that sign IKEv2 itself; those of L2TP are not asked
+/// for by it.
 bool inScope(const Connection &connection)
 {
-    return usesIkev2(connection) &&
+    const bool signsIkev2 = connection.authentication == AuthenticationMethod::MachineCertificate ||
+                            (connection.deviceTunnel.value_or(false) && !connection.authentication);
+    return usesIkev2(connection) && signsIkev2 &&
            certificateStores(connection).contains(CertificateStore::Machine);
 }
 

@@ -56,7 +56,7 @@ bool signInWasSilent(const Evidence &evidence, const QString &address)
 {
     const QList<const IkeInterview *> interviews = countingInterviews(evidence);
     return std::any_of(interviews.cbegin(), interviews.cend(), [&](const IkeInterview *one) {
-        return one->address == address && one->end == InterviewEnd::Silent;
+        return one->address == address && gaveNoAnswer(*one);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Is the second exchange of IKEv2 answered, after the first one was?
 #include "checks/rules/interview_rule.h"
+#include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/reachability/ike_ports.h"
 #include "checks/rules/reachability/reachability_checks.h"
 
@@ -18,36 +19,48 @@ Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
     return ikeJudged(evidence);
 }
 
+/// Was IKE_AUTH asked at all? A gateway may send the client elsewhere before.
+bool wasAsked(const IkeInterview &interview)
+{
+    return !interview.messages.isEmpty();
+}
+
 bool gotFarEnough(const Evidence &evidence)
 {
-    return !countingInterviews(evidence).isEmpty();
+    const QList<const IkeInterview *> interviews = countingInterviews(evidence);
+    return std::any_of(interviews.cbegin(), interviews.cend(),
+                       [](const IkeInterview *one) { return wasAsked(*one); });
 }
 
-/// Nothing at all that could be opened came back.
-bool isSilent(const IkeInterview &interview)
+/// Does the connection announce that it can put IKE fragments together, as Windows does by default?
+bool announcesFragments(const Evidence &evidence)
 {
-    return interview.end == InterviewEnd::Silent &&
-           std::all_of(interview.messages.cbegin(), interview.messages.cend(),
-                       [](const OpenedMessage &one) { return one.outgoing; });
+    const QList<Connection> judged = judgedConnections(evidence);
+    return std::none_of(judged.cbegin(), judged.cend(), [](const Connection &connection) {
+        return connection.disableIkeFragmentation.value_or(false);
+    });
 }
 
-/// Windows announces that it can put IKE fragments together, so the interview that did so counts.
+/// The interview in which the gateway was asked as Windows asks it counts.
 const IkeInterview *asWindowsAsks(const Evidence &evidence, const IkeInterview *counting)
 {
-    const auto first = std::find_if(
-        evidence.ikeInterviews->cbegin(), evidence.ikeInterviews->cend(),
-        [counting](const IkeInterview &one) {
-            return one.address == counting->address && one.offeredFragmentation && isSilent(one);
-        });
-    return counting->offeredFragmentation || first == evidence.ikeInterviews->cend() ? counting
-                                                                                     : &*first;
+    const auto first =
+        std::find_if(evidence.ikeInterviews->cbegin(), evidence.ikeInterviews->cend(),
+                     [counting](const IkeInterview &one) {
+                         return one.address == counting->address && one.offeredFragmentation &&
+                                gaveNoAnswer(one);
+                     });
+    return counting->offeredFragmentation || first == evidence.ikeInterviews->cend() ||
+                   !announcesFragments(evidence)
+               ? counting
+               : &*first;
 }
 
 /// What came of the same question without that announcement: "answers", "silent", "not-tested".
 QString inOnePiece(const IkeInterview &counting)
 {
     return counting.offeredFragmentation ? u"not-tested"_s
-           : isSilent(counting)          ? u"silent"_s
+           : gaveNoAnswer(counting)      ? u"silent"_s
                                          : u"answers"_s;
 }
 
@@ -57,13 +70,13 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
     const QList<const IkeInterview *> interviews = countingInterviews(evidence);
     const bool otherAnswers =
         std::any_of(interviews.cbegin(), interviews.cend(), [](const IkeInterview *one) {
-            return one->offeredFragmentation && !isSilent(*one) &&
+            return one->offeredFragmentation && !gaveNoAnswer(*one) &&
                    one->end != InterviewEnd::Malformed;
         });
     QList<Finding> findings;
     for (const IkeInterview *counting : interviews) {
         const IkeInterview *one = asWindowsAsks(evidence, counting);
-        if (isSilent(*one)) {
+        if (gaveNoAnswer(*one)) {
             QJsonObject values = gatewayValues(evidence, one->address, one->signInPort);
             values.insert(u"seconds"_s, secondsOf(one->elapsedMs));
             values.insert(u"unsplit"_s, inOnePiece(*counting));

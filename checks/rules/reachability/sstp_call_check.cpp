@@ -3,6 +3,8 @@
 #include "checks/rules/interview_rule.h"
 #include "checks/rules/reachability/tcp443_checks.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -11,9 +13,17 @@ namespace {
 constexpr const char *kFindings[] = {"reachability.sstp-call.refused"};
 constexpr int kHexDigits = 8;
 
+/// Acknowledged, refused, ended or waited for; what could not be read says neither.
+bool isDecided(const SstpCall &call)
+{
+    return call.facts && (call.facts->accepted || call.end != InterviewEnd::Malformed);
+}
+
 bool gotFarEnough(const Evidence &evidence)
 {
-    return !countingCalls(evidence).isEmpty();
+    const QList<const SstpCall *> calls = countingCalls(evidence);
+    return std::any_of(calls.cbegin(), calls.cend(),
+                       [](const SstpCall *one) { return isDecided(*one); });
 }
 
 /// "0x00000004"; empty: no status came.
@@ -29,7 +39,7 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
     QList<Finding> findings;
     for (const SstpCall *one : countingCalls(evidence)) {
         const SstpCallFacts facts = one->facts.value_or(SstpCallFacts{});
-        if (facts.accepted) {
+        if (facts.accepted || !isDecided(*one)) {
             continue;
         }
         QJsonObject values = gatewayValues(evidence, one->address, one->port);

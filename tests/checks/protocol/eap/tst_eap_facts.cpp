@@ -41,6 +41,7 @@ class TestEapFacts : public QObject
 private Q_SLOTS:
     void answers_data();
     void answers();
+    void lateRefusal();
     void unreadableIsPassedOver();
     void garbage();
 };
@@ -121,6 +122,16 @@ void TestEapFacts::answers()
     } else {
         QCOMPARE(facts.identityAnswerMs, std::chrono::milliseconds(100));
     }
+}
+
+void TestEapFacts::lateRefusal()
+{
+    // Nobody answered the gateway: it gave up by itself.
+    QList<TimedPacket> packets = talk(kHello + "<01021920 >0202030d <0402");
+    packets.last().at = packets.at(packets.size() - 2).at + kGatewayGivesUp;
+    QCOMPARE(eapFacts(packets, 13).answer, MethodAnswer::Silent);
+    packets.last().at -= std::chrono::milliseconds(1);
+    QCOMPARE(eapFacts(packets, 13).answer, MethodAnswer::Impossible);
 }
 
 void TestEapFacts::unreadableIsPassedOver()

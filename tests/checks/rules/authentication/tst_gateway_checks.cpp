@@ -107,7 +107,7 @@ void TestGatewayChecks::overIkev2_data()
     row("asked for the method of another profile",
         interviews({"{'address':'198.51.100.1','wantedEap':13,'end':'learned','facts':{'talk':{"
                     "'proposed':26,'asked':13,'answer':'impossible'}}}"}),
-        "passes");
+        "not far enough");
     row("nobody asked", "", "not collected");
     connection = "'format':'typed','server':'vpn.example.test'";
     row("typed", interviews({impossible}), "out of scope");
@@ -138,6 +138,8 @@ void TestGatewayChecks::overIkev2_data()
         interviews({interview("'answer':'silent'", "'end':'silent','elapsedMs':15400")}),
         "authentication.sign-in-server.silent problem {'connection':'A','gateway':'198.51.100.1',"
         "'seconds':15.4} 930,938,718,812");
+    row("unreadable after the identity: nobody stayed silent",
+        interviews({interview("'answer':'silent'", "'end':'malformed','elapsedMs':60")}), "passes");
     row("no answer to a method is another matter",
         interviews({interview("'proposed':26,'answer':'silent'", "'end':'silent'")}), "passes");
     row("no identity was asked",
@@ -157,7 +159,12 @@ void TestGatewayChecks::overIkev2_data()
     row("refused without it", end("'notifies':[{'type':24}]"),
         "authentication.eap.not-offered problem {'address':'198.51.100.1','connection':'A','port':"
         "4500,'server':''} 13801,812");
-    row("refused for another reason", end("'notifies':[{'type':7}]"), "passes");
+    row("refused for another reason", end("'notifies':[{'type':7}]"), "not far enough");
+    row("signed in for itself, without asking",
+        interviews({"{'address':'198.51.100.1','signInPort':4500,'end':'learned','facts':{"
+                    "'authMethod':14}}"}),
+        "authentication.eap.not-offered problem {'address':'198.51.100.1','connection':'A','port':"
+        "4500,'server':''} 13801,812");
     row("refused after it", end("'eap':true,'notifies':[{'type':24}]"), "passes");
     row("nothing was said", interviews({"{'address':'198.51.100.1','end':'silent','facts':{}}"}),
         "not far enough");
@@ -203,6 +210,16 @@ void TestGatewayChecks::overSstp_data()
                  "'answer':'impossible'}")
         << u"authentication.method.mismatch problem {'connection':'A','expected':'EAP-TLS',"
            "'gateway':'198.51.100.1','profile':'PEAP with inner EAP-TLS'} 812,691,919,734"_s;
+    QTest::newRow("EAP, then silence")
+        << QByteArray(kPeap)
+        << calls("'demanded':['eap'],'talk':{'identityAsked':true,'answer':'identity-refused'}")
+        << u"not far enough"_s;
+    QTest::newRow("other protocols, and the profile allows several")
+        << QByteArray("'format':'rasphone','name':'A','strategy':'SstpOnly','authentication':"
+                      "'mixed','eapType':25")
+        << QByteArray("'sstpCalls':[{'address':'198.51.100.1','end':'learned','facts':{'accepted':"
+                      "true,'demanded':['pap']}}]")
+        << u"not far enough"_s;
     QTest::newRow("it said nothing")
         << password << calls("'hashes':['SHA-256']", "mschapv2") << u"not far enough"_s;
     QTest::newRow("typed") << QByteArray("'format':'typed','server':'x'")
@@ -298,12 +315,12 @@ void TestGatewayChecks::shownCertificate_data()
     row("not listed", path("trusted-root", other), notListed);
     row("not listed and not trusted either", path("untrusted-root", other), notListed);
     row("an intermediate is listed", path("incomplete", listed), "passes");
-    row("the way to the root is not known", path("incomplete", other), "passes");
+    row("the way to the root is not known", path("incomplete", other), "not far enough");
     row("not even where the listed root is at hand",
         path("incomplete", other, ",'missingIssuer':'CN=Far'") + ",'trust':{'rootThumbprints':['" +
             listed + "']}",
-        "passes");
-    row("no path", shown("'subject':'CN=nps'"), "passes");
+        "not far enough");
+    row("no path", shown("'subject':'CN=nps'"), "not far enough");
     connection = profile("'trustedRoots':['short']");
     row("no valid root is listed", path("trusted-root", other), "out of scope");
     connection =

@@ -228,6 +228,9 @@ void TestClientCertificateChecks::judges_data()
     row("none fits anyway", {kDevice, stores({expired}), listing("'c9'")}, "passes");
     row("the server listed none", {kDevice, stores({{}}), listing("")}, "out of scope");
     row("a user tunnel", {user(), stores({{.store = "user"}}), listing("'c9'")}, "out of scope");
+    row("a user tunnel that may use L2TP as well",
+        {user(",'strategyNumber':4"), stores({{.store = "user"}, {}}), listing("'c9'")},
+        "out of scope");
 
     check = &kClientChosen;
     row("good", {kDevice, stores({{}})}, "passes");

@@ -120,6 +120,15 @@ void TestInterviewChecks::judges_data()
         interviews({silent, "{'address':'198.51.100.2'," + QByteArray(learned) + "}"}),
         silence("warning", "not-tested"));
     row("it came not so far", interviews({interview("'end':'not-started'")}), "not far enough");
+    row("sent elsewhere before it was asked", interviews({interview("'end':'redirected'")}),
+        "not far enough");
+    connection = "'strategy':'Ikev2Only','disableIkeFragmentation':true";
+    row("Windows asks in one piece here, and is answered", interviews({silent, wholeLearned}),
+        "passes");
+    row("Windows asks in one piece here, and is not", interviews({silent, wholeSilent}),
+        "reachability.ike-auth.silent problem {'address':'198.51.100.1','port':500,'seconds':0," +
+            where + ",'unsplit':'silent'} 809");
+    connection = "'strategy':'Ikev2Only'";
     row("cut short", interviews({interview("'end':'cut'")}), "not far enough");
     row("nobody asked", "", "not collected");
     connection = "'strategy':'SstpOnly'";
@@ -167,6 +176,11 @@ void TestInterviewChecks::judges_data()
         dropped("notice", "supported"));
     row("the server splits, and was silent all the same",
         ike({alive, splits, large}) + "," + interviews({silent}), dropped("problem", "supported"));
+    row("the server splits, answered, and its sign-in server was silent",
+        ike({alive, splits, large}) + "," +
+            interviews({interview("'end':'silent','messages':[{'outgoing':true},{'outgoing':"
+                                  "false},{'outgoing':true}]")}),
+        dropped("notice", "supported"));
     row("the server did not come to say", ike({alive, large}), dropped("notice", "unknown"));
     row("small ones are lost as well", ike({exchange("liveness", "silent"), large}), "passes");
     row("nothing large was sent", ike({alive, wholes}), "out of scope");
@@ -281,6 +295,7 @@ void TestInterviewChecks::judges_data()
     row("largest status", call("'end':'refused','facts':{'nakStatus':4294967295}"),
         refusedCall("0xFFFFFFFF"));
     row("silent", call("'end':'silent','facts':{}"), refusedCall(""));
+    row("unreadable", call("'end':'malformed','facts':{}"), "not far enough");
     row("never called", call("'end':'not-started'"), "not far enough");
     connection = "'strategy':'Ikev2Only'";
     row("no SSTP", call("'end':'silent','facts':{}"), "out of scope");
