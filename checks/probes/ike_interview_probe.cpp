@@ -87,6 +87,9 @@ Evidence told(const InterviewTask &task, const InterviewOutcome &outcome, const 
 {
     Evidence evidence;
     evidence.ike = QList<IkeExchange>{outcome.saInit};
+    if (outcome.signIn) {
+        evidence.ike->append(*outcome.signIn);
+    }
     if (task.options.onlyEnd) {
         return evidence;
     }
@@ -114,7 +117,7 @@ Evidence told(const InterviewTask &task, const InterviewOutcome &outcome, const 
 Evidence ask(Datagrams &datagrams, const InterviewTask &task, const QString &server,
              const Wait &wait)
 {
-    const auto outcome = interviewIke(datagrams, task, wait);
+    const auto outcome = interviewIke(datagrams, task, wait.within(kInterviewLongest));
     if (!outcome) {
         log::warning(u"ike %1 %2 %3: %4"_s.arg(task.address)
                          .arg(task.port)
@@ -134,7 +137,7 @@ Evidence ask(Datagrams &datagrams, const InterviewTask &task, const QString &ser
 
 bool identityWasRefused(const IkeInterview &interview)
 {
-    return interview.facts && interview.facts->talk.answer == MethodAnswer::IdentityRefused;
+    return interview.facts && wantsNextIdentity(interview.facts->talk);
 }
 
 /// IKE_SA_INIT was answered, and nothing after it.
@@ -260,7 +263,7 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Req
                                                  task->options.fragmentation ? QString()
                                                                              : u" in one piece"_s),
          .values = {{u"address"_s, task->address}, {u"port"_s, task->port}, {u"server"_s, server}},
-         .limit = kInterviewLongest,
+         .limit = kInterviewLongest + kFarewell,
          .run = [task = *task, server](System &system, const Wait &wait) {
              return ask(system.datagrams, task, server, wait);
          }}};

@@ -295,6 +295,12 @@ void TestIkeInterviewPlan::ladder()
         interviews.append(held(u"sa-init"_s, MethodAnswer::IdentityRefused));
     }
     QCOMPARE(asked, (QStringList{u"anonymous"_s, u"realm"_s, u"own"_s}));
+    // The gateway gave up on a silent sign-in server: no other name would be answered either.
+    IkeInterview late = held(u"sa-init"_s, MethodAnswer::IdentityRefused);
+    late.facts->talk.identityAnswerMs = std::chrono::milliseconds(14300);
+    QVERIFY(kIkeInterviewProbe
+                .plan(known(alive() + QList{accepted(u"sa-init"_s, 2)}, {late}), {}, consent)
+                .isEmpty());
 }
 
 void TestIkeInterviewPlan::realQuestionIsLeftToTheInterview()
