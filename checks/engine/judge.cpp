@@ -92,6 +92,10 @@ QString firstKind(EvidenceKinds kinds)
 /// Why a check whose evidence is there can still say nothing.
 QString notFarEnough(const Check &check, const Evidence &evidence)
 {
+    const char *own = check.whyOpen != nullptr ? check.whyOpen(evidence) : nullptr;
+    if (own != nullptr) {
+        return QString::fromLatin1(own);
+    }
     if (check.info.needs.testFlag(EvidenceKind::Crls)) {
         return leadsNowhere(evidence) ? u"not-trusted"_s
                                       : u"not-collected:"_s + enumName(EvidenceKind::Crls);

@@ -20,6 +20,25 @@ namespace {
 /// Probes block on sockets and cost next to no processor time: every one that can run does.
 constexpr int kMaxThreads = 64;
 
+/// A cancelled run waits so long for its probes; what they still owe a server (the end of an SA)
+/// they do behind its back.
+constexpr std::chrono::milliseconds kPatienceAfterCancel{80};
+
+template <typename T> bool anyFinished(const std::optional<QList<T>> &talks)
+{
+    return talks && std::any_of(talks->cbegin(), talks->cend(), [](const T &talk) {
+               return talk.end != InterviewEnd::NotStarted && talk.end != InterviewEnd::Cut;
+           });
+}
+
+/// Interviews say themselves whether they were cut, so one that was does not devalue one that came
+/// to its end.
+bool hasFinishedTalk(EvidenceKind kind, const Evidence &evidence)
+{
+    return (kind == EvidenceKind::IkeInterviews && anyFinished(evidence.ikeInterviews)) ||
+           (kind == EvidenceKind::SstpCalls && anyFinished(evidence.sstpCalls));
+}
+
 /// Runs one probe; whatever it throws becomes a failure of its kind of evidence.
 Evidence runTask(const ProbeTask &task, EvidenceKind kind, System &system, const Wait &wait)
 {
@@ -231,18 +250,12 @@ void Session::launch(const Probe &probe, ProbeTask task)
 
 void Session::settle(const QString &id, const Evidence &part)
 {
-    for (TaskState &task : m_state->tasks) {
-        if (task.id == id) {
-            task.running = false;
-            // Cut short by the run's own end, silence proves nothing.
-            if (m_state->stop.stop_requested() || m_state->outOfTime()) {
-                m_state->evidence.failures.insert(enumName(task.probe->info.yields),
-                                                  {FailureKind::Cancelled, 0, {}, task.id});
-            }
-            task.elapsed = std::chrono::milliseconds(m_state->clocks.value(id).elapsed());
-            log::debug(u"probe ends: %1 after %2 ms"_s.arg(id).arg(task.elapsed.count()));
-        }
+    const auto task = std::find_if(m_state->tasks.begin(), m_state->tasks.end(),
+                                   [&id](const TaskState &one) { return one.id == id; });
+    if (task == m_state->tasks.end() || !task->running) {
+        return; // left behind by cancel()
     }
+    close(*task, part);
     // Path building is the expensive part, and the rest comes with its facts already.
     m_state->underived = m_state->underived || part.certificates || part.trust || part.crls ||
                          part.clientCertificates;
@@ -250,9 +263,38 @@ void Session::settle(const QString &id, const Evidence &part)
     advance();
 }
 
+/// Cut short by the run's own end, silence proves nothing.
+void Session::close(TaskState &task, const Evidence &part)
+{
+    const EvidenceKind kind = task.probe->info.yields;
+    task.running = false;
+    if ((m_state->stop.stop_requested() || m_state->outOfTime()) &&
+        !hasFinishedTalk(kind, m_state->evidence) && !hasFinishedTalk(kind, part)) {
+        m_state->evidence.failures.insert(enumName(kind), {FailureKind::Cancelled, 0, {}, task.id});
+    }
+    task.elapsed = std::chrono::milliseconds(m_state->clocks.value(task.id).elapsed());
+    log::debug(u"probe ends: %1 after %2 ms"_s.arg(task.id).arg(task.elapsed.count()));
+}
+
 void Session::cancel()
 {
     m_state->stop.request_stop();
+    QTimer::singleShot(kPatienceAfterCancel, Qt::PreciseTimer, this, [this] { leaveBehind(); });
+}
+
+/// Ends the run although probes are still ending what they had begun.
+void Session::leaveBehind()
+{
+    bool left = false;
+    for (TaskState &task : m_state->tasks) {
+        if (task.running) {
+            left = true;
+            close(task, {});
+        }
+    }
+    if (left) {
+        advance();
+    }
 }
 
 bool Session::wasCancelled() const

@@ -39,7 +39,8 @@ public:
     /// Starts every probe whose inputs are known. Call once.
     void start();
     /// Asks every running probe to stop; finished() follows within 100 ms with what is known by
-    /// then.
+    /// then. A probe may take up to a second more to make a server forget what was begun; the
+    /// destructor waits for that.
     void cancel();
     bool wasCancelled() const;
     bool isRunning() const;
@@ -61,6 +62,8 @@ private:
     void derive();
     void launch(const Probe &probe, ProbeTask task);
     void settle(const QString &id, const Evidence &part);
+    void close(TaskState &task, const Evidence &part);
+    void leaveBehind();
 
     struct State;
     std::unique_ptr<State> m_state;

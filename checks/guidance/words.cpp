@@ -298,6 +298,11 @@ QString reasonText(const QString &reason)
         return phrase(QT_TRANSLATE_NOOP("Guidance",
                                         "Not tested: the VPN server did not show a certificate."));
     }
+    if (reason == "not-askable"_L1) {
+        return phrase(QT_TRANSLATE_NOOP(
+            "Guidance", "Not tested: the profile demands algorithms of IKE that this program does "
+                        "not offer to a server, for example DES, MD5 or the DH groups 1 and 24."));
+    }
     const QString word = reason.section(u':', 0, 0);
     const KindSentences *kind = sentencesOf(reason.section(u':', 1, 1));
     if (word == "waits-for"_L1) {

@@ -57,6 +57,8 @@ struct Check
     /// Did an earlier step get far enough for this one to be judged (null: always)? Called with
     /// everything in @c needs collected. No: unknown, with its reason.
     bool (*gotFarEnough)(const Evidence &evidence) = nullptr;
+    /// The word for CheckRun::reason where @c gotFarEnough says no; null: the engine finds one.
+    const char *(*whyOpen)(const Evidence &evidence) = nullptr;
 };
 
 /// Was it judged? Kept apart from what was found.
@@ -78,8 +80,8 @@ template <> struct EnumNames<CheckOutcome>
 };
 
 /// One check of one run. @c reason is a word: "not-collected:KIND", "failed:KIND:FAILURE-KIND",
-/// "waits-for:KIND", "disabled:KIND", "not-requested", "needs-windows"; of a check that does not
-/// apply the words of Applies::whyNot; of a judged one it is empty.
+/// "waits-for:KIND", "disabled:KIND", "not-requested", "needs-windows", "not-askable"; of a check
+/// that does not apply the words of Applies::whyNot; of a judged one it is empty.
 struct CheckRun
 {
     QString id;

@@ -15,14 +15,16 @@ namespace aovpn {
 
 /// How an interview ended.
 enum class InterviewEnd {
-    NotStarted, ///< the tunnel came not so far; the exchanges before say why
-    Learned,    ///< everything that a client without credentials can learn; ended properly
-    Refused,    ///< the gateway ended it with an error before it named a sign-in method
-    EapFailed,  ///< the sign-in server ended it with EAP-Failure, and not because it was asked to
-    Silent,     ///< a request was not answered in time
-    Malformed,  ///< an answer that cannot be read; detail says where
-    Redirected, ///< the gateway names another one
-    Cut,        ///< the run was stopped
+    NotStarted,  ///< the tunnel came not so far; the exchanges before say why
+    Learned,     ///< everything that a client without credentials can learn; ended properly
+    Refused,     ///< the gateway ended it with an error before it named a sign-in method
+    EapFailed,   ///< the sign-in server ended it with EAP-Failure, and not because it was asked to
+    Silent,      ///< a request was not answered in time
+    Malformed,   ///< an answer that cannot be read; detail says where
+    Redirected,  ///< the gateway names another one
+    Cut,         ///< the run was stopped
+    TooLong,     ///< it took more datagrams than an interview may
+    Unreachable, ///< the system reported that the port of the sign-in cannot be reached
 };
 
 template <> struct EnumNames<InterviewEnd>
@@ -32,6 +34,7 @@ template <> struct EnumNames<InterviewEnd>
         {InterviewEnd::Refused, "refused"},        {InterviewEnd::EapFailed, "eap-failed"},
         {InterviewEnd::Silent, "silent"},          {InterviewEnd::Malformed, "malformed"},
         {InterviewEnd::Redirected, "redirected"},  {InterviewEnd::Cut, "cut"},
+        {InterviewEnd::TooLong, "too-long"},       {InterviewEnd::Unreachable, "unreachable"},
     };
 };
 

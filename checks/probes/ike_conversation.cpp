@@ -97,7 +97,8 @@ private:
     int m_errorsInRow = 0;
     std::optional<Failure> m_error; ///< the last one that tells about the path
     bool m_done = false;
-    bool m_cut = false; ///< stopped or past the deadline before the schedule was through
+    bool m_cut = false;      ///< stopped or past the deadline before the schedule was through
+    bool m_onlyEnds = false; ///< the real question is out, but not wanted any more
 };
 
 Conversation::Conversation(DatagramSocket &socket, const IkeTask &task, const Wait &wait)
@@ -294,12 +295,15 @@ void Conversation::record(Question &question, bool outgoing, const QByteArray &o
 void Conversation::onLivenessAnswer()
 {
     Question &saInit = m_questions[SaInit];
-    if (!m_task.saInit || m_task.oversized) {
-        m_done = true;
-        m_cut = !saInit.answered; // if it is on its way already, nobody waits for it
+    if (saInit.final) {
         return;
     }
-    if (saInit.final) {
+    if (!m_task.saInit || m_task.oversized) {
+        // Whoever accepts what is on its way already shall not keep a half-open SA.
+        saInit.due.clear();
+        m_done = !saInit.firstSent;
+        m_onlyEnds = true;
+        m_end = std::min(kIkeLongest, now() + kEndPatience);
         return;
     }
     // What is on its way already goes on as planned, but gets one more chance.
@@ -325,6 +329,10 @@ void Conversation::onSaInitAnswer(SaInitStep step)
 {
     switch (step) {
     case SaInitStep::Again:
+        if (m_onlyEnds) { // it keeps no state yet
+            m_done = m_questions[SaInit].final = true;
+            return;
+        }
         m_questions[SaInit].datagram = m_interviewer->datagram();
         retransmitFrom(now());
         m_end = std::min(kIkeLongest, now() + kPatience);
@@ -379,7 +387,7 @@ PortOutcome Conversation::pathOutcome() const
             return outcome;
         }
     }
-    return m_cut || m_sentWell == 0 ? PortOutcome::NotTested : PortOutcome::Silent;
+    return m_cut || m_onlyEnds || m_sentWell == 0 ? PortOutcome::NotTested : PortOutcome::Silent;
 }
 
 QList<IkeExchange> Conversation::exchanges()

@@ -38,8 +38,10 @@ inline constexpr int kIkeDatagrams = 14;
 /// of 600 ms that loses a third of all datagrams still gets its answer, and a healthy one is asked
 /// with two datagrams.
 ///
-/// An SA that the server opened for the real question is ended before this returns (up to
-/// kEndPatience for each of about three answers more), so that no half-open state is left behind.
+/// An SA that the server opened for the real question is ended before this returns, also when
+/// the run was stopped (then within kFarewell), so that no half-open state is left behind; a real
+/// question that was out already when the stateless one was answered is awaited for that
+/// (kEndPatience).
 ///
 /// Result: one exchange per question that was asked, with every datagram; outcome Silent only when
 ///         the schedule ran to its end; NotTested when it was cut short. Facts are derived.

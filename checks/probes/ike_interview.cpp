@@ -20,6 +20,8 @@ constexpr std::array kAgainAt{milliseconds{1000}, milliseconds{3000}, millisecon
 /// An ICMP error is believed when it is repeated; until then it counts as a lost datagram.
 constexpr int kErrorsBelieved = 2;
 constexpr milliseconds kAfterError{200};
+/// One that says nothing of the path (a datagram too long for it, say) may pass.
+constexpr int kFaultsBelieved = 4;
 /// Datagrams that are no answer are kept up to this number.
 constexpr qsizetype kStrangersKept = 8;
 
@@ -28,16 +30,54 @@ class Talk
 {
 public:
     Talk(Datagrams &datagrams, std::unique_ptr<DatagramSocket> socket,
-         ike::Interviewer &interviewer, const QString &address, int port, const Wait &wait)
+         ike::Interviewer &interviewer, const QString &address, int port, Wait wait)
         : m_datagrams(datagrams), m_socket(std::move(socket)), m_interviewer(interviewer),
-          m_address(address), m_port(port), m_wait(wait)
+          m_address(address), m_port(port), m_wait(std::move(wait))
     {}
 
-    /// Goes on until the interviewer is through or a request is given up. @p saInit: the record of
-    /// IKE_SA_INIT; null: that one is over already.
+    /// Goes on until the interviewer is through or a request is given up.
+    void interview(IkeExchange &saInit, bool onlyEnd, int mostSent)
+    {
+        m_mostSent = mostSent;
+        run(&saInit, onlyEnd);
+    }
+
+    /// Why the last request was given up; null: it was not, or the run was stopped.
+    const std::optional<InterviewEnd> &gaveUp() const { return m_gaveUp; }
+    /// What the system said of the path last; null: nothing.
+    const std::optional<Failure> &failure() const { return m_failure; }
+    /// Where the last request was to go.
+    int port() const { return m_interviewer.port(); }
+    QHostAddress localAddress() const { return m_socket->localAddress(); }
+    int localPort() const { return m_socket->localPort(); }
+
+    /// Makes the server forget an SA that is still open, with datagrams of its own. Where @p wait
+    /// ends before that, a run that was stopped owes the server kFarewell more.
+    void farewell(const Wait &wait)
+    {
+        m_mostSent = m_sent + kFarewellDatagrams;
+        m_wait = wait;
+        if (isOpen()) {
+            m_interviewer.finish();
+            run(nullptr, true);
+        }
+        if (isOpen() && !m_gaveUp) {
+            m_wait = {{}, std::chrono::steady_clock::now() + kFarewell};
+            run(nullptr, true);
+        }
+    }
+
+private:
+    bool isOpen() const
+    {
+        return !m_interviewer.inSaInit() && m_interviewer.end() == InterviewEnd::Cut;
+    }
+
+    /// @p saInit: the record of IKE_SA_INIT; null: that one is over already.
     void run(IkeExchange *saInit, bool onlyEnd)
     {
         m_onlyEnd = onlyEnd;
+        m_gaveUp.reset();
         while (true) {
             if (m_interviewer.port() != m_port && !moveTo(m_interviewer.port())) {
                 return;
@@ -53,10 +93,6 @@ public:
         }
     }
 
-    /// Was the last request given up because nobody answered, and not because of our own end?
-    bool wasSilent() const { return m_silent; }
-
-private:
     milliseconds now() const
     {
         return std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - m_start);
@@ -67,6 +103,9 @@ private:
     {
         auto socket = m_datagrams.connectTo(QHostAddress(m_address), static_cast<quint16>(port));
         if (!socket) {
+            m_failure = socket.error();
+            m_gaveUp =
+                portOutcome(socket.error().kind) ? InterviewEnd::Unreachable : InterviewEnd::Cut;
             return false;
         }
         m_socket = *std::move(socket);
@@ -93,9 +132,13 @@ private:
         const milliseconds end = start + patience();
         milliseconds due = start;
         size_t again = 0;
-        m_errors = 0;
+        m_errors = m_faults = 0;
         while (now() < end && !m_wait.stopped() && !m_wait.expired()) {
             if (now() >= due) {
+                if (m_sent >= m_mostSent) {
+                    m_gaveUp = InterviewEnd::TooLong;
+                    return Step::Foreign;
+                }
                 send(record);
                 due = again < kAgainAt.size() ? start + kAgainAt.at(again++) : end;
             }
@@ -105,24 +148,28 @@ private:
                 return step;
             }
             if (m_errors >= kErrorsBelieved) {
+                m_gaveUp = InterviewEnd::Unreachable;
                 return Step::Foreign;
             }
-            if (m_errors > 0) {
+            if (m_faults >= kFaultsBelieved) {
+                m_gaveUp = InterviewEnd::Cut;
+                return Step::Foreign;
+            }
+            if (m_errors + m_faults > 0) {
                 due = std::min(due, now() + kAfterError);
             }
         }
-        m_silent = now() >= end;
-        if (record != nullptr && m_silent) {
-            m_failure = {FailureKind::Timeout, 0, {}, {}};
+        if (now() >= end) {
+            m_gaveUp = InterviewEnd::Silent;
+            if (record != nullptr) {
+                m_failure = {FailureKind::Timeout, 0, {}, {}};
+            }
         }
         return Step::Foreign;
     }
 
     void send(IkeExchange *record)
     {
-        if (m_sent >= kInterviewDatagrams) {
-            return;
-        }
         ++m_sent;
         const QByteArray octets = m_interviewer.datagram();
         const milliseconds at = now();
@@ -149,7 +196,7 @@ private:
             }
             return Step::Foreign;
         }
-        m_errors = 0;
+        m_errors = m_faults = 0;
         const milliseconds at = now();
         const Step step = m_interviewer.take(*received, at);
         const bool answer = step == Step::Next || step == Step::Done;
@@ -162,10 +209,11 @@ private:
 
     void onError(const Failure &failure)
     {
-        if (portOutcome(failure.kind)) {
-            ++m_errors;
-            m_failure = failure;
+        if (failure.kind == FailureKind::Cancelled) {
+            return; // the loop sees it
         }
+        ++(portOutcome(failure.kind) ? m_errors : m_faults);
+        m_failure = failure;
     }
 
     void close(IkeExchange &record, Step step)
@@ -184,16 +232,50 @@ private:
     ike::Interviewer &m_interviewer;
     QString m_address;
     int m_port;
-    const Wait &m_wait;
+    Wait m_wait;
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
     bool m_onlyEnd = false;
     bool m_authAnswered = false;
-    bool m_silent = false;
-    int m_errors = 0; ///< in a row
+    std::optional<InterviewEnd> m_gaveUp;
+    int m_errors = 0; ///< in a row, about the path
+    int m_faults = 0; ///< in a row, about anything else
     int m_sent = 0;
+    int m_mostSent = 0;
     qsizetype m_strangers = 0;
-    std::optional<Failure> m_failure; ///< the last one that tells about the path
+    std::optional<Failure> m_failure; ///< the last one
 };
+
+/// The interview did not come to its end by itself: why, and what the system said.
+void recordEnd(InterviewOutcome &outcome, const Talk &talk)
+{
+    IkeInterview &interview = outcome.interview;
+    if (interview.end != InterviewEnd::Cut || !talk.gaveUp()) {
+        return;
+    }
+    interview.end = *talk.gaveUp();
+    if (interview.end == InterviewEnd::TooLong) {
+        interview.detail = u"it goes on after so many datagrams"_s;
+    }
+    if (interview.end == InterviewEnd::Silent || !talk.failure()) {
+        return;
+    }
+    const Failure &failure = *talk.failure();
+    interview.detail = u"UDP %1: %2"_s.arg(talk.port()).arg(failure.message());
+    if (const auto said = portOutcome(failure.kind);
+        said && interview.end == InterviewEnd::Unreachable) {
+        IkeExchange signIn;
+        signIn.address = interview.address;
+        signIn.port = talk.port();
+        signIn.question = u"ike-auth"_s;
+        signIn.outcome = *said;
+        signIn.osCode = failure.osCode;
+        signIn.attempts = interview.messages.isEmpty() ? 0 : interview.messages.last().attempts;
+        signIn.localAddress = talk.localAddress().toString();
+        signIn.localPort = talk.localPort();
+        signIn.elapsedMs = interview.elapsedMs;
+        outcome.signIn = signIn;
+    }
+}
 
 } // namespace
 
@@ -224,7 +306,7 @@ Result<InterviewOutcome> interviewIke(Datagrams &datagrams, const InterviewTask 
         return interviewer.error();
     }
     Talk talk(datagrams, *std::move(socket), *interviewer, task.address, task.port, wait);
-    talk.run(&saInit, options.onlyEnd);
+    talk.interview(saInit, options.onlyEnd, task.mostDatagrams - kFarewellDatagrams);
     IkeInterview &interview = outcome.interview;
     interview = interviewer->record();
     interview.address = task.address;
@@ -232,21 +314,19 @@ Result<InterviewOutcome> interviewIke(Datagrams &datagrams, const InterviewTask 
     interview.question = task.question;
     interview.signInPort = interviewer->port();
     interview.identityKind = task.identityKind;
-    if (interview.end == InterviewEnd::Cut && talk.wasSilent()) {
-        interview.end = InterviewEnd::Silent;
-    }
     outcome.chain = interviewer->chain();
+    recordEnd(outcome, talk);
+    if (interview.end != InterviewEnd::Silent) {
+        talk.farewell(wait.within(kFarewell));
+    }
     return outcome;
 }
 
 void endProperly(Datagrams &datagrams, std::unique_ptr<DatagramSocket> socket,
                  ike::Interviewer &interviewer, const QString &address, int port, const Wait &wait)
 {
-    if (interviewer.inSaInit() || interviewer.end() != InterviewEnd::Cut) {
-        return;
-    }
-    interviewer.finish();
-    Talk(datagrams, std::move(socket), interviewer, address, port, wait).run(nullptr, true);
+    Talk(datagrams, std::move(socket), interviewer, address, port, wait)
+        .farewell(wait.within(3 * kEndPatience));
 }
 
 } // namespace aovpn

@@ -87,6 +87,9 @@ Evidence told(const InterviewTask &task, const InterviewOutcome &outcome, const 
 {
     Evidence evidence;
     evidence.ike = QList<IkeExchange>{outcome.saInit};
+    if (outcome.signIn) {
+        evidence.ike->append(*outcome.signIn);
+    }
     if (task.options.onlyEnd) {
         return evidence;
     }
@@ -114,7 +117,7 @@ Evidence told(const InterviewTask &task, const InterviewOutcome &outcome, const 
 Evidence ask(Datagrams &datagrams, const InterviewTask &task, const QString &server,
              const Wait &wait)
 {
-    const auto outcome = interviewIke(datagrams, task, wait);
+    const auto outcome = interviewIke(datagrams, task, wait.within(kInterviewLongest));
     if (!outcome) {
         log::warning(u"ike %1 %2 %3: %4"_s.arg(task.address)
                          .arg(task.port)
@@ -134,7 +137,7 @@ Evidence ask(Datagrams &datagrams, const InterviewTask &task, const QString &ser
 
 bool identityWasRefused(const IkeInterview &interview)
 {
-    return interview.facts && interview.facts->talk.answer == MethodAnswer::IdentityRefused;
+    return interview.facts && wantsNextIdentity(interview.facts->talk);
 }
 
 /// IKE_SA_INIT was answered, and nothing after it.
@@ -143,6 +146,57 @@ bool stayedSilent(const IkeInterview &interview)
     return interview.end == InterviewEnd::Silent && !interview.messages.isEmpty() &&
            std::all_of(interview.messages.cbegin(), interview.messages.cend(),
                        [](const OpenedMessage &one) { return one.outgoing; });
+}
+
+QList<ike::Proposal> windowsDefault(const Evidence &known)
+{
+    return ike::windowsDefaultOffer(known.settings ? known.settings->negotiateDh2048.value_or(0)
+                                                   : 0);
+}
+
+/// An IKE_SA_INIT that is sent for what the one of the first interview was answered with.
+struct FollowUp
+{
+    QLatin1String question;
+    QList<ike::Proposal> offer;
+    bool onlyEnd = true; ///< nothing is wanted beyond its answer
+};
+
+/// What was refused is taken apart; null: everything was asked.
+std::optional<FollowUp> followUpOf(const Evidence &known, const Peer &peer)
+{
+    const IkeExchange *main = exchangeOf(known, peer, kMain);
+    const IkeOffer offers = offerKind(known);
+    if (offers == IkeOffer::Fixed && isRefusal(main)) {
+        if (exchangeOf(known, peer, kBroad) == nullptr) {
+            return FollowUp{kBroad, ike::broadOffer(), false};
+        }
+        for (const PartQuestion &part : kParts) {
+            if (exchangeOf(known, peer, part.question) == nullptr) {
+                return FollowUp{part.question, ike::varied(offerOf(known), part.part)};
+            }
+        }
+    }
+    // A refusal of everything is put to the proof: a server may choke on the long offer alone.
+    const bool owesDefault =
+        isRefusal(main) || (isAccepted(main) && main->facts->dhGroup != ike::kModp1024);
+    if (offers == IkeOffer::Default && owesDefault &&
+        oneConnection(known)->format != ProfileFormat::Typed &&
+        exchangeOf(known, peer, kWindowsDefault) == nullptr) {
+        return FollowUp{kWindowsDefault, windowsDefault(known), isAccepted(main)};
+    }
+    return std::nullopt;
+}
+
+/// A question that an interview was held for, with what it offers.
+std::pair<QLatin1String, QList<ike::Proposal>> asBefore(const Evidence &known,
+                                                        const QString &question)
+{
+    if (question == kBroad) {
+        return {kBroad, ike::broadOffer()};
+    }
+    return question == kWindowsDefault ? std::pair(kWindowsDefault, windowsDefault(known))
+                                       : std::pair(kMain, offerOf(known));
 }
 
 /// The one question that can be asked now; null: nothing is left to ask.
@@ -172,8 +226,7 @@ std::optional<InterviewTask> next(const Evidence &known, const SitePolicy &polic
         return question(kMain, offerOf(known), 0, false);
     }
     const IkeInterview &last = interviews.last();
-    const QLatin1String name = last.question == kBroad ? kBroad : kMain;
-    const auto offer = last.question == kBroad ? ike::broadOffer() : offerOf(known);
+    const auto [name, offer] = asBefore(known, last.question);
     const auto refused =
         std::count_if(interviews.cbegin(), interviews.cend(), [&last](const IkeInterview &one) {
             return one.question == last.question && identityWasRefused(one);
@@ -188,25 +241,10 @@ std::optional<InterviewTask> next(const Evidence &known, const SitePolicy &polic
         whole.options.fragmentation = false;
         return whole;
     }
-    const IkeExchange *main = exchangeOf(known, peer, kMain);
-    const IkeExchange *broad = exchangeOf(known, peer, kBroad);
-    if (fixesOffer(known) && isRefusal(main)) {
-        if (broad == nullptr) {
-            return question(kBroad, ike::broadOffer(), 0, false);
-        }
-        for (const PartQuestion &part : kParts) {
-            if (isAccepted(broad) && exchangeOf(known, peer, part.question) == nullptr) {
-                return question(part.question, ike::varied(offerOf(known), part.part), 0, true);
-            }
-        }
-    }
-    if (!fixesOffer(known) && connection.format != ProfileFormat::Typed && isAccepted(main) &&
-        main->facts->dhGroup != ike::kModp1024 &&
-        exchangeOf(known, peer, kWindowsDefault) == nullptr) {
-        const int registry = known.settings ? known.settings->negotiateDh2048.value_or(0) : 0;
-        return question(kWindowsDefault, ike::windowsDefaultOffer(registry), 0, true);
-    }
-    return std::nullopt;
+    const auto followUp = followUpOf(known, peer);
+    return followUp
+               ? std::optional(question(followUp->question, followUp->offer, 0, followUp->onlyEnd))
+               : std::nullopt;
 }
 
 QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Request &request)
@@ -225,7 +263,7 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Req
                                                  task->options.fragmentation ? QString()
                                                                              : u" in one piece"_s),
          .values = {{u"address"_s, task->address}, {u"port"_s, task->port}, {u"server"_s, server}},
-         .limit = kInterviewLongest,
+         .limit = kInterviewLongest + kFarewell,
          .run = [task = *task, server](System &system, const Wait &wait) {
              return ask(system.datagrams, task, server, wait);
          }}};

@@ -11,9 +11,11 @@ namespace aovpn {
 ///   sa-init                  again with the next identity while the sign-in server refuses them
 ///   sa-init-broad            all that is known, when the profile's offer was refused
 ///   sa-init-encryption, -integrity, -group
-///                            the profile's offer, freed in one part, when the broad one was taken
+///                            the profile's offer, freed in one part, whatever the broad one
+///                            brought
 ///   sa-init-windows-default  what Windows offers for a profile that fixes nothing, when the server
-///                            took something else
+///                            took something else or refused all that is known
+/// So a refusal is followed by at most six more IKE_SA_INITs.
 /// Yields ike (the IKE_SA_INIT exchanges), ikeInterviews and certificates.
 extern const Probe kIkeInterviewProbe;
 

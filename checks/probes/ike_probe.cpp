@@ -3,6 +3,7 @@
 
 #include "checks/model/client_candidates.h"
 #include "checks/probes/ike_conversation.h"
+#include "checks/probes/ike_interview.h"
 #include "checks/probes/interview_scope.h"
 #include "checks/probes/main_mode_question.h"
 #include "checks/probes/server_addresses.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kPorts[] = {500, 4500};
 constexpr std::chrono::milliseconds kGrace{200};
+constexpr int kMostDatagrams = kIkeDatagrams + kFarewellDatagrams;
 
 Evidence ask(Datagrams &datagrams, const IkeTask &task, const Wait &wait)
 {
@@ -56,7 +58,7 @@ ProbeTask probeTask(const QString &id, const QString &server, const IkeTask &tas
 {
     return {id,
             {{u"address"_s, task.address}, {u"port"_s, task.port}, {u"server"_s, server}},
-            kIkeLongest + kGrace,
+            kIkeLongest + kFarewell + kGrace,
             [task](System &system, const Wait &wait) { return ask(system.datagrams, task, wait); }};
 }
 
@@ -175,7 +177,7 @@ constinit const Probe kIkeProbe{
          "first one that no server may accept, then, where that stays unanswered, a real one; "
          "and one of 2,000 octets that no server may accept. For L2TP the first message of IKEv1 "
          "main mode. No user name, no certificate.",
-     .packets = kIkeDatagrams,
+     .packets = kMostDatagrams,
      .weight = 4.0},
     plan};
 

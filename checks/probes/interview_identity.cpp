@@ -43,6 +43,12 @@ QList<InterviewIdentity> interviewIdentities(const Connection &connection, const
     return identities;
 }
 
+bool wantsNextIdentity(const EapFacts &talk)
+{
+    return talk.answer == MethodAnswer::IdentityRefused &&
+           talk.identityAnswerMs.value_or(std::chrono::milliseconds{0}) < kSignInGivenUp;
+}
+
 QString interviewProtocol(const Connection &connection)
 {
     if (!connection.authentication) {

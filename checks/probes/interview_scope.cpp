@@ -21,22 +21,17 @@ bool interviewsIke(const Evidence &known, const SitePolicy &policy)
            !policy.disabledProbes.contains(QLatin1String(kIkeInterviewProbe.info.name));
 }
 
-bool fixesOffer(const Evidence &known)
+IkeOffer offerKind(const Evidence &known)
 {
     const Connection *connection = oneConnection(known);
-    return connection != nullptr && connection->cryptography &&
-           ike::suiteOffer(*connection->cryptography).has_value();
+    return connection != nullptr ? ikeOffer(*connection) : IkeOffer::Default;
 }
 
 QList<ike::Proposal> offerOf(const Evidence &known)
 {
-    const Connection *connection = oneConnection(known);
-    if (connection != nullptr && connection->cryptography) {
-        if (const auto offer = ike::suiteOffer(*connection->cryptography)) {
-            return *offer;
-        }
-    }
-    return ike::broadOffer();
+    return offerKind(known) == IkeOffer::Fixed
+               ? ike::suiteOffer(*oneConnection(known)->cryptography).value_or(ike::broadOffer())
+               : ike::broadOffer();
 }
 
 } // namespace aovpn

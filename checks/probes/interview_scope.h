@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/model/evidence.h"
+#include "checks/model/ike_suite.h"
 #include "checks/protocol/ike/ike_offers.h"
 
 namespace aovpn {
@@ -14,11 +15,11 @@ const Connection *oneConnection(const Evidence &known);
 /// Will the gateway be interviewed, so that a real IKE_SA_INIT is sent there anyway?
 bool interviewsIke(const Evidence &known, const SitePolicy &policy);
 
-/// What Windows would offer for the connection, if its profile fixes that; else all that Windows
-/// servers are known to accept.
-QList<ike::Proposal> offerOf(const Evidence &known);
+/// Does the profile fix what is offered? Of none or several connections nobody knows: Default.
+IkeOffer offerKind(const Evidence &known);
 
-/// Does the profile fix what is offered?
-bool fixesOffer(const Evidence &known);
+/// What Windows would offer for the connection, if its profile fixes that and it can be asked here;
+/// else all that Windows can offer.
+QList<ike::Proposal> offerOf(const Evidence &known);
 
 } // namespace aovpn

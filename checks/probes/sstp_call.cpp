@@ -15,6 +15,8 @@ constexpr std::chrono::milliseconds kConnectLimit{3000};
 /// How long the server may take to acknowledge the end.
 constexpr std::chrono::milliseconds kEndLimit{700};
 constexpr std::chrono::milliseconds kCloseLimit{200};
+/// A call that has less than this before it is not begun.
+constexpr std::chrono::milliseconds kLeastCall{300};
 /// No server needs more for a handshake, the head of a reply and a call.
 constexpr qsizetype kMostOctets = qsizetype{512} * 1024;
 
@@ -22,7 +24,8 @@ class Conversation
 {
 public:
     Conversation(System &system, const SstpCallTask &task, const Wait &wait)
-        : m_system(system), m_task(task), m_wait(wait), m_tls({.serverName = task.server})
+        : m_system(system), m_task(task), m_wait(wait), m_opening(wait.within(kSstpOpening)),
+          m_tls({.serverName = task.server})
     {}
 
     Result<SstpCall> run()
@@ -31,7 +34,7 @@ public:
         SstpCall call;
         call.wantedProtocol = m_task.options.protocol;
         call.wantedEap = m_task.options.eap.method;
-        if (connect() && shakeHands() && askSstp()) {
+        if (connect() && shakeHands() && askSstp() && hasTime()) {
             call = talk();
             close();
         } else if (m_failure && (m_failure->kind == FailureKind::Cancelled ||
@@ -60,10 +63,20 @@ private:
         return m_failure ? enumName(m_failure->kind) : u"connection closed"_s;
     }
 
+    /// Does the rest of the time suffice to tell silence from our own end?
+    bool hasTime()
+    {
+        if (m_wait.stopped() || m_wait.remaining() >= kLeastCall + kEndLimit) {
+            return true;
+        }
+        m_reason = u"no time was left for a call"_s;
+        return false;
+    }
+
     bool connect()
     {
         auto stream = m_system.streams.connectTo(QHostAddress(m_task.address), kSstpPort,
-                                                 m_wait.within(kConnectLimit));
+                                                 m_opening.within(kConnectLimit));
         if (!stream) {
             m_failure = stream.error();
             return false;
@@ -110,9 +123,9 @@ private:
 
     bool shakeHands()
     {
-        bool open = flush(m_wait);
+        bool open = flush(m_opening);
         while (open && m_tls.state() == TlsState::Handshaking) {
-            open = take(m_wait) && flush(m_wait);
+            open = take(m_opening) && flush(m_opening);
         }
         return open && m_tls.state() == TlsState::Established;
     }
@@ -121,10 +134,10 @@ private:
     {
         m_tls.send(sstpRequest(m_task.server, QUuid::createUuid().toString().toUpper()));
         QByteArray reply;
-        bool open = flush(m_wait);
+        bool open = flush(m_opening);
         while (open && m_tls.state() == TlsState::Established && !sstpReplyComplete(reply) &&
                reply.size() < kMaxSstpReplyOctets) {
-            open = take(m_wait) && flush(m_wait);
+            open = take(m_opening) && flush(m_opening);
             reply += m_tls.takeReceived();
         }
         SstpExchange exchange;
@@ -145,16 +158,20 @@ private:
     {
         m_start = std::chrono::steady_clock::now();
         sstp::Caller caller(m_task.options);
-        Wait wait{m_wait.stop, m_wait.deadline - kEndLimit};
+        auto heard = m_start;
+        std::optional<Wait> ending;
         bool cut = false;
         caller.feed(m_early, {});
         for (;;) {
+            const Wait wait = ending.value_or(
+                Wait{m_wait.stop, std::min(heard + m_task.patience, m_wait.deadline - kEndLimit)});
             m_tls.send(caller.takeOutgoing(sinceStart()));
             const bool sent = flush(wait);
             if (caller.over()) {
                 break;
             }
             if (sent && take(wait)) {
+                heard = std::chrono::steady_clock::now();
                 hear(caller);
                 continue;
             }
@@ -164,9 +181,10 @@ private:
                 continue;
             }
             // The end is said even to a run that was stopped: the server shall not wait for us.
-            cut = cut || m_failure->kind == FailureKind::Cancelled;
+            const auto now = std::chrono::steady_clock::now();
+            cut = cut || (!ending && now < heard + m_task.patience);
             caller.finish();
-            wait = Wait{{}, std::chrono::steady_clock::now() + (cut ? kCloseLimit : kEndLimit)};
+            ending = Wait{{}, now + (m_wait.stopped() ? kCloseLimit : kEndLimit)};
         }
         SstpCall call = caller.record();
         if (cut && call.end == InterviewEnd::Silent) {
@@ -209,6 +227,7 @@ private:
     System &m_system;
     const SstpCallTask &m_task;
     const Wait &m_wait;
+    const Wait m_opening; ///< for what comes before the call
     TlsClient m_tls;
     std::unique_ptr<Stream> m_stream;
     std::optional<Failure> m_failure; ///< of the latest send or receive that failed

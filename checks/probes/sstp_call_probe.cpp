@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace aovpn {
 namespace {
 
-/// A sign-in server may take 15 seconds for its first answer.
-constexpr std::chrono::milliseconds kLimit{20000};
+/// The opening, a silent sign-in server, and the end.
+constexpr std::chrono::milliseconds kLimit = kSstpOpening + kSstpPatience + std::chrono::seconds{2};
 
 Evidence ask(const SstpCallTask &task, System &system, const Wait &wait)
 {
@@ -40,7 +40,7 @@ Evidence ask(const SstpCallTask &task, System &system, const Wait &wait)
 
 bool identityWasRefused(const SstpCall &call)
 {
-    return call.facts && call.facts->talk.answer == MethodAnswer::IdentityRefused;
+    return call.facts && wantsNextIdentity(call.facts->talk);
 }
 
 QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Request &request)

@@ -292,6 +292,10 @@ QString wordOf(InterviewEnd end)
         return Report::tr("the server named another one");
     case InterviewEnd::Cut:
         return Report::tr("stopped before its end");
+    case InterviewEnd::TooLong:
+        return Report::tr("the server goes on asking");
+    case InterviewEnd::Unreachable:
+        return Report::tr("the port of the sign-in cannot be reached");
     }
     return {};
 }

@@ -245,6 +245,9 @@ QString ikeQuestionText(const QString &question)
     if (question == u"sa-init-windows-default") {
         return Report::tr("for what Windows offers by default (DH group 2)");
     }
+    if (question == u"ike-auth") {
+        return Report::tr("to sign in (IKE_AUTH)");
+    }
     return question == u"main-mode" ? Report::tr("to start L2TP's IPsec (IKEv1 main mode)")
                                     : question;
 }

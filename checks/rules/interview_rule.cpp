@@ -79,7 +79,9 @@ template <typename T> QList<const T *> richest(const std::optional<QList<T>> &al
         return counting;
     }
     for (const T &one : *all) {
-        if (one.end == InterviewEnd::NotStarted || one.end == InterviewEnd::Cut) {
+        // What could not be reached is the port's matter.
+        if (one.end == InterviewEnd::NotStarted || one.end == InterviewEnd::Cut ||
+            one.end == InterviewEnd::Unreachable) {
             continue;
         }
         const auto known = std::find_if(counting.begin(), counting.end(), [&one](const T *other) {

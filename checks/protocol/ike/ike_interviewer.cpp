@@ -17,9 +17,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr qsizetype kLongestRequest = 1200; ///< on the wire
-constexpr int kMostMessages = 160; ///< both ways: 64 TLS fragments and what stands around them
-constexpr qsizetype kLongestRecord = 1 << 20; ///< octets of payloads in all
+constexpr qsizetype kLongestRequest = 1200;      ///< on the wire
+constexpr int kMostMessages = 2 * kMostRequests; ///< both ways
+constexpr qsizetype kLongestRecord = 1 << 20;    ///< octets of payloads in all
 constexpr int kChildSpiOctets = 4;
 constexpr int kNotifyAuthenticationFailed = 24;
 

@@ -11,6 +11,10 @@
 
 namespace aovpn::ike {
 
+/// Never more requests than this in one interview: 64 fragments of a TLS flight and what stands
+/// around them.
+inline constexpr int kMostRequests = 80;
+
 struct InterviewOptions
 {
     QList<Proposal> offer;

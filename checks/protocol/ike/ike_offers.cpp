@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/protocol/ike/ike_offers.h"
 
+#include "checks/model/ike_suite.h"
 #include "checks/protocol/ike/ike_names.h"
 #include "checks/protocol/ike/ike_numbers.h"
-
-#include <QMap>
 
 #include <algorithm>
 
@@ -39,6 +38,44 @@ Transform cipherOf(int id, int bits)
     return {kTransformEncr, id, bits};
 }
 
+/// Its key has one length only, so none is named; RFC 7296, 3.3.5.
+Transform cipher3Des()
+{
+    return {kTransformEncr, kEncr3Des, {}};
+}
+
+Transform transformOf(IkeCipher cipher)
+{
+    switch (cipher) {
+    case IkeCipher::Des3:
+        return cipher3Des();
+    case IkeCipher::Aes128:
+        return cipherOf(kEncrAesCbc, 128);
+    case IkeCipher::Aes192:
+        return cipherOf(kEncrAesCbc, 192);
+    case IkeCipher::Aes256:
+        return cipherOf(kEncrAesCbc, 256);
+    case IkeCipher::AesGcm128:
+        return cipherOf(kEncrAesGcm16, 128);
+    case IkeCipher::AesGcm256:
+        return cipherOf(kEncrAesGcm16, 256);
+    }
+    return {};
+}
+
+Hash hashOf(IkeHash hash)
+{
+    switch (hash) {
+    case IkeHash::Sha1:
+        return kSha1;
+    case IkeHash::Sha256:
+        return kSha256;
+    case IkeHash::Sha384:
+        return kSha384;
+    }
+    return kSha256;
+}
+
 QList<Hash> allHashes()
 {
     return {kSha384, kSha256, kSha1};
@@ -46,9 +83,8 @@ QList<Hash> allHashes()
 
 QList<Transform> allCiphers()
 {
-    return {cipherOf(kEncrAesGcm16, 256), cipherOf(kEncrAesGcm16, 128),
-            cipherOf(kEncrAesCbc, 256),   cipherOf(kEncrAesCbc, 192),
-            cipherOf(kEncrAesCbc, 128),   {kTransformEncr, kEncr3Des, {}}};
+    return {cipherOf(kEncrAesGcm16, 256), cipherOf(kEncrAesGcm16, 128), cipherOf(kEncrAesCbc, 256),
+            cipherOf(kEncrAesCbc, 192),   cipherOf(kEncrAesCbc, 128),   cipher3Des()};
 }
 
 /// One proposal per cipher and hash, each with all of @p groups.
@@ -90,53 +126,33 @@ Hash hashOf(const Proposal &proposal)
 
 QList<Proposal> broadOffer()
 {
+    const QList<QList<Transform>> families{
+        {cipherOf(kEncrAesGcm16, 256), cipherOf(kEncrAesGcm16, 128)},
+        {cipherOf(kEncrAesCbc, 256), cipherOf(kEncrAesCbc, 192), cipherOf(kEncrAesCbc, 128),
+         cipher3Des()}};
     QList<Proposal> offer;
-    const auto add = [&offer](const Transform &cipher, const Hash &hash) {
-        Proposal proposal = proposalOf(static_cast<int>(offer.size()) + 1, cipher, hash);
-        for (const int group : kGroupsByStrength) {
-            proposal.transforms.append({kTransformDh, group, {}});
+    for (const QList<Transform> &ciphers : families) {
+        for (const Hash &hash : allHashes()) {
+            Proposal proposal =
+                proposalOf(static_cast<int>(offer.size()) + 1, ciphers.first(), hash);
+            proposal.transforms = ciphers + proposal.transforms.sliced(1);
+            for (const int group : kGroupsByStrength) {
+                proposal.transforms.append({kTransformDh, group, {}});
+            }
+            offer.append(proposal);
         }
-        offer.append(proposal);
-    };
-    for (const int bits : {256, 128}) {
-        add(cipherOf(kEncrAesGcm16, bits), kSha384);
-        add(cipherOf(kEncrAesGcm16, bits), kSha256);
-    }
-    for (const int bits : {256, 128}) {
-        add(cipherOf(kEncrAesCbc, bits), kSha384);
-        add(cipherOf(kEncrAesCbc, bits), kSha256);
-        add(cipherOf(kEncrAesCbc, bits), kSha1);
     }
     return offer;
 }
 
 std::optional<QList<Proposal>> suiteOffer(const CryptographySuite &suite)
 {
-    static const QMap<QString, Transform> kCiphers{
-        {u"des3"_s, {kTransformEncr, kEncr3Des, {}}},
-        {u"aes128"_s, cipherOf(kEncrAesCbc, 128)},
-        {u"aes192"_s, cipherOf(kEncrAesCbc, 192)},
-        {u"aes256"_s, cipherOf(kEncrAesCbc, 256)},
-        {u"aes_gcm_128"_s, cipherOf(kEncrAesGcm16, 128)},
-        {u"aes_gcm_256"_s, cipherOf(kEncrAesGcm16, 256)},
-        {u"gcmaes128"_s, cipherOf(kEncrAesGcm16, 128)},
-        {u"gcmaes256"_s, cipherOf(kEncrAesGcm16, 256)},
-    };
-    static const QMap<QString, Hash> kHashes{
-        {u"sha1"_s, kSha1}, {u"sha196"_s, kSha1}, {u"sha256"_s, kSha256}, {u"sha384"_s, kSha384}};
-    static const QMap<QString, int> kGroups{{u"group2"_s, kModp1024},
-                                            {u"group14"_s, kModp2048},
-                                            {u"ecp256"_s, kEcp256},
-                                            {u"ecp384"_s, kEcp384}};
-    const auto cipher = kCiphers.constFind(suite.encryptionMethod.trimmed().toLower());
-    const auto hash = kHashes.constFind(suite.integrityCheckMethod.trimmed().toLower());
-    const auto group = kGroups.constFind(suite.dhGroup.trimmed().toLower());
-    if (cipher == kCiphers.constEnd() || hash == kHashes.constEnd() ||
-        group == kGroups.constEnd()) {
+    const auto asked = ikeSuite(suite);
+    if (!asked) {
         return std::nullopt;
     }
-    Proposal proposal = proposalOf(1, *cipher, *hash);
-    proposal.transforms.append({kTransformDh, *group, {}});
+    Proposal proposal = proposalOf(1, transformOf(asked->cipher), hashOf(asked->hash));
+    proposal.transforms.append({kTransformDh, asked->group, {}});
     return QList<Proposal>{proposal};
 }
 
@@ -172,9 +188,7 @@ QList<Proposal> windowsDefaultOffer(int negotiateDh2048)
         return enforced;
     }
     QList<Proposal> offer = negotiateDh2048 == 1 ? enforced : QList<Proposal>{};
-    offer += offerOf({cipherOf(kEncrAesCbc, 256),
-                      {kTransformEncr, kEncr3Des, {}},
-                      cipherOf(kEncrAesGcm16, 256),
+    offer += offerOf({cipherOf(kEncrAesCbc, 256), cipher3Des(), cipherOf(kEncrAesGcm16, 256),
                       cipherOf(kEncrAesGcm16, 128)},
                      allHashes(), {kModp1024});
     for (qsizetype i = 0; i < offer.size(); ++i) {

@@ -8,19 +8,20 @@
 
 namespace aovpn::ike {
 
-/// What Windows servers are known to accept, strongest group first.
+/// All that a Windows client can offer and this program can ask: every other offer of this header
+/// is part of it, so whoever refuses this one refuses them all. Strongest first.
 ///
-/// One proposal per cipher and hash, each with the four groups 20, 19, 14, 2 as alternatives: an
-/// answer names exactly one of each (RFC 7296, 3.3), so it stays unambiguous, and the ten proposals
-/// take 648 octets instead of about 1,700 with one proposal per group. So even with the longest
-/// cookie and a MODP 2048 value the datagram stays below 1,200 octets and is never fragmented on
-/// the way. CBC: AES-256 and AES-128 with SHA-1, SHA2-256, SHA2-384; GCM-16 with the PRFs SHA2-256
-/// and SHA2-384.
+/// One proposal per hash for AES-GCM-16 (256, 128) and one for the CBC ciphers (AES-256, AES-192,
+/// AES-128, 3DES), the ciphers and the groups 20, 19, 14, 2 as alternatives: an answer names
+/// exactly one of each (RFC 7296, 3.3), and hash and PRF are always the same, so it stays
+/// unambiguous. The six proposals take 516 octets. So even with the longest cookie and a MODP 2048
+/// value the datagram stays below 1,200 octets and is never fragmented on the way.
 QList<Proposal> broadOffer();
 
 /// Exactly what Windows offers for a profile that fixes its cryptography (main mode:
 /// EncryptionMethod, IntegrityCheckMethod, DHGroup); the same question gets the same verdict.
-/// Result: nullopt when the suite leaves one of the three out or names what cannot be asked here.
+/// Result: nullopt when the suite leaves one of the three out or names what cannot be asked here;
+///         @see ikeSuite.
 /// Source: VPNv2 CSP, CryptographySuite.
 std::optional<QList<Proposal>> suiteOffer(const CryptographySuite &suite);
 

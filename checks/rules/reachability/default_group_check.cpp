@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Does the server take the old Diffie-Hellman group that Windows offers unless told otherwise?
+#include "checks/model/ike_suite.h"
 #include "checks/rules/interview_rule.h"
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/reachability/ike_algorithms.h"
@@ -21,7 +22,8 @@ constexpr int kNoProposalChosen = 14; ///< RFC 7296, 3.10.1
 /// Of a connection that was only typed nobody knows what it offers.
 bool inScope(const Connection &connection)
 {
-    return isNativeProfile(connection) && usesIkev2(connection) && !fixesIke(connection);
+    return isNativeProfile(connection) && usesIkev2(connection) &&
+           ikeOffer(connection) == IkeOffer::Default;
 }
 
 Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
@@ -41,16 +43,6 @@ bool isAnswered(const IkeExchange &exchange)
            exchange.facts && exchange.facts->wellFormed;
 }
 
-/// Where another group was not accepted either, the server refuses for other reasons; where group 2
-/// was, nobody asks for more.
-bool gotFarEnough(const Evidence &evidence)
-{
-    return std::any_of(evidence.ike->cbegin(), evidence.ike->cend(), [](const IkeExchange &one) {
-        return isAnswered(one) || (one.question == u"sa-init"_s && one.facts &&
-                                   one.facts->accepted && one.facts->dhGroup == kDefaultGroup);
-    });
-}
-
 bool refusesDefault(const IkeExchange &exchange)
 {
     const QList<IkeNotify> &notifies = exchange.facts->notifies;
@@ -66,6 +58,19 @@ const IkeReplyFacts *acceptedOffer(const Evidence &evidence, const IkeExchange &
     const bool accepted = broad != nullptr && broad->facts && broad->facts->accepted &&
                           broad->facts->dhGroup && broad->facts->dhGroup != kDefaultGroup;
     return accepted ? &*broad->facts : nullptr;
+}
+
+/// Where another group was not accepted either, the server refuses for other reasons; where group 2
+/// was, nobody asks for more.
+bool gotFarEnough(const Evidence &evidence)
+{
+    return std::any_of(
+        evidence.ike->cbegin(), evidence.ike->cend(), [&evidence](const IkeExchange &one) {
+            const bool toldApart = isAnswered(one) && (!refusesDefault(one) ||
+                                                       acceptedOffer(evidence, one) != nullptr);
+            return toldApart || (one.question == u"sa-init"_s && one.facts && one.facts->accepted &&
+                                 one.facts->dhGroup == kDefaultGroup);
+        });
 }
 
 /// Only on Windows itself is it known whether NegotiateDH2048_AES256 is set; with 1 or 2 Windows

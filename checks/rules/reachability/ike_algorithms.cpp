@@ -91,14 +91,4 @@ IkeAlgorithms algorithmsOf(const CryptographySuite &suite)
     return {asCmdlet(suite.encryptionMethod), asCmdlet(suite.integrityCheckMethod), suite.dhGroup};
 }
 
-bool fixesIke(const Connection &connection)
-{
-    if (!connection.cryptography) {
-        return false;
-    }
-    const CryptographySuite &suite = *connection.cryptography;
-    return !suite.encryptionMethod.isEmpty() && !suite.integrityCheckMethod.isEmpty() &&
-           !suite.dhGroup.isEmpty();
-}
-
 } // namespace aovpn::rules

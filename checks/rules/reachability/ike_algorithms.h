@@ -27,7 +27,4 @@ IkeAlgorithms algorithmsOf(const IkeReplyFacts &reply);
 /// Of a profile, in the spelling of the cmdlets: the CSP's AES_GCM_256 is their GCMAES256.
 IkeAlgorithms algorithmsOf(const CryptographySuite &suite);
 
-/// Does a profile fix what main mode offers? @see ike::suiteOffer
-bool fixesIke(const Connection &connection);
-
 } // namespace aovpn::rules

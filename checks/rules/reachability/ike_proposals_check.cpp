@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Do this computer and the server have an IKE proposal in common? Judged by the real IKE_SA_INIT
 // only: the stateless question is meant to be refused.
+#include "checks/model/ike_suite.h"
 #include "checks/rules/reachability/ike_algorithms.h"
 #include "checks/rules/reachability/ike_ports.h"
 #include "checks/rules/reachability/reachability_checks.h"
@@ -34,9 +35,24 @@ Applies applies(const Evidence &evidence, const SitePolicy &)
     return ikeJudged(evidence);
 }
 
+/// What Windows would offer could not be offered here: neither answer says anything of it.
+bool isAskable(const Evidence &evidence)
+{
+    const QList<Connection> judged = judgedConnections(evidence);
+    return std::none_of(judged.cbegin(), judged.cend(), [](const Connection &connection) {
+        return usesIkev2(connection) && ikeOffer(connection) == IkeOffer::NotAskable;
+    });
+}
+
 bool gotFarEnough(const Evidence &evidence)
 {
-    return std::any_of(evidence.ike->cbegin(), evidence.ike->cend(), isAnsweredSaInit);
+    return isAskable(evidence) &&
+           std::any_of(evidence.ike->cbegin(), evidence.ike->cend(), isAnsweredSaInit);
+}
+
+const char *whyOpen(const Evidence &evidence)
+{
+    return isAskable(evidence) ? nullptr : "not-askable";
 }
 
 /// What the server accepted of @p question at the gateway that refused @p refused, or nullptr.
@@ -87,7 +103,9 @@ QString orUnknown(const QString &word)
 Connection offeringConnection(const Evidence &evidence)
 {
     const QList<Connection> judged = judgedConnections(evidence);
-    const auto found = std::find_if(judged.cbegin(), judged.cend(), fixesIke);
+    const auto found = std::find_if(judged.cbegin(), judged.cend(), [](const Connection &one) {
+        return ikeOffer(one) == IkeOffer::Fixed;
+    });
     return found != judged.cend() ? *found : judged.value(0);
 }
 
@@ -115,7 +133,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
     QList<Finding> findings;
     const Connection connection = offeringConnection(evidence);
     for (const IkeExchange &exchange : *evidence.ike) {
-        if (!isAnsweredSaInit(exchange) || !isRefusal(exchange)) {
+        // What Windows offers by default may be taken where a longer offer was not.
+        if (!isAnsweredSaInit(exchange) || !isRefusal(exchange) ||
+            accepted(evidence, exchange, u"sa-init-windows-default"_s) != nullptr) {
             continue;
         }
         QJsonObject values = ikeValues(evidence,
@@ -152,6 +172,7 @@ constinit const Check kIkeProposals{
      .findings = kFindings},
     applies,
     evaluate,
-    gotFarEnough};
+    gotFarEnough,
+    whyOpen};
 
 } // namespace aovpn::rules

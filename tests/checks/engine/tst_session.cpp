@@ -4,6 +4,7 @@
 #include "checks/engine/judge.h"
 #include "checks/engine/session.h"
 #include "checks/model/server_name.h"
+#include "tests/checks/protocol/ike/ike_gateway.h"
 #include "tests/support/certificate_fixtures.h"
 #include "tests/support/fake_system.h"
 
@@ -11,6 +12,8 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace aovpn;
@@ -33,6 +36,44 @@ void scriptSilentServer(test::FakeSystem &fake)
     fake.routing = routing;
 }
 
+const ike::Endpoints kInterviewEnds{u"198.51.100.200"_s, 50000, u"203.0.113.10"_s, 500};
+
+/// A gateway on UDP 500 alone; @p answers: which requests after IKE_SA_INIT it answers.
+void scriptGateway(test::FakeSystem &fake, test::Gateway &gateway,
+                   const std::function<bool(quint32 messageId)> &answers)
+{
+    scriptSilentServer(fake);
+    fake.datagramPeers[u"203.0.113.10 4500"_s] = [](const QByteArray &, int) {
+        return QList<Result<QByteArray>>{Failure{FailureKind::Refused, 111, {}, {}}};
+    };
+    fake.datagramPeers[u"203.0.113.10 500"_s] = [&gateway, answers](const QByteArray &octets, int) {
+        QList<Result<QByteArray>> replies;
+        const auto header = ike::parseHeader(octets);
+        const auto message = ike::parseMessage(octets);
+        if (header->messageId == 0 && message && message->proposals.size() == 1) {
+            replies.append(test::notifyReply(octets, ike::kNotifyNoProposalChosen));
+        } else if (header->messageId == 0 || answers(header->messageId)) {
+            for (const QByteArray &reply : gateway.answer(500, octets)) {
+                replies.append(reply);
+            }
+        }
+        return replies;
+    };
+}
+
+Evidence ikev2Profile()
+{
+    Evidence known;
+    known.connections = QList{Connection{.format = ProfileFormat::ProfileXml,
+                                         .name = u"A"_s,
+                                         .server = u"vpn.example.test"_s,
+                                         .strategy = VpnStrategy::Ikev2Only,
+                                         .authentication = AuthenticationMethod::Eap,
+                                         .eapType = 25}};
+    known.selected = 0;
+    return known;
+}
+
 } // namespace
 
 class TestSession : public QObject
@@ -45,6 +86,8 @@ private Q_SLOTS:
     void networkProbeSwitchedOff();
     void nameNotFound();
     void cancelKeepsWhatIsKnown();
+    void cancelLeavesTheFarewellBehind();
+    void cutFollowUpDevaluesNothing();
     void destroyedWhileRunning();
     void disabledProbe();
     void replaySaysTheSame();
@@ -169,6 +212,53 @@ void TestSession::cancelKeepsWhatIsKnown()
     QVERIFY(session.wasCancelled());
     QVERIFY(session.result().evidence.name.has_value());
     QCOMPARE(session.result().evidence.name->addresses, QStringList{u"203.0.113.10"_s});
+}
+
+/// The gateway does not answer while its SA is being ended; nobody has to wait for that.
+void TestSession::cancelLeavesTheFarewellBehind()
+{
+    test::FakeSystem fake;
+    test::Gateway gateway(kInterviewEnds);
+    std::atomic_bool signingIn = false;
+    scriptGateway(fake, gateway, [&signingIn](quint32 messageId) {
+        signingIn = signingIn || messageId == 1;
+        return false;
+    });
+    System system = fake.system();
+    Session session(system, {}, {}, ikev2Profile());
+    QSignalSpy finished(&session, &Session::finished);
+    session.start();
+    QTRY_VERIFY_WITH_TIMEOUT(signingIn, 20000);
+    QElapsedTimer clock;
+    clock.start();
+    session.cancel();
+    QVERIFY(finished.wait(5000));
+    qInfo("ended %lld ms after cancel()", clock.elapsed());
+    QVERIFY(clock.elapsed() < 700); // the farewell takes a second
+    QVERIFY(!session.isRunning());
+    QCOMPARE(session.result().evidence.failures.value(u"ikeInterviews"_s).kind,
+             FailureKind::Cancelled);
+}
+
+/// The first name was refused; the run ends while the second one is being tried.
+void TestSession::cutFollowUpDevaluesNothing()
+{
+    test::FakeSystem fake;
+    test::Gateway gateway(kInterviewEnds, {.eap = {.knowsIdentity = false}});
+    scriptGateway(fake, gateway, [&gateway](quint32) { return gateway.inits < 2; });
+    System system = fake.system();
+    Session session(
+        system,
+        {.identity = u"u1001@example.test"_s, .deadlineMs = std::chrono::milliseconds(4000)}, {},
+        ikev2Profile());
+    QSignalSpy finished(&session, &Session::finished);
+    session.start();
+    QVERIFY(finished.wait(20000));
+    const Evidence evidence = session.result().evidence;
+    QCOMPARE(evidence.ikeInterviews->size(), 2);
+    QCOMPARE(evidence.ikeInterviews->first().facts->talk.answer, MethodAnswer::IdentityRefused);
+    QCOMPARE(evidence.ikeInterviews->last().end, InterviewEnd::Cut);
+    QVERIFY(!evidence.failures.contains(u"ikeInterviews"_s));
 }
 
 void TestSession::destroyedWhileRunning()

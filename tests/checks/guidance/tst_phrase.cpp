@@ -217,6 +217,10 @@ void TestPhrase::reasons_data()
         << u"Not tested: your organisation's settings switched this question off."_s;
     QTest::newRow("does not apply") << u"the server is given as an address"_s
                                     << u"Does not apply: the server is given as an address."_s;
+    QTest::newRow("what this program cannot offer")
+        << u"not-askable"_s
+        << u"Not tested: the profile demands algorithms of IKE that this program does not offer to "
+           "a server, for example DES, MD5 or the DH groups 1 and 24."_s;
     QTest::newRow("unknown word") << u"strange"_s << u"Could not be checked: strange."_s;
 }
 

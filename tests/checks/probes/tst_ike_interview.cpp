@@ -29,8 +29,14 @@ private Q_SLOTS:
     void refusedPort();
     void notAccepted();
     void cut();
+    void cutEndsTheSa();
+    void pathErrors_data();
+    void pathErrors();
+    void tooLong();
+    void brokenSocket();
     void onlyEnd();
     void conversationLeavesNothing();
+    void stoppedConversationLeavesNothing();
 };
 
 namespace {
@@ -207,6 +213,129 @@ void TestIkeInterview::cut()
     QCOMPARE(outcome->interview.end, InterviewEnd::Cut);
 }
 
+/// Stopped while the sign-in server thinks: the answer is still taken, and the SA is ended.
+void TestIkeInterview::cutEndsTheSa()
+{
+    FakeSystem fake;
+    Gateway gateway(kEnds);
+    std::stop_source stop;
+    const auto peer = peerOf(gateway, 500);
+    fake.datagramPeers[kServer + u" 500"_s] = [&](const QByteArray &octets, int attempt) {
+        if (ike::parseHeader(octets)->messageId == 2 && !stop.stop_requested()) {
+            stop.request_stop();
+            return QList<Result<QByteArray>>{};
+        }
+        return peer(octets, attempt);
+    };
+    const auto outcome = interviewIke(fake, task(), waitFor(20s, stop.get_token()));
+    QVERIFY(outcome);
+    QCOMPARE(outcome->interview.end, InterviewEnd::Cut);
+    QVERIFY(!outcome->interview.facts->talk.proposed); // the end is no part of the interview
+    QVERIFY(gateway.forgotten());
+}
+
+void TestIkeInterview::pathErrors_data()
+{
+    QTest::addColumn<FailureKind>("kind");
+    QTest::addColumn<bool>("atConnect");
+    QTest::addColumn<PortOutcome>("outcome");
+    QTest::newRow("refused") << FailureKind::Refused << false << PortOutcome::Refused;
+    QTest::newRow("closed on this computer")
+        << FailureKind::BlockedLocally << false << PortOutcome::BlockedLocally;
+    QTest::newRow("no way there") << FailureKind::Unreachable << true << PortOutcome::Unreachable;
+}
+
+/// IKE_SA_INIT was answered on 500, the sign-in goes to 4500.
+void TestIkeInterview::pathErrors()
+{
+    QFETCH(FailureKind, kind);
+    QFETCH(bool, atConnect);
+    QFETCH(PortOutcome, outcome);
+    FakeSystem fake;
+    Gateway gateway(kEnds, {.nat = true});
+    fake.datagramPeers[kServer + u" 500"_s] = peerOf(gateway, 500);
+    const Failure failure{kind, 111, {}, {}};
+    const QString there = kServer + u" 4500"_s;
+    if (atConnect) {
+        fake.connectFailures[there] = failure;
+    } else {
+        fake.datagramPeers[there] = [failure](const QByteArray &, int) {
+            return QList<Result<QByteArray>>{failure};
+        };
+    }
+    const auto found = interviewIke(fake, task(), waitFor(20s));
+    QVERIFY(found);
+    QCOMPARE(found->interview.end, InterviewEnd::Unreachable);
+    QVERIFY(found->interview.detail.startsWith(u"UDP 4500: "_s));
+    QVERIFY(found->signIn);
+    QCOMPARE(found->signIn->outcome, outcome);
+    QCOMPARE(found->signIn->port, 4500);
+    QCOMPARE(found->signIn->question, u"ike-auth"_s);
+    QCOMPARE(found->signIn->osCode, 111);
+}
+
+void TestIkeInterview::tooLong()
+{
+    FakeSystem fake;
+    Gateway gateway(kEnds);
+    fake.datagramPeers[kServer + u" 500"_s] = peerOf(gateway, 500);
+    InterviewTask few = task();
+    few.mostDatagrams = kFarewellDatagrams + 2;
+    const auto outcome = interviewIke(fake, few, waitFor(20s));
+    QVERIFY(outcome);
+    QCOMPARE(outcome->interview.end, InterviewEnd::TooLong);
+    QVERIFY(!outcome->interview.detail.isEmpty());
+    QVERIFY(!outcome->signIn);
+    QVERIFY(fake.sent[kServer + u" 500"_s].size() <= few.mostDatagrams);
+    QVERIFY(gateway.forgotten());
+    // Every request and its answer has room.
+    QVERIFY(kInterviewDatagrams - kFarewellDatagrams > ike::kMostRequests);
+}
+
+namespace {
+
+/// A socket that takes everything and then only fails.
+class BrokenDatagrams : public Datagrams
+{
+public:
+    int calls = 0;
+    Result<std::unique_ptr<DatagramSocket>> connectTo(const QHostAddress &, quint16) override
+    {
+        return std::unique_ptr<DatagramSocket>(std::make_unique<Socket>(*this));
+    }
+
+private:
+    class Socket : public DatagramSocket
+    {
+    public:
+        explicit Socket(BrokenDatagrams &owner) : m_owner(owner) {}
+        Result<void> send(const QByteArray &) override { return {}; }
+        Result<QByteArray> receive(const Wait &) override
+        {
+            ++m_owner.calls;
+            return Failure{FailureKind::Internal, 9, {}, {}};
+        }
+        QHostAddress localAddress() const override { return QHostAddress(kEnds.localAddress); }
+        quint16 localPort() const override { return static_cast<quint16>(kEnds.localPort); }
+
+    private:
+        BrokenDatagrams &m_owner;
+    };
+};
+
+} // namespace
+
+void TestIkeInterview::brokenSocket()
+{
+    BrokenDatagrams broken;
+    const auto outcome = interviewIke(broken, task(), waitFor(20s));
+    QVERIFY(outcome);
+    QCOMPARE(outcome->saInit.outcome, PortOutcome::NotTested);
+    QCOMPARE(outcome->saInit.osCode, 9);
+    QCOMPARE(outcome->interview.end, InterviewEnd::NotStarted);
+    QVERIFY2(broken.calls < 20, qPrintable(QString::number(broken.calls)));
+}
+
 void TestIkeInterview::onlyEnd()
 {
     FakeSystem fake;
@@ -242,6 +371,29 @@ void TestIkeInterview::conversationLeavesNothing()
     QVERIFY(exchanges);
     QCOMPARE(exchanges->size(), 2);
     QVERIFY(exchanges->last().facts->accepted);
+    QVERIFY(gateway.forgotten());
+}
+
+/// The run is stopped while the server accepts the real question.
+void TestIkeInterview::stoppedConversationLeavesNothing()
+{
+    FakeSystem fake;
+    Gateway gateway(kEnds);
+    std::stop_source stop;
+    const auto peer = peerOf(gateway, 500);
+    fake.datagramPeers[kServer + u" 500"_s] = [&](const QByteArray &octets, int attempt) {
+        stop.request_stop();
+        return peer(octets, attempt);
+    };
+    const auto exchanges = askIke(fake,
+                                  {.address = kServer,
+                                   .port = 500,
+                                   .offer = ike::broadOffer(),
+                                   .liveness = false,
+                                   .version = false},
+                                  waitFor(10s, stop.get_token()));
+    QVERIFY(exchanges);
+    QCOMPARE(gateway.inits, 1);
     QVERIFY(gateway.forgotten());
 }
 

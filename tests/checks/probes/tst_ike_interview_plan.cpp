@@ -16,6 +16,7 @@ class TestIkeInterviewPlan : public QObject
 private Q_SLOTS:
     void next_data();
     void next();
+    void refusalsAreFew();
     void offIsOff();
     void ladder();
     void realQuestionIsLeftToTheInterview();
@@ -149,15 +150,32 @@ void TestIkeInterviewPlan::next_data()
     QTest::newRow("no profile, no default") << typed << nothing;
 
     const QList<IkeExchange> no = alive() + QList{refused(u"sa-init"_s)};
-    QTest::newRow("all that is known was refused")
-        << known(no, {held(u"sa-init"_s, MethodAnswer::NotAsked)}) << nothing;
+    const QList<IkeInterview> refusedOnce{held(u"sa-init"_s, MethodAnswer::NotAsked)};
+    QTest::newRow("all that is known was refused: the default is put to the proof")
+        << known(no, refusedOnce)
+        << QStringList{u"ike-interview 198.51.100.1 sa-init-windows-default anonymous"_s};
+    QTest::newRow("and that as well")
+        << known(no + QList{refused(u"sa-init-windows-default"_s)}, refusedOnce) << nothing;
+    QTest::newRow("the default was taken, its sign-in server refused the name") << [&] {
+        Evidence evidence = known(
+            no + QList{accepted(u"sa-init-windows-default"_s, 2)},
+            refusedOnce + QList{held(u"sa-init-windows-default"_s, MethodAnswer::IdentityRefused)});
+        connectionOf(evidence).anonymousIdentity = u"outer@example.test"_s;
+        return evidence;
+    }() << nothing;
+    Evidence foreign = known(no, refusedOnce);
+    connectionOf(foreign).cryptography = suite();
+    for (const char *group : {"Group24", "Group1"}) {
+        connectionOf(foreign).cryptography->dhGroup = QString::fromLatin1(group);
+        QTest::addRow("refused, and %s cannot be asked", group) << foreign << nothing;
+    }
     QTest::newRow("the profile's offer was refused")
         << withSuite(known(no, {held(u"sa-init"_s, MethodAnswer::NotAsked)}))
         << QStringList{u"ike-interview 198.51.100.1 sa-init-broad anonymous"_s};
     QTest::newRow("the broad one as well")
         << withSuite(known(no + QList{refused(u"sa-init-broad"_s)},
                            {held(u"sa-init"_s), held(u"sa-init-broad"_s)}))
-        << nothing;
+        << QStringList{u"ike-interview 198.51.100.1 sa-init-group anonymous"_s};
     const QList<IkeExchange> broad = no + QList{accepted(u"sa-init-broad"_s, 20)};
     const QList<IkeInterview> both{held(u"sa-init"_s), held(u"sa-init-broad"_s)};
     QTest::newRow("the broad one was taken")
@@ -221,6 +239,31 @@ void TestIkeInterviewPlan::next()
     QCOMPARE(planned, ids);
 }
 
+/// Whatever the answers are: a refused profile costs no more than six further IKE_SA_INITs.
+void TestIkeInterviewPlan::refusalsAreFew()
+{
+    for (const bool fixed : {true, false}) {
+        QList<IkeExchange> exchanges = alive() + QList{refused(u"sa-init"_s)};
+        QList<IkeInterview> interviews{held(u"sa-init"_s, MethodAnswer::NotAsked)};
+        QStringList more;
+        while (more.size() <= 6) {
+            const Evidence evidence =
+                fixed ? withSuite(known(exchanges, interviews)) : known(exchanges, interviews);
+            const auto tasks = kIkeInterviewProbe.plan(evidence, {}, {});
+            if (tasks.isEmpty()) {
+                break;
+            }
+            const QString question = tasks.first().id.section(u' ', 2, 2);
+            more.append(question);
+            exchanges.append(refused(question));
+            interviews.append(held(question, MethodAnswer::NotAsked));
+        }
+        QCOMPARE(more, fixed ? QStringList({u"sa-init-broad"_s, u"sa-init-group"_s,
+                                            u"sa-init-encryption"_s, u"sa-init-integrity"_s})
+                             : QStringList{u"sa-init-windows-default"_s});
+    }
+}
+
 void TestIkeInterviewPlan::offIsOff()
 {
     SitePolicy policy;
@@ -252,6 +295,12 @@ void TestIkeInterviewPlan::ladder()
         interviews.append(held(u"sa-init"_s, MethodAnswer::IdentityRefused));
     }
     QCOMPARE(asked, (QStringList{u"anonymous"_s, u"realm"_s, u"own"_s}));
+    // The gateway gave up on a silent sign-in server: no other name would be answered either.
+    IkeInterview late = held(u"sa-init"_s, MethodAnswer::IdentityRefused);
+    late.facts->talk.identityAnswerMs = std::chrono::milliseconds(14300);
+    QVERIFY(kIkeInterviewProbe
+                .plan(known(alive() + QList{accepted(u"sa-init"_s, 2)}, {late}), {}, consent)
+                .isEmpty());
 }
 
 void TestIkeInterviewPlan::realQuestionIsLeftToTheInterview()

@@ -4,6 +4,7 @@
 #include "checks/probes/ike_probe.h"
 #include "checks/protocol/ike/ike_message.h"
 #include "checks/protocol/ike/ike_offers.h"
+#include "tests/checks/protocol/ike/ike_gateway.h"
 #include "tests/checks/protocol/ike/ike_samples.h"
 #include "tests/support/fake_system.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void cookieAndGroup();
     void livenessIgnored();
     void lateReplies();
+    void lateLivenessLeavesNothing();
     void lossyPath();
     void failures_data();
     void failures();
@@ -381,6 +383,32 @@ void TestIkeProbe::lateReplies()
     QCOMPARE(summary(*exchanges), QStringList({u"liveness answered"_s, u"sa-init answered"_s}));
     QVERIFY((*exchanges)[1].facts->accepted);
     QVERIFY((*exchanges)[0].elapsedMs >= 800ms);
+}
+
+/// The stateless question is answered when the real one is out already, which nobody wants any
+/// more: the SA that it opens is ended all the same.
+void TestIkeProbe::lateLivenessLeavesNothing()
+{
+    test::Gateway gateway({kClient, kClientPort, kServer, 500});
+    SlowPath path(
+        [&gateway](const QByteArray &octets, int) {
+            QList<Result<QByteArray>> replies;
+            if (kindOf(octets) == Kind::Liveness) {
+                replies.append(test::notifyReply(octets, ike::kNotifyNoProposalChosen));
+                return replies;
+            }
+            for (const QByteArray &reply : gateway.answer(500, octets)) {
+                replies.append(reply);
+            }
+            return replies;
+        },
+        900ms);
+    IkeTask what = task();
+    what.saInit = false;
+    const auto exchanges = askIke(path, what, waitFor(8s));
+    QVERIFY(exchanges);
+    QCOMPARE(gateway.inits, 1);
+    QVERIFY(gateway.forgotten());
 }
 
 void TestIkeProbe::lossyPath()

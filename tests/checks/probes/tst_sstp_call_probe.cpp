@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The SSTP call probe against a TLS server in memory, and the identity with which it calls.
 #include "checks/probes/interview_identity.h"
+#include "checks/probes/sstp_call.h"
 #include "checks/probes/sstp_call_probe.h"
 #include "checks/protocol/eap/eap_packet.h"
 #include "tests/support/eap_server.h"
@@ -135,6 +136,8 @@ private Q_SLOTS:
     void notSstp();
     void noConnection();
     void silent();
+    void endOfTheRunIsNoSilence();
+    void noTimeLeft();
     void closes();
     void stops();
     void stopsWithinTheCall();
@@ -179,7 +182,7 @@ void TestSstpCallProbe::plan()
     QStringList ids;
     for (const ProbeTask &task : kSstpCallProbe.plan(known, {}, {})) {
         ids.append(task.id);
-        QCOMPARE(task.limit, std::chrono::milliseconds(20000));
+        QCOMPARE(task.limit, std::chrono::milliseconds(24000));
         QCOMPARE(task.values.value("server"_L1).toString(), u"vpn.example.test"_s);
         QCOMPARE(task.values.value("address"_L1).toString(), kAddress);
     }
@@ -242,9 +245,14 @@ void TestSstpCallProbe::nextIdentity()
         asked.append(tasks.first().id.section(u' ', -1));
         SstpCall call{.address = kAddress};
         call.facts.emplace().talk.answer = MethodAnswer::IdentityRefused;
+        call.facts->talk.identityAnswerMs = std::chrono::milliseconds(9999);
         evidence.sstpCalls = evidence.sstpCalls.value_or(QList<SstpCall>{}) + QList{call};
     }
     QCOMPARE(asked, (QStringList{u"anonymous"_s, u"realm"_s, u"own"_s}));
+    // The gateway gave up on a silent sign-in server: no other name would be answered either.
+    evidence.sstpCalls = evidence.sstpCalls->first(1);
+    evidence.sstpCalls->first().facts->talk.identityAnswerMs = std::chrono::milliseconds(10000);
+    QVERIFY(kSstpCallProbe.plan(evidence, {}, consent).isEmpty());
 }
 
 void TestSstpCallProbe::protocol_data()
@@ -388,12 +396,43 @@ void TestSstpCallProbe::silent()
 {
     FakeSystem fake;
     const auto server = serve(fake, {}); // demands EAP and then says nothing
-    const auto start = std::chrono::steady_clock::now();
-    const Evidence evidence = ask(fake, 1200);
-    QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::milliseconds(1500));
-    QCOMPARE(evidence.sstpCalls->constFirst().end, InterviewEnd::Silent);
-    QCOMPARE(evidence.sstpCalls->constFirst().facts->demanded, QStringList{u"eap"_s});
+    System system = fake.system();
+    const auto call = callSstp(system,
+                               {.address = kAddress,
+                                .server = u"vpn.example.test"_s,
+                                .identityKind = u"anonymous"_s,
+                                .options = {.protocol = u"eap"_s, .eap = {}},
+                                .patience = std::chrono::milliseconds(300)},
+                               {{}, std::chrono::steady_clock::now() + std::chrono::seconds(20)});
+    QVERIFY(call);
+    QCOMPARE(call->end, InterviewEnd::Silent);
+    QCOMPARE(call->facts->demanded, QStringList{u"eap"_s});
+    QVERIFY(call->elapsedMs < std::chrono::seconds(10)); // not the whole time of the run
     QVERIFY(server->sstp.heard.endsWith("disconnect"));
+}
+
+/// The same server, but nobody waited long enough to call it silent.
+void TestSstpCallProbe::endOfTheRunIsNoSilence()
+{
+    FakeSystem fake;
+    const auto server = serve(fake, {});
+    const auto start = std::chrono::steady_clock::now();
+    const Evidence evidence = ask(fake, 1800);
+    QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::milliseconds(2100));
+    QCOMPARE(evidence.sstpCalls->constFirst().end, InterviewEnd::Cut);
+    QVERIFY(server->sstp.heard.endsWith("disconnect"));
+}
+
+/// HTTP answered when the time was nearly over: nothing is said of the call.
+void TestSstpCallProbe::noTimeLeft()
+{
+    FakeSystem fake;
+    const auto server = serve(fake, {});
+    const Evidence evidence = ask(fake, 950);
+    const SstpCall &call = evidence.sstpCalls->constFirst();
+    QCOMPARE(call.end, InterviewEnd::NotStarted);
+    QVERIFY(!call.detail.isEmpty());
+    QVERIFY(server->sstp.heard.isEmpty());
 }
 
 void TestSstpCallProbe::closes()

@@ -9,6 +9,7 @@
 #include "checks/protocol/ike/ike_numbers.h"
 #include "checks/protocol/ike/ike_protection.h"
 #include "checks/protocol/ike/octet_writer.h"
+#include "tests/checks/protocol/ike/ike_samples.h"
 #include "tests/checks/protocol/ike/ike_signing.h"
 #include "tests/support/eap_server.h"
 
@@ -127,17 +128,13 @@ private:
 
     QByteArray acceptInit(const ike::Message &message, int group)
     {
-        ike::Proposal choice = message.proposals.first();
-        choice.transforms.removeIf([group](const ike::Transform &transform) {
-            return transform.type == ike::kTransformDh && transform.id != group;
-        });
         m_spiR = *ike::randomOctets(8);
         m_nonce = *message.nonce;
         const QByteArray nonce = *ike::randomOctets(32);
         const auto pair = ike::KeyPair::make(group);
         const QString seen = m_options.nat ? QStringLiteral("203.0.113.9") : m_ends.localAddress;
         m_init = reply(m_spiR)
-                     .sa({choice})
+                     .sa({choiceOf(message.proposals.first(), group)})
                      .keyExchange(group, pair->publicValue())
                      .nonce(nonce)
                      .notify(ike::kNotifyNatSource,

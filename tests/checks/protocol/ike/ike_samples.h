@@ -45,8 +45,21 @@ inline QByteArray notifyReply(const QByteArray &request, int type, const QByteAr
         .octets();
 }
 
+/// One transform of each type of @p offer: @p group, and of other alternatives the first.
+inline ike::Proposal choiceOf(const ike::Proposal &offer, int group)
+{
+    ike::Proposal choice = offer;
+    choice.transforms.removeIf([group, types = QList<int>()](const ike::Transform &one) mutable {
+        const bool taken =
+            one.type == ike::kTransformDh ? one.id == group : !types.contains(one.type);
+        types.append(one.type);
+        return !taken;
+    });
+    return choice;
+}
+
 /// A reply to @p request (without marker) that accepts its first proposal with the group of its KE
-/// payload.
+/// payload; of other alternatives the first.
 inline QByteArray acceptingReply(const QByteArray &request, const QString &clientAddress,
                                  int clientPort, const QString &serverAddress, int serverPort)
 {
@@ -54,11 +67,8 @@ inline QByteArray acceptingReply(const QByteArray &request, const QString &clien
     if (!question || !question->keyExchange || question->proposals.isEmpty()) {
         return {};
     }
-    ike::Proposal choice = question->proposals.first();
     const int group = question->keyExchange->group;
-    choice.transforms.removeIf([group](const ike::Transform &transform) {
-        return transform.type == ike::kTransformDh && transform.id != group;
-    });
+    const ike::Proposal choice = choiceOf(question->proposals.first(), group);
     const QByteArray spi = request.first(8);
     return ike::MessageBuilder(spi, ike::kExchangeSaInit)
         .responder(kResponderSpi, ike::kFlagResponse)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void livenessIsUnacceptable();
     void versionIsBare();
     void broadOfferIsUnambiguousAndSmall();
+    void broadOfferHasEveryOther_data();
+    void broadOfferHasEveryOther();
     void suites_data();
     void suites();
     void keyShares_data();
@@ -80,21 +82,25 @@ void TestIkeInit::versionIsBare()
 void TestIkeInit::broadOfferIsUnambiguousAndSmall()
 {
     const auto offer = ike::broadOffer();
-    QCOMPARE(offer.size(), 10);
+    QCOMPARE(offer.size(), 6);
     for (qsizetype i = 0; i < offer.size(); ++i) {
         QMap<int, int> perType;
         for (const auto &transform : offer[i].transforms) {
             ++perType[transform.type];
         }
+        const bool gcm = offer[i].transforms[0].id == ike::kEncrAesGcm16;
         QCOMPARE(offer[i].number, int(i) + 1);
-        QCOMPARE(perType.value(1), 1);
-        QCOMPARE(perType.value(2), 1);
-        QCOMPARE(perType.value(3), offer[i].transforms[0].id == ike::kEncrAesGcm16 ? 0 : 1);
+        QCOMPARE(perType.value(1), gcm ? 2 : 4);
+        QCOMPARE(perType.value(2), 1); // one hash, so the answer says which
+        QCOMPARE(perType.value(3), gcm ? 0 : 1);
         QCOMPARE(perType.value(4), 4);
     }
-    QCOMPARE(
-        ike::offerText(offer).first(),
-        u"ENCR_AES_GCM_16-256 PRF_HMAC_SHA2_384 DH_ECP_384|DH_ECP_256|DH_MODP_2048|DH_MODP_1024"_s);
+    QCOMPARE(ike::offerText(offer).first(),
+             u"ENCR_AES_GCM_16-256|ENCR_AES_GCM_16-128 PRF_HMAC_SHA2_384 "
+             "DH_ECP_384|DH_ECP_256|DH_MODP_2048|DH_MODP_1024"_s);
+    QCOMPARE(ike::offerText(offer).last(),
+             u"ENCR_AES_CBC-256|ENCR_AES_CBC-192|ENCR_AES_CBC-128|ENCR_3DES PRF_HMAC_SHA1 "
+             "AUTH_HMAC_SHA1_96 DH_ECP_384|DH_ECP_256|DH_MODP_2048|DH_MODP_1024"_s);
     // The worst case: the longest cookie and a MODP 2048 value.
     Initiator initiator = broad();
     QCOMPARE(initiator.take(
@@ -105,6 +111,42 @@ void TestIkeInit::broadOfferIsUnambiguousAndSmall()
              Initiator::Step::Next);
     QVERIFY2(initiator.datagram().size() < 1200,
              qPrintable(QString::number(initiator.datagram().size())));
+}
+
+void TestIkeInit::broadOfferHasEveryOther_data()
+{
+    QTest::addColumn<QList<ike::Proposal>>("offer");
+    for (const int setting : {0, 1, 2}) {
+        QTest::addRow("Windows' default, NegotiateDH2048_AES256 %d", setting)
+            << ike::windowsDefaultOffer(setting);
+    }
+    for (const auto &[cipher, name] : {std::pair(u"DES3"_s, "3DES"), {u"AES192"_s, "AES-192"}}) {
+        const auto suite = ike::suiteOffer({.encryptionMethod = cipher,
+                                            .integrityCheckMethod = u"SHA1"_s,
+                                            .dhGroup = u"Group2"_s});
+        QTest::addRow("%s", name) << *suite;
+        QTest::addRow("%s, other ciphers", name) << ike::varied(*suite, ike::OfferPart::Encryption);
+        QTest::addRow("%s, other hashes", name) << ike::varied(*suite, ike::OfferPart::Integrity);
+        QTest::addRow("%s, other groups", name) << ike::varied(*suite, ike::OfferPart::Group);
+    }
+}
+
+/// Who refuses the broad offer refuses every other: "no common proposal" is proven.
+void TestIkeInit::broadOfferHasEveryOther()
+{
+    QFETCH(QList<ike::Proposal>, offer);
+    const auto broad = ike::broadOffer();
+    QVERIFY(!offer.isEmpty());
+    for (const ike::Proposal &one : offer) {
+        QVERIFY2(std::any_of(broad.cbegin(), broad.cend(),
+                             [&one](const ike::Proposal &wide) {
+                                 return std::all_of(one.transforms.cbegin(), one.transforms.cend(),
+                                                    [&wide](const ike::Transform &transform) {
+                                                        return wide.transforms.contains(transform);
+                                                    });
+                             }),
+                 qPrintable(ike::offerText({one}).value(0)));
+    }
 }
 
 void TestIkeInit::suites_data()
@@ -127,6 +169,9 @@ void TestIkeInit::suites_data()
     QTest::newRow("not stated") << QString() << QString() << QString() << QString();
     QTest::newRow("a group that cannot be asked")
         << u"AES256"_s << u"SHA256"_s << u"Group24"_s << QString();
+    QTest::newRow("group 1") << u"AES256"_s << u"SHA256"_s << u"Group1"_s << QString();
+    QTest::newRow("DES") << u"DES"_s << u"SHA256"_s << u"Group14"_s << QString();
+    QTest::newRow("MD5") << u"AES256"_s << u"MD5"_s << u"Group14"_s << QString();
     QTest::newRow("an unknown cipher") << u"ROT13"_s << u"SHA256"_s << u"Group14"_s << QString();
 }
 

@@ -217,9 +217,39 @@ void TestInterviewChecks::judges_data()
         ike({broad14, exchange("sa-init-windows-default", "answered", "'notifies':[{'type':7}]")}),
         "passes");
     row("not asked", ike({broad14}), "not far enough");
+    const QByteArray refusedAll =
+        exchange("sa-init", "answered", "'offered':['A'],'notifies':[{'type':14}]");
+    row("everything is refused: that is another check's", ike({refusedAll, refused}),
+        "not far enough");
     connection = "'strategy':'Ikev2Only','cryptography':{'encryptionMethod':'AES256',"
                  "'integrityCheckMethod':'SHA256','dhGroup':'Group14'}";
     row("the profile states its own", ike({broad14, refused}), "out of scope");
+    connection = "'strategy':'Ikev2Only','cryptography':{'encryptionMethod':'AES256',"
+                 "'integrityCheckMethod':'SHA256','dhGroup':'Group24'}";
+    row("its own cannot be asked", ike({broad14, refused}), "out of scope");
+
+    check = &kIkeProposals;
+    const QByteArray accepted = exchange("sa-init", "answered", "'accepted':true,'dhGroup':14");
+    for (const char *suite : {"'AES256','integrityCheckMethod':'SHA256','dhGroup':'Group24'",
+                              "'AES256','integrityCheckMethod':'SHA256','dhGroup':'Group1'",
+                              "'DES','integrityCheckMethod':'SHA256','dhGroup':'Group14'",
+                              "'AES256','integrityCheckMethod':'MD5','dhGroup':'Group14'"}) {
+        const QByteArray cannotAsk =
+            QByteArray("'strategy':'Ikev2Only','cryptography':{'encryptionMethod':") + suite + "}";
+        connection = cannotAsk.constData();
+        row(qPrintable(u"refused, but the profile's was not asked: "_s + QLatin1String(suite)),
+            ike({refusedAll}), "not far enough");
+        row(qPrintable(u"taken, but the profile's was not asked: "_s + QLatin1String(suite)),
+            ike({accepted}), "not far enough");
+        QCOMPARE(QByteArray(kIkeProposals.whyOpen(test::fromText<Evidence>(
+                     evidenceText(connection, ike({accepted})).constData()))),
+                 QByteArray("not-askable"));
+    }
+    connection = "'strategy':'Ikev2Only'";
+    row("what Windows offers by default is taken",
+        ike({refusedAll, exchange("sa-init-windows-default", "answered", "'accepted':true")}),
+        "passes");
+    row("taken", ike({accepted}), "passes");
     connection = "'strategy':'Ikev2Only','format':'typed'";
     row("typed", ike({broad14, refused}), "out of scope");
 
