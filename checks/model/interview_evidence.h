@@ -169,6 +169,7 @@ struct IkeInterviewFacts
     int certificates = 0;
     bool eap = false; ///< the gateway asked for EAP
     QList<IkeNotify> notifies;
+    QString redirect;  ///< the gateway that REDIRECT names; empty: none, or it cannot be read
     QString malformed; ///< a payload that could not be read: which and why
     EapFacts talk;
 
@@ -180,6 +181,7 @@ struct IkeInterviewFacts
         field("certificates", self.certificates);
         field("eap", self.eap);
         field("notifies", self.notifies);
+        field("redirect", self.redirect);
         field("malformed", self.malformed);
         field("talk", self.talk);
     }
@@ -193,7 +195,7 @@ struct IkeInterview
     int port = 500;       ///< of IKE_SA_INIT
     QString question;     ///< of the IkeExchange that holds its IKE_SA_INIT
     int signInPort = 500; ///< of IKE_AUTH: 4500 behind a NAT
-    QString identityKind; ///< "profile", "policy", "anonymous", "own"
+    QString identityKind; ///< "own", "policy", "profile", "realm", "anonymous"
     bool offeredFragmentation = true;
     std::optional<int> wantedEap; ///< the profile's method
     InterviewEnd end = InterviewEnd::NotStarted;
@@ -201,6 +203,8 @@ struct IkeInterview
     SignatureCheck signature = SignatureCheck::NotMade;
     QString signatureKind; ///< "RSA with SHA-256", "ECDSA with SHA-384"; empty: no AUTH came
     QList<OpenedMessage> messages;
+    int undecryptable = 0; ///< answers to an open request, by their header, that cannot be opened;
+                           ///< counted up to 255
     std::optional<SignInTls> signInTls;
     std::chrono::milliseconds elapsedMs{0};
     std::optional<IkeInterviewFacts> facts;
@@ -219,6 +223,7 @@ struct IkeInterview
         field("signature", self.signature);
         field("signatureKind", self.signatureKind);
         field("messages", self.messages);
+        field("undecryptable", self.undecryptable);
         field("signInTls", self.signInTls);
         field("elapsedMs", self.elapsedMs);
         field("facts", self.facts);
@@ -261,7 +266,7 @@ struct SstpCall
 {
     QString address;
     int port = 443;
-    QString identityKind;
+    QString identityKind;   ///< as of IkeInterview
     QString wantedProtocol; ///< of the profile: "eap", "mschapv2", "chap", "pap"; empty: unknown
     std::optional<int> wantedEap; ///< the profile's EAP method
     InterviewEnd end = InterviewEnd::NotStarted;

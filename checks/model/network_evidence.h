@@ -141,6 +141,7 @@ struct IkeReplyFacts
     std::optional<bool> clientBehindNat;
     std::optional<bool> serverBehindNat;
     bool fragmentationSupported = false;
+    QString redirect; ///< the gateway that REDIRECT names; empty: none, or it cannot be read
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {
@@ -156,6 +157,7 @@ struct IkeReplyFacts
         field("clientBehindNat", self.clientBehindNat);
         field("serverBehindNat", self.serverBehindNat);
         field("fragmentationSupported", self.fragmentationSupported);
+        field("redirect", self.redirect);
     }
     bool operator==(const IkeReplyFacts &) const = default;
 };
