@@ -220,6 +220,7 @@ std::optional<InterviewTask> next(const Evidence &known, const SitePolicy &polic
                         .endpoints = {},
                         .eap = {.identity = who.octets, .method = interviewMethod(connection)},
                         .fragmentation = split,
+                        .onlyToProven = who.kind == "own"_L1,
                         .onlyEnd = onlyEnd}};
     };
     if (interviews.isEmpty()) {

@@ -352,9 +352,14 @@ private:
     void note(const PathError &error) { names({error.subject}); }
     void note(const RevocationFacts &revocation) { names({revocation.subject}); }
     void note(const TrustEvidence &trust) { thumbprints(trust.rootThumbprints); }
-    void note(const IkeReplyFacts &facts) { thumbprints(facts.certificateAuthorities); }
+    void note(const IkeReplyFacts &facts)
+    {
+        thumbprints(facts.certificateAuthorities);
+        servers({facts.redirect});
+    }
     void note(const IkeInterviewFacts &facts)
     {
+        servers({facts.redirect});
         if (facts.idType == u"DER_ASN1_DN"_s) {
             names({facts.id});
         } else {

@@ -73,8 +73,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const int choice = static_cast<quint8>(octets.at(0));
     const int method = kMethods.at(static_cast<size_t>(choice) % kMethods.size());
     Peer peer({.identity = "anonymous@example.test",
-               .method = (choice & 0x10) != 0 ? std::nullopt : std::optional(method),
-               .signInTls = (choice & 0x20) == 0});
+               .method = (choice & 0x10) != 0 ? std::nullopt : std::optional(method)});
     QByteArray last;
     int identifier = 0;
     for (qsizetype at = 1; at + kPieceHeader <= octets.size();) {

@@ -57,7 +57,7 @@ struct Peer::Private
         if (options.method && request.type != *options.method) {
             return otherMethod(request.type);
         }
-        if (!options.signInTls || !isTlsMethod(request.type)) {
+        if (!isTlsMethod(request.type)) {
             return wishToEnd(request.type);
         }
         tlsType = request.type;

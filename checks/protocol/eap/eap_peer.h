@@ -15,15 +15,14 @@ struct PeerOptions
 {
     QByteArray identity;       ///< the answer to Identity, UTF-8; may be empty
     std::optional<int> method; ///< the profile's; another proposal is answered with a NAK naming it
-    bool signInTls = true;     ///< run the outer TLS handshake as far as the server's certificate
 };
 
 /// Answers requests in this order: Identity with the identity; Notification with an empty one; a
 /// method that is not the profile's with one NAK that names it; PEAP, EAP-TLS and EAP-TTLS with a
-/// TLS handshake that ends with a fatal alert as soon as the server's certificate was seen (a NAK
-/// if @c signInTls is off); any other method, and whatever comes after it is through, with a NAK
-/// that names nothing. TLS octets that cannot be read end the handshake in the same way. Never
-/// sends a value that is derived from a password.
+/// TLS handshake that ends with a fatal alert as soon as the server's certificate was seen; any
+/// other method, and whatever comes after it is through, with a NAK that names nothing. TLS octets
+/// that cannot be read end the handshake in the same way. Never sends a value that is derived from
+/// a password.
 ///
 /// Own TLS messages: one ClientHello below 1,000 octets, no SNI, no client certificate; received
 /// ones at most 64 KiB a flight, at most 64 fragments.

@@ -197,9 +197,6 @@ QString readPayload(const OpenedPayload &payload, AuthReply &reply)
     case kPayloadEap:
         reply.eap = body;
         return {};
-    case kPayloadSa:
-        reply.childSa = true;
-        return {};
     default:
         return {};
     }

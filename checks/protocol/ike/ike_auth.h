@@ -57,8 +57,7 @@ struct AuthReply
     std::optional<Authentication> authentication;
     std::optional<QByteArray> eap;
     QList<Notify> notifies;
-    bool childSa = false; ///< an SA payload came
-    QString malformed;    ///< the first payload that could not be read: which and why
+    QString malformed; ///< the first payload that could not be read: which and why
 
     /// The first error; nullptr: none. Source: RFC 7296, 3.10.1.
     const Notify *error() const;
@@ -70,8 +69,15 @@ struct AuthReply
 /// Source: RFC 7296, 3.5, 3.6, 3.8, 3.10, 3.16.
 AuthReply readAuthReply(const QList<OpenedPayload> &payloads);
 
-/// The gateway that REDIRECT names, "vpn2.example.test"; empty: it cannot be read.
-/// Source: RFC 5685, 7.2: type(1): 1 IPv4, 2 IPv6, 3 FQDN; length(1); the gateway.
+/// The gateway that REDIRECT names, "vpn2.example.test"; empty: it cannot be read. No control
+/// characters. The nonce behind it, which only IKE_SA_INIT has, is not compared: nobody follows.
+///
+///      0               1               2               3
+///     +---------------+---------------+-------------------------------+
+///     | type: 1 IPv4, | length of the | the gateway, then the nonce   |
+///     | 2 IPv6, 3 FQDN| gateway       |                               |
+///     +---------------+---------------+-------------------------------+
+/// Source: RFC 5685, 3 and 7.2.
 QString redirectTarget(const QByteArray &data);
 
 } // namespace aovpn::ike

@@ -41,8 +41,9 @@ Result<QByteArray> oversizedQuestion();
 Result<QByteArray> versionQuestion();
 
 /// An initiator up to the end of IKE_SA_INIT: a value without socket, clock or thread. Give it the
-/// replies; it says what to send next. Retransmission is the caller's: the identical octets.
-/// Source: RFC 7296, 1.2, 2.6, 2.6.1.
+/// replies; it says what to send next. Retransmission is the caller's: the identical octets. It
+/// says that it can be redirected, so that a server which would do that names the other gateway.
+/// Source: RFC 7296, 1.2, 2.6, 2.6.1; RFC 5685, 3.
 class Initiator
 {
 public:

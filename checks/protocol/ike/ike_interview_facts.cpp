@@ -23,6 +23,9 @@ void readIncoming(const OpenedMessage &message, const AuthReply &reply, IkeInter
     facts.eap = facts.eap || reply.eap.has_value();
     for (const Notify &notify : reply.notifies) {
         facts.notifies.append({notify.type, notifyName(notify.type), notify.data});
+        if (notify.type == kNotifyRedirect && facts.redirect.isEmpty()) {
+            facts.redirect = redirectTarget(notify.data);
+        }
     }
     QString wrong = reply.malformed;
     if (const auto packet = reply.eap ? eap::parsePacket(*reply.eap) : Result(eap::Packet());

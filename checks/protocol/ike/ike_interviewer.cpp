@@ -10,6 +10,8 @@
 #include "checks/protocol/ike/ike_reply.h"
 #include "checks/protocol/ike/ike_signature.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::ike {
@@ -21,6 +23,7 @@ constexpr qsizetype kLongestRequest = 1200;      ///< on the wire
 constexpr int kMostMessages = 2 * kMostRequests; ///< both ways
 constexpr qsizetype kLongestRecord = 1 << 20;    ///< octets of payloads in all
 constexpr int kChildSpiOctets = 4;
+constexpr int kMostUndecryptable = 255;
 constexpr int kNotifyAuthenticationFailed = 24;
 
 /// How an answer came.
@@ -77,9 +80,11 @@ struct Interviewer::Private
     Step takeFragment(const Opened &opened, int size, milliseconds at);
     Step takeOpened(const Opened &opened, const Arrival &arrival, milliseconds at);
     void judgeAuthentication(const AuthReply &reply);
+    bool mayHearTheName() const;
     Step decide(const AuthReply &reply);
     Step answerEap(const QByteArray &octets);
     Step eapEnded(int code);
+    QString asAskedFor(const QString &what) const;
     Step refused(const Notify &error);
     Step askToForget();
     Step redirected(const Notify &redirect);
@@ -116,6 +121,7 @@ struct Interviewer::Private
     SignatureVerdict signature;
     QList<QByteArray> chain;
     QList<OpenedMessage> messages;
+    int undecryptable = 0;
     qsizetype recorded = 0;
     std::optional<milliseconds> firstAuth;
     milliseconds lastEvent{0};
@@ -251,6 +257,7 @@ Interviewer::Step Interviewer::Private::takeEncrypted(const QByteArray &received
             return over(InterviewEnd::Malformed, opened.error().detail);
         }
         detail = u"an answer that cannot be decrypted: "_s + opened.error().detail;
+        undecryptable = std::min(undecryptable + 1, kMostUndecryptable);
         return Step::Foreign;
     }
     const int size = static_cast<int>(received.size());
@@ -304,6 +311,9 @@ Interviewer::Step Interviewer::Private::takeOpened(const Opened &opened, const A
     if (messageId == 1) {
         chain = reply.certificates;
         judgeAuthentication(reply);
+        if (!mayHearTheName()) {
+            peer.finish();
+        }
     }
     return decide(reply);
 }
@@ -319,6 +329,14 @@ void Interviewer::Private::judgeAuthentication(const AuthReply &reply)
     if (octets) {
         signature = verifySignature(*reply.authentication, reply.certificates.first(), *octets);
     }
+}
+
+/// Whoever cannot prove the certificate's key may be anybody: neither is a name for them, nor would
+/// their EAP tell anything about the gateway.
+bool Interviewer::Private::mayHearTheName() const
+{
+    return signature.check == SignatureCheck::Verified ||
+           (signature.check != SignatureCheck::Failed && !options.onlyToProven);
 }
 
 Interviewer::Step Interviewer::Private::decide(const AuthReply &reply)
@@ -373,8 +391,15 @@ Interviewer::Step Interviewer::Private::eapEnded(int code)
     if (code == eap::kSuccess) {
         return over(InterviewEnd::Learned, u"EAP-Success without a sign-in"_s);
     }
-    return askedToEnd ? over(InterviewEnd::Learned, u"EAP-Failure, as asked for"_s)
+    return askedToEnd ? over(InterviewEnd::Learned, asAskedFor(u"EAP-Failure"_s))
                       : over(InterviewEnd::EapFailed, u"EAP-Failure"_s);
+}
+
+QString Interviewer::Private::asAskedFor(const QString &what) const
+{
+    const QString why =
+        mayHearTheName() ? QString() : u": the gateway's key is not proven, so it got no name"_s;
+    return what + u", as asked for"_s + why;
 }
 
 /// An error without EAP-Failure: after a method was named it means the same.
@@ -382,7 +407,7 @@ Interviewer::Step Interviewer::Private::refused(const Notify &error)
 {
     const QString name = notifyName(error.type);
     if (askedToEnd) {
-        return over(InterviewEnd::Learned, name + u", as asked for"_s);
+        return over(InterviewEnd::Learned, asAskedFor(name));
     }
     return over(methodNamed ? InterviewEnd::EapFailed : InterviewEnd::Refused, name);
 }
@@ -497,6 +522,7 @@ IkeInterview Interviewer::record() const
     interview.messages = d->messages;
     interview.messages.removeIf(
         [](const OpenedMessage &message) { return message.outgoing && message.attempts == 0; });
+    interview.undecryptable = d->undecryptable;
     interview.signInTls = d->peer.signInTls();
     interview.elapsedMs = d->lastEvent;
     deriveInterview(interview);

@@ -21,17 +21,21 @@ struct InterviewOptions
     Endpoints endpoints; ///< of IKE_SA_INIT
     eap::PeerOptions eap;
     bool fragmentation = true; ///< say IKEV2_FRAGMENTATION_SUPPORTED
+    /// The identity is a person's own: no gateway gets it that has not proven that it holds its
+    /// certificate's key.
+    bool onlyToProven = false;
     /// End the SA by the shortest way that the server keeps no state after: for whoever only wanted
     /// to know what IKE_SA_INIT says.
     bool onlyEnd = false;
 };
 
 /// Sends, in this order: IKE_SA_INIT (again with a cookie or another group if the server wants so);
-/// IKE_AUTH without AUTH payload: IDi (ID_IPV4_ADDR or ID_IPV6_ADDR of the local address), an empty
-/// CERTREQ-less request with CP, SA (ESP), TSi, TSr; then one IKE_AUTH per EAP packet; and ends the
-/// SA: through a NAK that names nothing or a TLS alert until EAP-Failure comes, or with DELETE when
-/// the server authenticated itself without EAP. Never INITIAL_CONTACT, never
-/// EAP_ONLY_AUTHENTICATION.
+/// IKE_AUTH without AUTH payload and without CERTREQ: IDi (ID_IPV4_ADDR or ID_IPV6_ADDR of the
+/// local address), CP, SA (ESP), TSi, TSr; then one IKE_AUTH per EAP packet; and ends the SA:
+/// through a NAK that names nothing or a TLS alert until EAP-Failure comes, or with DELETE when the
+/// server authenticated itself without EAP. Never INITIAL_CONTACT, never EAP_ONLY_AUTHENTICATION.
+///
+/// A gateway whose signature is false is told no name: its EAP is ended at once.
 ///
 /// A request is never longer than 1,200 octets on the wire, so none is sent in fragments; received
 /// fragments (RFC 7383) are put together: at most 64 of at most 64 KiB in all.

@@ -2,6 +2,7 @@
 #include "checks/protocol/ike/ike_key_share.h"
 
 #include "checks/protocol/ike/ike_numbers.h"
+#include "checks/protocol/x509/openssl_handles.h"
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
@@ -18,10 +19,7 @@ using namespace Qt::StringLiterals;
 namespace aovpn::ike {
 namespace {
 
-template <auto Free> struct Freer
-{
-    template <typename T> void operator()(T *object) const { Free(object); }
-};
+using x509::Freer;
 using Number = std::unique_ptr<BIGNUM, Freer<BN_clear_free>>;
 using NumberContext = std::unique_ptr<BN_CTX, Freer<BN_CTX_free>>;
 using Curve = std::unique_ptr<EC_GROUP, Freer<EC_GROUP_free>>;

@@ -37,6 +37,13 @@ inline constexpr int kPayloadEncrypted = 46;
 inline constexpr int kPayloadConfiguration = 47;
 inline constexpr int kPayloadEap = 48;
 inline constexpr int kPayloadEncryptedFragment = 53;
+inline constexpr int kCriticalBit = 0x80; ///< of the octet after the next payload's type
+
+/// Those of RFC 7296, 3.2, and RFC 7383: their critical bit says nothing.
+constexpr bool isKnownPayload(int type)
+{
+    return (type >= kPayloadSa && type <= kPayloadEap) || type == kPayloadEncryptedFragment;
+}
 
 inline constexpr int kProtocolIke = 1;
 inline constexpr int kProtocolEsp = 3;
@@ -71,7 +78,8 @@ inline constexpr int kLastErrorNotify = 16383; ///< above it: status; RFC 7296, 
 inline constexpr int kNotifyNatSource = 16388;
 inline constexpr int kNotifyNatDestination = 16389;
 inline constexpr int kNotifyCookie = 16390;
-inline constexpr int kNotifyRedirect = 16407; ///< RFC 5685
+inline constexpr int kNotifyRedirectSupported = 16406; ///< RFC 5685
+inline constexpr int kNotifyRedirect = 16407;
 inline constexpr int kNotifyFragmentation = 16430;
 inline constexpr int kNotifySignatureHashes = 16431;
 

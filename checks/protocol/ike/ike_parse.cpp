@@ -233,7 +233,7 @@ Result<void> parsePayloads(OctetReader &reader, Message &message)
             return tooLong(u"payload"_s, offset, length, reader.remaining() + kPayloadHeaderOctets);
         }
         OctetReader body = reader.part(length - kPayloadHeaderOctets);
-        Payload payload{type, (flags & 0x80) != 0, offset, OctetReader(body).rest()};
+        Payload payload{type, (flags & kCriticalBit) != 0, offset, OctetReader(body).rest()};
         if (version2) {
             if (auto done = parseBody(type, body, message); !done) {
                 return done;

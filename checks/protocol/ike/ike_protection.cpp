@@ -11,6 +11,8 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,6 @@ namespace aovpn::ike {
 namespace {
 
 constexpr int kTagOctets = 16;
-constexpr int kNonceOctets = 12;
 constexpr int kPlaceOctets = 4; ///< fragment number and total
 constexpr int kMostFragments = 64;
 constexpr qsizetype kMostOctets = qsizetype{64} * 1024;
@@ -129,18 +130,43 @@ QByteArray cbc(Way way, const Protection &protection, QByteArrayView iv, QByteAr
     return output;
 }
 
+/// Salt and initialization vector. The salt is part of the key: it stays out of buffers that nobody
+/// wipes. Source: RFC 5282, 4.
+class GcmNonce
+{
+public:
+    GcmNonce(QByteArrayView salt, QByteArrayView iv) : m_whole(salt.size() + iv.size() == kOctets)
+    {
+        if (m_whole) {
+            std::copy(iv.cbegin(), iv.cend(),
+                      std::copy(salt.cbegin(), salt.cend(), m_octets.begin()));
+        }
+    }
+    ~GcmNonce() { OPENSSL_cleanse(m_octets.data(), m_octets.size()); }
+    GcmNonce(const GcmNonce &) = delete;
+    GcmNonce &operator=(const GcmNonce &) = delete;
+
+    bool isWhole() const { return m_whole; }
+    const unsigned char *octets() const { return m_octets.data(); }
+
+private:
+    static constexpr qsizetype kOctets = 12;
+
+    std::array<unsigned char, kOctets> m_octets{};
+    bool m_whole;
+};
+
 /// GCM: ready for the data, the associated octets taken in. Null: OpenSSL failed.
 CipherContext gcmContext(Way way, const Protection &protection, const CipherShape &shape,
                          QByteArrayView iv, QByteArrayView associated)
 {
     CipherContext context(EVP_CIPHER_CTX_new());
-    const QByteArray nonce =
-        protection.cipherKey.sliced(shape.keyOctets).toByteArray() + iv.toByteArray();
+    const GcmNonce nonce(protection.cipherKey.sliced(shape.keyOctets), iv);
     int written = 0;
-    if (!context || nonce.size() != kNonceOctets ||
+    if (!context || !nonce.isWhole() ||
         EVP_CipherInit_ex(context.get(), cipherOf(protection.cipher), nullptr,
-                          asUnsigned(protection.cipherKey.first(shape.keyOctets)),
-                          asUnsigned(nonce), static_cast<int>(way)) != 1 ||
+                          asUnsigned(protection.cipherKey.first(shape.keyOctets)), nonce.octets(),
+                          static_cast<int>(way)) != 1 ||
         EVP_CipherUpdate(context.get(), nullptr, &written, asUnsigned(associated),
                          static_cast<int>(associated.size())) != 1) {
         return {};
@@ -394,7 +420,7 @@ Result<QList<OpenedPayload>> parseChain(int first, const QByteArray &octets)
                     offset));
         }
         const int next = reader.u8();
-        reader.u8();
+        const bool critical = (reader.u8() & kCriticalBit) != 0;
         const qsizetype length = reader.u16() - kPayloadHeaderOctets;
         if (length < 0 || length > reader.remaining()) {
             return malformed(
@@ -403,6 +429,11 @@ Result<QList<OpenedPayload>> parseChain(int first, const QByteArray &octets)
                     .arg(offset)
                     .arg(length + kPayloadHeaderOctets)
                     .arg(reader.remaining() + kPayloadHeaderOctets));
+        }
+        if (critical && !isKnownPayload(type)) {
+            return malformed(
+                u"payload of the unknown type %1 at decrypted octet %2 is critical"_s.arg(type).arg(
+                    offset));
         }
         payloads.append({type, reader.take(length)});
         type = next;

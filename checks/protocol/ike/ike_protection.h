@@ -90,8 +90,9 @@ struct Opened
 Result<Opened> open(const QByteArray &message, const Protection &protection);
 
 /// Payloads out of decrypted octets.
-/// Errors: Malformed with the octet offset: lengths that do not fit, more than 128 payloads.
-/// Source: RFC 7296, 3.2.
+/// Errors: Malformed with the octet offset: lengths that do not fit, more than 128 payloads, an
+///         unknown one that is marked as critical.
+/// Source: RFC 7296, 2.5 and 3.2.
 Result<QList<OpenedPayload>> parseChain(int first, const QByteArray &octets);
 
 /// Puts the fragments of one message together: by number, whatever their order.

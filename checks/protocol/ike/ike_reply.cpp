@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/protocol/ike/ike_reply.h"
 
+#include "checks/protocol/ike/ike_auth.h"
 #include "checks/protocol/ike/ike_build.h"
 #include "checks/protocol/ike/ike_init.h"
 #include "checks/protocol/ike/ike_key_share.h"
@@ -109,6 +110,11 @@ std::optional<QString> violationOf(const Message &request, const Message &reply)
     if (reply.proposals.size() != 1) {
         return u"it chooses %1 proposals"_s.arg(reply.proposals.size());
     }
+    for (const Payload &payload : reply.payloads) {
+        if (payload.critical && !isKnownPayload(payload.type)) {
+            return u"its payload of the unknown type %1 is critical"_s.arg(payload.type);
+        }
+    }
     const Proposal &choice = reply.proposals.first();
     const Proposal *offer = offered(request, choice.number);
     if (offer == nullptr) {
@@ -201,6 +207,9 @@ void readReply(const IkeExchange &exchange, const ike::Message &reply, IkeReplyF
     facts.serverBehindNat =
         ike::translated(reply, ike::kNotifyNatSource, exchange.address, exchange.port);
     facts.fragmentationSupported = reply.notify(ike::kNotifyFragmentation) != nullptr;
+    if (const ike::Notify *redirect = reply.notify(ike::kNotifyRedirect)) {
+        facts.redirect = ike::redirectTarget(redirect->data);
+    }
 }
 
 /// Parse, then verify, then read.

@@ -15,7 +15,7 @@ std::optional<QString> whyNotAReply(int port, const QByteArray &sent, const QByt
 /// Does an accepting reply keep to what was offered?
 /// Input:  both without marker, parsed.
 /// Result: nullopt if it does or accepts nothing; else the first violation, one sentence part.
-/// Source: RFC 7296, 2.7, 2.10, 3.3 and 3.4.
+/// Source: RFC 7296, 2.5, 2.7, 2.10, 3.3 and 3.4.
 std::optional<QString> violationOf(const Message &request, const Message &reply);
 
 /// Does NAT detection say that an end has another address outside? @p type:

@@ -36,13 +36,13 @@ QStringList textOf(const MainModeTransform &transform)
 
 IkeReplyFacts mainModeFacts(const QByteArray &sent, const QByteArray &received)
 {
-    const QList<MainModeTransform> offer = l2tpOffer(kV1PreSharedKey) + l2tpOffer(kV1RsaSignatures);
+    const auto offer = parseMainModeOffer(sent);
     IkeReplyFacts facts;
     const auto answer = parseMainModeAnswer(received);
     const auto fits =
-        answer
-            ? verifyMainModeAnswer(*answer, sent.first(std::min(kCookieOctets, sent.size())), offer)
-            : Result<void>(answer.error());
+        answer ? verifyMainModeAnswer(*answer, sent.first(std::min(kCookieOctets, sent.size())),
+                                      offer ? *offer : QList<MainModeTransform>())
+               : Result<void>(answer.error());
     if (!fits) {
         facts.malformed = fits.error().detail;
         return facts;

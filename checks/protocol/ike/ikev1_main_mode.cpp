@@ -4,6 +4,7 @@
 #include "checks/protocol/ike/ike_numbers.h"
 #include "checks/protocol/ike/ike_parse.h"
 #include "checks/protocol/ike/octet_reader.h"
+#include "checks/protocol/ike/octet_writer.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +31,7 @@ constexpr qsizetype kProposalFields = 4;  ///< number, protocol, SPI size, trans
 constexpr qsizetype kTransformFields = 4; ///< number, id, reserved
 constexpr qsizetype kNotifyFields = 8;    ///< domain, protocol, SPI size, type
 constexpr int kMostPayloads = 64;
+constexpr int kMostTransforms = 255; ///< its field has one octet
 constexpr int kShortForm = 0x8000;
 
 constexpr int kEncryption = 1;
@@ -69,21 +71,6 @@ const QByteArray &natTraversalId()
 {
     static const QByteArray kId = QByteArray::fromHex("4a131c81070358455c5728f20e95452f");
     return kId;
-}
-
-QByteArray u8(int value)
-{
-    return QByteArray(1, static_cast<char>(value));
-}
-
-QByteArray u16(qsizetype value)
-{
-    return u8(static_cast<int>((value >> 8) & 0xFF)) + u8(static_cast<int>(value & 0xFF));
-}
-
-QByteArray u32(qsizetype value)
-{
-    return u16((value >> 16) & 0xFFFF) + u16(value & 0xFFFF);
 }
 
 QByteArray withHeader(int next, const QByteArray &body)
@@ -188,8 +175,8 @@ Result<MainModeTransform> parseTransform(OctetReader reader)
     return transform;
 }
 
-/// The answer's SA: one proposal with one transform (RFC 2408, 4.2).
-Result<MainModeTransform> parseSa(OctetReader reader)
+/// The transforms of the only proposal of an SA payload: from one to @p most.
+Result<QList<MainModeTransform>> parseSa(OctetReader reader, int most)
 {
     const qsizetype offset = reader.offset();
     if (reader.remaining() < 8 || reader.u32() != kIpsec) {
@@ -208,13 +195,21 @@ Result<MainModeTransform> parseSa(OctetReader reader)
     const int protocol = body.u8();
     const int spiSize = body.u8();
     const int count = body.u8();
-    if (protocol != kIsakmp || spiSize > body.remaining() || count != 1) {
+    if (protocol != kIsakmp || spiSize > body.remaining() || count == 0 || count > most) {
         return malformed(u"proposal that chooses nothing"_s, body.offset());
     }
     body.take(spiSize);
-    const auto transform = takePart(body, u"transform"_s);
-    return transform ? parseTransform(transform->body)
-                     : Result<MainModeTransform>(transform.error());
+    QList<MainModeTransform> transforms;
+    for (int i = 0; i < count; ++i) {
+        const auto part = takePart(body, u"transform"_s);
+        const auto transform =
+            part ? parseTransform(part->body) : Result<MainModeTransform>(part.error());
+        if (!transform) {
+            return transform.error();
+        }
+        transforms.append(*transform);
+    }
+    return transforms;
 }
 
 Result<int> parseNotify(OctetReader reader)
@@ -230,11 +225,11 @@ Result<int> parseNotify(OctetReader reader)
 Result<void> readPayload(int type, const OctetReader &body, MainModeAnswer &answer)
 {
     if (type == kSa) {
-        const auto chosen = parseSa(body);
+        const auto chosen = parseSa(body, 1); // RFC 2408, 4.2
         if (!chosen) {
             return chosen.error();
         }
-        answer.chosen = *chosen;
+        answer.chosen = chosen->constFirst();
     } else if (type == kNotify) {
         const auto notify = parseNotify(body);
         if (!notify) {
@@ -244,7 +239,6 @@ Result<void> readPayload(int type, const OctetReader &body, MainModeAnswer &answ
     } else if (type == kVendor) {
         const QByteArray id = OctetReader(body).rest();
         answer.vendorIds.append(QString::fromLatin1(id.toHex()));
-        answer.natTraversal = answer.natTraversal || id == natTraversalId();
     }
     return {};
 }
@@ -288,6 +282,25 @@ QByteArray mainModeRequest(const QByteArray &cookie, const QList<MainModeTransfo
                                 withHeader(0, natTraversalId());
     return cookie + QByteArray(kCookieOctets, '\0') + u8(kSa) + u8(kVersion) + u8(kMainMode) +
            u8(0) + u32(0) + u32(kHeaderOctets + payloads.size()) + payloads;
+}
+
+Result<QList<MainModeTransform>> parseMainModeOffer(const QByteArray &octets)
+{
+    const auto header = parseHeader(octets);
+    if (!header) {
+        return header.error();
+    }
+    if (const auto failure = strangeHeader(*header, octets.size())) {
+        return *failure;
+    }
+    OctetReader reader(QByteArrayView(octets).first(static_cast<qsizetype>(header->length)));
+    reader.take(kHeaderOctets);
+    if (header->nextPayload != kSa) {
+        return malformed(u"no SA payload at its beginning"_s, reader.offset());
+    }
+    const auto part = takePart(reader, u"payload"_s);
+    return part ? parseSa(part->body, kMostTransforms)
+                : Result<QList<MainModeTransform>>(part.error());
 }
 
 Result<MainModeAnswer> parseMainModeAnswer(const QByteArray &octets)

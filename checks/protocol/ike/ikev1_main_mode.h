@@ -55,6 +55,11 @@ QList<MainModeTransform> l2tpOffer(int authentication);
 /// Source: RFC 2408, 3.1 to 3.6 and 4.5; RFC 2409, 5 and appendix A; RFC 2407, 4.2; RFC 3947, 3.1.
 QByteArray mainModeRequest(const QByteArray &cookie, const QList<MainModeTransform> &offer);
 
+/// What the first message offers.
+/// Input:  a message as mainModeRequest() makes it; out of a file, so untrusted.
+/// Errors: Malformed with the octet offset.
+Result<QList<MainModeTransform>> parseMainModeOffer(const QByteArray &octets);
+
 /// What an answer says.
 struct MainModeAnswer
 {
@@ -63,7 +68,6 @@ struct MainModeAnswer
     std::optional<MainModeTransform> chosen; ///< the server's SA payload
     std::optional<int> notify;               ///< type of the first notify payload
     QStringList vendorIds;                   ///< lower-case hex
-    bool natTraversal = false;               ///< RFC 3947 is among them
 
     bool operator==(const MainModeAnswer &) const = default;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/protocol/sstp/lcp_negotiator.h"
 
-#include "checks/protocol/sstp/octets.h"
+#include "checks/protocol/ike/octet_writer.h"
 
 #include <algorithm>
 
@@ -10,11 +10,14 @@ using namespace Qt::StringLiterals;
 namespace aovpn::sstp {
 namespace {
 
+using ike::u16;
+
 constexpr int kMru = 1500;
 constexpr qsizetype kMruOctets = 2;
 constexpr qsizetype kMagicOctets = 4;
 constexpr int kMostRequests = 4;
-/// A rejected packet is sent back no longer than this.
+/// No more of a packet is sent back than this: with the address and control that the server may
+/// have left out it would else not fit into one of ours.
 constexpr qsizetype kMostReturned = 1024;
 
 bool isKnown(const LcpOption &option)
@@ -45,8 +48,8 @@ LcpNegotiator::LcpNegotiator(const QString &wanted)
 QByteArray LcpNegotiator::request()
 {
     ++m_requests;
-    ++m_identifier;
-    return lcpOctets({kConfigureRequest, m_identifier, optionsOctets(m_options)});
+    m_requestIdentifier = ++m_identifier;
+    return lcpOctets({kConfigureRequest, m_requestIdentifier, optionsOctets(m_options)});
 }
 
 QByteArray LcpNegotiator::terminate()
@@ -74,8 +77,9 @@ Result<LcpNegotiator::Reply> LcpNegotiator::take(const QByteArray &octets)
     case kLcpEchoRequest: // our magic number is 0, because none was negotiated (RFC 1661, 5.8)
         return Reply{Step::GoOn,
                      {answerTo(*packet, kLcpEchoReply,
-                               QByteArray(kMagicOctets, '\0') + packet->data.mid(kMagicOctets))}};
-    case kConfigureAck:
+                               QByteArray(kMagicOctets, '\0') +
+                                   packet->data.mid(kMagicOctets, kMostReturned))}};
+    case kConfigureAck: // of whichever request: nothing waits for it
     case kCodeReject:
     case kProtocolReject:
     case kLcpEchoReply:
@@ -93,6 +97,11 @@ Result<LcpNegotiator::Reply> LcpNegotiator::take(const QByteArray &octets)
 /// The server's Configure-Request.
 Result<LcpNegotiator::Reply> LcpNegotiator::judge(const LcpPacket &packet)
 {
+    if (packet.data.size() > kMostReturned) { // cut, an Ack or Reject of it would be another one
+        return Failure{FailureKind::Malformed, 0,
+                       u"a Configure-Request with %1 octets of options"_s.arg(packet.data.size()),
+                       u"LCP"_s};
+    }
     const auto options = parseOptions(packet.data);
     if (!options) {
         return options.error();
@@ -125,7 +134,7 @@ Result<LcpNegotiator::Reply> LcpNegotiator::askAgain(const LcpPacket &packet)
     if (!options) {
         return options.error();
     }
-    if (packet.identifier != m_identifier || m_requests >= kMostRequests) {
+    if (packet.identifier != m_requestIdentifier || m_requests >= kMostRequests) {
         return Reply{};
     }
     m_options.clear();

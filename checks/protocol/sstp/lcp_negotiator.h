@@ -9,7 +9,8 @@ namespace aovpn::sstp {
 /// Asks for an MRU of 1,500 and for nothing else; takes a Nak or Reject of it. Of the server's
 /// Configure-Request it rejects what it does not know (callback, multilink, ...), answers an
 /// authentication protocol that is not the profile's with one Configure-Nak that names it, and
-/// acknowledges EAP only.
+/// acknowledges EAP only. Sends no more than 1,024 octets of a packet back; a longer
+/// Configure-Request is Malformed.
 /// Source: RFC 1661, 4 and 5.
 class LcpNegotiator
 {
@@ -42,8 +43,9 @@ private:
     QByteArray nak(const LcpPacket &packet) const;
 
     std::optional<QByteArray> m_wanted;
-    QList<LcpOption> m_options; ///< of our Configure-Request
-    int m_identifier = 0;       ///< of our latest packet
+    QList<LcpOption> m_options;  ///< of our Configure-Request
+    int m_identifier = 0;        ///< of our latest packet
+    int m_requestIdentifier = 0; ///< of our latest Configure-Request
     int m_requests = 0;
     std::optional<LcpPacket> m_refused; ///< the Configure-Request that got our Nak
 };

@@ -2,7 +2,7 @@
 #include "checks/protocol/sstp/lcp_packet.h"
 
 #include "checks/protocol/ike/octet_reader.h"
-#include "checks/protocol/sstp/octets.h"
+#include "checks/protocol/ike/octet_writer.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace aovpn::sstp {
 namespace {
+
+using ike::u16;
+using ike::u8;
 
 constexpr qsizetype kHeaderOctets = 4;
 constexpr qsizetype kOptionHeaderOctets = 2;

@@ -2,12 +2,14 @@
 #include "checks/protocol/sstp/ppp_frame.h"
 
 #include "checks/protocol/ike/octet_reader.h"
-#include "checks/protocol/sstp/octets.h"
+#include "checks/protocol/ike/octet_writer.h"
 
 using namespace Qt::StringLiterals;
 
 namespace aovpn::sstp {
 namespace {
+
+using ike::u16;
 
 const QByteArray &addressAndControl()
 {

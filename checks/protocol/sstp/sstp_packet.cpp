@@ -2,7 +2,7 @@
 #include "checks/protocol/sstp/sstp_packet.h"
 
 #include "checks/protocol/ike/octet_reader.h"
-#include "checks/protocol/sstp/octets.h"
+#include "checks/protocol/ike/octet_writer.h"
 
 #include <algorithm>
 
@@ -12,6 +12,8 @@ namespace aovpn::sstp {
 namespace {
 
 using ike::OctetReader;
+using ike::u16;
+using ike::u8;
 
 constexpr int kVersion = 0x10;
 constexpr qsizetype kHeaderOctets = 4;

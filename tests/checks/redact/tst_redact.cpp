@@ -133,6 +133,8 @@ private Q_SLOTS:
     void everySample();
     void ticketKeepsTheSite();
     void publicHidesTheSite();
+    void redirectTargetsGo_data();
+    void redirectTargetsGo();
     void sameOriginalSamePseudonym();
     void topologyStays();
     void networkNamesGo();
@@ -298,6 +300,44 @@ void TestRedact::publicHidesTheSite()
     QVERIFY(open.policy.tlsRoots != result.policy.tlsRoots);
     QVERIFY(open.evidence.ike->first().datagrams.first().octets.isEmpty());
     QVERIFY(open.evidence.ike->first().facts->accepted);
+}
+
+void TestRedact::redirectTargetsGo_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("a name") << u"vpn2.fabrikam.test"_s << u"server-name"_s;
+    QTest::newRow("a name without a domain") << u"gatekeeper"_s << u"server-name"_s;
+    QTest::newRow("an IPv4 address") << u"198.51.100.77"_s << u"public-address"_s;
+    QTest::newRow("an IPv6 address") << u"2001:db8:7::77"_s << u"public-address"_s;
+}
+
+/// The gateway that another one names is the organisation's, wherever it is named.
+void TestRedact::redirectTargetsGo()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, rule);
+    SessionResult result;
+    IkeExchange exchange;
+    exchange.facts.emplace().redirect = target;
+    result.evidence.ike = QList{exchange};
+    IkeInterview interview;
+    interview.detail = target;
+    interview.facts.emplace().redirect = target;
+    interview.facts->notifies = {{16407, u"REDIRECT"_s, "\x03\x12" + target.toLatin1()}};
+    result.evidence.ikeInterviews = QList{interview};
+
+    const SessionResult ticket = redact(result, Privacy::Ticket).result;
+    QCOMPARE(ticket.evidence.ike->first().facts->redirect, target);
+    QCOMPARE(ticket.evidence.ikeInterviews->first().facts->redirect, target);
+
+    const Redacted open = redact(result, Privacy::Public);
+    QVERIFY(!mentions(open.result, target));
+    QVERIFY(open.result.redactions.contains(rule));
+    const IkeInterview &shown = open.result.evidence.ikeInterviews->first();
+    QVERIFY(!shown.facts->redirect.isEmpty());
+    QCOMPARE(shown.detail, shown.facts->redirect);
+    QCOMPARE(open.result.evidence.ike->first().facts->redirect, shown.facts->redirect);
 }
 
 void TestRedact::sameOriginalSamePseudonym()

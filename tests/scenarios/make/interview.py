@@ -69,7 +69,8 @@ def message(outgoing, number, at, *payloads):
 
 
 def facts_of(**changes):
-    return {"idType": "", "responderId": "", "authMethod": None, "certificates": 0, "eap": False, "notifies": [], "malformed": "",
+    return {"idType": "", "responderId": "", "authMethod": None, "certificates": 0, "eap": False, "notifies": [], "redirect": "",
+            "malformed": "",
             "talk": {"proposed": None, "asked": None, "answer": "not-asked", "identityAsked": False,
                      "identityAnswerMs": None, "failure": False}, **changes}
 
@@ -98,9 +99,9 @@ def sign_in(chain, packets, talk_facts, end="learned", name="vpn.example.test", 
     return interview(messages, facts, end, **changes)
 
 
-def refused(kind, data=b"", end="refused", **changes):
+def refused(kind, data=b"", end="refused", redirect="", **changes):
     """IKE_AUTH is answered with one error."""
-    facts = facts_of(notifies=[{"type": kind, "name": NOTIFY_NAMES[kind], "data": b64(data)}])
+    facts = facts_of(notifies=[{"type": kind, "name": NOTIFY_NAMES[kind], "data": b64(data)}], redirect=redirect)
     return interview([QUESTION, message(False, 1, 4, notify(kind, data))], facts, end, identity="", signature="not-made",
                      **changes)
 
@@ -147,8 +148,10 @@ def offer(choices):
     return b"".join(proposal(place + 1, *choice, last=place + 1 == len(choices)) for place, choice in enumerate(choices))
 
 
-def sa_init(question, choices, chosen=None, fragmentation=True, outcome="answered", octets=0, error=NO_PROPOSAL_CHOSEN):
-    """One exchange: `choices` [(cipher, hash, groups)] were offered; `chosen` (place, cipher, hash, group), or an error."""
+def sa_init(question, choices, chosen=None, fragmentation=True, outcome="answered", octets=0, error=NO_PROPOSAL_CHOSEN,
+            data=b""):
+    """One exchange: `choices` [(cipher, hash, groups)] were offered; `chosen` (place, cipher, hash, group), or an error with
+    its data."""
     group = chosen[3] if chosen else choices[0][2][0]
     sent = [(33, offer(choices)), (34, struct.pack(">HH", group, 0) + bytes(KEY_OCTETS[group])), (40, bytes(32))]
     if octets:
@@ -161,7 +164,7 @@ def sa_init(question, choices, chosen=None, fragmentation=True, outcome="answere
                      (34, struct.pack(">HH", group, 0) + bytes(KEY_OCTETS[group])), (40, bytes(32))]
             reply += [(41, struct.pack(">BBH", 0, 0, 16430))] if fragmentation else []
         else:
-            reply = [(41, struct.pack(">BBH", 0, 0, error))]
+            reply = [(41, struct.pack(">BBH", 0, 0, error) + data)]
         datagrams.append({"outgoing": False, "atMs": 5, "octets": b64(ike_message(True, reply))})
     return {"address": ADDRESS, "port": 500, "question": question, "outcome": outcome, "osCode": 0, "attempts": 1,
             "elapsedMs": 5 if outcome == "answered" else 3000, "localAddress": "192.0.2.20", "localPort": 50000,

@@ -7,7 +7,7 @@ from interview import (ADDRESS, AUTHENTICATION_FAILED, EAP_MSCHAPV2, EAP_TLS, PE
 from laptop import (CLIENT_AUTH, IKE_INTERMEDIATE, SERVER_AUTH, b64, certificate, connection, fresh,
                     write)
 
-VPN, NPS = "vpn.example.test", "nps.example.test"
+VPN, NPS, OTHER = "vpn.example.test", "nps.example.test", "vpn2.example.test"
 ROOT = certificate("Example Server Root CA", days=(-900, 2700), ca=True)
 GATEWAY = certificate(VPN, "Example Server Root CA", eku=(SERVER_AUTH, IKE_INTERMEDIATE), dns=(VPN,))
 SIGN_IN = certificate(NPS, "Example Server Root CA", eku=(SERVER_AUTH,), dns=(NPS,))
@@ -91,7 +91,13 @@ def reachability_stories():
           "A datagram of 2,000 bytes is not answered; the sign-in came through in IKE fragments.", bundle)
     moved = bytes([1, 4, 203, 0, 113, 77]) + bytes(16)
     write("ike-redirected", "The gateway names another one", "IKE_AUTH is answered with a redirect to 203.0.113.77.",
-          over_ikev2([refused(REDIRECT, moved, end="redirected")], gateway=()))
+          over_ikev2([refused(REDIRECT, moved, end="redirected", redirect="203.0.113.77")], gateway=()))
+    bundle = over_ikev2([interview([], facts_of(), "redirected", identity="", signature="not-made", elapsed=5)], gateway=())
+    bundle["evidence"]["ike"] = [one for one in bundle["evidence"]["ike"] if not one["question"].startswith("sa-init")] + [
+        sa_init("sa-init", [("AES256", "SHA256", [14])], error=REDIRECT,
+                data=bytes([3, len(OTHER)]) + OTHER.encode() + bytes(32))]
+    write("ike-redirected-at-once", "The gateway names another one at once",
+          "IKE_SA_INIT is answered with a redirect to vpn2.example.test.", bundle)
 
     groups = [20, 19, 14, 2]
     broad = [(cipher, digest, groups) for cipher in ("GCM256", "AES256", "AES128") for digest in ("SHA384", "SHA256", "SHA1")]

@@ -2,6 +2,7 @@
 // The whole interview against a gateway in memory: what it learns, how it ends, what it refuses to
 // believe; and the facts out of its record.
 #include "checks/protocol/ike/ike_interviewer.h"
+#include "checks/protocol/ike/ike_message.h"
 #include "checks/protocol/ike/ike_offers.h"
 #include "tests/checks/protocol/ike/ike_gateway.h"
 #include "tests/checks/protocol/ike/ike_sessions.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void on4500();
     void endings_data();
     void endings();
+    void namesForProvenGateways_data();
+    void namesForProvenGateways();
     void onlyEnd();
     void finishMidway();
     void spoiltAnswers_data();
@@ -47,6 +50,8 @@ private Q_SLOTS:
     void labFacts();
     void factsOfHostileRecords_data();
     void factsOfHostileRecords();
+    void redirectTargets_data();
+    void redirectTargets();
 };
 
 namespace {
@@ -281,6 +286,9 @@ void TestIkeInterviewer::endings_data()
     row("no certificate", {.certificate = false}, 25, End::Learned, Check::NotMade, Answer::Match,
         u"as asked for"_s);
     row("a false signature", {.goodSignature = false}, 25, End::Learned, Check::Failed,
+        Answer::NotAsked, u"as asked for: the gateway's key is not proven"_s);
+    row("a false signature, no identity asked",
+        {.goodSignature = false, .eap = {.asksIdentity = false}}, 25, End::Learned, Check::Failed,
         Answer::Match, u"as asked for"_s);
     row("refused", {.authNotifies = {24}, .notifyAlone = true}, 25, End::Refused, Check::NotMade,
         Answer::NotAsked, u"AUTHENTICATION_FAILED"_s);
@@ -323,6 +331,48 @@ void TestIkeInterviewer::endings()
     QVERIFY2(record.detail.contains(detail), qPrintable(record.detail));
     if (end != InterviewEnd::Redirected) {
         QVERIFY(talk.gateway.forgotten());
+    }
+}
+
+void TestIkeInterviewer::namesForProvenGateways_data()
+{
+    QTest::addColumn<GatewayOptions>("gateway");
+    QTest::addColumn<bool>("onlyToProven");
+    QTest::addColumn<QByteArray>("heard");
+    QTest::addColumn<bool>("signInTls");
+    const QByteArray name = "anonymous@contoso.com";
+    const QByteArray none;
+    using Options = GatewayOptions;
+    QTest::newRow("proven, anybody's name") << Options{} << false << name << true;
+    QTest::newRow("proven, a person's") << Options{} << true << name << true;
+    QTest::newRow("no certificate, anybody's")
+        << Options{.certificate = false} << false << name << true;
+    QTest::newRow("no certificate, a person's")
+        << Options{.certificate = false} << true << none << false;
+    QTest::newRow("a false signature, anybody's")
+        << Options{.goodSignature = false} << false << none << false;
+    QTest::newRow("a false signature, a person's")
+        << Options{.goodSignature = false} << true << none << false;
+}
+
+void TestIkeInterviewer::namesForProvenGateways()
+{
+    QFETCH(GatewayOptions, gateway);
+    QFETCH(bool, onlyToProven);
+    ike::InterviewOptions options = optionsOf();
+    options.onlyToProven = onlyToProven;
+    Conversation talk(gateway, options);
+    QCOMPARE(talk.run(), Step::Done);
+    QVERIFY(talk.gateway.forgotten());
+    QTEST(talk.gateway.eap().identity(), "heard");
+    const IkeInterview record = talk.interviewer.record();
+    QCOMPARE(record.end, InterviewEnd::Learned);
+    QTEST(record.signInTls.has_value(), "signInTls");
+    for (const OpenedMessage &message : record.messages) {
+        for (const OpenedPayload &payload : message.payloads) {
+            QVERIFY(!talk.gateway.eap().identity().isEmpty() || !message.outgoing ||
+                    !payload.octets.contains(options.eap.identity));
+        }
     }
 }
 
@@ -458,6 +508,17 @@ void TestIkeInterviewer::strangers()
         QCOMPARE(talk.interviewer.datagram(), question);
     }
     QVERIFY(talk.interviewer.record().detail.contains(u"cannot be decrypted"));
+    // Only what looks like an answer to this request counts.
+    const int undecryptable = talk.interviewer.record().undecryptable;
+    QVERIFY(undecryptable > 50);
+    QCOMPARE(talk.interviewer.take(clear, 1ms), Step::Duplicate); // of message 0
+    QCOMPARE(talk.interviewer.record().undecryptable, undecryptable);
+    QCOMPARE(talk.interviewer.take(numbered, 1ms), Step::Foreign);
+    QCOMPARE(talk.interviewer.record().undecryptable, undecryptable + 1);
+    for (int i = 0; i < 300; ++i) {
+        QCOMPARE(talk.interviewer.take(numbered, 1ms), Step::Foreign);
+    }
+    QCOMPARE(talk.interviewer.record().undecryptable, 255);
     QCOMPARE(talk.interviewer.take(reply, 2ms), Step::Next);
     QCOMPARE(talk.interviewer.take(reply, 3ms), Step::Duplicate);
 }
@@ -662,6 +723,8 @@ void TestIkeInterviewer::factsOfHostileRecords_data()
     QTest::newRow("a key ID") << Payloads{{36, hex("0b000000ff00")}} << u"ff00"_s << QString();
     QTest::newRow("IDr too short") << Payloads{{36, hex("0200")}} << QString()
                                    << u"message 1: payload IDr has only 2 octets"_s;
+    QTest::newRow("a REDIRECT that names nothing")
+        << Payloads{{41, hex("00004017")}} << QString() << QString();
     QTest::newRow("EAP that cannot be read")
         << Payloads{{48, hex("01")}} << QString() << u"message 1: "_s;
 }
@@ -679,6 +742,58 @@ void TestIkeInterviewer::factsOfHostileRecords()
     QVERIFY2(interview.facts->malformed.startsWith(malformed),
              qPrintable(interview.facts->malformed));
     QCOMPARE(interview.facts->malformed.isEmpty(), malformed.isEmpty());
+}
+
+void TestIkeInterviewer::redirectTargets_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<QString>("target");
+    const auto hex = [](const char *text) { return QByteArray::fromHex(text); };
+    QTest::newRow("an IPv4 address") << hex("0104c6336402") << u"198.51.100.2"_s;
+    QTest::newRow("an IPv4 address and a nonce")
+        << hex("0104c6336402") + QByteArray(32, 'n') << u"198.51.100.2"_s;
+    QTest::newRow("an IPv6 address")
+        << hex("021020010db8000000000000000000000001") << u"2001:db8::1"_s;
+    QTest::newRow("a name") << hex("0310") + "vpn2.contoso.com" << u"vpn2.contoso.com"_s;
+    QTest::newRow("a name and a nonce")
+        << hex("0310") + "vpn2.contoso.com" + QByteArray(16, 'n') << u"vpn2.contoso.com"_s;
+    QTest::newRow("a name with a control character") << hex("0303") + "a\nb" << QString();
+    QTest::newRow("a name that turns the line around") << hex("0305") + "a\xe2\x80\xae"
+                                                                        "b"
+                                                       << QString();
+    QTest::newRow("no UTF-8") << hex("0302fffe") << QString();
+    QTest::newRow("an address of three octets") << hex("0103c63364") << QString();
+    QTest::newRow("another type") << hex("0404c6336402") << QString();
+    QTest::newRow("longer than it is") << hex("03ff61") << QString();
+    QTest::newRow("of no octets") << hex("0300") << QString();
+    QTest::newRow("half a header") << hex("01") << QString();
+    QTest::newRow("nothing") << QByteArray() << QString();
+}
+
+/// The same reading in both exchanges, and again when a record is read.
+void TestIkeInterviewer::redirectTargets()
+{
+    QFETCH(QByteArray, data);
+    QFETCH(QString, target);
+    Conversation inAuth({.withEap = false, .authNotifies = {16407}, .authData = data});
+    QCOMPARE(inAuth.run(), Step::Done);
+    IkeInterview record = inAuth.interviewer.record();
+    QCOMPARE(record.end, InterviewEnd::Redirected);
+    QCOMPARE(record.facts->redirect, target);
+    record.facts.reset();
+    ike::deriveInterview(record);
+    QCOMPARE(record.facts->redirect, target);
+
+    Conversation inInit({.initNotify = 16407, .initData = data});
+    IkeExchange exchange;
+    exchange.datagrams.append({true, 0ms, inInit.interviewer.datagram()});
+    exchange.datagrams.append(
+        {false, 0ms, inInit.gateway.answer(500, inInit.interviewer.datagram()).constFirst()});
+    QCOMPARE(inInit.run(), Step::Done);
+    QCOMPARE(inInit.interviewer.end(), InterviewEnd::Redirected);
+    deriveIkeReply(exchange);
+    QVERIFY(exchange.facts && exchange.facts->wellFormed);
+    QCOMPARE(exchange.facts->redirect, target);
 }
 
 QTEST_APPLESS_MAIN(TestIkeInterviewer)

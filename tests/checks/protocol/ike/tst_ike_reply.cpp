@@ -23,6 +23,8 @@ private Q_SLOTS:
     void nothingCame();
     void badAnswers_data();
     void badAnswers();
+    void criticalPayloads_data();
+    void criticalPayloads();
     void strangersDoNotHideTheAnswer();
     void lastAnswerCounts();
     void version1Counts();
@@ -227,6 +229,42 @@ void TestIkeReply::badAnswers()
     QVERIFY(!exchange.facts->wellFormed);
     QVERIFY(!exchange.facts->accepted);
     QVERIFY2(exchange.facts->malformed.contains(why), qPrintable(exchange.facts->malformed));
+}
+
+void TestIkeReply::criticalPayloads_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::addColumn<bool>("critical");
+    QTest::addColumn<QString>("malformed");
+    QTest::newRow("an unknown one that may be passed over") << 200 << false << QString();
+    QTest::newRow("an unknown one that may not")
+        << 200 << true << u"its payload of the unknown type 200 is critical"_s;
+    QTest::newRow("a known one: the bit says nothing") << 43 << true << QString();
+}
+
+void TestIkeReply::criticalPayloads()
+{
+    QFETCH(int, type);
+    QFETCH(bool, critical);
+    const QByteArray sent = request();
+    const auto question = ike::parseMessage(sent);
+    ike::Proposal choice = question->proposals.first();
+    choice.transforms.removeIf([](const ike::Transform &transform) {
+        return transform.type == ike::kTransformDh && transform.id != ike::kModp1024;
+    });
+    QByteArray reply = ike::MessageBuilder(sent.first(8), 34)
+                           .responder(test::kResponderSpi, ike::kFlagResponse)
+                           .sa({choice})
+                           .keyExchange(ike::kModp1024, QByteArray(128, 'k'))
+                           .nonce(QByteArray(32, 'n'))
+                           .payload(type, "x")
+                           .octets();
+    reply[reply.size() - 4] = static_cast<char>(critical ? ike::kCriticalBit : 0);
+    IkeExchange exchange = exchangeOf({{true, kNow, sent}, {false, kNow, reply}});
+    deriveIkeReply(exchange);
+    QVERIFY(exchange.facts);
+    QTEST(exchange.facts->malformed, "malformed");
+    QCOMPARE(exchange.facts->accepted, exchange.facts->malformed.isEmpty());
 }
 
 void TestIkeReply::strangersDoNotHideTheAnswer()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Main mode's first message octet by octet, and every kind of answer.
+#include "checks/protocol/ike/ikev1_facts.h"
 #include "checks/protocol/ike/ikev1_main_mode.h"
 
 #include <QTest>
@@ -75,6 +76,10 @@ private Q_SLOTS:
     void cut();
     void verify_data();
     void verify();
+    void offerOfQuestion_data();
+    void offerOfQuestion();
+    void judgedByTheQuestion_data();
+    void judgedByTheQuestion();
     void names();
 };
 
@@ -134,19 +139,21 @@ void TestIkev1MainMode::answer_data()
     QTest::addColumn<QByteArray>("octets");
     QTest::addColumn<int>("authentication"); // 0: no choice
     QTest::addColumn<int>("notify");         // 0: none
-    QTest::addColumn<bool>("natTraversal");
+    QTest::addColumn<QStringList>("vendorIds");
     const QByteArray nat = QByteArray::fromHex("4a131c81070358455c5728f20e95452f");
-    QTest::newRow("takes the key") << message(1, chosen(attributes(1))) << 1 << 0 << false;
-    QTest::newRow("takes the certificate") << message(1, chosen(attributes(3))) << 3 << 0 << false;
+    QTest::newRow("takes the key") << message(1, chosen(attributes(1))) << 1 << 0 << QStringList{};
+    QTest::newRow("takes the certificate")
+        << message(1, chosen(attributes(3))) << 3 << 0 << QStringList{};
     QTest::newRow("with NAT traversal")
         << message(1, chosen(attributes(1), 13) + part(13, nat) + part(0, "other")) << 1 << 0
-        << true;
-    QTest::newRow("refuses") << message(11, notify(14), 5) << 0 << 14 << false;
-    QTest::newRow("refuses within main mode") << message(11, notify(14)) << 0 << 14 << false;
+        << QStringList{QString::fromLatin1(nat.toHex()), u"6f74686572"_s};
+    QTest::newRow("refuses") << message(11, notify(14), 5) << 0 << 14 << QStringList{};
+    QTest::newRow("refuses within main mode")
+        << message(11, notify(14)) << 0 << 14 << QStringList{};
     QTest::newRow("payload of an unknown type")
-        << message(99, part(1, "abc") + chosen(attributes(1))) << 1 << 0 << false;
-    QTest::newRow("nothing in it") << message(0, {}) << 0 << 0 << false;
-    QTest::newRow("octets behind") << message(11, notify(14), 5) + "x" << 0 << 14 << false;
+        << message(99, part(1, "abc") + chosen(attributes(1))) << 1 << 0 << QStringList{};
+    QTest::newRow("nothing in it") << message(0, {}) << 0 << 0 << QStringList{};
+    QTest::newRow("octets behind") << message(11, notify(14), 5) + "x" << 0 << 14 << QStringList{};
 }
 
 void TestIkev1MainMode::answer()
@@ -162,7 +169,7 @@ void TestIkev1MainMode::answer()
         QCOMPARE(*found->chosen, (MainModeTransform{5, 2, authentication, 2, std::nullopt}));
     }
     QTEST(found->notify.value_or(0), "notify");
-    QTEST(found->natTraversal, "natTraversal");
+    QTEST(found->vendorIds, "vendorIds");
 }
 
 void TestIkev1MainMode::malformed_data()
@@ -241,6 +248,71 @@ void TestIkev1MainMode::verify()
     const auto found = parseMainModeAnswer(octets);
     QVERIFY(found);
     QTEST(verifyMainModeAnswer(*found, kCookie, l2tpOffer(kV1PreSharedKey)).has_value(), "fits");
+}
+
+void TestIkev1MainMode::offerOfQuestion_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<QList<int>>("methods"); ///< of each transform; none: malformed
+    const QByteArray whole = mainModeRequest(kCookie, l2tpOffer(kV1RsaSignatures));
+    QTest::newRow("three transforms") << whole << QList<int>{3, 3, 3};
+    QTest::newRow("one") << mainModeRequest(kCookie, {l2tpOffer(1).constLast()}) << QList<int>{1};
+    QTest::newRow("both methods") << mainModeRequest(kCookie, l2tpOffer(1) + l2tpOffer(3))
+                                  << QList<int>{1, 1, 1, 3, 3, 3};
+    QTest::newRow("nothing") << QByteArray() << QList<int>();
+    QTest::newRow("a refusal") << message(11, notify(14), 5) << QList<int>();
+    QTest::newRow("fewer transforms than it counts")
+        << message(1, chosen(attributes(1), 0, 2)) << QList<int>();
+    QTest::newRow("no transforms") << message(1, chosen(attributes(1), 0, 0)) << QList<int>();
+    QTest::newRow("cut") << whole.chopped(1) << QList<int>();
+}
+
+void TestIkev1MainMode::offerOfQuestion()
+{
+    QFETCH(QByteArray, octets);
+    QList<int> methods;
+    const auto offer = parseMainModeOffer(octets);
+    for (const MainModeTransform &one : offer ? *offer : QList<MainModeTransform>()) {
+        methods.append(one.authentication);
+    }
+    QTEST(methods, "methods");
+    QCOMPARE(offer.has_value(), !methods.isEmpty());
+}
+
+void TestIkev1MainMode::judgedByTheQuestion_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QByteArray>("received");
+    QTest::addColumn<bool>("accepted");
+    QTest::addColumn<QString>("malformed");
+    const QByteArray key = mainModeRequest(kCookie, l2tpOffer(kV1PreSharedKey));
+    const QByteArray certificate = mainModeRequest(kCookie, l2tpOffer(kV1RsaSignatures));
+    const QByteArray takesKey = message(1, chosen(attributes(1)));
+    const QByteArray takesCertificate = message(1, chosen(attributes(3)));
+    const QString notOffered = u"a choice that was not offered"_s;
+    QTest::newRow("the key, as asked") << key << takesKey << true << QString();
+    QTest::newRow("the certificate, as asked")
+        << certificate << takesCertificate << true << QString();
+    QTest::newRow("the certificate instead of the key")
+        << key << takesCertificate << false << notOffered;
+    QTest::newRow("the key instead of the certificate")
+        << certificate << takesKey << false << notOffered;
+    QTest::newRow("refused") << key << message(11, notify(14), 5) << false << QString();
+    QTest::newRow("a question that cannot be read")
+        << key.first(40) << takesKey << false << notOffered;
+    QTest::newRow("no question") << QByteArray() << takesKey << false
+                                 << u"an answer to another question"_s;
+}
+
+/// The server may choose out of what was asked this time, not out of all that could be asked.
+void TestIkev1MainMode::judgedByTheQuestion()
+{
+    QFETCH(QByteArray, sent);
+    QFETCH(QByteArray, received);
+    const IkeReplyFacts facts = mainModeFacts(sent, received);
+    QTEST(facts.accepted, "accepted");
+    QTEST(facts.malformed, "malformed");
+    QCOMPARE(facts.wellFormed, facts.malformed.isEmpty());
 }
 
 void TestIkev1MainMode::names()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A whole call against a server in memory: what it demands, how it refuses, how it ends.
 #include "checks/protocol/eap/eap_packet.h"
+#include "checks/protocol/ike/octet_writer.h"
 #include "checks/protocol/sstp/lcp_packet.h"
 #include "checks/protocol/sstp/ppp_frame.h"
 #include "checks/protocol/sstp/sstp_caller.h"
@@ -94,6 +95,10 @@ private Q_SLOTS:
     void echo();
     void ownMru_data();
     void ownMru();
+    void ownRequest_data();
+    void ownRequest();
+    void mirrored_data();
+    void mirrored();
     void terminated_data();
     void terminated();
     void malformed_data();
@@ -306,6 +311,78 @@ void TestSstpCaller::ownMru()
              2);
     QTEST(server.heard.at(3), "second");
     QCOMPARE(caller.record().facts->demanded, QStringList{u"eap"_s});
+}
+
+void TestSstpCaller::ownRequest_data()
+{
+    QTest::addColumn<QByteArray>("stream");
+    QTest::addColumn<int>("requests"); ///< Configure-Requests of ours, from the call on
+    const QByteArray nak = lcpFrame("03010008010405a0");
+    QTest::newRow("Nak") << nak << 2;
+    QTest::newRow("Nak of another request") << lcpFrame("03020008010405a0") << 1;
+    QTest::newRow("Nak after a code that is not known") << lcpFrame("0e630004") + nak << 2;
+    QTest::newRow("Reject after two codes that are not known")
+        << lcpFrame("0e630004") + lcpFrame("0f640004") + lcpFrame("04010008010405dc") << 2;
+    QTest::newRow("Nak with the number of our Code-Reject")
+        << lcpFrame("0e630004") + lcpFrame("03020008010405a0") << 1;
+    QTest::newRow("the same Nak twice") << nak + nak << 2;
+}
+
+/// Each packet of ours has a number of its own; an answer to our Configure-Request names the
+/// request's.
+void TestSstpCaller::ownRequest()
+{
+    QFETCH(QByteArray, stream);
+    Caller caller(profile(u"eap"_s));
+    caller.feed(ack() + stream, kStep);
+    int requests = 0;
+    for (const Datagram &datagram : caller.record().packets) {
+        const auto packet = parsePacket(datagram.octets);
+        const auto frame = datagram.outgoing && !packet->control ? parseFrame(packet->data)
+                                                                 : Result<Frame>(Failure{});
+        const auto lcp = frame ? parseLcp(frame->information) : Result<LcpPacket>(Failure{});
+        requests += lcp && lcp->code == kConfigureRequest ? 1 : 0;
+    }
+    QTEST(requests, "requests");
+}
+
+void TestSstpCaller::mirrored_data()
+{
+    QTest::addColumn<QByteArray>("start"); ///< code, identifier
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<bool>("malformed");
+    const QByteArray echo = QByteArray::fromHex("0909");
+    const QByteArray request = QByteArray::fromHex("0109");
+    const QByteArray unknown = QByteArray::fromHex("0dff") + QByteArray(253, 'x');
+    QTest::newRow("a short echo") << echo << QByteArray(6, 'm') << false;
+    QTest::newRow("the longest echo") << echo << QByteArray(4085, 'm') << false;
+    QTest::newRow("unknown options") << request << unknown.repeated(4) << false;
+    QTest::newRow("unknown options without end") << request << unknown.repeated(16) << true;
+    QTest::newRow("known options without end")
+        << request << QByteArray::fromHex("0304c227") + QByteArray::fromHex("0702").repeated(2000)
+        << true;
+    QTest::newRow("an unknown code")
+        << QByteArray::fromHex("6309") << QByteArray(4085, 'm') << false;
+}
+
+/// What is sent back has room in a packet of ours, also where the server saved address and control.
+void TestSstpCaller::mirrored()
+{
+    QFETCH(QByteArray, start);
+    QFETCH(QByteArray, data);
+    Caller caller(profile(u"eap"_s));
+    caller.feed(ack(), kStep);
+    caller.takeOutgoing(kStep);
+    caller.feed(dataOctets(QByteArray::fromHex("c021") + start + ike::u16(data.size() + 4) + data),
+                kStep);
+    const SstpCall call = caller.record();
+    QTEST(call.end == InterviewEnd::Malformed, "malformed");
+    QVERIFY(call.packets.constLast().outgoing);
+    for (const Datagram &datagram : call.packets) {
+        const auto packet = parsePacket(datagram.octets);
+        QVERIFY2(packet, packet ? "" : qPrintable(packet.error().detail));
+        QVERIFY(datagram.octets.size() <= kLongestPacket);
+    }
 }
 
 void TestSstpCaller::terminated_data()

@@ -51,7 +51,7 @@ QByteArray evidenceText(const char *connection, const QByteArray &more)
            connection + "}]" + (more.isEmpty() ? "" : ",") + more + "}";
 }
 
-QByteArray interview(const char *more)
+QByteArray interview(const QByteArray &more)
 {
     return QByteArray("{") + kG + "," + more + "}";
 }
@@ -137,24 +137,44 @@ void TestInterviewChecks::judges_data()
     check = &kIkeRedirect;
     row("no IKEv2", interviews({silent}), "out of scope");
     connection = "'strategy':'Ikev2First'";
-    const auto redirect = [](const QByteArray &data) {
-        return interview(QByteArray("'end':'redirected','facts':{'notifies':[{'type':16407,'name':"
-                                    "'REDIRECT','data':'" +
-                                    data.toBase64() + "'}]}")
-                             .constData());
+    const auto redirect = [](const char *target) {
+        return interview(QByteArray("'end':'redirected','question':'sa-init','facts':{'notifies':"
+                                    "[{'type':16407,'name':'REDIRECT','data':'AQTGM2Q3'}],"
+                                    "'redirect':'") +
+                         target + "'}");
+    };
+    const auto inInit = [](const char *target, const char *question = "sa-init") {
+        return exchange(question, "answered",
+                        (QByteArray("'redirect':'") + target + "'").constData());
     };
     const QByteArray moved = "reachability.ike.redirected notice {'address':'198.51.100.1',";
-    row("to an address", interviews({redirect(QByteArray::fromHex("0104c633640701020304"))}),
-        moved + "'gateway':'198.51.100.7','port':500," + where + "} ");
-    row("to an IPv6 address",
-        interviews({redirect(QByteArray::fromHex("021020010db8000000000000000000000001"))}),
-        moved + "'gateway':'2001:db8::1','port':500," + where + "} ");
-    row("to a name", interviews({redirect(QByteArray("\x03\x10vpn2.example.tst", 18))}),
-        moved + "'gateway':'vpn2.example.tst','port':500," + where + "} ");
-    row("to what cannot be read", interviews({redirect(QByteArray::fromHex("0110c63364"))}),
-        moved + "'gateway':'','port':500," + where + "} ");
-    row("an address of the wrong length", interviews({redirect(QByteArray::fromHex("0103c63364"))}),
-        moved + "'gateway':'','port':500," + where + "} ");
+    const auto to = [&](const QByteArray &gateway) {
+        return moved + "'gateway':'" + gateway + "','port':500," + where + "} ";
+    };
+    const QByteArray atOnce = interviews({interview("'end':'redirected','question':'sa-init'")});
+    row("in IKE_AUTH, to an address", interviews({redirect("198.51.100.7")}), to("198.51.100.7"));
+    row("in IKE_AUTH, to a name", interviews({redirect("vpn2.example.test")}),
+        to("vpn2.example.test"));
+    row("in IKE_AUTH, to what cannot be read", interviews({redirect("")}), to(""));
+    row("in IKE_SA_INIT, to an address", ike({inInit("198.51.100.7")}) + "," + atOnce,
+        to("198.51.100.7"));
+    row("in IKE_SA_INIT, to a name", ike({inInit("vpn2.example.test")}) + "," + atOnce,
+        to("vpn2.example.test"));
+    row("in IKE_SA_INIT, to what cannot be read", ike({inInit("")}) + "," + atOnce, to(""));
+    row("in the second of two", ike({inInit(""), inInit("198.51.100.7")}) + "," + atOnce,
+        to("198.51.100.7"));
+    row("in another question", ike({inInit("198.51.100.7", "sa-init-broad")}) + "," + atOnce,
+        to(""));
+    row("of another address",
+        ike({inInit("198.51.100.7").replace("198.51.100.1", "198.51.100.2")}) + "," + atOnce,
+        to(""));
+    row("of another port", ike({inInit("198.51.100.7").replace("500", "4500")}) + "," + atOnce,
+        to(""));
+    row("in both", ike({inInit("198.51.100.8")}) + "," + interviews({redirect("198.51.100.7")}),
+        to("198.51.100.7"));
+    row("no exchange is known", atOnce, to(""));
+    row("named, and taken all the same",
+        ike({inInit("198.51.100.7")}) + "," + interviews({interview(learned)}), "passes");
     row("answers for itself", interviews({interview(learned)}), "passes");
 
     check = &kFragments;
