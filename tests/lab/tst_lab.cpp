@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The console program against real servers in network namespaces: each row plants one fault and
 // asserts the first-named cause and the exit code. Needs root; skips with the reason elsewhere.
+#include "checks/model/evidence.h"
 #include "checks/model/session_result.h"
+#include "checks/protocol/ike/ike_interviewer.h"
+#include "checks/protocol/ike/ike_message.h"
+#include "tests/lab/wire_view.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -128,11 +132,16 @@ private Q_SLOTS:
     void calls();
     void packetsAreWellFormed_data();
     void packetsAreWellFormed();
+    void tsharkAgrees_data();
+    void tsharkAgrees();
+    void tsharkAgreesOnCalls_data();
+    void tsharkAgreesOnCalls();
     void leavesNoHalfOpenState();
     void cancels();
 
 private:
     void compareWithReplay(const Run &run, const QString &bundle);
+    QByteArray diagnoseCaptured(const QStringList &arguments, Evidence &evidence);
     Run lab(const QStringList &arguments);
     Run cli(const QStringList &arguments);
     QString file(const QString &name, const QString &text);
@@ -579,6 +588,249 @@ void TestLab::packetsAreWellFormed()
     cli({u"diagnose"_s, u"--server"_s, u"vpn.example.test"_s, u"--json"_s, u"-"_s});
     const Run judged = lab({u"captured"_s, m_folder.path()});
     QVERIFY2(judged.exitCode == 0, (judged.out + judged.err).constData());
+}
+
+/// Runs the program with a capture beside it, and has tshark judge what it sent. Result: what went
+/// wrong; empty: nothing did.
+QByteArray TestLab::diagnoseCaptured(const QStringList &arguments, Evidence &evidence)
+{
+    const Run started = lab({u"capture"_s, m_folder.path()});
+    if (started.exitCode != 0) {
+        return started.out + started.err;
+    }
+    const QString bundle = m_folder.filePath(u"bundle.json"_s);
+    const Run run = cli(QStringList{u"diagnose"_s} + arguments +
+                        QStringList{u"--only"_s, u"name,reachability,authentication"_s,
+                                    u"--privacy"_s, u"full"_s, u"--json"_s, u"-"_s, u"--bundle"_s,
+                                    bundle});
+    const Run judged = lab({u"captured"_s, m_folder.path()});
+    if (judged.exitCode != 0) {
+        return judged.out + judged.err + run.err;
+    }
+    QFile file(bundle);
+    const auto parsed = parseBundle(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(),
+                                    u"bundle"_s);
+    if (!parsed) {
+        return parsed.error().message().toUtf8() + run.err;
+    }
+    evidence = parsed->evidence;
+    return {};
+}
+
+void TestLab::tsharkAgrees_data()
+{
+    QTest::addColumn<QString>("peer");  // of peers.txt, or "soft" for SoftEther
+    QTest::addColumn<QString>("group"); // of an IKEv2 profile with PEAP; empty: --server alone
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QStringList>("seen"); // what tshark has to see, its filters
+    const QString ours = u"ip.src == 203.0.113.1 && "_s;
+    const QString theirs = u"ip.dst == 203.0.113.1 && "_s;
+    const QString cbc = theirs + u"isakmp.exchangetype == 34 && isakmp.tf.id.encr == 12 && "
+                                 "isakmp.tf.id.integ == 12"_s;
+    const QString gcm = theirs + u"isakmp.exchangetype == 34 && isakmp.tf.id.encr == 20"_s;
+    const QString joined = theirs + u"isakmp.fragment.count == 2 && isakmp.id.type && "
+                                    "isakmp.auth.method && isakmp.cert.encoding && eap.code == 1"_s;
+    const QString hello = ours + u"eap.type == 25 && tls.handshake.type == 1"_s;
+    const QString flight =
+        theirs + u"eap.type == 25 && tls.handshake.type == 2 && tls.handshake.type == 11"_s;
+    const QString ended = theirs + u"isakmp.exchangetype == 35 && eap.code == 4"_s;
+    QTest::newRow("AES-CBC, fragments, PEAP")
+        << u"radius"_s << u"Group14"_s << QString()
+        << QStringList{cbc, joined, hello, flight, ended};
+    QTest::newRow("AES-GCM, another group first")
+        << u"onlyecp"_s << QString() << QString()
+        << QStringList{gcm, joined, hello, flight, ended,
+                       theirs + u"isakmp.notify.msgtype == 17"_s};
+    QTest::newRow("certificates only")
+        << u"machine"_s << u"Group14"_s << QString()
+        << QStringList{cbc, theirs + u"isakmp.exchangetype == 34 && isakmp.certreq.type == 4"_s,
+                       theirs + u"isakmp.exchangetype == 35 && isakmp.notify.msgtype == 24"_s};
+    QTest::newRow("behind a NAT")
+        << u"natted"_s << u"Group14"_s << QString()
+        << QStringList{joined + u" && udp.srcport == 4500"_s, hello + u" && udp.dstport == 4500"_s,
+                       flight, ended};
+    QTest::newRow("a cookie first")
+        << u"radius"_s << u"Group14"_s << u"ike|cookie_threshold = 1"_s
+        << QStringList{theirs + u"isakmp.notify.msgtype == 16390"_s, joined, flight};
+    QTest::newRow("EAP-MSCHAPv2, NAK")
+        << u"mschap"_s << u"Group14"_s << QString()
+        << QStringList{theirs + u"eap.type == 26"_s, ours + u"eap.desired_type == 25"_s, ended};
+    QTest::newRow("a name in ASN.1, IP fragments, ECDSA's sibling")
+        << u"rraslike"_s << u"Group2"_s << QString()
+        << QStringList{theirs + u"ip.fragment.count == 2 && isakmp.id.type == 9"_s, hello, ended};
+    QTest::newRow("ECDSA")
+        << u"ecdsa"_s << u"Group14"_s << QString() << QStringList{cbc, joined, hello, ended};
+    QTest::newRow("no common proposal")
+        << u"nobody"_s << u"Group14"_s << QString()
+        << QStringList{theirs + u"isakmp.notify.msgtype == 14"_s};
+    QTest::newRow("L2TP: main mode")
+        << u"soft"_s << QString() << QString()
+        << QStringList{u"ip.src == 192.0.2.1 && isakmp.exchangetype == 2"_s,
+                       u"ip.dst == 192.0.2.1 && isakmp.exchangetype == 2 && "
+                       "isakmp.ike.attr.authentication_method == 1"_s};
+}
+
+namespace {
+
+/// Every field of the comparison shows it when one octet of what was recorded is another: each one
+/// is changed in turn, and the names of the fields that then differ are gathered.
+QSet<QString> fieldsThatCanDiffer(const Evidence &evidence, const QList<lab::Frame> &frames)
+{
+    QSet<QString> names;
+    const auto note = [&](const QList<IkeExchange> &exchanges,
+                          const QList<IkeInterview> &interviews) {
+        for (const lab::Pair &pair : lab::compareIke(exchanges, interviews, frames).pairs) {
+            for (const QString &name : pair.ours.keys() + pair.theirs.keys()) {
+                if (pair.ours.value(name) != pair.theirs.value(name)) {
+                    names.insert(name);
+                }
+            }
+        }
+    };
+    const auto exchanges = evidence.ike.value_or(QList<IkeExchange>());
+    const auto interviews = evidence.ikeInterviews.value_or(QList<IkeInterview>());
+    const auto changed = [](const QByteArray &octets, qsizetype at) {
+        QByteArray other = octets;
+        other[at] = static_cast<char>(other[at] ^ 1);
+        return other;
+    };
+    for (qsizetype i = 0; i < exchanges.size(); ++i) {
+        for (qsizetype j = 0; j < exchanges[i].datagrams.size(); ++j) {
+            for (qsizetype at = 0; at < exchanges[i].datagrams[j].octets.size(); ++at) {
+                IkeExchange one = exchanges[i];
+                one.datagrams[j].octets = changed(one.datagrams[j].octets, at);
+                deriveIkeReply(one);
+                note({one}, {});
+            }
+        }
+    }
+    for (const IkeInterview &interview : interviews) {
+        for (qsizetype j = 0; j < interview.messages.size(); ++j) {
+            for (qsizetype k = 0; k < interview.messages[j].payloads.size(); ++k) {
+                const QByteArray octets = interview.messages[j].payloads[k].octets;
+                // Of certificates, signatures and the TLS talk no field is compared.
+                const qsizetype end = std::min<qsizetype>(octets.size(), 200);
+                for (qsizetype at = 0; at < end; ++at) {
+                    IkeInterview one = interview;
+                    one.messages[j].payloads[k].octets = changed(octets, at);
+                    ike::deriveInterview(one);
+                    note(exchanges, {one});
+                }
+            }
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+/// Inside and outside of the encryption, field by field: what our parser says is what tshark says;
+/// and were one octet another, they would not agree.
+void TestLab::tsharkAgrees()
+{
+    QFETCH(QString, peer);
+    QFETCH(QString, group);
+    QFETCH(QString, path);
+    QFETCH(QStringList, seen);
+    lab({u"reset"_s, m_folder.path()});
+    lab({u"serve"_s, m_folder.path(), u"good"_s, u"none"_s});
+    QStringList arguments{u"--server"_s, u"vpn.example.test"_s};
+    const QString eap = peap(13, thumbprint(m_folder.filePath(u"pki/root.crt"_s)));
+    if (peer == u"soft"_s) {
+        const Run started = lab({u"softether"_s, m_folder.path(), u"packaged"_s});
+        if (started.exitCode == kSkipExitCode) {
+            QSKIP(started.out.constData());
+        }
+        arguments = {u"--profile"_s,
+                     file(u"l2tp.xml"_s, profileXml(u"soft.example.test"_s, u"L2tp"_s, eap))};
+    } else {
+        const Run pointed = lab({u"point"_s, m_folder.path(), peer});
+        QVERIFY2(pointed.exitCode == 0, (pointed.out + pointed.err).constData());
+    }
+    if (!group.isEmpty()) {
+        arguments = {u"--profile"_s, file(u"ikev2.xml"_s, ikev2Profile(eap, group))};
+    }
+    if (!path.isEmpty()) {
+        const QStringList words = path.split(u'|');
+        const Run planted = lab(QStringList{words.first(), m_folder.path()} + words.mid(1));
+        QVERIFY2(planted.exitCode == 0, (planted.out + planted.err).constData());
+    }
+    Evidence evidence;
+    const QByteArray wrong = diagnoseCaptured(arguments, evidence);
+    if (!path.isEmpty()) {
+        lab({u"ike"_s, m_folder.path()});
+    }
+    QVERIFY2(wrong.isEmpty(), wrong.constData());
+    const Run looked = lab(QStringList{u"seen"_s, m_folder.path()} + seen);
+    QVERIFY2(looked.exitCode == 0, (looked.out + looked.err).constData());
+
+    const auto frames = lab::framesOf(
+        lab(QStringList{u"fields"_s, m_folder.path(), u"isakmp"_s} + lab::ikeFields()).out);
+    const auto exchanges = evidence.ike.value_or(QList<IkeExchange>());
+    const auto interviews = evidence.ikeInterviews.value_or(QList<IkeInterview>());
+    const lab::Comparison comparison = lab::compareIke(exchanges, interviews, frames);
+    const QStringList differences = lab::differences(comparison);
+    QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
+
+    qsizetype fields = 0;
+    QSet<QString> names;
+    for (const lab::Pair &pair : comparison.pairs) {
+        fields += pair.theirs.size();
+        for (const QString &name : pair.theirs.keys()) {
+            names.insert(name);
+        }
+    }
+    // Numbers of the recording, no octets of a packet: they cannot differ by an octet.
+    names -= {u"octets"_s, u"from initiator"_s};
+    const QSet<QString> blind = names - fieldsThatCanDiffer(evidence, frames);
+    QVERIFY2(blind.isEmpty(), qPrintable(QStringList(blind.values()).join(u", "_s)));
+    qInfo("%lld packets, %lld pairs, %lld fields compared; %lld kinds of field, each can differ",
+          static_cast<long long>(frames.size()), static_cast<long long>(comparison.pairs.size()),
+          static_cast<long long>(fields), static_cast<long long>(names.size()));
+}
+
+void TestLab::tsharkAgreesOnCalls_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("talk") << u"sstp"_s;
+    QTest::newRow("nak") << u"sstp-nak"_s;
+    QTest::newRow("abort") << u"sstp-abort"_s;
+    QTest::newRow("steps down") << u"sstp-mschapv2"_s;
+    QTest::newRow("insists on PAP") << u"sstp-pap-only"_s;
+    QTest::newRow("SoftEther") << u"soft repaired"_s;
+}
+
+/// The same for SSTP, whose TLS tshark opens with the server's RSA key.
+void TestLab::tsharkAgreesOnCalls()
+{
+    QFETCH(QString, mode);
+    lab({u"reset"_s, m_folder.path()});
+    QString server = u"vpn.example.test"_s;
+    qputenv("LAB_TLS_OPEN", "1");
+    if (mode.startsWith(u"soft "_s)) {
+        server = u"soft.example.test"_s;
+        const Run started = lab({u"softether"_s, m_folder.path(), mode.section(u' ', 1)});
+        if (started.exitCode == kSkipExitCode) {
+            qunsetenv("LAB_TLS_OPEN");
+            QSKIP(started.out.constData());
+        }
+    } else {
+        lab({u"serve"_s, m_folder.path(), u"gateway"_s, mode});
+    }
+    qunsetenv("LAB_TLS_OPEN");
+    const QString eap = peap(13, thumbprint(m_folder.filePath(u"pki/root.crt"_s)));
+    Evidence evidence;
+    const QByteArray wrong = diagnoseCaptured(
+        {u"--profile"_s, file(u"call.xml"_s, profileXml(server, u"Sstp"_s, eap))}, evidence);
+    QVERIFY2(wrong.isEmpty(), wrong.constData());
+    QVERIFY(evidence.sstpCalls && evidence.sstpCalls->size() == 1);
+    const auto frames = lab::framesOf(
+        lab(QStringList{u"fields"_s, m_folder.path(), u"sstp"_s} + lab::sstpFields()).out);
+    QVERIFY2(!frames.isEmpty(), "tshark sees no SSTP");
+    const SstpCall &call = evidence.sstpCalls->first();
+    const lab::Comparison comparison = lab::compareSstp(call, frames);
+    const QStringList differences = lab::differences(comparison);
+    QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
 }
 
 void TestLab::leavesNoHalfOpenState()
