@@ -232,9 +232,14 @@ View ownView(const Datagram &datagram)
     return view;
 }
 
+QByteArray u8(qsizetype value)
+{
+    return QByteArray(1, static_cast<char>(value & 0xFF));
+}
+
 QByteArray u16(qsizetype value)
 {
-    return {{static_cast<char>((value >> 8) & 0xFF), static_cast<char>(value & 0xFF)}};
+    return u8(value >> 8) + u8(value);
 }
 
 /// The opened payloads as one clear message, so that the parser of clear messages reads them.
@@ -244,13 +249,12 @@ QByteArray clearMessage(const OpenedMessage &opened)
     for (qsizetype i = 0; i < opened.payloads.size(); ++i) {
         const QByteArray &body = opened.payloads[i].octets;
         const int next = i + 1 < opened.payloads.size() ? opened.payloads[i + 1].type : 0;
-        chain += QByteArray{{static_cast<char>(next), '\0'}} +
-                 u16(body.size() + ike::kPayloadHeaderOctets) + body;
+        chain += u8(next) + u8(0) + u16(body.size() + ike::kPayloadHeaderOctets) + body;
     }
     const int first = opened.payloads.isEmpty() ? 0 : opened.payloads.first().type;
     const qsizetype length = ike::kHeaderOctets + chain.size();
-    return QByteArray(16, 'x') + static_cast<char>(first) + '\x20' +
-           static_cast<char>(opened.exchange) + (opened.outgoing ? '\x08' : '\x20') + u16(0) +
+    return QByteArray(16, 'x') + u8(first) + u8(0x20) + u8(opened.exchange) +
+           u8(opened.outgoing ? ike::kFlagInitiator : ike::kFlagResponse) + u16(0) +
            u16(opened.messageId) + u16(length >> 16) + u16(length) + chain;
 }
 
