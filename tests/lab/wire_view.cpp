@@ -22,6 +22,9 @@ constexpr int kFirstPayloadV2 = 33; ///< below: proposals and transforms, as tsh
 constexpr int kProposalV1 = 2;
 constexpr int kTransformV1 = 3;
 constexpr int kMainMode = 2;
+constexpr char kNatTraversal[] = "4a131c81070358455c5728f20e95452f"; ///< RFC 3947, 3.1
+constexpr int kUdpHeaderOctets = 8;
+constexpr qsizetype kStatusAttribute = 3; ///< in Status Info: which attribute it is about
 
 QString hex(const QByteArray &octets)
 {
@@ -193,6 +196,7 @@ void addMainMode(View &view, const Datagram &datagram)
                 for (const ike::MainModeTransform &transform : offer) {
                     addTransform(view, transform);
                 }
+                add(view, "vendor id", QLatin1String(kNatTraversal));
             }
         }
         return;
@@ -334,7 +338,7 @@ constexpr const char *kHeader[] = {"frame.number",   "udp.srcport",         "isa
                                    "isakmp.flag_r",  "isakmp.flag_i",       "isakmp.length",
                                    "isakmp.typepayload", "isakmp.payloadlength",
                                    "isakmp.notify.data", "isakmp.id.data.der_asn1_dn",
-                                   "x509sat.uTF8String"};
+                                   "x509sat.printableString", "udp.length"};
 
 QStringList values(const Frame &frame, const char *name)
 {
@@ -378,7 +382,8 @@ QString notifiesOf(const Frame &frame)
     return notifies.join(u' ');
 }
 
-/// Of a distinguished name tshark gives the parts; the lab's have one, the common name.
+/// Of a distinguished name tshark gives the parts; strongSwan's has one, the common name, and is the
+/// only one in the lab that is a PrintableString.
 QString identityOf(const Frame &frame)
 {
     QStringList names;
@@ -386,7 +391,7 @@ QString identityOf(const Frame &frame)
         names += values(frame, field);
     }
     if (!first(frame, "isakmp.id.data.der_asn1_dn").isEmpty()) {
-        names.append(u"CN="_s + first(frame, "x509sat.uTF8String"));
+        names.append(u"CN="_s + first(frame, "x509sat.printableString"));
     }
     return names.join(u' ');
 }
@@ -662,14 +667,14 @@ void compareExchange(const IkeExchange &exchange, Frames &frames, Comparison &co
             comparison.unmatched.append(where + u": tshark has no such packet"_s);
             continue;
         }
-        comparison.pairs.append({where, ownView(datagram), theirView(*frame, false)});
+        comparison.pairs.append({where, ownView(datagram), theirView(*frame, false), false});
         if (!datagram.outgoing) {
             reply = frame;
         }
     }
     if (exchange.facts && reply) {
         comparison.pairs.append({u"%1 port %2, facts"_s.arg(exchange.question).arg(exchange.port),
-                                 ownFacts(*exchange.facts), theirFacts(*reply)});
+                                 ownFacts(*exchange.facts), theirFacts(*reply), true});
     }
 }
 
@@ -700,7 +705,7 @@ void compareInterview(const QString &spi, const IkeInterview &interview, Frames 
             if (!frame) {
                 break;
             }
-            const qint64 length = number(first(*frame, "isakmp.length"));
+            const qint64 length = number(first(*frame, "udp.length")) - kUdpHeaderOctets;
             octets = message.outgoing ? length : octets + length;
         }
         if (!frame) {
@@ -709,12 +714,12 @@ void compareInterview(const QString &spi, const IkeInterview &interview, Frames 
         }
         View theirs = theirView(*frame, true);
         put(theirs, "octets", QString::number(octets));
-        comparison.pairs.append({where, ownView(message), theirs});
+        comparison.pairs.append({where, ownView(message), theirs, false});
         talk.append(*frame);
     }
     if (interview.facts && !talk.isEmpty()) {
         comparison.pairs.append(
-            {interview.question + u", facts"_s, ownFacts(*interview.facts), theirFacts(talk)});
+            {interview.question + u", facts"_s, ownFacts(*interview.facts), theirFacts(talk), true});
     }
 }
 
@@ -747,6 +752,10 @@ void addLcp(View &view, const QByteArray &octets)
     }
     add(view, "lcp code", packet->code);
     add(view, "lcp id", packet->identifier);
+    if (packet->code == sstp::kProtocolReject &&
+        bigEndian(packet->data.left(2)) == sstp::kPppEap) {
+        addEap(view, packet->data.mid(2)); // tshark reads the packet that is handed back, too
+    }
     const auto options = packet->code <= sstp::kConfigureReject
                              ? sstp::parseOptions(packet->data)
                              : Result(QList<sstp::LcpOption>());
@@ -775,6 +784,9 @@ void addControl(View &view, const sstp::Packet &packet)
     add(view, "attributes", packet.attributes.size());
     for (const sstp::Attribute &attribute : packet.attributes) {
         add(view, "attribute", attribute.id);
+        if (attribute.id == sstp::kAttributeStatus && attribute.value.size() > kStatusAttribute) {
+            add(view, "attribute", static_cast<unsigned char>(attribute.value[kStatusAttribute]));
+        }
     }
     if (const auto status = sstp::statusOf(packet)) {
         add(view, "status", *status);
@@ -959,11 +971,11 @@ Comparison compareSstp(const SstpCall &call, const QList<Frame> &frames)
         }
     }
     Comparison comparison;
-    comparison.pairs = {{u"SSTP from the server"_s, ours[0], theirs[0]},
-                        {u"SSTP from us"_s, ours[1], theirs[1]}};
+    comparison.pairs = {{u"SSTP from the server"_s, ours[0], theirs[0], false},
+                        {u"SSTP from us"_s, ours[1], theirs[1], false}};
     if (call.facts) {
         comparison.pairs.append(
-            {u"SSTP, facts"_s, ownFacts(*call.facts), theirFacts(theirs[1], theirs[0])});
+            {u"SSTP, facts"_s, ownFacts(*call.facts), theirFacts(theirs[1], theirs[0]), true});
     }
     return comparison;
 }

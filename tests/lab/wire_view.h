@@ -23,6 +23,7 @@ struct Pair
     QString where;
     View ours;
     View theirs;
+    bool derived = false; ///< of facts, not of the octets of one packet
 };
 
 /// What the two sides say of everything that was said, and what only one side knows of.
