@@ -98,7 +98,8 @@ softether() { # DIR repaired|packaged|off
         "mount --bind '$1/soft/var' /var && mount -t tmpfs tmpfs /run && mkdir /run/softether && exec '$program' execsvc" \
         >"$1/soft/out" 2>&1 & echo $! >"$1/soft.pids"; disown
     for _ in $(seq 250); do
-        [ "$(ip netns exec $soft ss -lntu | grep -cE '(udp .*:500|tcp .*:443) ')" -ge 2 ] && return 0
+        [ "$(ip netns exec $soft ss -lntu | grep -oE '^(udp .*:(500|4500)|tcp .*:443) ' | grep -oE '[0-9]+ $' | sort -u | wc -l)" = 3 ] &&
+            return 0
         kill -0 "$(cat "$1/soft.pids")" 2>/dev/null || break; sleep 0.02
     done
     cat "$1/soft/out"; return 1
