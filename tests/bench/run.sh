@@ -50,6 +50,8 @@ NFT
     measure 9 'the three together' 'liveness, and a chain that is another one' 'END CERTIFICATE' sh -c \
         "ike-scan --ikev2 --sport=0 $gateway; nmap -n -Pn -sU -p 500,4500 $gateway; openssl s_client -connect $web:443 \
             -servername vpn.example.test -showcerts </dev/null"
+    echo; echo 'the same within one process, without its start'
+    client "$build/tests/bench/bench_interview" $gateway 20
     client nft delete table inet bench
 }
 

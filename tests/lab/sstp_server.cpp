@@ -10,8 +10,8 @@
 //   portal  as sstp, but the test page leads to a sign-in
 //   skewed  as sstp, but its clock is an hour behind
 //   pptp    as web, and PPTP on port 1723; pptp-refused: which refuses whoever asks
-// With LAB_TLS_OPEN in the environment the session's keys travel under the server's RSA key, so that
-// whoever has it can read a capture (tests/lab/wire.sh).
+// With LAB_TLS_OPEN in the environment the session's keys travel under the server's RSA key, so
+// that whoever has it can read a capture (tests/lab/wire.sh).
 #include "tests/lab/sstp_call.h"
 
 #include <QCoreApplication>

@@ -105,8 +105,7 @@ QString ikev2Profile(const QString &eap, const QString &group)
 /// L2TP with a pre-shared key.
 QString withKey(QString profile)
 {
-    return profile.replace(u"</NativeProfile>"_s,
-                           u"<L2tpPsk>labpsk</L2tpPsk></NativeProfile>"_s);
+    return profile.replace(u"</NativeProfile>"_s, u"<L2tpPsk>labpsk</L2tpPsk></NativeProfile>"_s);
 }
 
 QString mschapv2()
@@ -125,8 +124,8 @@ QString mschapv2()
 QStringList valuesOf(const QJsonObject &result, const QString &id)
 {
     QStringList texts;
-    for (const QJsonValue &stage : result["stages"_L1].toArray()) {
-        for (const QJsonValue &finding : stage["findings"_L1].toArray()) {
+    for (const auto &stage : result["stages"_L1].toArray()) {
+        for (const auto &finding : stage["findings"_L1].toArray()) {
             if (finding["id"_L1].toString() != id) {
                 continue;
             }
@@ -594,13 +593,12 @@ void TestLab::calls()
         file(u"lab.json"_s, u"{\"schema\":\"aovpn-doctor/policy/1\","
                             "\"portalUrl\":\"http://203.0.113.10:8080/connecttest.txt\"}"_s);
     const QString bundle = m_folder.filePath(u"bundle.json"_s);
-    const Run run = cli({u"diagnose"_s, u"--profile"_s,
-                         file(u"call.xml"_s, type == u"L2tp"_s
-                                                 ? withKey(profileXml(server, type, eap))
-                                                 : profileXml(server, type, eap)),
-                         u"--site"_s, policy,
-                         u"--only"_s, u"name,reachability,server-certificate,authentication"_s,
-                         u"--json"_s, u"-"_s, u"--bundle"_s, bundle});
+    const Run run = cli(
+        {u"diagnose"_s, u"--profile"_s,
+         file(u"call.xml"_s, type == u"L2tp"_s ? withKey(profileXml(server, type, eap))
+                                               : profileXml(server, type, eap)),
+         u"--site"_s, policy, u"--only"_s, u"name,reachability,server-certificate,authentication"_s,
+         u"--json"_s, u"-"_s, u"--bundle"_s, bundle});
     const QJsonObject result = QJsonDocument::fromJson(run.out).object();
     const QByteArray logs = lab({u"logs"_s, m_folder.path()}).out;
     const QByteArray seen =
@@ -647,17 +645,17 @@ QByteArray TestLab::diagnoseCaptured(const QStringList &arguments, Evidence &evi
         return started.out + started.err;
     }
     const QString bundle = m_folder.filePath(u"bundle.json"_s);
-    const Run run = cli(QStringList{u"diagnose"_s} + arguments +
-                        QStringList{u"--only"_s, u"name,reachability,authentication"_s,
-                                    u"--privacy"_s, u"full"_s, u"--json"_s, u"-"_s, u"--bundle"_s,
-                                    bundle});
+    const Run run =
+        cli(QStringList{u"diagnose"_s} + arguments +
+            QStringList{u"--only"_s, u"name,reachability,authentication"_s, u"--privacy"_s,
+                        u"full"_s, u"--json"_s, u"-"_s, u"--bundle"_s, bundle});
     const Run judged = lab({u"captured"_s, m_folder.path()});
     if (judged.exitCode != 0) {
         return judged.out + judged.err + run.err;
     }
     QFile file(bundle);
-    const auto parsed = parseBundle(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(),
-                                    u"bundle"_s);
+    const auto parsed =
+        parseBundle(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), u"bundle"_s);
     if (!parsed) {
         return parsed.error().message().toUtf8() + run.err;
     }
@@ -683,21 +681,20 @@ void TestLab::tsharkAgrees_data()
     const QString flight =
         theirs + u"eap.type == 25 && tls.handshake.type == 2 && tls.handshake.type == 11"_s;
     const QString ended = theirs + u"isakmp.exchangetype == 35 && eap.code == 4"_s;
-    QTest::newRow("AES-CBC, fragments, PEAP")
-        << u"radius"_s << u"Group14"_s << QString()
-        << QStringList{cbc, joined, hello, flight, ended};
+    QTest::newRow("AES-CBC, fragments, PEAP") << u"radius"_s << u"Group14"_s << QString()
+                                              << QStringList{cbc, joined, hello, flight, ended};
     QTest::newRow("AES-GCM, another group first")
         << u"onlyecp"_s << QString() << QString()
-        << QStringList{gcm, joined, hello, flight, ended,
-                       theirs + u"isakmp.notify.msgtype == 17"_s};
+        << QStringList{gcm,    joined, hello,
+                       flight, ended,  theirs + u"isakmp.notify.msgtype == 17"_s};
     QTest::newRow("certificates only")
         << u"machine"_s << u"Group14"_s << QString()
         << QStringList{cbc, theirs + u"isakmp.exchangetype == 34 && isakmp.certreq.type == 4"_s,
                        theirs + u"isakmp.exchangetype == 35 && isakmp.notify.msgtype == 24"_s};
-    QTest::newRow("behind a NAT")
-        << u"natted"_s << u"Group14"_s << QString()
-        << QStringList{joined + u" && udp.srcport == 4500"_s, hello + u" && udp.dstport == 4500"_s,
-                       flight, ended};
+    QTest::newRow("behind a NAT") << u"natted"_s << u"Group14"_s << QString()
+                                  << QStringList{joined + u" && udp.srcport == 4500"_s,
+                                                 hello + u" && udp.dstport == 4500"_s, flight,
+                                                 ended};
     QTest::newRow("a cookie first")
         << u"radius"_s << u"Group14"_s << u"ike|cookie_threshold = 1"_s
         << QStringList{theirs + u"isakmp.notify.msgtype == 16390"_s, joined, flight};
@@ -708,11 +705,10 @@ void TestLab::tsharkAgrees_data()
         << u"rraslike"_s << u"Group2"_s << QString()
         << QStringList{whole + u" && ip.fragment.count == 2 && isakmp.id.type == 9"_s, hello,
                        ended};
-    QTest::newRow("ECDSA")
-        << u"ecdsa"_s << u"Group14"_s << QString() << QStringList{cbc, whole, hello, ended};
-    QTest::newRow("no common proposal")
-        << u"nobody"_s << u"Group14"_s << QString()
-        << QStringList{theirs + u"isakmp.notify.msgtype == 14"_s};
+    QTest::newRow("ECDSA") << u"ecdsa"_s << u"Group14"_s << QString()
+                           << QStringList{cbc, whole, hello, ended};
+    QTest::newRow("no common proposal") << u"nobody"_s << u"Group14"_s << QString()
+                                        << QStringList{theirs + u"isakmp.notify.msgtype == 14"_s};
     QTest::newRow("L2TP: main mode")
         << u"soft"_s << QString() << QString()
         << QStringList{u"ip.src == 192.0.2.1 && isakmp.exchangetype == 2"_s,
@@ -828,8 +824,8 @@ void TestLab::tsharkAgrees()
         if (started.exitCode == kSkipExitCode) {
             QSKIP(started.out.constData());
         }
-        arguments = {u"--profile"_s,
-                     file(u"l2tp.xml"_s, withKey(profileXml(u"soft.example.test"_s, u"L2tp"_s, eap)))};
+        arguments = {u"--profile"_s, file(u"l2tp.xml"_s, withKey(profileXml(u"soft.example.test"_s,
+                                                                            u"L2tp"_s, eap)))};
     } else {
         const Run pointed = lab({u"point"_s, m_folder.path(), peer});
         QVERIFY2(pointed.exitCode == 0, (pointed.out + pointed.err).constData());

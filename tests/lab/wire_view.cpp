@@ -77,8 +77,8 @@ void addProposals(View &view, const ike::Message &message)
         add(view, "proposal", proposal.number);
         add(view, "proposal protocol", proposal.protocol);
         for (const ike::Transform &transform : proposal.transforms) {
-            constexpr const char *kNames[] = {"type 0", "encryption", "prf",
-                                              "integrity", "group", "sequence numbers"};
+            constexpr const char *kNames[] = {"type 0",    "encryption", "prf",
+                                              "integrity", "group",      "sequence numbers"};
             add(view, "transform type", transform.type);
             add(view, kNames[std::clamp(transform.type, 0, 5)], transform.id);
             if (transform.keyLength) {
@@ -117,7 +117,8 @@ void addPayload(View &view, int type, const QByteArray &body)
     switch (type) {
     case ike::kPayloadIdInitiator:
     case ike::kPayloadIdResponder: {
-        const ike::Identity identity{body.isEmpty() ? 0 : static_cast<unsigned char>(body[0]), data};
+        const ike::Identity identity{body.isEmpty() ? 0 : static_cast<unsigned char>(body[0]),
+                                     data};
         add(view, "id type", identity.type);
         add(view, "id", ike::identityText(identity));
         break;
@@ -322,8 +323,10 @@ constexpr NamePair kNumbers[] = {
     {"eap wanted", "eap.desired_type"},
 };
 constexpr NamePair kTexts[] = {
-    {"key exchange", "isakmp.key_exchange.data"}, {"nonce", "isakmp.nonce"},
-    {"authority", "isakmp.ike.certreq.authority"}, {"vendor id", "isakmp.vid_bytes"},
+    {"key exchange", "isakmp.key_exchange.data"},
+    {"nonce", "isakmp.nonce"},
+    {"authority", "isakmp.ike.certreq.authority"},
+    {"vendor id", "isakmp.vid_bytes"},
     {"eap identity", "eap.identity"},
 };
 constexpr NamePair kMainModeNumbers[] = {
@@ -336,12 +339,21 @@ constexpr NamePair kMainModeNumbers[] = {
 };
 constexpr const char *kIdTexts[] = {"isakmp.id.data.fqdn", "isakmp.id.data.user_fqdn",
                                     "isakmp.id.data.ipv4_addr", "isakmp.id.data.ipv6_addr"};
-constexpr const char *kHeader[] = {"frame.number",   "udp.srcport",         "isakmp.ispi",
-                                   "isakmp.rspi",    "isakmp.version",      "isakmp.flags",
-                                   "isakmp.flag_r",  "isakmp.flag_i",       "isakmp.length",
-                                   "isakmp.typepayload", "isakmp.payloadlength",
-                                   "isakmp.notify.data", "isakmp.id.data.der_asn1_dn",
-                                   "x509sat.printableString", "udp.length"};
+constexpr const char *kHeader[] = {"frame.number",
+                                   "udp.srcport",
+                                   "isakmp.ispi",
+                                   "isakmp.rspi",
+                                   "isakmp.version",
+                                   "isakmp.flags",
+                                   "isakmp.flag_r",
+                                   "isakmp.flag_i",
+                                   "isakmp.length",
+                                   "isakmp.typepayload",
+                                   "isakmp.payloadlength",
+                                   "isakmp.notify.data",
+                                   "isakmp.id.data.der_asn1_dn",
+                                   "x509sat.printableString",
+                                   "udp.length"};
 
 QStringList values(const Frame &frame, const char *name)
 {
@@ -361,10 +373,10 @@ QString chainOf(const Frame &frame, int major, bool opened)
     QStringList chain;
     for (qsizetype i = 0; i < types.size(); ++i) {
         const qint64 type = number(types[i]);
-        const bool nested = major == 1 ? type == kProposalV1 || type == kTransformV1
-                                       : type < kFirstPayloadV2;
-        const bool shell = opened && (type == ike::kPayloadEncrypted ||
-                                      type == ike::kPayloadEncryptedFragment);
+        const bool nested =
+            major == 1 ? type == kProposalV1 || type == kTransformV1 : type < kFirstPayloadV2;
+        const bool shell =
+            opened && (type == ike::kPayloadEncrypted || type == ike::kPayloadEncryptedFragment);
         if (!nested && !shell) {
             chain.append(u"%1:%2"_s.arg(type).arg(number(lengths.value(i))));
         }
@@ -379,14 +391,14 @@ QString notifiesOf(const Frame &frame)
     QStringList notifies;
     for (qsizetype i = 0; i < types.size(); ++i) {
         const QString octets = data.value(i);
-        notifies.append(u"%1:%2"_s.arg(number(types[i]))
-                            .arg(octets == u"<MISSING>"_s ? QString() : octets));
+        notifies.append(
+            u"%1:%2"_s.arg(number(types[i])).arg(octets == u"<MISSING>"_s ? QString() : octets));
     }
     return notifies.join(u' ');
 }
 
-/// Of a distinguished name tshark gives the parts; strongSwan's has one, the common name, and is the
-/// only one in the lab that is a PrintableString.
+/// Of a distinguished name tshark gives the parts; strongSwan's has one, the common name, and is
+/// the only one in the lab that is a PrintableString.
 QString identityOf(const Frame &frame)
 {
     QStringList names;
@@ -510,11 +522,11 @@ QStringList mainModeNames(const Frame &frame)
         return {};
     }
     const QMap<qint64, QString> ways{{1, u"pre-shared key"_s}, {3, u"RSA signatures"_s}};
-    QStringList names{
-        number(cipher) == 7 ? u"AES-CBC-"_s + first(frame, "isakmp.ike.attr.key_length")
-                            : u"3DES-CBC"_s,
-        u"SHA-1"_s, u"group "_s + first(frame, "isakmp.ike.attr.group_description"),
-        ways.value(number(first(frame, "isakmp.ike.attr.authentication_method")))};
+    QStringList names{number(cipher) == 7
+                          ? u"AES-CBC-"_s + first(frame, "isakmp.ike.attr.key_length")
+                          : u"3DES-CBC"_s,
+                      u"SHA-1"_s, u"group "_s + first(frame, "isakmp.ike.attr.group_description"),
+                      ways.value(number(first(frame, "isakmp.ike.attr.authentication_method")))};
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -567,13 +579,13 @@ View ownFacts(const IkeInterviewFacts &facts)
 
 View theirFacts(const QList<Frame> &talk)
 {
-    const QMap<QString, QString> idTypes{{u"1"_s, u"IPV4_ADDR"_s},
-                                         {u"2"_s, u"FQDN"_s},
-                                         {u"9"_s, u"DER_ASN1_DN"_s}};
+    const QMap<QString, QString> idTypes{
+        {u"1"_s, u"IPV4_ADDR"_s}, {u"2"_s, u"FQDN"_s}, {u"9"_s, u"DER_ASN1_DN"_s}};
     View view;
     qsizetype certificates = 0;
     QStringList notifies;
-    QMap<QString, bool> said{{u"eap"_s, false}, {u"identity asked"_s, false}, {u"failure"_s, false}};
+    QMap<QString, bool> said{
+        {u"eap"_s, false}, {u"identity asked"_s, false}, {u"failure"_s, false}};
     for (const Frame &frame : talk) {
         const View message = theirView(frame, true);
         const QString code = message.value(u"eap code"_s);
@@ -597,8 +609,7 @@ View theirFacts(const QList<Frame> &talk)
         }
         said[u"eap"_s] = said[u"eap"_s] || !code.isEmpty();
         said[u"failure"_s] = said[u"failure"_s] || code == u"4"_s;
-        said[u"identity asked"_s] =
-            said[u"identity asked"_s] || (code == u"1"_s && type == u"1"_s);
+        said[u"identity asked"_s] = said[u"identity asked"_s] || (code == u"1"_s && type == u"1"_s);
         if (code == u"1"_s && number(type) > eap::kNak && !view.contains(u"proposed"_s)) {
             view.insert(u"proposed"_s, type);
         }
@@ -728,23 +739,32 @@ void compareInterview(const QString &spi, const IkeInterview &interview, Frames 
         talk.append(*frame);
     }
     if (interview.facts && !talk.isEmpty()) {
-        comparison.pairs.append(
-            {interview.question + u", facts"_s, ownFacts(*interview.facts), theirFacts(talk), true});
+        comparison.pairs.append({interview.question + u", facts"_s, ownFacts(*interview.facts),
+                                 theirFacts(talk), true});
     }
 }
 
 // --- SSTP
 
 constexpr NamePair kSstpNumbers[] = {
-    {"length", "sstp.length"},           {"control", "sstp.iscontrol"},
-    {"message", "sstp.messagetype"},     {"attributes", "sstp.numattrib"},
-    {"attribute", "sstp.attribid"},      {"status", "sstp.status"},
-    {"hashes", "sstp.hash"},             {"ppp protocol", "ppp.protocol"},
-    {"lcp code", "ppp.code"},            {"lcp id", "ppp.identifier"},
-    {"lcp option", "lcp.opt.type"},      {"authentication", "lcp.opt.auth_protocol"},
-    {"algorithm", "lcp.opt.algorithm"},  {"mru", "lcp.opt.mru"},
-    {"magic", "lcp.opt.magic_number"},   {"eap code", "eap.code"},
-    {"eap id", "eap.id"},                {"eap type", "eap.type"},
+    {"length", "sstp.length"},
+    {"control", "sstp.iscontrol"},
+    {"message", "sstp.messagetype"},
+    {"attributes", "sstp.numattrib"},
+    {"attribute", "sstp.attribid"},
+    {"status", "sstp.status"},
+    {"hashes", "sstp.hash"},
+    {"ppp protocol", "ppp.protocol"},
+    {"lcp code", "ppp.code"},
+    {"lcp id", "ppp.identifier"},
+    {"lcp option", "lcp.opt.type"},
+    {"authentication", "lcp.opt.auth_protocol"},
+    {"algorithm", "lcp.opt.algorithm"},
+    {"mru", "lcp.opt.mru"},
+    {"magic", "lcp.opt.magic_number"},
+    {"eap code", "eap.code"},
+    {"eap id", "eap.id"},
+    {"eap type", "eap.type"},
     {"eap wanted", "eap.desired_type"},
 };
 
@@ -762,13 +782,11 @@ void addLcp(View &view, const QByteArray &octets)
     }
     add(view, "lcp code", packet->code);
     add(view, "lcp id", packet->identifier);
-    if (packet->code == sstp::kProtocolReject &&
-        bigEndian(packet->data.left(2)) == sstp::kPppEap) {
+    if (packet->code == sstp::kProtocolReject && bigEndian(packet->data.left(2)) == sstp::kPppEap) {
         addEap(view, packet->data.mid(2)); // tshark reads the packet that is handed back, too
     }
-    const auto options = packet->code <= sstp::kConfigureReject
-                             ? sstp::parseOptions(packet->data)
-                             : Result(QList<sstp::LcpOption>());
+    const auto options = packet->code <= sstp::kConfigureReject ? sstp::parseOptions(packet->data)
+                                                                : Result(QList<sstp::LcpOption>());
     if (!options) {
         add(view, "malformed", options.error().detail);
         return;

@@ -41,7 +41,8 @@ QStringList sstpFields();
 QList<Frame> framesOf(const QByteArray &table);
 
 /// Input: @p frames: every IKE packet of the capture, opened. Result: a pair for each datagram of
-/// @p exchanges, for each opened message of @p interviews, and for what was derived of each of them.
+/// @p exchanges, for each opened message of @p interviews, and for what was derived of each of
+/// them.
 Comparison compareIke(const QList<aovpn::IkeExchange> &exchanges,
                       const QList<aovpn::IkeInterview> &interviews, const QList<Frame> &frames);
 /// Input: @p frames: every packet of the capture in which tshark sees SSTP. Result: a pair for each
