@@ -1,16 +1,16 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
 # lab.sh up DIR | down DIR | serve DIR CERT MODE [NAS-PORT-ID] | rules [NFT-RULE ...] | reset [DIR]
-#        lose-fragments | point DIR PEER | peers
+#        lose-fragments | lose-ike-fragments DIR [and-ip] | point DIR PEER | peers
 #        ike DIR [OPTION ...] | softether DIR repaired|packaged|off | half-open DIR | sas DIR | sessions
-#        capture DIR | captured DIR | logs DIR [LINES] | selfcheck DIR
+#        capture DIR | captured DIR | seen DIR FILTER ... | fields DIR FILTER FIELD ... | names FIELD ... | logs DIR [LINES] | selfcheck DIR
 # Namespaces: aovpn-cli (203.0.113.1) -- veth -- aovpn-srv (203.0.113.10 and following, 10.77.0.2: peers.txt);
 # aovpn-cli (192.0.2.1) -- veth -- aovpn-soft (192.0.2.10, SoftEther).
 # DIR is an absolute path. Exit code 77: this machine cannot do it (no root, no namespaces, a server is not installed).
 set -u
 cli=aovpn-cli srv=aovpn-srv soft=aovpn-soft
 here=$(dirname "$(realpath "$0")")
-for part in pki strongswan radius softether judge; do . "$here/$part.sh"; done
+for part in pki strongswan radius softether wire judge; do . "$here/$part.sh"; done
 
 peers() { grep -v "^#" "$here/peers.txt"; }
 address() { # PEER: its name, or an address
@@ -83,6 +83,12 @@ serve() { # DIR CERT MODE [NAS-PORT-ID]: (re)starts the TLS server on every addr
     cat "$1/serve.log"; return 1
 }
 
+lose_fragments() { # IP fragments vanish in both directions, until reset
+    ip netns exec $srv nft add rule inet lab raw ip frag-off '&' 0x3fff != 0 drop
+    printf 'table inet fragments {\n chain in { type filter hook prerouting priority -500; policy accept;\n%s\n }\n}\n' \
+        '  ip frag-off & 0x3fff != 0 drop' | ip netns exec $cli nft -f -
+}
+
 down() { # DIR: ends everything that runs in the namespaces, also what an aborted run left there
     for file in "$1"/*.pids; do stop "$file"; done
     for n in $cli $srv $soft; do
@@ -120,10 +126,17 @@ reset) # undoes every planted fault on the client's side; with DIR vpn.example.t
     ip netns exec $cli nft flush ruleset 2>/dev/null
     rm -f /etc/netns/$cli/hosts
     [ -z "${2:-}" ] || point "$2" any ;;
-lose-fragments) # IP fragments vanish in both directions, until reset
-    ip netns exec $srv nft add rule inet lab raw ip frag-off '&' 0x3fff != 0 drop
-    printf 'table inet fragments {\n chain in { type filter hook prerouting priority -500; policy accept;\n%s\n }\n}\n' \
-        '  ip frag-off & 0x3fff != 0 drop' | ip netns exec $cli nft -f - ;;
+lose-fragments) lose_fragments ;;
+lose-ike-fragments) # DIR [and-ip]: what the server sends in IKE fragments (next payload SKF, RFC 7383) vanishes; IP fragments pass
+    ip netns exec $cli nft -f - <<'NFT'
+table inet ike-fragments {
+ chain in { type filter hook prerouting priority -500; policy accept;
+  udp sport 500 @th,192,8 53 counter drop
+  udp sport 4500 @th,224,8 53 counter drop
+ }
+}
+NFT
+    [ "${3:-}" != and-ip ] || lose_fragments ;;
 point) point "$2" "$3" ;;
 peers) peers; echo 'soft         192.0.2.10   gateway         -            -          -           SoftEther: main mode with a pre-shared key, SSTP' ;;
 ike) shift; ike "$@" ;;
@@ -132,7 +145,10 @@ half-open) half_open "$2" ;;
 sas) swan "$2" --list-sas 2>/dev/null ;;
 sessions) soft_sessions ;;
 capture) capture_start "$2" ;;
-captured) capture_stop "$2"; malformed "$2" ;;
+captured) capture_stop "$2"; give_keys "$2" && malformed "$2" ;;
+seen) shift; seen "$@" ;;
+fields) shift; wire_fields "$@" ;;
+names) shift; wire_names "$@" ;;
 logs) logs "$2" "${3:-}" ;;
 selfcheck) selfcheck "$2" ;;
 *) sed -n 's/^# \(lab.sh\|       \)/\1/p' "$0"; exit 2 ;;

@@ -86,12 +86,20 @@ softether() { # DIR repaired|packaged|off
         ln -sf /usr/share/softether-common/hamcore.se2 "$1/soft/bin/hamcore.se2"
     fi
     soft_configure "$1"
+    local settings=/dev/null
+    if [ -n "${LAB_TLS_OPEN:-}" ]; then # the session's keys travel under the server's RSA key: wire.sh can read it
+        settings=$1/soft/openssl.cnf
+        printf '%s\n' 'openssl_conf = all' '[all]' 'ssl_conf = ssl' '[ssl]' 'system_default = lab' '[lab]' \
+            'MaxProtocol = TLSv1.2' >"$settings"
+        sed -i '/declare ServerConfiguration/{n;s/$/\n\t\tstring CipherName AES256-GCM-SHA384/}' "$1/soft/var/lib/softether/vpn_server.config"
+    fi
     # It forks: with its own process namespace everything ends with it.
-    ip netns exec $soft unshare -m --pid --fork --kill-child sh -c \
+    OPENSSL_CONF=$settings ip netns exec $soft unshare -m --pid --fork --kill-child sh -c \
         "mount --bind '$1/soft/var' /var && mount -t tmpfs tmpfs /run && mkdir /run/softether && exec '$program' execsvc" \
         >"$1/soft/out" 2>&1 & echo $! >"$1/soft.pids"; disown
     for _ in $(seq 250); do
-        [ "$(ip netns exec $soft ss -lntu | grep -cE '(udp .*:500|tcp .*:443) ')" -ge 2 ] && return 0
+        [ "$(ip netns exec $soft ss -lntu | grep -oE '^(udp .*:(500|4500)|tcp .*:443) ' | grep -oE '[0-9]+ $' | sort -u | wc -l)" = 3 ] &&
+            return 0
         kill -0 "$(cat "$1/soft.pids")" 2>/dev/null || break; sleep 0.02
     done
     cat "$1/soft/out"; return 1

@@ -10,6 +10,8 @@
 //   portal  as sstp, but the test page leads to a sign-in
 //   skewed  as sstp, but its clock is an hour behind
 //   pptp    as web, and PPTP on port 1723; pptp-refused: which refuses whoever asks
+// With LAB_TLS_OPEN in the environment the session's keys travel under the server's RSA key, so
+// that whoever has it can read a capture (tests/lab/wire.sh).
 #include "tests/lab/sstp_call.h"
 
 #include <QCoreApplication>
@@ -17,6 +19,7 @@
 #include <QFile>
 #include <QLocale>
 #include <QSslCertificate>
+#include <QSslCipher>
 #include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
@@ -138,6 +141,10 @@ int main(int argc, char **argv)
     configuration.setLocalCertificateChain(QSslCertificate::fromPath(arguments[1]));
     const QSslKey key(contents(arguments[2]), QSsl::Ec);
     configuration.setPrivateKey(key.isNull() ? QSslKey(contents(arguments[2]), QSsl::Rsa) : key);
+    if (qEnvironmentVariableIsSet("LAB_TLS_OPEN")) {
+        configuration.setProtocol(QSsl::TlsV1_2);
+        configuration.setCiphers({QSslCipher(u"AES256-GCM-SHA384"_s)});
+    }
     QSslServer tls;
     tls.setSslConfiguration(configuration);
     QTcpServer plain;

@@ -36,6 +36,16 @@ $(printf '  %s\n' "$@")
       flush_line = yes
       append = no
     }
+    keys {
+      path = $dir/ike/run/keys.log
+      default = 0
+      cfg = 1
+      ike = 4
+      mgr = 2
+      ike_name = yes
+      flush_line = yes
+      append = no
+    }
   }
 }
 CONF
