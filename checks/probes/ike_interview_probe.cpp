@@ -206,8 +206,10 @@ std::optional<InterviewTask> next(const Evidence &known, const SitePolicy &polic
     const Connection &connection = *oneConnection(known);
     const auto interviews = known.ikeInterviews.value_or(QList<IkeInterview>{});
     const QList<InterviewIdentity> identities = interviewIdentities(connection, policy, request);
-    // What was answered only in one piece is asked so from then on.
-    const bool split = interviews.isEmpty() || interviews.last().offeredFragmentation;
+    // As Windows would with this profile; what was answered only in one piece is asked so from then
+    // on.
+    const bool split = interviews.isEmpty() ? !connection.disableIkeFragmentation.value_or(false)
+                                            : interviews.last().offeredFragmentation;
     const auto question = [&](QLatin1String name, const QList<ike::Proposal> &offer,
                               qsizetype identity, bool onlyEnd) {
         const InterviewIdentity &who = identities.at(identity);

@@ -46,7 +46,7 @@ QList<InterviewIdentity> interviewIdentities(const Connection &connection, const
 bool wantsNextIdentity(const EapFacts &talk)
 {
     return talk.answer == MethodAnswer::IdentityRefused &&
-           talk.identityAnswerMs.value_or(std::chrono::milliseconds{0}) < kSignInGivenUp;
+           talk.identityAnswerMs.value_or(std::chrono::milliseconds{0}) < kGatewayGivesUp;
 }
 
 QString interviewProtocol(const Connection &connection)

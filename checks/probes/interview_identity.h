@@ -22,10 +22,6 @@ struct InterviewIdentity
 QList<InterviewIdentity> interviewIdentities(const Connection &connection, const SitePolicy &policy,
                                              const Request &request);
 
-/// Whoever refuses a name only after this time had a sign-in server that did not answer: strongSwan
-/// gives up on one after 14.3 s.
-inline constexpr std::chrono::milliseconds kSignInGivenUp{10000};
-
 /// Is the next identity worth an interview? Yes, when a sign-in server refused the one of @p talk;
 /// no, when the gateway gave up on a silent one: it would not answer another name either.
 bool wantsNextIdentity(const EapFacts &talk);

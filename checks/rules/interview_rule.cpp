@@ -158,7 +158,7 @@ QString gatewaysOf(const QList<SignInTalk> &talks)
 
 bool gaveNoAnswer(const IkeInterview &interview)
 {
-    return interview.end == InterviewEnd::Silent &&
+    return interview.end == InterviewEnd::Silent && interview.undecryptable == 0 &&
            std::all_of(interview.messages.cbegin(), interview.messages.cend(),
                        [](const OpenedMessage &one) { return one.outgoing; });
 }

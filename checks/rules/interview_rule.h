@@ -35,7 +35,7 @@ QList<const SstpCall *> countingCalls(const Evidence &evidence);
 /// What the counting interviews or calls say about signing in; those without facts are left out.
 QList<SignInTalk> signInTalks(const Evidence &evidence, Tunnel tunnel);
 
-/// IKE_AUTH was waited for to the end, and nothing at all that could be opened came back.
+/// IKE_AUTH was waited for to the end, and nothing at all came back.
 bool gaveNoAnswer(const IkeInterview &interview);
 
 /// The addresses of @p talks as one text, without repetitions.

@@ -19,17 +19,21 @@ Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
     return ikeJudged(evidence);
 }
 
-/// Was IKE_AUTH asked at all? A gateway may send the client elsewhere before.
-bool wasAsked(const IkeInterview &interview)
+/// Was IKE_AUTH asked, and answered or waited for? A gateway may send the client elsewhere before;
+/// of an answer that cannot be opened nobody knows whose it is.
+bool isDecided(const IkeInterview &interview)
 {
-    return !interview.messages.isEmpty();
+    const bool asked = !interview.messages.isEmpty();
+    const bool answered = std::any_of(interview.messages.cbegin(), interview.messages.cend(),
+                                      [](const OpenedMessage &one) { return !one.outgoing; });
+    return asked && (answered || interview.undecryptable == 0);
 }
 
 bool gotFarEnough(const Evidence &evidence)
 {
     const QList<const IkeInterview *> interviews = countingInterviews(evidence);
     return std::any_of(interviews.cbegin(), interviews.cend(),
-                       [](const IkeInterview *one) { return wasAsked(*one); });
+                       [](const IkeInterview *one) { return isDecided(*one); });
 }
 
 /// Does the connection announce that it can put IKE fragments together, as Windows does by default?

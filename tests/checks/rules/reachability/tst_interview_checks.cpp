@@ -120,6 +120,9 @@ void TestInterviewChecks::judges_data()
         interviews({silent, "{'address':'198.51.100.2'," + QByteArray(learned) + "}"}),
         silence("warning", "not-tested"));
     row("it came not so far", interviews({interview("'end':'not-started'")}), "not far enough");
+    row("answered with what cannot be opened",
+        interviews({interview("'end':'silent','undecryptable':1,'messages':[{'outgoing':true}]")}),
+        "not far enough");
     row("sent elsewhere before it was asked", interviews({interview("'end':'redirected'")}),
         "not far enough");
     connection = "'strategy':'Ikev2Only','disableIkeFragmentation':true";
