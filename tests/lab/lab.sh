@@ -3,7 +3,8 @@
 # lab.sh up DIR | down DIR | serve DIR CERT MODE [NAS-PORT-ID] | rules [NFT-RULE ...] | reset [DIR]
 #        lose-fragments | lose-ike-fragments DIR [and-ip] | point DIR PEER | peers
 #        ike DIR [OPTION ...] | softether DIR repaired|packaged|off | half-open DIR | sas DIR | sessions
-#        capture DIR | captured DIR | seen DIR FILTER ... | fields DIR FILTER FIELD ... | names FIELD ... | logs DIR [LINES] | selfcheck DIR
+#        capture DIR | captured DIR | seen DIR FILTER ... | fields DIR FILTER FIELD ... | summary DIR FILTER
+#        logs DIR [LINES] | selfcheck DIR
 # Namespaces: aovpn-cli (203.0.113.1) -- veth -- aovpn-srv (203.0.113.10 and following, 10.77.0.2: peers.txt);
 # aovpn-cli (192.0.2.1) -- veth -- aovpn-soft (192.0.2.10, SoftEther).
 # DIR is an absolute path. Exit code 77: this machine cannot do it (no root, no namespaces, a server is not installed).
@@ -148,7 +149,7 @@ capture) capture_start "$2" ;;
 captured) capture_stop "$2"; give_keys "$2" && malformed "$2" ;;
 seen) shift; seen "$@" ;;
 fields) shift; wire_fields "$@" ;;
-names) shift; wire_names "$@" ;;
+summary) wire_summary "$2" "$3" ;;
 logs) logs "$2" "${3:-}" ;;
 selfcheck) selfcheck "$2" ;;
 *) sed -n 's/^# \(lab.sh\|       \)/\1/p' "$0"; exit 2 ;;

@@ -54,14 +54,11 @@ seen() { # DIR FILTER...: does each of them find a packet?
         [ -n "$(dissect "$dir/capture.pcap" -Y "$filter" -T fields -e frame.number)" ] || { echo "tshark sees no $filter"; return 1; }
     done
 }
+wire_summary() { # DIR FILTER: one line for each packet, for the message of a failed test
+    dissect "$1/capture.pcap" -Y "$2" | cut -c1-150
+}
 wire_fields() { # DIR FILTER FIELD...: a line of names, then a line for each packet; several values are joined by "|"
     local file=$1/capture.pcap filter=$2 names=() field; shift 2
     for field in "$@"; do names+=(-e "$field"); done
     dissect "$file" -Y "$filter" -T fields -E header=y -E separator=/t -E 'aggregator=|' "${names[@]}"
-}
-wire_names() { # number and name of what tshark knows: FIELD number name
-    local field
-    for field in "$@"; do
-        tshark -G values 2>/dev/null | awk -F'\t' -v field="$field" '$1 == "V" && $2 == field { print $2 "\t" $3 "\t" $4 }'
-    done
 }
