@@ -42,8 +42,6 @@ QByteArray initRequest(const QByteArray &spi, const QByteArray &cookie,
     if (fragmentation) {
         builder.notify(kNotifyFragmentation);
     }
-    // Without it no server may redirect; whether Windows says so is not known. RFC 5685, 3.
-    builder.notify(kNotifyRedirectSupported);
     // Without it a server signs with the old methods, of which RSA means SHA-1; RFC 7427, 4.
     return builder
         .notify(kNotifySignatureHashes, u16(kHashSha256) + u16(kHashSha384) + u16(kHashSha512))

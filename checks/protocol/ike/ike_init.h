@@ -42,8 +42,9 @@ Result<QByteArray> versionQuestion();
 
 /// An initiator up to the end of IKE_SA_INIT: a value without socket, clock or thread. Give it the
 /// replies; it says what to send next. Retransmission is the caller's: the identical octets. It
-/// says that it can be redirected, so that a server which would do that names the other gateway.
-/// Source: RFC 7296, 1.2, 2.6, 2.6.1; RFC 5685, 3.
+/// does not say that it can be redirected (RFC 5685, 3): a server that serves a client which does
+/// not would send this one away, and nobody knows that Windows does.
+/// Source: RFC 7296, 1.2, 2.6, 2.6.1.
 class Initiator
 {
 public:

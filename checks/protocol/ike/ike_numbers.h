@@ -78,8 +78,7 @@ inline constexpr int kLastErrorNotify = 16383; ///< above it: status; RFC 7296, 
 inline constexpr int kNotifyNatSource = 16388;
 inline constexpr int kNotifyNatDestination = 16389;
 inline constexpr int kNotifyCookie = 16390;
-inline constexpr int kNotifyRedirectSupported = 16406; ///< RFC 5685
-inline constexpr int kNotifyRedirect = 16407;
+inline constexpr int kNotifyRedirect = 16407; ///< RFC 5685
 inline constexpr int kNotifyFragmentation = 16430;
 inline constexpr int kNotifySignatureHashes = 16431;
 

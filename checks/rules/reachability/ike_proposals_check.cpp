@@ -35,6 +35,12 @@ Applies applies(const Evidence &evidence, const SitePolicy &)
     return ikeJudged(evidence);
 }
 
+/// Taken or refused; what else came, a redirect for example, says neither.
+bool isDecided(const IkeExchange &exchange)
+{
+    return isAnsweredSaInit(exchange) && (exchange.facts->accepted || isRefusal(exchange));
+}
+
 /// What Windows would offer could not be offered here: neither answer says anything of it.
 bool isAskable(const Evidence &evidence)
 {
@@ -47,7 +53,7 @@ bool isAskable(const Evidence &evidence)
 bool gotFarEnough(const Evidence &evidence)
 {
     return isAskable(evidence) &&
-           std::any_of(evidence.ike->cbegin(), evidence.ike->cend(), isAnsweredSaInit);
+           std::any_of(evidence.ike->cbegin(), evidence.ike->cend(), isDecided);
 }
 
 const char *whyOpen(const Evidence &evidence)
@@ -132,10 +138,12 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)
 {
     QList<Finding> findings;
     const Connection connection = offeringConnection(evidence);
+    const bool leftToWindows = ikeOffer(connection) == IkeOffer::Default;
     for (const IkeExchange &exchange : *evidence.ike) {
         // What Windows offers by default may be taken where a longer offer was not.
         if (!isAnsweredSaInit(exchange) || !isRefusal(exchange) ||
-            accepted(evidence, exchange, u"sa-init-windows-default"_s) != nullptr) {
+            (leftToWindows &&
+             accepted(evidence, exchange, u"sa-init-windows-default"_s) != nullptr)) {
             continue;
         }
         QJsonObject values = ikeValues(evidence,

@@ -60,8 +60,8 @@ constinit const Check kIkeRedirect{
      .stage = Stage::Reachability,
      .requirement = QT_TRANSLATE_NOOP(
          "Checks", "The server takes the call itself and names no other gateway."),
-     .source = {"RFC 5685",
-                "3 and 6 (this program says that it can be redirected; not proven on RRAS)"},
+     .source = {"RFC 5685", "3 and 6 (this program does not say that it can be redirected, nor is "
+                            "it known of Windows)"},
      .needs = EvidenceKind::IkeInterviews,
      .findings = kFindings},
     applies,

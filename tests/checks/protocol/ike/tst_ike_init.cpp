@@ -240,12 +240,10 @@ void TestIkeInit::request()
     QVERIFY(message->header.initiatorSpi != QByteArray(8, '\0'));
     QCOMPARE(message->keyExchange->group, 2); // what Windows servers use unless told otherwise
     QCOMPARE(message->nonce->size(), 32);
-    QCOMPARE(message->notifies.size(), 5);
+    QCOMPARE(message->notifies.size(), 4);
     QCOMPARE(message->notifies[2].type, ike::kNotifyFragmentation);
-    QCOMPARE(message->notifies[3].type, ike::kNotifyRedirectSupported);
-    QCOMPARE(message->notifies[3].data, QByteArray());
-    QCOMPARE(message->notifies[4].type, ike::kNotifySignatureHashes);
-    QCOMPARE(message->notifies[4].data.toHex(), QByteArray("000200030004"));
+    QCOMPARE(message->notifies[3].type, ike::kNotifySignatureHashes);
+    QCOMPARE(message->notifies[3].data.toHex(), QByteArray("000200030004"));
     QCOMPARE(message->notifies[0].data,
              ike::natDetectionHash(message->header.initiatorSpi, QByteArray(8, '\0'),
                                    kEnds.localAddress, kEnds.localPort));

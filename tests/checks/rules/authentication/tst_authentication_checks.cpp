@@ -210,8 +210,8 @@ void TestAuthenticationChecks::judges_data()
         "{'authentication':{'serverNames':[]}}");
 
     check = &kAuthenticationTrustedRoot;
-    const char *expectRoot = "{'authentication':{'trustedRoots':['01 02 03 04 05 06 07 08 09 0A 0B "
-                             "0C 0D 0E 0F 10 11 12 13 14']}}";
+    const char *expectRoot = "{'authentication':{'trustedRoots':["
+                             "'0102030405060708090a0b0c0d0e0f1011121314']}}";
     row("named", peap("'trustedRoots':['0102030405060708090a0b0c0d0e0f1011121314']"), "passes",
         expectRoot);
     row("one of several",
@@ -219,8 +219,8 @@ void TestAuthenticationChecks::judges_data()
              "'0102030405060708090a0b0c0d0e0f1011121314']"),
         "passes", expectRoot);
     row("another", peap("'trustedRoots':['a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4']"),
-        "authentication.trusted-root.mismatch problem {'connection':'A','expected':'01 02 03 04 05 "
-        "06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14','profile':"
+        "authentication.trusted-root.mismatch problem {'connection':'A','expected':"
+        "'0102030405060708090a0b0c0d0e0f1011121314','profile':"
         "'a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4'} 864,812",
         expectRoot);
     row("none", peap("'trustedRoots':[]"),

@@ -273,6 +273,7 @@ void TestInterviewChecks::judges_data()
         ike({refusedAll, exchange("sa-init-windows-default", "answered", "'accepted':true")}),
         "passes");
     row("taken", ike({accepted}), "passes");
+    check = &kIkeDefaultGroup;
     connection = "'strategy':'Ikev2Only','format':'typed'";
     row("typed", ike({broad14, refused}), "out of scope");
 
