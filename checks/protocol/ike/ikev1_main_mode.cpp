@@ -212,14 +212,28 @@ Result<QList<MainModeTransform>> parseSa(OctetReader reader, int most)
     return transforms;
 }
 
-Result<int> parseNotify(OctetReader reader)
+struct V1Notify
+{
+    int type = 0;
+    QByteArray spi;
+};
+
+/// RFC 2408, 3.14.
+Result<V1Notify> parseNotify(OctetReader reader)
 {
     if (reader.remaining() < kNotifyFields) {
         return malformed(u"notify without its fields"_s, reader.offset());
     }
     reader.u32();
-    reader.u16();
-    return reader.u16();
+    reader.u8();
+    const qsizetype spiOctets = reader.u8();
+    const int type = reader.u16();
+    if (spiOctets > reader.remaining()) {
+        return malformed(u"notify says its SPI has %1 octets, %2 are left"_s.arg(spiOctets).arg(
+                             reader.remaining()),
+                         reader.offset());
+    }
+    return V1Notify{type, reader.take(spiOctets)};
 }
 
 Result<void> readPayload(int type, const OctetReader &body, MainModeAnswer &answer)
@@ -235,7 +249,10 @@ Result<void> readPayload(int type, const OctetReader &body, MainModeAnswer &answ
         if (!notify) {
             return notify.error();
         }
-        answer.notify = answer.notify.value_or(*notify);
+        if (!answer.notify) {
+            answer.notify = notify->type;
+            answer.notifySpi = notify->spi;
+        }
     } else if (type == kVendor) {
         const QByteArray id = OctetReader(body).rest();
         answer.vendorIds.append(QString::fromLatin1(id.toHex()));
@@ -340,7 +357,9 @@ Result<void> verifyMainModeAnswer(const MainModeAnswer &answer, const QByteArray
     const auto strange = [](const QString &detail) {
         return Result<void>(Failure{FailureKind::Malformed, 0, detail, u"IKEv1"_s});
     };
-    if (answer.initiatorCookie != cookie) {
+    // A refusal may come as an exchange of its own: then its notify names ours. RFC 2408, 3.14.
+    const bool namesOurs = answer.notify && !answer.chosen && answer.notifySpi.startsWith(cookie);
+    if (answer.initiatorCookie != cookie && !namesOurs) {
         return strange(u"an answer to another question"_s);
     }
     if (!answer.chosen) {

@@ -67,6 +67,7 @@ struct MainModeAnswer
     QByteArray responderCookie;
     std::optional<MainModeTransform> chosen; ///< the server's SA payload
     std::optional<int> notify;               ///< type of the first notify payload
+    QByteArray notifySpi;                    ///< of it: the cookies of the exchange it is about
     QStringList vendorIds;                   ///< lower-case hex
 
     bool operator==(const MainModeAnswer &) const = default;

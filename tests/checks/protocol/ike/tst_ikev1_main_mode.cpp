@@ -202,6 +202,9 @@ void TestIkev1MainMode::malformed_data()
     row("attribute too long", message(1, chosen(QByteArray::fromHex("000c0005"))),
         u"attribute of a wrong length at octet 56"_s);
     row("half a notify", message(11, part(0, "abc")), u"notify without its fields at octet 32"_s);
+    row("half an SPI",
+        message(11, part(0, QByteArray::fromHex("000000010110") + number(14, 2) + "1234567")),
+        u"notify says its SPI has 16 octets, 7 are left at octet 40"_s);
     QByteArray many;
     for (int i = 0; i < 65; ++i) {
         many += part(13, {});
@@ -238,6 +241,14 @@ void TestIkev1MainMode::verify_data()
         << message(1, chosen(attributes(1)), 2, 0, QByteArray(8, '\0')) << false;
     QTest::newRow("another question")
         << message(1, chosen(attributes(1))).replace(0, 1, "x") << false;
+    const auto elsewhere = [](const QByteArray &spi) {
+        const QByteArray about = part(0, QByteArray::fromHex("0000000101") + number(spi.size(), 1) +
+                                             number(14, 2) + spi);
+        return message(11, about, 5).replace(0, 8, "another!");
+    };
+    QTest::newRow("a refusal in an exchange of its own") << elsewhere(kCookie + kTheirs) << true;
+    QTest::newRow("a refusal of another question") << elsewhere(kTheirs + kCookie) << false;
+    QTest::newRow("a refusal of nothing") << elsewhere({}) << false;
     QTest::newRow("our own request")
         << mainModeRequest(kCookie, {l2tpOffer(1).constLast()}) << false;
 }
