@@ -4,7 +4,7 @@
 # logs, and other programs' clients that show that the peers are what they are meant to be.
 
 capture_start() { # DIR: everything that the client sends and gets, until capture_stop
-    rm -f "$1/capture.pcap"
+    rm -f "$1/capture.pcap" "$1/capture.log" # the log of the capture before says "listening" already
     ip netns exec $cli tcpdump -Z root -i any -s 16384 -B 65536 -U --immediate-mode -w "$1/capture.pcap" >"$1/capture.log" 2>&1 &
     echo $! >"$1/capture.pids"
     for _ in $(seq 250); do grep -qs 'listening on' "$1/capture.log" && return 0; sleep 0.02; done
