@@ -2,6 +2,8 @@
 // Work that may block, off the GUI thread, with a callback that dies with its guard.
 #pragma once
 
+#include "checks/engine/pool_work.h"
+
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
@@ -28,7 +30,7 @@ template <typename Work, typename Done> void inBackground(QObject *guard, Work w
                      });
     promise->start();
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+    startOn(*QThreadPool::globalInstance(), [promise, work = std::move(work)] {
         promise->addResult(work());
         promise->finish();
     });

@@ -3,6 +3,7 @@
 
 #include "checks/engine/evidence_flow.h"
 #include "checks/engine/judge.h"
+#include "checks/engine/pool_work.h"
 #include "checks/system/log.h"
 
 #include <QElapsedTimer>
@@ -215,7 +216,7 @@ void Session::derive()
         return;
     }
     m_state->deriving = true;
-    m_state->pool.start([this, part = m_state->evidence, at = m_state->takenAtUtc]() mutable {
+    startOn(m_state->pool, [this, part = m_state->evidence, at = m_state->takenAtUtc]() mutable {
         deriveFacts(part, at);
         QMetaObject::invokeMethod(
             this,
@@ -237,15 +238,15 @@ void Session::launch(const Probe &probe, ProbeTask task)
     m_state->clocks[task.id].start();
     const Wait wait = Wait{m_state->stop.get_token(), m_state->deadline}.within(task.limit);
     log::debug(u"probe starts: "_s + task.id);
-    m_state->pool.start(
-        [this, wait, task = std::move(task), kind = probe.info.yields, &system = m_state->system] {
-            Evidence part = runTask(task, kind, system, wait);
-            // The destructor waits for the pool, so `this` is alive; a queued call to a dead
-            // session is dropped by Qt.
-            QMetaObject::invokeMethod(
-                this, [this, id = task.id, part = std::move(part)] { settle(id, part); },
-                Qt::QueuedConnection);
-        });
+    startOn(m_state->pool, [this, wait, task = std::move(task), kind = probe.info.yields,
+                            &system = m_state->system] {
+        Evidence part = runTask(task, kind, system, wait);
+        // The destructor waits for the pool, so `this` is alive; a queued call to a dead
+        // session is dropped by Qt.
+        QMetaObject::invokeMethod(
+            this, [this, id = task.id, part = std::move(part)] { settle(id, part); },
+            Qt::QueuedConnection);
+    });
 }
 
 void Session::settle(const QString &id, const Evidence &part)
