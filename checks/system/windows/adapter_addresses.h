@@ -4,11 +4,9 @@
 
 #include "checks/model/result.h"
 
-#include <memory>
-
-#include <winsock2.h>
-
 #include <iphlpapi.h>
+#include <memory>
+#include <winsock2.h>
 
 namespace aovpn::windows_system {
 

@@ -3,11 +3,9 @@
 
 #include "checks/system/windows/system_error.h"
 
-#include <winsock2.h>
-
-#include <windows.h>
-
 #include <optional>
+#include <windows.h>
+#include <winsock2.h>
 
 namespace aovpn::windows_system {
 namespace {

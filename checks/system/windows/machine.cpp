@@ -6,7 +6,6 @@
 #include <QSysInfo>
 
 #include <array>
-
 #include <windows.h>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +31,8 @@ bool isElevated()
     }
     TOKEN_ELEVATION elevation{};
     DWORD octets = 0;
-    const bool known = GetTokenInformation(token, TokenElevation, &elevation, sizeof elevation,
-                                           &octets) != 0;
+    const bool known =
+        GetTokenInformation(token, TokenElevation, &elevation, sizeof elevation, &octets) != 0;
     CloseHandle(token);
     return known && elevation.TokenIsElevated != 0;
 }

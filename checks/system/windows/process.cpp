@@ -2,12 +2,10 @@
 #include "checks/system/process.h"
 
 #include <cstdio>
-
-#include <windows.h>
-
 #include <fcntl.h>
 #include <io.h>
 #include <shellapi.h>
+#include <windows.h>
 
 namespace aovpn {
 

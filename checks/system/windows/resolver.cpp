@@ -15,10 +15,8 @@
 #include <mutex>
 #include <system_error>
 #include <thread>
-
-#include <ws2tcpip.h>
-
 #include <windns.h>
+#include <ws2tcpip.h>
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,6 @@
 #include "checks/system/wait.h"
 
 #include <utility>
-
 #include <winsock2.h>
 
 namespace aovpn::windows_system {

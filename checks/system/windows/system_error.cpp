@@ -2,7 +2,6 @@
 #include "checks/system/windows/system_error.h"
 
 #include <array>
-
 #include <windows.h>
 
 using namespace Qt::StringLiterals;

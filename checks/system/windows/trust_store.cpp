@@ -5,9 +5,8 @@
 
 #include <QSet>
 
-#include <windows.h>
-
 #include <wincrypt.h>
+#include <windows.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,10 +22,9 @@ struct StoreCloser
 /// Adds the certificates of the store Root at @p location. Result: ERROR_SUCCESS or why not.
 unsigned long addRoots(DWORD location, QList<QByteArray> &roots, QSet<QByteArray> &seen)
 {
-    const std::unique_ptr<HCERTSTORE, StoreCloser> store(
-        CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0,
-                      location | CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG,
-                      L"Root"));
+    const std::unique_ptr<HCERTSTORE, StoreCloser> store(CertOpenStore(
+        CERT_STORE_PROV_SYSTEM_W, 0, 0,
+        location | CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG, L"Root"));
     if (!store) {
         return GetLastError();
     }

@@ -8,8 +8,10 @@ namespace aovpn::windows_system {
 
 inline Failure unsupported()
 {
-    return {FailureKind::NotSupported, 0,
-            QStringLiteral("this program does not read this from Windows"), {}};
+    return {FailureKind::NotSupported,
+            0,
+            QStringLiteral("this program does not read this from Windows"),
+            {}};
 }
 
 class UnsupportedRouteTable : public RouteTable
