@@ -164,6 +164,12 @@ public:
     virtual Result<CollectionEvidence> collection() = 0;
     /// The proxies that this user and this computer are told to use; empty: none.
     virtual Result<QList<ProxySettings>> proxies() = 0;
+    /// How far the system itself says that its network leads, and its firewall.
+    virtual Result<NetworkState> networkState()
+    {
+        return Failure{FailureKind::NotSupported, 0,
+                       QStringLiteral("this system does not say it"), {}};
+    }
 };
 
 /// Borrowed by the session and its probes; every member outlives them.

@@ -60,6 +60,7 @@ public:
     Result<AdapterEvidence> tunnelAdapter = notOnThisSystem();
     Result<CollectionEvidence> supportTool = notOnThisSystem();
     Result<QList<ProxySettings>> proxySettings = QList<ProxySettings>{};
+    Result<NetworkState> stateOfNetwork = notOnThisSystem();
 
     /// Every datagram sent, by "address port".
     QMap<QString, QList<QByteArray>> sent;
@@ -85,6 +86,7 @@ public:
     Result<AdapterEvidence> adapter() override { return tunnelAdapter; }
     Result<CollectionEvidence> collection() override { return supportTool; }
     Result<QList<ProxySettings>> proxies() override { return proxySettings; }
+    Result<NetworkState> networkState() override { return stateOfNetwork; }
 
     static Failure notOnThisSystem() { return {FailureKind::NotSupported, 0, {}, {}}; }
 
