@@ -2,11 +2,9 @@
 #include "checks/system/windows/trust_store.h"
 
 #include "checks/system/windows/system_error.h"
+#include "checks/system/windows/windows_api.h"
 
 #include <QSet>
-
-#include <wincrypt.h>
-#include <windows.h>
 
 using namespace Qt::StringLiterals;
 

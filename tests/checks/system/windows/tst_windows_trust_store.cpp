@@ -7,9 +7,6 @@
 #include <QSet>
 #include <QTest>
 
-#include <wincrypt.h>
-#include <windows.h>
-
 using namespace Qt::StringLiterals;
 using namespace aovpn;
 
@@ -56,4 +53,5 @@ void TestWindowsTrustStore::readsBothStores()
 }
 
 QTEST_GUILESS_MAIN(TestWindowsTrustStore)
+#include "checks/system/windows/windows_api.h"
 #include "tst_windows_trust_store.moc"
