@@ -96,6 +96,10 @@ QString notFarEnough(const Check &check, const Evidence &evidence)
         return leadsNowhere(evidence) ? u"not-trusted"_s
                                       : u"not-collected:"_s + enumName(EvidenceKind::Crls);
     }
+    if (check.info.needs.testFlag(EvidenceKind::Adapter) && !evidence.adapter->unread.isEmpty()) {
+        return u"failed:%1:%2"_s.arg(enumName(EvidenceKind::Adapter),
+                                     enumName(evidence.adapter->unread.first().kind));
+    }
     // Certificates of this computer are there; without trust anchors their chains are not judged.
     if (check.info.needs.testFlag(EvidenceKind::ClientCertificates)) {
         const QString trust = enumName(EvidenceKind::Trust);

@@ -283,6 +283,11 @@ private:
         servers({event.server});
     }
     void note(const ProfileNameRule &rule) { servers({rule.suffix}); }
+    void note(const NameRule &rule)
+    {
+        servers(rule.suffixes);
+        servers(rule.servers);
+    }
     void note(const NameEvidence &name) { servers({name.name}); }
     void note(const PortalAttempt &portal)
     {

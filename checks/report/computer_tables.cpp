@@ -94,6 +94,23 @@ EvidenceTable bindingTable(const AdapterEvidence &adapter)
     return table;
 }
 
+/// The lists that could not be read.
+EvidenceTable unreadTable(const AdapterEvidence &adapter)
+{
+    EvidenceTable table;
+    table.caption = ownWords(Report::tr("What could not be read"));
+    table.columns = {Report::tr("What"), Report::tr("Why")};
+    const auto add = [&](const QString &name, const QString &words) {
+        if (const auto failure = adapter.unread.constFind(name);
+            failure != adapter.unread.constEnd()) {
+            table.rows.append({words, failure->message()});
+        }
+    };
+    add(u"bindings"_s, Report::tr("Bindings of these adapters"));
+    add(u"services"_s, Report::tr("Services"));
+    return table;
+}
+
 EvidenceTable serviceTable(const AdapterEvidence &adapter)
 {
     EvidenceTable table;
@@ -126,7 +143,7 @@ QList<EvidenceTable> adapterTables(const Evidence &evidence)
         return {};
     }
     return {deviceTable(*evidence.adapter), bindingTable(*evidence.adapter),
-            serviceTable(*evidence.adapter)};
+            serviceTable(*evidence.adapter), unreadTable(*evidence.adapter)};
 }
 
 QList<EvidenceTable> settingsTables(const Evidence &evidence)

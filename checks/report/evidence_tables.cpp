@@ -348,6 +348,21 @@ EvidenceTable resolverTable(const RoutingEvidence &routing)
     return facts.table();
 }
 
+EvidenceTable nameRuleTable(const RoutingEvidence &routing)
+{
+    EvidenceTable table;
+    table.caption = ownWords(Report::tr("Name resolution rules (NRPT)"));
+    table.columns = {Report::tr("Names"), Report::tr("Name servers"), Report::tr("Set by")};
+    for (const NameRule &one : routing.nameRules.value_or(QList<NameRule>{})) {
+        table.rows.append({joined(one.suffixes),
+                           one.servers.isEmpty() ? Report::tr("(as without a rule)")
+                                                 : joined(one.servers),
+                           one.source == u"policy" ? Report::tr("group policy")
+                                                   : Report::tr("this computer")});
+    }
+    return table;
+}
+
 QList<EvidenceTable> certificateTables(const Evidence &evidence,
                                        std::initializer_list<CertificatePurpose> purposes)
 {
@@ -415,6 +430,34 @@ EvidenceTable proxyTable(const QList<ProxySettings> &proxies)
     return table;
 }
 
+QString firewallText(const FirewallProfile &profile)
+{
+    if (!profile.enabled) {
+        return Report::tr("not known");
+    }
+    if (!*profile.enabled) {
+        return Report::tr("off");
+    }
+    return profile.blocksOutbound == true
+               ? Report::tr("on; lets nothing out that no rule allows")
+               : Report::tr("on");
+}
+
+EvidenceTable stateTable(const NetworkState &state)
+{
+    FactTable facts(ownWords(Report::tr("What Windows says of this network")));
+    if (state.connectivity != Connectivity::Unknown) {
+        facts.add(Report::tr("It leads"), wordOf(state.connectivity));
+    }
+    for (const FirewallProfile &one : state.firewall) {
+        const QString category = phrase("{category}", {{u"category"_s, one.category}});
+        facts.add(one.active ? Report::tr("Firewall of Windows in %1 (connected)").arg(category)
+                             : Report::tr("Firewall of Windows in %1").arg(category),
+                  firewallText(one));
+    }
+    return facts.table();
+}
+
 EvidenceTable triggerTable(const TriggerEvidence &triggers)
 {
     FactTable facts(ownWords(Report::tr("What Windows starts by itself")));
@@ -437,6 +480,9 @@ QList<EvidenceTable> networkTables(const Evidence &evidence)
         }
         tables.append(clockTable(evidence.network->clocks));
         tables.append(proxyTable(evidence.network->proxies));
+        if (evidence.network->state) {
+            tables.append(stateTable(*evidence.network->state));
+        }
     }
     if (evidence.routing) {
         tables.append(interfaceTable(*evidence.routing));
@@ -491,6 +537,7 @@ QList<EvidenceTable> tablesOf(const Evidence &evidence, Stage stage)
                                                        reachTable(*evidence.routing),
                                                        interfaceTable(*evidence.routing),
                                                        resolverTable(*evidence.routing),
+                                                       nameRuleTable(*evidence.routing),
                                                        routeTable(*evidence.routing)}
                                 : QList<EvidenceTable>{};
     case Stage::Network:

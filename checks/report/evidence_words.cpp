@@ -232,6 +232,23 @@ QString wordOf(ReachOutcome outcome)
     return {};
 }
 
+QString wordOf(Connectivity connectivity)
+{
+    switch (connectivity) {
+    case Connectivity::None:
+        return Report::tr("nowhere");
+    case Connectivity::Local:
+        return Report::tr("not beyond the local network");
+    case Connectivity::Constrained:
+        return Report::tr("to the internet, behind a sign-in page or another limit");
+    case Connectivity::Internet:
+        return Report::tr("to the internet");
+    case Connectivity::Unknown:
+        break;
+    }
+    return Report::tr("not known");
+}
+
 QString wordOf(CertificateStore store)
 {
     switch (store) {

@@ -20,6 +20,7 @@ QString wordOf(RevocationStatus status);
 QString wordOf(CertificatePurpose purpose);
 QString wordOf(InterfaceKind kind);
 QString wordOf(ReachOutcome outcome);
+QString wordOf(Connectivity connectivity);
 QString wordOf(CertificateStore store);
 QString wordOf(ServiceState state);
 QString wordOf(ServiceStart start);

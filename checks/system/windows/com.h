@@ -3,11 +3,11 @@
 #pragma once
 
 #include "checks/model/result.h"
+#include "checks/system/windows/windows_api.h"
 
 #include <memory>
 #include <objbase.h>
 #include <oleauto.h>
-#include <windows.h>
 
 namespace aovpn::windows_system {
 

@@ -2,19 +2,13 @@
 #include "checks/system/windows/interfaces.h"
 
 #include "checks/system/windows/adapter_addresses.h"
+#include "checks/system/windows/windows_api.h"
 #include "checks/system/windows_values/interface_kind.h"
 
 #include <QHash>
 #include <QHostAddress>
 
 #include <memory>
-// The order is that of their needs: netioapi.h looks whether ws2ipdef.h came before.
-#include <winsock2.h>
-
-#include <ws2tcpip.h>
-
-#include <iphlpapi.h>
-#include <netioapi.h>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +56,7 @@ NetworkInterface interfaceOf(const IP_ADAPTER_ADDRESSES &adapter,
                              const QHash<quint32, int> &media)
 {
     const quint32 index = adapter.IfIndex != 0 ? adapter.IfIndex : adapter.Ipv6IfIndex;
-    NetworkInterface interface{
+    NetworkInterface found{
         .index = static_cast<int>(index),
         .name = QString::fromWCharArray(adapter.FriendlyName),
         .kind = windows_values::interfaceKind({.ifType = adapter.IfType,
@@ -74,19 +68,19 @@ NetworkInterface interfaceOf(const IP_ADAPTER_ADDRESSES &adapter,
         .metric = static_cast<int>(adapter.Ipv4Enabled != 0 ? adapter.Ipv4Metric
                                                             : adapter.Ipv6Metric)};
     for (const auto *one = adapter.FirstUnicastAddress; one != nullptr; one = one->Next) {
-        interface.addresses.append({textOf(one->Address), int{one->OnLinkPrefixLength}});
+        found.addresses.append({textOf(one->Address), int{one->OnLinkPrefixLength}});
     }
     for (const auto *one = adapter.FirstDnsServerAddress; one != nullptr; one = one->Next) {
         const QString server = textOf(one->Address);
         if (!server.isEmpty() && !isMadeUp(server)) {
-            interface.dnsServers.append(server);
+            found.dnsServers.append(server);
         }
     }
     const QString suffix = QString::fromWCharArray(adapter.DnsSuffix);
     if (!suffix.isEmpty()) {
-        interface.dnsSuffixes.append(suffix);
+        found.dnsSuffixes.append(suffix);
     }
-    return interface;
+    return found;
 }
 
 } // namespace
@@ -105,9 +99,9 @@ Result<QList<NetworkInterface>> networkInterfaces()
     return interfaces;
 }
 
-bool isPhysical(const NetworkInterface &interface)
+bool isPhysical(const NetworkInterface &one)
 {
-    return interface.kind != InterfaceKind::Loopback && interface.kind != InterfaceKind::Tunnel;
+    return one.kind != InterfaceKind::Loopback && one.kind != InterfaceKind::Tunnel;
 }
 
 } // namespace aovpn::windows_system

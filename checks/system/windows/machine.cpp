@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/system/windows/machine.h"
 
-#include "checks/system/windows/unsupported.h"
+#include "checks/system/windows/adapter.h"
+#include "checks/system/windows/collection.h"
+#include "checks/system/windows/firewall.h"
+#include "checks/system/windows/network_list.h"
+#include "checks/system/windows/proxies.h"
+#include "checks/system/windows/registry.h"
+#include "checks/system/windows/settings.h"
+#include "checks/system/windows/system_library.h"
+#include "checks/system/windows/triggers.h"
 #include "checks/system/windows/windows_api.h"
+#include "checks/system/windows_values/host_words.h"
 
 #include <QSysInfo>
 
@@ -37,41 +46,66 @@ bool isElevated()
     return known && elevation.TokenIsElevated != 0;
 }
 
+QString version()
+{
+    RTL_OSVERSIONINFOW said{};
+    said.dwOSVersionInfoSize = sizeof said;
+    const auto ask =
+        SystemLibrary(L"ntdll.dll").function<LONG WINAPI(RTL_OSVERSIONINFOW *)>("RtlGetVersion");
+    const auto current =
+        registryValues(Hive::Machine, u"SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"_s);
+    if (ask == nullptr || ask(&said) != 0 || !current) {
+        return u"%1 (%2)"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion());
+    }
+    return windows_values::windowsVersion(
+        {said.dwMajorVersion, said.dwMinorVersion, said.dwBuildNumber}, *current);
+}
+
 } // namespace
 
 Result<SystemEvidence> WindowsMachine::describe()
 {
-    return SystemEvidence{
-        .os = u"windows"_s,
-        .version = u"%1 (%2)"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion()),
-        .computer = QSysInfo::machineHostName(),
-        .user = userName(),
-        .elevated = isElevated()};
+    return SystemEvidence{.os = u"windows"_s,
+                          .version = version(),
+                          .computer = QSysInfo::machineHostName(),
+                          .user = userName(),
+                          .elevated = isElevated()};
 }
 
 Result<TriggerEvidence> WindowsMachine::triggers()
 {
-    return unsupported();
+    return triggerEvidence();
 }
 
 Result<SettingsEvidence> WindowsMachine::settings()
 {
-    return unsupported();
+    return settingsEvidence();
 }
 
 Result<AdapterEvidence> WindowsMachine::adapter()
 {
-    return unsupported();
+    return adapterEvidence();
 }
 
 Result<CollectionEvidence> WindowsMachine::collection()
 {
-    return unsupported();
+    return collectionEvidence();
 }
 
 Result<QList<ProxySettings>> WindowsMachine::proxies()
 {
-    return unsupported();
+    return proxySettings();
+}
+
+Result<NetworkState> WindowsMachine::networkState()
+{
+    NetworkState state{.connectivity = connectivity()};
+    if (auto firewall = firewallProfiles()) {
+        state.firewall = *std::move(firewall);
+    } else if (state.connectivity == Connectivity::Unknown) {
+        return firewall.error();
+    }
+    return state;
 }
 
 } // namespace aovpn::windows_system

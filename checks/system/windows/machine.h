@@ -15,13 +15,15 @@ public:
 class WindowsMachine : public Machine
 {
 public:
-    /// Source: GetUserNameW; GetTokenInformation, TokenElevation.
+    /// Source: GetUserNameW; GetTokenInformation, TokenElevation; RtlGetVersion, which no manifest
+    /// misleads.
     Result<SystemEvidence> describe() override;
     Result<TriggerEvidence> triggers() override;
     Result<SettingsEvidence> settings() override;
     Result<AdapterEvidence> adapter() override;
     Result<CollectionEvidence> collection() override;
     Result<QList<ProxySettings>> proxies() override;
+    Result<NetworkState> networkState() override;
 };
 
 } // namespace aovpn::windows_system

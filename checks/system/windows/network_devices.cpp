@@ -2,12 +2,11 @@
 #include "checks/system/windows/network_devices.h"
 
 #include "checks/system/windows/system_error.h"
+#include "checks/system/windows/windows_api.h"
 #include "checks/system/windows_values/adapter_words.h"
 
 #include <array>
 #include <memory>
-// setupapi.h and cfgmgr32.h need what windows.h declares.
-#include <windows.h>
 
 #include <cfgmgr32.h>
 #include <setupapi.h>

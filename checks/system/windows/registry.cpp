@@ -2,11 +2,11 @@
 #include "checks/system/windows/registry.h"
 
 #include "checks/system/windows/system_error.h"
+#include "checks/system/windows/windows_api.h"
 
 #include <QtEndian>
 
 #include <array>
-#include <windows.h>
 
 using namespace Qt::StringLiterals;
 

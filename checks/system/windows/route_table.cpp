@@ -7,24 +7,18 @@
 #include "checks/system/windows/registry.h"
 #include "checks/system/windows/socket_address.h"
 #include "checks/system/windows/system_error.h"
+#include "checks/system/windows/windows_api.h"
 #include "checks/system/windows_values/ordinary_routes.h"
 
 #include <algorithm>
 #include <memory>
-// The order is that of their needs: netioapi.h looks whether ws2ipdef.h came before.
-#include <winsock2.h>
-
-#include <ws2tcpip.h>
-
-#include <iphlpapi.h>
-#include <netioapi.h>
 
 using namespace Qt::StringLiterals;
 
 namespace aovpn::windows_system {
 namespace {
 
-constexpr ULONG kMostRoutes = 100'000;
+constexpr ULONG kMostRoutes = 5000; // of each family
 
 struct TableFreer
 {
@@ -139,9 +133,9 @@ QStringList nameServers(QList<NetworkInterface> interfaces)
     std::stable_sort(interfaces.begin(), interfaces.end(),
                      [](const auto &one, const auto &other) { return one.metric < other.metric; });
     QStringList servers;
-    for (const NetworkInterface &interface : std::as_const(interfaces)) {
-        if (interface.up) {
-            servers += interface.dnsServers;
+    for (const NetworkInterface &one : std::as_const(interfaces)) {
+        if (one.up) {
+            servers += one.dnsServers;
         }
     }
     servers.removeDuplicates();

@@ -2,12 +2,12 @@
 #include "checks/system/windows/services.h"
 
 #include "checks/system/windows/system_error.h"
+#include "checks/system/windows/windows_api.h"
 #include "checks/system/windows_values/service_words.h"
 
 #include <array>
 #include <memory>
 #include <type_traits>
-#include <windows.h>
 
 using namespace Qt::StringLiterals;
 

@@ -2,9 +2,10 @@
 // Functions of Windows that not every Windows (or Wine) has: looked up while the program runs.
 #pragma once
 
+#include "checks/system/windows/windows_api.h"
+
 #include <QString>
 
-#include <windows.h>
 
 namespace aovpn::windows_system {
 

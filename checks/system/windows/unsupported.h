@@ -14,12 +14,6 @@ inline Failure unsupported()
             {}};
 }
 
-class UnsupportedRouteTable : public RouteTable
-{
-public:
-    Result<RoutingEvidence> read(const QList<QHostAddress> &) override { return unsupported(); }
-};
-
 class UnsupportedProfileStore : public ProfileStore
 {
 public:
@@ -30,12 +24,6 @@ class UnsupportedClientCertificates : public ClientCertificates
 {
 public:
     Result<QList<ClientCertificate>> certificates() override { return unsupported(); }
-};
-
-class UnsupportedEventLog : public EventLog
-{
-public:
-    Result<QList<DialEvent>> dialEvents() override { return unsupported(); }
 };
 
 } // namespace aovpn::windows_system
