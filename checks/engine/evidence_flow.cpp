@@ -90,6 +90,7 @@ void merge(Evidence &known, Evidence part)
     take(known.clientCertificates, std::move(part.clientCertificates));
     take(known.adapter, std::move(part.adapter));
     take(known.events, std::move(part.events));
+    take(known.tunnelEvents, std::move(part.tunnelEvents));
     take(known.collection, std::move(part.collection));
     take(known.ikeInterviews, std::move(part.ikeInterviews));
     take(known.sstpCalls, std::move(part.sstpCalls));

@@ -12,6 +12,7 @@
 #include "checks/model/result.h"
 #include "checks/model/routing_evidence.h"
 #include "checks/model/stage.h"
+#include "checks/model/tunnel_event.h"
 
 #include <QFlags>
 
@@ -109,6 +110,8 @@ struct Evidence
     std::optional<QList<ClientCertificate>> clientCertificates;
     std::optional<AdapterEvidence> adapter;
     std::optional<QList<DialEvent>> events;
+    /// What SSTP and EAP logged; comes with the events. Null: it could not be read.
+    std::optional<QList<TunnelEvent>> tunnelEvents;
     std::optional<CollectionEvidence> collection;
     std::optional<QList<IkeInterview>> ikeInterviews;
     std::optional<QList<SstpCall>> sstpCalls;
@@ -139,6 +142,7 @@ struct Evidence
         field("clientCertificates", self.clientCertificates);
         field("adapter", self.adapter);
         field("events", self.events);
+        field("tunnelEvents", self.tunnelEvents);
         field("collection", self.collection);
         field("ikeInterviews", self.ikeInterviews);
         field("sstpCalls", self.sstpCalls);

@@ -47,6 +47,7 @@ constexpr Required kRequired[] = {
     {"evidence.adapter.bindings[]", "hardwareId component enabled"},
     {"evidence.adapter.services[]", "name state start"},
     {"evidence.events[]", "id timeUtc"},
+    {"evidence.tunnelEvents[]", "provider id"},
     {"evidence.collection", "localMachine scripts archives"},
     {"evidence.ikeInterviews[]", "address question end messages"},
     {"evidence.sstpCalls[]", "address end packets"},

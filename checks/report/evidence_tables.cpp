@@ -511,6 +511,9 @@ QList<EvidenceTable> profileTables(const Evidence &evidence)
     if (evidence.events) {
         tables.append(dialTable(*evidence.events));
     }
+    if (evidence.tunnelEvents) {
+        tables.append(tunnelEventTable(*evidence.tunnelEvents));
+    }
     return tables;
 }
 

@@ -150,6 +150,12 @@ public:
     /// Result: the newest events of the provider RasClient, at most 200, newest first.
     /// Errors: AccessDenied, NotSupported.
     virtual Result<QList<DialEvent>> dialEvents() = 0;
+    /// Result: the newest events of SSTP and EAP, at most kMaxTunnelEvents, newest first.
+    virtual Result<QList<TunnelEvent>> tunnelEvents()
+    {
+        return Failure{FailureKind::NotSupported, 0,
+                       QStringLiteral("this system keeps no such log"), {}};
+    }
 };
 
 class Machine

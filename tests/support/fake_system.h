@@ -55,6 +55,7 @@ public:
     Result<SystemEvidence> computer = SystemEvidence{};
     Result<QList<ClientCertificate>> personalCertificates = notOnThisSystem();
     Result<QList<DialEvent>> loggedEvents = notOnThisSystem();
+    Result<QList<TunnelEvent>> loggedTunnelEvents = notOnThisSystem();
     Result<TriggerEvidence> triggerState = notOnThisSystem();
     Result<SettingsEvidence> windowsSettings = notOnThisSystem();
     Result<AdapterEvidence> tunnelAdapter = notOnThisSystem();
@@ -81,6 +82,7 @@ public:
     Result<SystemEvidence> describe() override { return computer; }
     Result<QList<ClientCertificate>> certificates() override { return personalCertificates; }
     Result<QList<DialEvent>> dialEvents() override { return loggedEvents; }
+    Result<QList<TunnelEvent>> tunnelEvents() override { return loggedTunnelEvents; }
     Result<TriggerEvidence> triggers() override { return triggerState; }
     Result<SettingsEvidence> settings() override { return windowsSettings; }
     Result<AdapterEvidence> adapter() override { return tunnelAdapter; }

@@ -2,6 +2,7 @@
 #include "checks/system/windows/event_log.h"
 
 #include "checks/protocol/events/dial_events_reader.h"
+#include "checks/protocol/events/tunnel_events_reader.h"
 #include "checks/system/windows/system_error.h"
 #include "checks/system/windows/system_library.h"
 
@@ -143,6 +144,44 @@ Result<QByteArray> eventsAsXml(const QString &path, bool isFile, const QString &
     // One that names no event: a log without any is no mistake.
     xml += "<Event/>\n</Events>\n";
     return xml;
+}
+
+Result<QList<TunnelEvent>> WindowsEventLog::tunnelEvents()
+{
+    struct Question
+    {
+        const char *channel;
+        const char *query;
+    };
+    constexpr Question kQuestions[] = {
+        {"System", "*[System[Provider[@Name='RasSstp' or @Name='Microsoft-Windows-RasSstp']]]"},
+        {"Microsoft-Windows-EapHost/Operational",
+         "*[System[(Level=1 or Level=2 or Level=3) or EventID=2018]]"},
+        {"Microsoft-Windows-EapMethods-RasTls/Operational",
+         "*[System[EventID>=100 and EventID<=107]]"},
+    };
+    constexpr int kMostOfEach = 60;
+    QList<TunnelEvent> events;
+    std::optional<Failure> failure;
+    bool answered = false;
+    for (const Question &question : kQuestions) {
+        const QString channel = QLatin1String(question.channel);
+        const auto xml = eventsAsXml(channel, false, QLatin1String(question.query), kMostOfEach);
+        const auto read = xml ? readTunnelEvents(*xml, channel) : xml.error();
+        if (read) {
+            events += *read;
+            answered = true;
+        } else {
+            failure = read.error();
+        }
+    }
+    if (!answered && failure) {
+        return *failure;
+    }
+    std::stable_sort(events.begin(), events.end(), [](const auto &one, const auto &other) {
+        return one.timeUtc > other.timeUtc;
+    });
+    return events;
 }
 
 Result<QList<DialEvent>> WindowsEventLog::dialEvents()

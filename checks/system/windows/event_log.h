@@ -17,11 +17,13 @@ inline constexpr int kMostLoggedEvents = 200;
 ///         with nothing (Wine). Source: EvtQuery, EvtRender.
 Result<QByteArray> eventsAsXml(const QString &path, bool isFile, const QString &query, int most);
 
-/// Reads the Application log, which any user may.
+/// Reads the logs Application and System, which any user may, and those of EAP, which Windows may
+/// keep from others than administrators.
 class WindowsEventLog : public EventLog
 {
 public:
     Result<QList<DialEvent>> dialEvents() override;
+    Result<QList<TunnelEvent>> tunnelEvents() override;
 };
 
 } // namespace aovpn::windows_system
