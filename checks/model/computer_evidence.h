@@ -171,7 +171,7 @@ struct NetworkEvidence
 {
     std::optional<PortalAttempt> portal; ///< null: not asked
     QList<ClockSample> clocks;
-    QList<ProxySettings> proxies; ///< empty: none is set
+    QList<ProxySettings> proxies;      ///< empty: none is set
     std::optional<NetworkState> state; ///< null: not known, or the system does not say
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)

@@ -13,8 +13,8 @@ struct TunnelEvent
     QString provider; ///< "RasSstp", "Microsoft-Windows-EapHost"
     int id = 0;
     QDateTime timeUtc;
-    QString coId;       ///< GUID with braces, lower case, where it has one: joins it with a dial
-    QStringList codes;  ///< "0x80072746", "404", "25", in their order
+    QString coId;      ///< GUID with braces, lower case, where it has one: joins it with a dial
+    QStringList codes; ///< "0x80072746", "404", "25", in their order
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {

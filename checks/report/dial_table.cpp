@@ -89,8 +89,8 @@ EvidenceTable tunnelEventTable(const QList<TunnelEvent> &events)
 {
     EvidenceTable table;
     table.caption = ownWords(Report::tr("Events of SSTP and EAP in the logs of Windows"));
-    table.columns = {Report::tr("Time"), Report::tr("Source"), Report::tr("Event"),
-                     Report::tr("Meaning"), Report::tr("Codes"), Report::tr("CoId")};
+    table.columns = {Report::tr("Time"),    Report::tr("Source"), Report::tr("Event"),
+                     Report::tr("Meaning"), Report::tr("Codes"),  Report::tr("CoId")};
     for (const TunnelEvent &one : events) {
         table.rows.append({utcText(one.timeUtc), one.provider, QString::number(one.id),
                            meaningOf(one), one.codes.join(u", "_s), one.coId});

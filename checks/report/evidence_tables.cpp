@@ -354,11 +354,10 @@ EvidenceTable nameRuleTable(const RoutingEvidence &routing)
     table.caption = ownWords(Report::tr("Name resolution rules (NRPT)"));
     table.columns = {Report::tr("Names"), Report::tr("Name servers"), Report::tr("Set by")};
     for (const NameRule &one : routing.nameRules.value_or(QList<NameRule>{})) {
-        table.rows.append({joined(one.suffixes),
-                           one.servers.isEmpty() ? Report::tr("(as without a rule)")
-                                                 : joined(one.servers),
-                           one.source == u"policy" ? Report::tr("group policy")
-                                                   : Report::tr("this computer")});
+        table.rows.append(
+            {joined(one.suffixes),
+             one.servers.isEmpty() ? Report::tr("(as without a rule)") : joined(one.servers),
+             one.source == u"policy" ? Report::tr("group policy") : Report::tr("this computer")});
     }
     return table;
 }
@@ -438,9 +437,8 @@ QString firewallText(const FirewallProfile &profile)
     if (!*profile.enabled) {
         return Report::tr("off");
     }
-    return profile.blocksOutbound == true
-               ? Report::tr("on; lets nothing out that no rule allows")
-               : Report::tr("on");
+    return profile.blocksOutbound == true ? Report::tr("on; lets nothing out that no rule allows")
+                                          : Report::tr("on");
 }
 
 EvidenceTable stateTable(const NetworkState &state)

@@ -9,8 +9,7 @@
 namespace aovpn {
 
 /// What it is called in messages.
-inline constexpr char kRegistryPolicyKey[] =
-    "HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\AOVPN Doctor";
+inline constexpr char kRegistryPolicyKey[] = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\AOVPN Doctor";
 
 /// The members of the site policy that the product's own key of the registry sets, as in a policy
 /// file, without its schema; empty: none, or this system has no registry.

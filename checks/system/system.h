@@ -153,8 +153,8 @@ public:
     /// Result: the newest events of SSTP and EAP, at most kMaxTunnelEvents, newest first.
     virtual Result<QList<TunnelEvent>> tunnelEvents()
     {
-        return Failure{FailureKind::NotSupported, 0,
-                       QStringLiteral("this system keeps no such log"), {}};
+        return Failure{
+            FailureKind::NotSupported, 0, QStringLiteral("this system keeps no such log"), {}};
     }
 };
 
@@ -173,8 +173,8 @@ public:
     /// How far the system itself says that its network leads, and its firewall.
     virtual Result<NetworkState> networkState()
     {
-        return Failure{FailureKind::NotSupported, 0,
-                       QStringLiteral("this system does not say it"), {}};
+        return Failure{
+            FailureKind::NotSupported, 0, QStringLiteral("this system does not say it"), {}};
     }
 };
 

@@ -94,8 +94,8 @@ void TestLayers::includes()
         while (match.hasNext()) {
             const QString included = match.next().captured(1);
             bool allowed = included.startsWith(layer + u'/');
-            const QStringList others = kMayInclude.value(layer) +
-                                       kMayAlsoInclude.value(path.section(u'/', 0, -2));
+            const QStringList others =
+                kMayInclude.value(layer) + kMayAlsoInclude.value(path.section(u'/', 0, -2));
             for (const QString &other : others) {
                 allowed = allowed || included.startsWith(other + u'/');
             }

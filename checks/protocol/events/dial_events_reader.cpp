@@ -136,9 +136,9 @@ Result<QList<DialEvent>> readDialEvents(const QByteArray &octets, const QString 
                 ? u"one failed dial carries no error code that can be read"_s
                 : u"%1 failed dials carry no error code that can be read"_s.arg(unreadable));
     } else if (failures == 0) {
-        remarks.append(
-            named == 0 ? u"there is no event of RasClient in it"_s
-                       : u"none of its %1 events is a failed dial of RasClient"_s.arg(named));
+        remarks.append(named == 0
+                           ? u"there is no event of RasClient in it"_s
+                           : u"none of its %1 events is a failed dial of RasClient"_s.arg(named));
     }
     if (warning != nullptr) {
         *warning = remarks.join(u"; "_s);

@@ -16,9 +16,9 @@ constexpr qsizetype kMostCodes = 8;
 
 bool isOfTunnels(const QString &provider)
 {
-    static const QStringList kProviders = {
-        u"RasSstp"_s, u"Microsoft-Windows-RasSstp"_s, u"Microsoft-Windows-EapHost"_s,
-        u"Microsoft-Windows-EapMethods-RasTls"_s};
+    static const QStringList kProviders = {u"RasSstp"_s, u"Microsoft-Windows-RasSstp"_s,
+                                           u"Microsoft-Windows-EapHost"_s,
+                                           u"Microsoft-Windows-EapMethods-RasTls"_s};
     return kProviders.contains(provider, Qt::CaseInsensitive);
 }
 

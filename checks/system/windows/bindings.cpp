@@ -37,9 +37,8 @@ QString idOf(INetCfgComponent *component, QMap<QString, QString> &names)
     }
     const QString id = text([component](wchar_t **raw) { return component->GetId(raw); });
     if (!names.contains(id.toLower())) {
-        names.insert(id.toLower(), text([component](wchar_t **raw) {
-                         return component->GetDisplayName(raw);
-                     }));
+        names.insert(id.toLower(),
+                     text([component](wchar_t **raw) { return component->GetDisplayName(raw); }));
     }
     return id;
 }
@@ -82,10 +81,10 @@ QList<AdapterBinding> bindingsAbove(INetCfgComponent *adapter)
         *raw = static_cast<INetCfgComponentBindings *>(object);
         return code;
     });
-    const auto all =
-        bindings ? received<IEnumNetCfgBindingPath>(
-                       [&bindings](auto **raw) { return bindings->EnumBindingPaths(EBP_ABOVE, raw); })
-                 : nullptr;
+    const auto all = bindings ? received<IEnumNetCfgBindingPath>([&bindings](auto **raw) {
+        return bindings->EnumBindingPaths(EBP_ABOVE, raw);
+    })
+                              : nullptr;
     for (int i = 0; all && i < kMostPaths; ++i) {
         const auto path = received<INetCfgBindingPath>([&all](auto **raw) {
             ULONG got = 0;

@@ -13,8 +13,7 @@ Failure comFailure(HRESULT code, const QString &where)
     if (HRESULT_FACILITY(code) == FACILITY_WIN32) {
         return systemFailure(static_cast<unsigned long>(HRESULT_CODE(code)), where);
     }
-    const bool missing =
-        code == E_NOTIMPL || code == REGDB_E_CLASSNOTREG || code == E_NOINTERFACE;
+    const bool missing = code == E_NOTIMPL || code == REGDB_E_CLASSNOTREG || code == E_NOINTERFACE;
     return {missing ? FailureKind::NotSupported : FailureKind::Internal, static_cast<int>(code),
             u"it answered 0x%1"_s.arg(static_cast<quint32>(code), 8, 16, QChar(u'0')), where};
 }

@@ -62,9 +62,8 @@ ComPointer<T> created(const CLSID &id, const IID &interfaceId, HRESULT *code = n
     return received<T>(
         [&](T **raw) {
             void *object = nullptr;
-            const HRESULT result =
-                CoCreateInstance(id, nullptr, CLSCTX_INPROC_SERVER | CLSCTX_LOCAL_SERVER,
-                                 interfaceId, &object);
+            const HRESULT result = CoCreateInstance(
+                id, nullptr, CLSCTX_INPROC_SERVER | CLSCTX_LOCAL_SERVER, interfaceId, &object);
             *raw = static_cast<T *>(object);
             return result;
         },

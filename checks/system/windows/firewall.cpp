@@ -86,10 +86,10 @@ Result<QList<FirewallProfile>> readRegistry()
         if (!policy || !own) {
             return policy ? own.error() : policy.error();
         }
-        const FirewallProfile profile{
-            .category = QLatin1String(name.category),
-            .enabled = setting(*policy, *own, u"EnableFirewall"_s),
-            .blocksOutbound = setting(*policy, *own, u"DefaultOutboundAction"_s)};
+        const FirewallProfile profile{.category = QLatin1String(name.category),
+                                      .enabled = setting(*policy, *own, u"EnableFirewall"_s),
+                                      .blocksOutbound =
+                                          setting(*policy, *own, u"DefaultOutboundAction"_s)};
         known = known || profile.enabled.has_value();
         profiles.append(profile);
     }

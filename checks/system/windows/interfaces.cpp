@@ -52,8 +52,7 @@ bool isMadeUp(const QString &server)
     return server.startsWith(u"fec0:0:0:ffff::"_s);
 }
 
-NetworkInterface interfaceOf(const IP_ADAPTER_ADDRESSES &adapter,
-                             const QHash<quint32, int> &media)
+NetworkInterface interfaceOf(const IP_ADAPTER_ADDRESSES &adapter, const QHash<quint32, int> &media)
 {
     const quint32 index = adapter.IfIndex != 0 ? adapter.IfIndex : adapter.Ipv6IfIndex;
     NetworkInterface found{
@@ -65,8 +64,8 @@ NetworkInterface interfaceOf(const IP_ADAPTER_ADDRESSES &adapter,
         .up = adapter.OperStatus == IfOperStatusUp,
         // Windows has no limit for its loopback and says so with the highest number.
         .mtu = adapter.Mtu == ~ULONG{0} ? 0 : static_cast<int>(adapter.Mtu),
-        .metric = static_cast<int>(adapter.Ipv4Enabled != 0 ? adapter.Ipv4Metric
-                                                            : adapter.Ipv6Metric)};
+        .metric =
+            static_cast<int>(adapter.Ipv4Enabled != 0 ? adapter.Ipv4Metric : adapter.Ipv6Metric)};
     for (const auto *one = adapter.FirstUnicastAddress; one != nullptr; one = one->Next) {
         found.addresses.append({textOf(one->Address), int{one->OnLinkPrefixLength}});
     }

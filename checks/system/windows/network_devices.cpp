@@ -6,9 +6,8 @@
 #include "checks/system/windows_values/adapter_words.h"
 
 #include <array>
-#include <memory>
-
 #include <cfgmgr32.h>
+#include <memory>
 #include <setupapi.h>
 
 using namespace Qt::StringLiterals;

@@ -73,10 +73,10 @@ QString physicalNetworkCategory()
 {
     const ComThread com;
     const auto list = SUCCEEDED(com.code()) ? networkList() : nullptr;
-    const auto connections =
-        list ? received<IEnumNetworkConnections>(
-                   [&list](auto **raw) { return list->GetNetworkConnections(raw); })
-             : nullptr;
+    const auto connections = list ? received<IEnumNetworkConnections>([&list](auto **raw) {
+        return list->GetNetworkConnections(raw);
+    })
+                                  : nullptr;
     const QList<QUuid> adapters = physicalAdapters();
     QStringList categories;
     for (int i = 0; connections && i < kMostConnections; ++i) {

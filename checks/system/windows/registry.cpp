@@ -50,10 +50,9 @@ private:
 
 Failure failure(LSTATUS code, Hive hive, const QString &path)
 {
-    return systemFailure(static_cast<unsigned long>(code),
-                         (hive == Hive::Machine ? u"HKEY_LOCAL_MACHINE\\"_s
-                                                : u"HKEY_CURRENT_USER\\"_s) +
-                             path);
+    return systemFailure(
+        static_cast<unsigned long>(code),
+        (hive == Hive::Machine ? u"HKEY_LOCAL_MACHINE\\"_s : u"HKEY_CURRENT_USER\\"_s) + path);
 }
 
 /// The characters of a text value; the zero at its end may be missing.

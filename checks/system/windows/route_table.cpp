@@ -48,17 +48,17 @@ unsigned long addRoutes(ADDRESS_FAMILY family, QList<Route> &routes)
 {
     MIB_IPFORWARD_TABLE2 *raw = nullptr;
     const unsigned long code = GetIpForwardTable2(family, &raw);
-    const std::unique_ptr<MIB_IPFORWARD_TABLE2, TableFreer> table(
-        code == NO_ERROR ? raw : nullptr);
+    const std::unique_ptr<MIB_IPFORWARD_TABLE2, TableFreer> table(code == NO_ERROR ? raw : nullptr);
     for (ULONG i = 0; table && i < std::min(table->NumEntries, kMostRoutes); ++i) {
         const MIB_IPFORWARD_ROW2 &row = table->Table[i];
         QHostAddress first = addressOf(row.DestinationPrefix.Prefix);
         first.setScopeId(QString());
-        routes.append({.prefix = u"%1/%2"_s.arg(first.toString())
-                                     .arg(int{row.DestinationPrefix.PrefixLength}),
-                       .gateway = textOf(addressOf(row.NextHop)),
-                       .interfaceIndex = static_cast<int>(row.InterfaceIndex),
-                       .metric = qint64{row.Metric}});
+        routes.append(
+            {.prefix =
+                 u"%1/%2"_s.arg(first.toString()).arg(int{row.DestinationPrefix.PrefixLength}),
+             .gateway = textOf(addressOf(row.NextHop)),
+             .interfaceIndex = static_cast<int>(row.InterfaceIndex),
+             .metric = qint64{row.Metric}});
     }
     return code;
 }
@@ -89,8 +89,7 @@ std::optional<SystemRoute> askRoute(const QHostAddress &target)
     }
     MIB_IPFORWARD_ROW2 row{};
     SOCKADDR_INET source{};
-    const unsigned long code =
-        GetBestRoute2(nullptr, 0, nullptr, &destination, 0, &row, &source);
+    const unsigned long code = GetBestRoute2(nullptr, 0, nullptr, &destination, 0, &row, &source);
     switch (code) {
     case NO_ERROR:
         return SystemRoute{target.toString(), static_cast<int>(row.InterfaceIndex),
@@ -109,8 +108,8 @@ std::optional<SystemRoute> askRoute(const QHostAddress &target)
 QStringList searchList()
 {
     static const QString kTcpip = u"SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters"_s;
-    const auto policy = registryValues(
-        Hive::Machine, u"SOFTWARE\\Policies\\Microsoft\\Windows NT\\DNSClient"_s);
+    const auto policy =
+        registryValues(Hive::Machine, u"SOFTWARE\\Policies\\Microsoft\\Windows NT\\DNSClient"_s);
     const auto own = registryValues(Hive::Machine, kTcpip);
     QString list = policy ? policy->text(u"SearchList"_s) : QString();
     if (list.isEmpty() && own) {

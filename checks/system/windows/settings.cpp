@@ -90,7 +90,14 @@ std::optional<bool> isolatedProcessRuns()
     return found;
 }
 
-enum Key { Edition, Lsa, DeviceGuard, RasMan, PolicyAgent, KeyCount };
+enum Key {
+    Edition,
+    Lsa,
+    DeviceGuard,
+    RasMan,
+    PolicyAgent,
+    KeyCount
+};
 constexpr const char *kKeys[KeyCount] = {
     "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion",
     "SYSTEM\\CurrentControlSet\\Control\\Lsa",

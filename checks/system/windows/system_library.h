@@ -6,7 +6,6 @@
 
 #include <QString>
 
-
 namespace aovpn::windows_system {
 
 /// A library of the system folder, and of no other place. It stays loaded.

@@ -16,9 +16,8 @@ Result<TriggerEvidence> triggerEvidence()
     if (!config) {
         return config.error();
     }
-    TriggerEvidence evidence{
-        .disabledProfiles = config->list(u"AutoTriggerDisabledProfilesList"_s),
-        .triggeredProfile = config->text(u"AutoTriggerProfileEntryName"_s)};
+    TriggerEvidence evidence{.disabledProfiles = config->list(u"AutoTriggerDisabledProfilesList"_s),
+                             .triggeredProfile = config->text(u"AutoTriggerProfileEntryName"_s)};
     if (const auto interfaces = networkInterfaces()) {
         for (const NetworkInterface &one : *interfaces) {
             if (one.up && isPhysical(one)) {

@@ -25,8 +25,7 @@ QList<AdapterBinding> bindingsOf(const QString &hardwareId, const QList<BindingP
     QList<AdapterBinding> bindings;
     for (const BindingPath &path : paths) {
         const qsizetype count = path.components.size();
-        if (count < 2 ||
-            path.components.last().compare(hardwareId, Qt::CaseInsensitive) != 0) {
+        if (count < 2 || path.components.last().compare(hardwareId, Qt::CaseInsensitive) != 0) {
             continue;
         }
         const QString &component = path.components.at(count - 2);

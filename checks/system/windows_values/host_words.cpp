@@ -56,9 +56,8 @@ QString networkCategory(int category)
 
 QString commonCategory(const QStringList &categories)
 {
-    const bool same = std::all_of(categories.cbegin(), categories.cend(), [&](const QString &one) {
-        return one == categories.first();
-    });
+    const bool same = std::all_of(categories.cbegin(), categories.cend(),
+                                  [&](const QString &one) { return one == categories.first(); });
     return categories.isEmpty() || !same ? QString() : categories.first();
 }
 

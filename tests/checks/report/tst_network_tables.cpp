@@ -152,14 +152,14 @@ void TestNetworkTables::nameRules()
 {
     Evidence evidence;
     evidence.routing = RoutingEvidence{};
-    evidence.routing->nameRules = QList<NameRule>{
-        {{u".corp.example.test"_s}, {u"10.0.0.53"_s, u"10.0.0.54"_s}, u"policy"_s},
-        {{u"vpn.corp.example.test"_s}, {}, u"computer"_s}};
+    evidence.routing->nameRules =
+        QList<NameRule>{{{u".corp.example.test"_s}, {u"10.0.0.53"_s, u"10.0.0.54"_s}, u"policy"_s},
+                        {{u"vpn.corp.example.test"_s}, {}, u"computer"_s}};
     const QString caption = u"Name resolution rules (NRPT) | "_s;
     const QStringList rows = lines(evidence, Stage::Routing);
     QVERIFY(rows.contains(caption + u".corp.example.test | 10.0.0.53, 10.0.0.54 | group policy"_s));
-    QVERIFY(rows.contains(caption +
-                          u"vpn.corp.example.test | (as without a rule) | this computer"_s));
+    QVERIFY(
+        rows.contains(caption + u"vpn.corp.example.test | (as without a rule) | this computer"_s));
     evidence.routing->nameRules = std::nullopt;
     QVERIFY(lines(evidence, Stage::Routing).filter(u"NRPT"_s).isEmpty());
 }

@@ -15,8 +15,9 @@ QByteArray event(const char *provider, int id, const QByteArray &data,
 {
     return QByteArray("<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'>"
                       "<System><Provider Name='") +
-           provider + "'/><EventID>" + QByteArray::number(id) + "</EventID><TimeCreated SystemTime='" +
-           time + "'/></System><EventData>" + data + "</EventData></Event>";
+           provider + "'/><EventID>" + QByteArray::number(id) +
+           "</EventID><TimeCreated SystemTime='" + time + "'/></System><EventData>" + data +
+           "</EventData></Event>";
 }
 
 } // namespace
@@ -37,9 +38,10 @@ private Q_SLOTS:
 void TestTunnelEventsReader::sstp()
 {
     const auto events = readTunnelEvents(
-        event("RasSstp", 4,
-              "<Data>CoId={01234567-89AB-CDEF-0123-456789ABCDEF}</Data><Data>vpn.example.test</Data>"
-              "<Data>404</Data>"),
+        event(
+            "RasSstp", 4,
+            "<Data>CoId={01234567-89AB-CDEF-0123-456789ABCDEF}</Data><Data>vpn.example.test</Data>"
+            "<Data>404</Data>"),
         u"System"_s);
     QVERIFY(events);
     QCOMPARE(events->size(), 1);
@@ -61,17 +63,16 @@ void TestTunnelEventsReader::eap()
         u"EAP"_s);
     QVERIFY(events);
     QCOMPARE(events->size(), 1);
-    QCOMPARE(events->first().codes,
-             (QStringList{u"25"_s, u"0x80420014"_s, u"-2143158272"_s}));
+    QCOMPARE(events->first().codes, (QStringList{u"25"_s, u"0x80420014"_s, u"-2143158272"_s}));
     QVERIFY(events->first().coId.isEmpty());
 }
 
 void TestTunnelEventsReader::othersAreLeftOut()
 {
-    const auto events = readTunnelEvents(event("RasClient", 20227, "<Data>1</Data>") +
-                                             event("SomethingElse", 4, "<Data>1</Data>") +
-                                             "<Event/>",
-                                         u"System"_s);
+    const auto events =
+        readTunnelEvents(event("RasClient", 20227, "<Data>1</Data>") +
+                             event("SomethingElse", 4, "<Data>1</Data>") + "<Event/>",
+                         u"System"_s);
     QVERIFY(events);
     QVERIFY(events->isEmpty());
 }

@@ -285,9 +285,9 @@ void TestAdapterChecks::judges()
 
 void TestAdapterChecks::unread()
 {
-    const auto evidence = test::fromText<Evidence>(
-        "{'adapter':{'devices':[],'bindings':[],'services':[],"
-        "'unread':{'services':{'kind':'access-denied','detail':'d'}}}}");
+    const auto evidence =
+        test::fromText<Evidence>("{'adapter':{'devices':[],'bindings':[],'services':[],"
+                                 "'unread':{'services':{'kind':'access-denied','detail':'d'}}}}");
     QVERIFY(!kAdapterServices.gotFarEnough(evidence));
     QVERIFY(kAdapterBindings.gotFarEnough(evidence));
     Evidence all = evidence;

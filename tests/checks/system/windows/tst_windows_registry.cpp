@@ -188,7 +188,8 @@ void TestWindowsRegistry::firewall()
                         "FirewallPolicy\\"_s;
     test::WineRegistry registry;
     QVERIFY(registry.number(HKEY_LOCAL_MACHINE, own + u"DomainProfile"_s, u"EnableFirewall"_s, 1));
-    QVERIFY(registry.number(HKEY_LOCAL_MACHINE, own + u"StandardProfile"_s, u"EnableFirewall"_s, 1));
+    QVERIFY(
+        registry.number(HKEY_LOCAL_MACHINE, own + u"StandardProfile"_s, u"EnableFirewall"_s, 1));
     QVERIFY(registry.number(HKEY_LOCAL_MACHINE, own + u"PublicProfile"_s, u"EnableFirewall"_s, 1));
     QVERIFY(registry.number(HKEY_LOCAL_MACHINE,
                             u"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\PublicProfile"_s,

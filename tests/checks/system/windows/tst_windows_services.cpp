@@ -19,8 +19,7 @@ public:
         : m_manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_ALL_ACCESS)),
           m_service(CreateServiceW(m_manager, name, L"AOVPN Doctor test", SERVICE_ALL_ACCESS,
                                    SERVICE_WIN32_OWN_PROCESS, startType, SERVICE_ERROR_IGNORE,
-                                   L"C:\\nothing.exe", nullptr, nullptr, nullptr, nullptr,
-                                   nullptr))
+                                   L"C:\\nothing.exe", nullptr, nullptr, nullptr, nullptr, nullptr))
     {}
     ~StandIn()
     {

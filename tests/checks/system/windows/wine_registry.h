@@ -59,8 +59,8 @@ public:
             m_values.append({root, key, name});
         }
         const LSTATUS code =
-            RegSetValueExW(opened, qUtf16Printable(name), 0, type,
-                           static_cast<const BYTE *>(data), static_cast<DWORD>(octets));
+            RegSetValueExW(opened, qUtf16Printable(name), 0, type, static_cast<const BYTE *>(data),
+                           static_cast<DWORD>(octets));
         RegCloseKey(opened);
         return code == ERROR_SUCCESS;
     }

@@ -156,7 +156,7 @@ void TestHostWords::services()
     QCOMPARE(serviceState(2), ServiceState::Starting);
     QCOMPARE(serviceState(5), ServiceState::Starting);
     QCOMPARE(serviceState(1), ServiceState::Stopped);
-    QCOMPARE(serviceState(7), ServiceState::Stopped); // paused
+    QCOMPARE(serviceState(7), ServiceState::Stopped);   // paused
     QCOMPARE(serviceStart(0), ServiceStart::Automatic); // boot
     QCOMPARE(serviceStart(2), ServiceStart::Automatic);
     QCOMPARE(serviceStart(3), ServiceStart::Manual);

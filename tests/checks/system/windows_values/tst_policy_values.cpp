@@ -105,9 +105,8 @@ void TestPolicyValues::winsOverTheFile()
 void TestPolicyValues::linesOfPem()
 {
     RegistryValues values;
-    values.set(u"trustedRootsPem"_s,
-               QStringList{u"-----BEGIN CERTIFICATE-----"_s, u"MAMCAQE="_s,
-                           u"-----END CERTIFICATE-----"_s});
+    values.set(u"trustedRootsPem"_s, QStringList{u"-----BEGIN CERTIFICATE-----"_s, u"MAMCAQE="_s,
+                                                 u"-----END CERTIFICATE-----"_s});
     const auto policy = layered({}, values);
     QVERIFY(policy);
     QCOMPARE(policy->trustedRootsPem,

@@ -129,8 +129,8 @@ void TestRegistryWords::proxyServers_data()
                                << u"a.example.test:80"_s;
     QTest::newRow("a URL with a password")
         << u"https=http://u1001:secret@proxy.example.test:8080/"_s << u"proxy.example.test:8080"_s;
-    QTest::newRow("blanks between") << u"ftp=c.example.test:21 proxy.example.test:8080"_s
-                                    << u"proxy.example.test:8080"_s;
+    QTest::newRow("blanks between")
+        << u"ftp=c.example.test:21 proxy.example.test:8080"_s << u"proxy.example.test:8080"_s;
 }
 
 void TestRegistryWords::proxyServers()
