@@ -7,6 +7,7 @@
 #include "checks/system/windows/system_library.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -115,7 +116,8 @@ Result<QByteArray> eventsAsXml(const QString &path, bool isFile, const QString &
     }
     const DWORD flags = DWORD{EvtQueryReverseDirection} |
                         (isFile ? DWORD{EvtQueryFilePath} : DWORD{EvtQueryChannelPath});
-    const QString place = isFile ? QDir::toNativeSeparators(path) : path;
+    const QString place =
+        isFile ? QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()) : path;
     SetLastError(ERROR_SUCCESS);
     const EventHandle results(
         evt.query(nullptr, qUtf16Printable(place), qUtf16Printable(query), flags),
