@@ -40,8 +40,10 @@ std::optional<qsizetype> normalise(QStringList &thumbprints)
 QJsonObject laidOver(QJsonObject below, const QJsonObject &over)
 {
     for (auto it = over.constBegin(); it != over.constEnd(); ++it) {
-        const QJsonValue value =
-            it->isObject() ? laidOver(below.value(it.key()).toObject(), it->toObject()) : *it;
+        QJsonValue value = *it;
+        if (value.isObject()) {
+            value = laidOver(below.value(it.key()).toObject(), value.toObject());
+        }
         below.insert(it.key(), value);
     }
     return below;
