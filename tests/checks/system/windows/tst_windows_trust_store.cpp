@@ -3,6 +3,7 @@
 #include "checks/model/pem.h"
 #include "checks/system/files.h"
 #include "checks/system/windows/trust_store.h"
+#include "checks/system/windows/windows_api.h"
 
 #include <QSet>
 #include <QTest>
