@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/system/windows/machine.h"
 
+#include "checks/system/windows/ras.h"
 #include "checks/system/windows/unsupported.h"
 
 #include <QSysInfo>
@@ -72,6 +73,11 @@ Result<CollectionEvidence> WindowsMachine::collection()
 Result<QList<ProxySettings>> WindowsMachine::proxies()
 {
     return unsupported();
+}
+
+Result<DialerEvidence> WindowsMachine::dialer()
+{
+    return readDialer();
 }
 
 } // namespace aovpn::windows_system

@@ -22,6 +22,7 @@ public:
     Result<AdapterEvidence> adapter() override;
     Result<CollectionEvidence> collection() override;
     Result<QList<ProxySettings>> proxies() override;
+    Result<DialerEvidence> dialer() override;
 };
 
 } // namespace aovpn::windows_system

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/system/native.h"
 
+#include "checks/system/windows/client_certificates.h"
 #include "checks/system/windows/machine.h"
+#include "checks/system/windows/profile_store.h"
 #include "checks/system/windows/resolver.h"
 #include "checks/system/windows/tcp_streams.h"
 #include "checks/system/windows/trust_store.h"
@@ -18,8 +20,8 @@ struct NativeSystem::Parts
     windows_system::WindowsResolver resolver;
     windows_system::UnsupportedRouteTable routes;
     windows_system::WindowsTrustStore trust;
-    windows_system::UnsupportedProfileStore profiles;
-    windows_system::UnsupportedClientCertificates clientCertificates;
+    windows_system::WindowsProfileStore profiles;
+    windows_system::WindowsClientCertificates clientCertificates;
     windows_system::UnsupportedEventLog events;
     windows_system::WindowsMachine machine;
     System system{clock,    datagrams,          streams, resolver, routes, trust,

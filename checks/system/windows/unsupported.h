@@ -20,18 +20,6 @@ public:
     Result<RoutingEvidence> read(const QList<QHostAddress> &) override { return unsupported(); }
 };
 
-class UnsupportedProfileStore : public ProfileStore
-{
-public:
-    Result<QList<PhonebookFile>> phonebooks() override { return unsupported(); }
-};
-
-class UnsupportedClientCertificates : public ClientCertificates
-{
-public:
-    Result<QList<ClientCertificate>> certificates() override { return unsupported(); }
-};
-
 class UnsupportedEventLog : public EventLog
 {
 public:
