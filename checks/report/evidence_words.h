@@ -21,6 +21,7 @@ QString wordOf(CertificatePurpose purpose);
 QString wordOf(InterfaceKind kind);
 QString wordOf(ReachOutcome outcome);
 QString wordOf(CertificateStore store);
+QString wordOf(DialerState state);
 QString wordOf(ServiceState state);
 QString wordOf(ServiceStart start);
 QString wordOf(InterviewEnd end);

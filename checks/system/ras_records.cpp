@@ -49,7 +49,10 @@ bool addProperties(DialerEntry &entry, const Entry &properties)
     entry.deviceType = deviceType;
     entry.deviceName = textOf(properties.deviceName);
     entry.strategyNumber = number(properties.vpnStrategy);
-    entry.eapType = number(properties.customAuthKey);
+    constexpr quint32 kLastEapType = 255; // RFC 3748, 5; what is beyond says nothing here
+    if (properties.customAuthKey <= kLastEapType) {
+        entry.eapType = number(properties.customAuthKey);
+    }
     return true;
 }
 
