@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// The dialer of this Windows answers or says what it has not got; and its messages. Wine lists no
+// entry and has none of the EAP functions: what its answers mean is tested in tst_ras_dialer.
+#include "checks/system/message_text.h"
+#include "checks/system/windows/ras.h"
+#include "checks/system/windows/system_library.h"
+#include "tests/checks/system/windows/store_entry.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace aovpn;
+
+class TestWindowsDialer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answers();
+    void missingLibrary();
+    void messages_data();
+    void messages();
+};
+
+void TestWindowsDialer::answers()
+{
+    const auto found = windows_system::readDialer();
+    QVERIFY2(found, found ? "" : qPrintable(found.error().message()));
+    for (const QString &one : found->unanswered) {
+        qInfo("%s", qPrintable(one));
+    }
+    if (test::isWine()) {
+        QVERIFY(found->entries.isEmpty());
+        QVERIFY(found->connections.isEmpty());
+    }
+}
+
+void TestWindowsDialer::missingLibrary()
+{
+    const windows_system::SystemLibrary library(L"aovpn-doctor-has-no-such.dll");
+    QVERIFY(!library.isLoaded());
+    QCOMPARE(library.error(), 126UL); // ERROR_MOD_NOT_FOUND
+    void (*function)() = nullptr;
+    library.resolve("anything", function);
+    QVERIFY(function == nullptr);
+
+    const windows_system::SystemLibrary kernel(L"kernel32.dll");
+    QVERIFY(kernel.isLoaded());
+    unsigned long (*ticks)() = nullptr;
+    kernel.resolve("GetTickCount", ticks);
+    QVERIFY(ticks != nullptr && ticks() != 0);
+    kernel.resolve("AovpnDoctorHasNoSuchFunction", ticks);
+    QVERIFY(ticks == nullptr);
+}
+
+void TestWindowsDialer::messages_data()
+{
+    QTest::addColumn<quint32>("code");
+    QTest::addColumn<bool>("known"); // under Wine
+    QTest::newRow("access denied") << quint32{5} << true;
+    QTest::newRow("the same as HRESULT") << quint32{0x80070005} << true;
+    QTest::newRow("the dialer's") << quint32{809} << false;
+    QTest::newRow("IKE") << quint32{13801} << false;
+    QTest::newRow("no code") << quint32{0xdeadbeef} << false;
+}
+
+void TestWindowsDialer::messages()
+{
+    QFETCH(quint32, code);
+    const QString text = systemMessage(code);
+    QVERIFY(!text.contains(u'\n') && !text.contains(u'\r'));
+    if (test::isWine()) {
+        QTEST(!text.isEmpty(), "known");
+    } else if (code != 0xdeadbeef) {
+        QVERIFY(!text.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestWindowsDialer)
+#include "tst_windows_dialer.moc"
