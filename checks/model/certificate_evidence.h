@@ -231,7 +231,7 @@ struct SystemVerdict
     QString expectedName;    ///< empty: the name was not judged
     quint32 errorStatus = 0; ///< dwErrorStatus of the whole chain; 0: no error
     quint32 infoStatus = 0;
-    quint32 policyCode = 0; ///< for a TLS server of that name, "0x800B0109"; 0: no error
+    quint32 policyCode = 0;  ///< for a TLS server of that name, "0x800B0109"; 0: no error
     QStringList thumbprints; ///< SHA-1 of the certificates as the system chained them, leaf first
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)

@@ -72,12 +72,12 @@ const SystemVerdict *systemVerdictOn(const CertificateEvidence &certificate,
         return nullptr;
     }
     const QString &leaf = certificate.facts.constFirst().sha256;
-    const auto found =
-        std::find_if(trust.verdicts.cbegin(), trust.verdicts.cend(),
-                     [&certificate, &leaf](const SystemVerdict &one) {
-                         return one.purpose == certificate.purpose && one.sha256 == leaf &&
-                                one.expectedName == certificate.expectedName;
-                     });
+    const auto found = std::find_if(trust.verdicts.cbegin(), trust.verdicts.cend(),
+                                    [&certificate, &leaf](const SystemVerdict &one) {
+                                        return one.purpose == certificate.purpose &&
+                                               one.sha256 == leaf &&
+                                               one.expectedName == certificate.expectedName;
+                                    });
     return found == trust.verdicts.cend() ? nullptr : &*found;
 }
 

@@ -139,8 +139,7 @@ EvidenceTable dialerTable(const DialerEvidence &dialer)
                      Report::tr("Other end"), Report::tr("Sign-in")};
     QStringList shown;
     for (const DialerConnection &one : dialer.connections) {
-        table.rows.append(
-            {one.name, stateText(one), one.deviceName, one.remoteAddress, QString()});
+        table.rows.append({one.name, stateText(one), one.deviceName, one.remoteAddress, QString()});
         shown.append(one.name);
     }
     for (const DialerEntry &one : dialer.entries) {

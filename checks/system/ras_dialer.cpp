@@ -13,7 +13,7 @@ namespace aovpn::ras {
 namespace {
 
 constexpr quint32 kSuccess = 0;
-constexpr quint32 kAccessDenied = 5;    // ERROR_ACCESS_DENIED
+constexpr quint32 kAccessDenied = 5;     // ERROR_ACCESS_DENIED
 constexpr quint32 kBufferTooSmall = 603; // ERROR_BUFFER_TOO_SMALL
 constexpr quint32 kInvalidSize = 632;    // ERROR_INVALID_SIZE
 constexpr quint32 kMissing = 0xffffffff; // the system has no such function
@@ -94,8 +94,8 @@ public:
         if (entries != kSuccess && connections != kSuccess) {
             const quint32 code = entries == kMissing ? connections : entries;
             if (code == kMissing) {
-                return Failure{
-                    FailureKind::NotSupported, 0, u"it has no functions to ask"_s, u"dialer"_s};
+                return Failure{FailureKind::NotSupported, 0, u"it has no functions to ask"_s,
+                               u"dialer"_s};
             }
             return Failure{code == kAccessDenied ? FailureKind::AccessDenied
                                                  : FailureKind::Internal,
@@ -149,8 +149,8 @@ private:
             properties = askForList<Entry>(
                 kSizes, [this, &place](Entry *answer, quint32 *octets, quint32 *count) {
                     *count = 1;
-                    return m_functions.entryProperties(place.phonebook, place.entry, answer,
-                                                       octets, nullptr, nullptr);
+                    return m_functions.entryProperties(place.phonebook, place.entry, answer, octets,
+                                                       nullptr, nullptr);
                 });
         }
         note(u"RasGetEntryProperties"_s, properties.code);

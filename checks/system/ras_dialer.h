@@ -20,8 +20,7 @@ struct Functions
                               quint32 *octets) = nullptr;
     quint32 (*eapUserData)(void *token, const char16_t *phonebook, const char16_t *entry,
                            void *data, quint32 *octets) = nullptr;
-    quint32 (*enumConnections)(Connection *connections, quint32 *octets,
-                               quint32 *count) = nullptr;
+    quint32 (*enumConnections)(Connection *connections, quint32 *octets, quint32 *count) = nullptr;
     quint32 (*connectStatus)(quint64 handle, ConnectionStatus *status) = nullptr;
 };
 

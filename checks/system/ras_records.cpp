@@ -26,8 +26,7 @@ QString addressOf(const Endpoint &endpoint)
     if (endpoint.type != kIpv4 && endpoint.type != kIpv6) {
         return {};
     }
-    const IpAddress address(endpoint.type == kIpv4 ? IpFamily::V4 : IpFamily::V6,
-                            endpoint.address);
+    const IpAddress address(endpoint.type == kIpv4 ? IpFamily::V4 : IpFamily::V6, endpoint.address);
     return address.isUnspecified() ? QString() : address.toString();
 }
 

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "checks/model/result.h"
+#include "checks/system/windows/windows_api.h"
 
-#include <iphlpapi.h>
 #include <memory>
-#include <winsock2.h>
 
 namespace aovpn::windows_system {
 

@@ -16,10 +16,9 @@ Result<StoreOwner> openStore(StoreLocation location, const QString &name)
 {
     const DWORD where = location == StoreLocation::Machine ? CERT_SYSTEM_STORE_LOCAL_MACHINE
                                                            : CERT_SYSTEM_STORE_CURRENT_USER;
-    StoreOwner store(
-        CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0,
-                      where | CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG,
-                      name.toStdWString().c_str()));
+    StoreOwner store(CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0,
+                                   where | CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG,
+                                   name.toStdWString().c_str()));
     if (!store) {
         const DWORD code = GetLastError();
         if (code != ERROR_FILE_NOT_FOUND) {
@@ -42,9 +41,8 @@ Result<QList<QByteArray>> certificatesIn(StoreLocation location, const QString &
         return store.error();
     }
     QList<QByteArray> certificates;
-    forEachCertificate(*store, [&certificates](const CERT_CONTEXT *one) {
-        certificates.append(octetsOf(one));
-    });
+    forEachCertificate(
+        *store, [&certificates](const CERT_CONTEXT *one) { certificates.append(octetsOf(one)); });
     return certificates;
 }
 

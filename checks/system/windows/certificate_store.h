@@ -3,16 +3,12 @@
 #pragma once
 
 #include "checks/model/result.h"
+#include "checks/system/windows/windows_api.h"
 
 #include <QByteArray>
 #include <QList>
 
 #include <memory>
-
-// The macros of windows.h have to come before wincrypt.h.
-#include <windows.h>
-
-#include <wincrypt.h>
 
 namespace aovpn::windows_system {
 

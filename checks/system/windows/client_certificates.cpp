@@ -41,12 +41,12 @@ ClientCertificate describe(const CERT_CONTEXT *certificate, StoreLocation locati
                            const ChainEngine &engine)
 {
     const std::optional<QString> provider = keyProvider(certificate);
-    ClientCertificate one{
-        .store = location == StoreLocation::Machine ? CertificateStore::Machine
-                                                    : CertificateStore::User,
-        .origin = storeName(location, u"My"_s),
-        .hasPrivateKey =
-            provider.has_value() || hasProperty(certificate, CERT_NCRYPT_KEY_HANDLE_PROP_ID)};
+    ClientCertificate one{.store = location == StoreLocation::Machine ? CertificateStore::Machine
+                                                                      : CertificateStore::User,
+                          .origin = storeName(location, u"My"_s),
+                          .hasPrivateKey =
+                              provider.has_value() ||
+                              hasProperty(certificate, CERT_NCRYPT_KEY_HANDLE_PROP_ID)};
     if (provider) {
         one.keyPrompts = providerAsksPerson(*provider);
     }

@@ -2,10 +2,9 @@
 #include "checks/system/windows/lookup_verdict.h"
 
 #include "checks/system/windows/system_error.h"
+#include "checks/system/windows/windows_api.h"
 
 #include <optional>
-#include <windows.h>
-#include <winsock2.h>
 
 namespace aovpn::windows_system {
 namespace {

@@ -3,11 +3,11 @@
 
 #include "checks/system/windows/ras.h"
 #include "checks/system/windows/unsupported.h"
+#include "checks/system/windows/windows_api.h"
 
 #include <QSysInfo>
 
 #include <array>
-#include <windows.h>
 
 using namespace Qt::StringLiterals;
 

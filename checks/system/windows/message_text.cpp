@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/system/message_text.h"
 
+#include "checks/system/windows/windows_api.h"
+
 #include <array>
-#include <windows.h>
 
 namespace aovpn {
 namespace {
@@ -13,9 +14,9 @@ QString messageOf(HMODULE module, DWORD code)
     std::array<wchar_t, 2048> text{};
     const DWORD source =
         module == nullptr ? FORMAT_MESSAGE_FROM_SYSTEM : FORMAT_MESSAGE_FROM_HMODULE;
-    const DWORD length = FormatMessageW(
-        source | FORMAT_MESSAGE_IGNORE_INSERTS | FORMAT_MESSAGE_MAX_WIDTH_MASK, module, code, 0,
-        text.data(), static_cast<DWORD>(text.size()), nullptr);
+    const DWORD length =
+        FormatMessageW(source | FORMAT_MESSAGE_IGNORE_INSERTS | FORMAT_MESSAGE_MAX_WIDTH_MASK,
+                       module, code, 0, text.data(), static_cast<DWORD>(text.size()), nullptr);
     return QString::fromWCharArray(text.data(), static_cast<qsizetype>(length)).simplified();
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/system/process.h"
 
+#include "checks/system/windows/windows_api.h"
+
 #include <cstdio>
 #include <fcntl.h>
 #include <io.h>
-#include <shellapi.h>
-#include <windows.h>
 
 namespace aovpn {
 

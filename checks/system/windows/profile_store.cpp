@@ -2,12 +2,11 @@
 #include "checks/system/windows/profile_store.h"
 
 #include "checks/system/files.h"
+#include "checks/system/windows/windows_api.h"
 
 #include <QDir>
 
 #include <algorithm>
-#include <initguid.h>
-#include <knownfolders.h>
 #include <shlobj.h>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +20,8 @@ QString phonebookFolder(const KNOWNFOLDERID &id)
 {
     wchar_t *path = nullptr;
     const HRESULT result = SHGetKnownFolderPath(id, KF_FLAG_DONT_VERIFY, nullptr, &path);
-    const QString folder = SUCCEEDED(result) ? QDir::fromNativeSeparators(
-                                                   QString::fromWCharArray(path))
-                                             : QString();
+    const QString folder =
+        SUCCEEDED(result) ? QDir::fromNativeSeparators(QString::fromWCharArray(path)) : QString();
     CoTaskMemFree(path); // whether or not the call succeeded
     return folder.isEmpty() ? folder : folder + u"/Microsoft/Network/Connections/Pbk"_s;
 }

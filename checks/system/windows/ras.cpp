@@ -4,24 +4,30 @@
 #include "checks/system/ras_dialer.h"
 #include "checks/system/windows/system_library.h"
 
-using namespace Qt::StringLiterals;
-
 namespace aovpn::windows_system {
+namespace {
+
+// ras::Functions states no calling convention, because 64-bit Windows has only one.
+static_assert(sizeof(void *) == 8);
+
+template <typename Function>
+void resolve(const SystemLibrary &library, const char *name, Function *&function)
+{
+    function = library.function<Function>(name);
+}
+
+} // namespace
 
 Result<DialerEvidence> readDialer()
 {
     const SystemLibrary library(L"rasapi32.dll");
-    if (!library.isLoaded()) {
-        return Failure{FailureKind::NotSupported, static_cast<int>(library.error()),
-                       u"it cannot be loaded"_s, u"rasapi32.dll"_s};
-    }
     ras::Functions functions;
-    library.resolve("RasEnumEntriesW", functions.enumEntries);
-    library.resolve("RasGetEntryPropertiesW", functions.entryProperties);
-    library.resolve("RasGetCustomAuthDataW", functions.customAuthData);
-    library.resolve("RasGetEapUserDataW", functions.eapUserData);
-    library.resolve("RasEnumConnectionsW", functions.enumConnections);
-    library.resolve("RasGetConnectStatusW", functions.connectStatus);
+    resolve(library, "RasEnumEntriesW", functions.enumEntries);
+    resolve(library, "RasGetEntryPropertiesW", functions.entryProperties);
+    resolve(library, "RasGetCustomAuthDataW", functions.customAuthData);
+    resolve(library, "RasGetEapUserDataW", functions.eapUserData);
+    resolve(library, "RasEnumConnectionsW", functions.enumConnections);
+    resolve(library, "RasGetConnectStatusW", functions.connectStatus);
     return ras::readDialer(functions);
 }
 

@@ -7,6 +7,7 @@
 #include "checks/system/windows/lookup_verdict.h"
 #include "checks/system/windows/socket.h"
 #include "checks/system/windows/system_error.h"
+#include "checks/system/windows/windows_api.h"
 
 #include <QDir>
 
@@ -15,8 +16,6 @@
 #include <mutex>
 #include <system_error>
 #include <thread>
-#include <windns.h>
-#include <ws2tcpip.h>
 
 using namespace Qt::StringLiterals;
 

@@ -42,7 +42,7 @@ Result<void> await(const Socket &socket, Until until, const Wait &wait, const QS
         ready.fd_count = 1;
         ready.fd_array[0] = socket.handle();
         fd_set failed = ready;
-        const timeval slice{0, static_cast<long>(wait.slice().count()) * 1000};
+        timeval slice{0, static_cast<long>(wait.slice().count()) * 1000};
         const int count = select(0, until == Until::Readable ? &ready : nullptr,
                                  until == Until::Writable ? &ready : nullptr, &failed, &slice);
         if (count > 0) {

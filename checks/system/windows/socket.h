@@ -4,9 +4,9 @@
 
 #include "checks/model/result.h"
 #include "checks/system/wait.h"
+#include "checks/system/windows/windows_api.h"
 
 #include <utility>
-#include <winsock2.h>
 
 namespace aovpn::windows_system {
 

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "checks/model/result.h"
+#include "checks/system/windows/windows_api.h"
 
 #include <QHostAddress>
-
-#include <winsock2.h>
-#include <ws2tcpip.h>
 
 namespace aovpn::windows_system {
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/system/windows/system_error.h"
 
+#include "checks/system/windows/windows_api.h"
+
 #include <array>
-#include <windows.h>
 
 using namespace Qt::StringLiterals;
 

@@ -1,30 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/system/windows/system_library.h"
 
-#include <windows.h>
-
 namespace aovpn::windows_system {
 
-SystemLibrary::SystemLibrary(const wchar_t *name)
-    : m_handle(LoadLibraryExW(name, nullptr, LOAD_LIBRARY_SEARCH_SYSTEM32))
+bool isWine()
 {
-    if (m_handle == nullptr) {
-        m_error = GetLastError();
-    }
-}
-
-SystemLibrary::~SystemLibrary()
-{
-    if (m_handle != nullptr) {
-        FreeLibrary(static_cast<HMODULE>(m_handle));
-    }
-}
-
-SystemLibrary::Address SystemLibrary::address(const char *name) const
-{
-    return m_handle == nullptr
-               ? nullptr
-               : reinterpret_cast<Address>(GetProcAddress(static_cast<HMODULE>(m_handle), name));
+    return SystemLibrary(L"ntdll.dll").function<void()>("wine_get_version") != nullptr;
 }
 
 } // namespace aovpn::windows_system

@@ -1,38 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
-// A library of Windows that is asked for its functions at run time, because not every Windows has
-// it.
+// Functions of Windows that not every Windows (or Wine) has: looked up while the program runs.
 #pragma once
+
+#include "checks/system/windows/windows_api.h"
+
+#include <QString>
 
 namespace aovpn::windows_system {
 
-/// Loads @p name from the system's folder only, never from the program's or the current one.
-/// Source: Dynamic-Link Library Security.
+/// A library of the system folder, and of no other place. It stays loaded.
 class SystemLibrary
 {
 public:
-    explicit SystemLibrary(const wchar_t *name);
-    ~SystemLibrary();
-    SystemLibrary(const SystemLibrary &) = delete;
-    SystemLibrary &operator=(const SystemLibrary &) = delete;
+    /// @p name: "wevtapi.dll".
+    explicit SystemLibrary(const wchar_t *name)
+        : m_library(LoadLibraryExW(name, nullptr, LOAD_LIBRARY_SEARCH_SYSTEM32))
+    {}
 
-    bool isLoaded() const { return m_handle != nullptr; }
-    /// Why it is not loaded: a code of GetLastError().
-    unsigned long error() const { return m_error; }
-
-    /// Sets @p function to the export @p name; nullptr: there is none.
-    /// On 64-bit Windows there is one calling convention, so @p Function needs none stated.
-    template <typename Function> void resolve(const char *name, Function *&function) const
+    /// The exported function of that name, or nullptr.
+    template <typename Function> Function *function(const char *name) const
     {
-        static_assert(sizeof(void *) == 8, "written for 64-bit Windows");
-        function = reinterpret_cast<Function *>(address(name));
+        if (m_library == nullptr) {
+            return nullptr;
+        }
+        const FARPROC found = GetProcAddress(m_library, name);
+        return reinterpret_cast<Function *>(reinterpret_cast<void *>(found));
     }
 
 private:
-    using Address = void (*)();
-    Address address(const char *name) const;
-
-    void *m_handle = nullptr;
-    unsigned long m_error = 0;
+    HMODULE m_library;
 };
+
+/// Is this Wine? Some functions that it exports end the program when they are called.
+bool isWine();
 
 } // namespace aovpn::windows_system

@@ -3,8 +3,7 @@
 
 #include "checks/system/windows/socket.h"
 #include "checks/system/windows/socket_address.h"
-
-#include <mswsock.h>
+#include "checks/system/windows/windows_api.h"
 
 using namespace Qt::StringLiterals;
 

@@ -159,8 +159,8 @@ void TestTrustProbe::systemVerdicts()
 {
     Evidence known = withChains({u"good issuing"_s, u"good issuing"_s, u"nps issuing"_s});
     known.certificates->last().purpose = CertificatePurpose::NpsServer;
-    known.certificates->append({.purpose = CertificatePurpose::Client,
-                                .chain = fixtures(u"client issuing"_s)});
+    known.certificates->append(
+        {.purpose = CertificatePurpose::Client, .chain = fixtures(u"client issuing"_s)});
     FakeSystem fake;
     fake.trustRoots = fixtures(u"root"_s);
     fake.verdict = SystemVerdict{.sha256 = u"ab"_s, .errorStatus = 0x20};

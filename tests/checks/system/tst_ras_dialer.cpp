@@ -249,8 +249,7 @@ void TestRasDialer::emptySuccess()
     QVERIFY(!found->entries.first().strategyNumber);
     QVERIFY(!found->entries.first().eapType);
     QVERIFY(!found->connections.first().state);
-    QCOMPARE(found->unanswered,
-             QStringList{u"RasGetEntryProperties: success without content"_s});
+    QCOMPARE(found->unanswered, QStringList{u"RasGetEntryProperties: success without content"_s});
 }
 
 void TestRasDialer::connections()
@@ -283,8 +282,7 @@ void TestRasDialer::remoteAddress()
 {
     QFETCH(quint32, type);
     played.status.remote = {
-        .type = type,
-        .address = {0x20, 0x01, 0x0d, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}};
+        .type = type, .address = {0x20, 0x01, 0x0d, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}};
     const auto found = ras::readDialer(kAll);
     QVERIFY(found);
     QTEST(found->connections.first().remoteAddress, "address");

@@ -44,9 +44,9 @@ struct Authority::Private
         X509_set_version(one.get(), X509_VERSION_3);
         ASN1_INTEGER_set(X509_get_serialNumber(one.get()),
                          static_cast<long>(qHash(name) & 0x7fffffff));
-        X509_NAME_add_entry_by_txt(
-            X509_get_subject_name(one.get()), "CN", MBSTRING_UTF8,
-            reinterpret_cast<const unsigned char *>(name.constData()), -1, -1, 0);
+        X509_NAME_add_entry_by_txt(X509_get_subject_name(one.get()), "CN", MBSTRING_UTF8,
+                                   reinterpret_cast<const unsigned char *>(name.constData()), -1,
+                                   -1, 0);
         X509 *issuing = by == nullptr ? one.get() : by;
         X509_set_issuer_name(one.get(), X509_get_subject_name(issuing));
         X509_gmtime_adj(X509_getm_notBefore(one.get()), -40 * kDay);

@@ -2,21 +2,11 @@
 // Certificates that a test puts into the stores of Windows, and takes out again.
 #pragma once
 
+#include "checks/system/windows/windows_api.h"
+
 #include <QByteArray>
 
-#include <utility>
-// The macros of windows.h have to come before wincrypt.h.
-#include <windows.h>
-
-#include <wincrypt.h>
-
 namespace aovpn::test {
-
-/// On a real computer no test may change whom it trusts.
-inline bool isWine()
-{
-    return GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "wine_get_version") != nullptr;
-}
 
 /// A certificate in a store for as long as the object lives.
 class StoreEntry

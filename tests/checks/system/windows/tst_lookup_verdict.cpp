@@ -4,8 +4,6 @@
 
 #include <QTest>
 
-#include <winsock2.h>
-
 using namespace Qt::StringLiterals;
 using namespace aovpn;
 using namespace aovpn::windows_system;
@@ -80,4 +78,5 @@ void TestLookupVerdict::nameWithoutAddress()
 }
 
 QTEST_APPLESS_MAIN(TestLookupVerdict)
+#include "checks/system/windows/windows_api.h"
 #include "tst_lookup_verdict.moc"

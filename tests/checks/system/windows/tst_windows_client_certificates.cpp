@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The personal stores: a certificate with its key, one without, their chains and their stores.
 #include "checks/system/windows/client_certificates.h"
+#include "checks/system/windows/system_library.h"
 #include "tests/checks/system/windows/authority.h"
 #include "tests/checks/system/windows/store_entry.h"
 
@@ -47,7 +48,7 @@ private Q_SLOTS:
 
 void TestWindowsClientCertificates::initTestCase()
 {
-    if (!isWine()) {
+    if (!windows_system::isWine()) {
         QSKIP("would change the stores of a real computer");
     }
 }

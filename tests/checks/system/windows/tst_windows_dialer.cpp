@@ -4,7 +4,6 @@
 #include "checks/system/message_text.h"
 #include "checks/system/windows/ras.h"
 #include "checks/system/windows/system_library.h"
-#include "tests/checks/system/windows/store_entry.h"
 
 #include <QTest>
 
@@ -29,7 +28,7 @@ void TestWindowsDialer::answers()
     for (const QString &one : found->unanswered) {
         qInfo("%s", qPrintable(one));
     }
-    if (test::isWine()) {
+    if (windows_system::isWine()) {
         QVERIFY(found->entries.isEmpty());
         QVERIFY(found->connections.isEmpty());
     }
@@ -37,20 +36,13 @@ void TestWindowsDialer::answers()
 
 void TestWindowsDialer::missingLibrary()
 {
+    using Ticks = unsigned long();
     const windows_system::SystemLibrary library(L"aovpn-doctor-has-no-such.dll");
-    QVERIFY(!library.isLoaded());
-    QCOMPARE(library.error(), 126UL); // ERROR_MOD_NOT_FOUND
-    void (*function)() = nullptr;
-    library.resolve("anything", function);
-    QVERIFY(function == nullptr);
-
+    QVERIFY(library.function<Ticks>("GetTickCount") == nullptr);
     const windows_system::SystemLibrary kernel(L"kernel32.dll");
-    QVERIFY(kernel.isLoaded());
-    unsigned long (*ticks)() = nullptr;
-    kernel.resolve("GetTickCount", ticks);
+    Ticks *ticks = kernel.function<Ticks>("GetTickCount");
     QVERIFY(ticks != nullptr && ticks() != 0);
-    kernel.resolve("AovpnDoctorHasNoSuchFunction", ticks);
-    QVERIFY(ticks == nullptr);
+    QVERIFY(kernel.function<Ticks>("AovpnDoctorHasNoSuchFunction") == nullptr);
 }
 
 void TestWindowsDialer::messages_data()
@@ -69,7 +61,7 @@ void TestWindowsDialer::messages()
     QFETCH(quint32, code);
     const QString text = systemMessage(code);
     QVERIFY(!text.contains(u'\n') && !text.contains(u'\r'));
-    if (test::isWine()) {
+    if (windows_system::isWine()) {
         QTEST(!text.isEmpty(), "known");
     } else if (code != 0xdeadbeef) {
         QVERIFY(!text.isEmpty());

@@ -3,7 +3,7 @@
 // says that they are.
 #include "checks/system/files.h"
 #include "checks/system/windows/profile_store.h"
-#include "tests/checks/system/windows/store_entry.h"
+#include "checks/system/windows/system_library.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -47,16 +47,15 @@ void TestWindowsProfileStore::readsFolders()
     const QString user = root.filePath(u"Jürgen 工場/Pbk"_s);
     const QString all = root.filePath(u"Alle Benutzer/Pbk"_s);
     QVERIFY(QDir().mkpath(user) && QDir().mkpath(all));
-    for (const QString &file : {user + u"/Zweigstelle São Paulo.pbk"_s, user + u"/Rasphone.PBK"_s,
-                                user + u"/anderes.pbk"_s, user + u"/notes.txt"_s,
-                                all + u"/rasphone.pbk"_s}) {
+    for (const QString &file :
+         {user + u"/Zweigstelle São Paulo.pbk"_s, user + u"/Rasphone.PBK"_s,
+          user + u"/anderes.pbk"_s, user + u"/notes.txt"_s, all + u"/rasphone.pbk"_s}) {
         QVERIFY(writeFile(file, kBook));
     }
     const auto found = WindowsProfileStore({user, all}).phonebooks();
     QVERIFY(found);
-    QCOMPARE(names(*found),
-             (QStringList{u"Rasphone.PBK"_s, u"anderes.pbk"_s, u"Zweigstelle São Paulo.pbk"_s,
-                          u"all:rasphone.pbk"_s}));
+    QCOMPARE(names(*found), (QStringList{u"Rasphone.PBK"_s, u"anderes.pbk"_s,
+                                         u"Zweigstelle São Paulo.pbk"_s, u"all:rasphone.pbk"_s}));
     for (const PhonebookFile &file : *found) {
         QCOMPARE(file.octets, kBook);
         QVERIFY2(file.path.contains(u'\\') && !file.path.contains(u'/'), qPrintable(file.path));
@@ -93,7 +92,7 @@ void TestWindowsProfileStore::knownFolders()
     const QString place = u"/Microsoft/Network/Connections/Pbk"_s;
     QVERIFY2(folders.user.endsWith(u"/AppData/Roaming"_s + place), qPrintable(folders.user));
     QVERIFY2(folders.allUsers.endsWith(u"/ProgramData"_s + place), qPrintable(folders.allUsers));
-    if (!test::isWine()) {
+    if (!windows_system::isWine()) {
         QSKIP("would add a phonebook to a real computer");
     }
     QVERIFY(QDir().mkpath(folders.user) && QDir().mkpath(folders.allUsers));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The roots and CAs of computer and user: what was added is read, each once, and what is distrusted
 // is not; and what Windows' chain engine says of a server's certificate.
+#include "checks/system/windows/system_library.h"
 #include "checks/system/windows/trust_store.h"
 #include "tests/checks/system/windows/authority.h"
 #include "tests/checks/system/windows/store_entry.h"
@@ -53,7 +54,7 @@ private Q_SLOTS:
 
 void TestWindowsTrustStore::initTestCase()
 {
-    if (!isWine()) {
+    if (!windows_system::isWine()) {
         QSKIP("would trust a root of the tests on a real computer");
     }
 }
@@ -151,8 +152,7 @@ void TestWindowsTrustStore::verdicts_data()
         0x800B0110);
     row("unknown root", "serverAuth", 30, false, true, kName, CERT_TRUST_IS_PARTIAL_CHAIN,
         0x800B010A);
-    row("no issuer", "serverAuth", 30, true, false, kName, CERT_TRUST_IS_PARTIAL_CHAIN,
-        0x800B010A);
+    row("no issuer", "serverAuth", 30, true, false, kName, CERT_TRUST_IS_PARTIAL_CHAIN, 0x800B010A);
 }
 
 void TestWindowsTrustStore::verdicts()
@@ -221,4 +221,5 @@ void TestWindowsTrustStore::unreadable()
 }
 
 QTEST_GUILESS_MAIN(TestWindowsTrustStore)
+#include "checks/system/windows/windows_api.h"
 #include "tst_windows_trust_store.moc"
