@@ -50,7 +50,7 @@ QJsonObject entryJson(const CodeEntry &entry)
         {u"sources"_s, sources}};
     const QString windows = windowsText(entry);
     if (!windows.isEmpty()) {
-        json.insert(u"windowsText"_s, windows);
+        json.insert(u"systemText"_s, windows);
     }
     for (const auto &reader : EnumNames<Reader>::kNames) {
         json.insert(QLatin1String(reader.name), adviceJson(adviceFor(entry, reader.value)));
@@ -65,8 +65,8 @@ QByteArray entryText(const QJsonObject &json)
         text += u" (%1)"_s.arg(json["constant"_L1].toString());
     }
     text += u"\n%1\nStage: %2\n"_s.arg(json["title"_L1].toString(), json["stage"_L1].toString());
-    if (json.contains("windowsText"_L1)) {
-        text += u"Windows' own text: %1\n"_s.arg(json["windowsText"_L1].toString());
+    if (json.contains("systemText"_L1)) {
+        text += u"Windows' own text: %1\n"_s.arg(json["systemText"_L1].toString());
     }
     const auto list = [&text](const QString &heading, const QJsonArray &lines) {
         text += lines.isEmpty() ? QString() : u"\n%1:\n"_s.arg(heading);

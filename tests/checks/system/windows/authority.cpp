@@ -3,6 +3,7 @@
 
 #include "checks/protocol/x509/openssl_handles.h"
 
+#include <QHash>
 #include <QUuid>
 
 #include <openssl/pkcs12.h>
@@ -43,7 +44,7 @@ struct Authority::Private
         x509::CertificateOwner one(X509_new());
         X509_set_version(one.get(), X509_VERSION_3);
         ASN1_INTEGER_set(X509_get_serialNumber(one.get()),
-                         static_cast<long>(qHash(name) & 0x7fffffff));
+                         static_cast<long>(qHash(name, 0) & 0x7fffffff));
         X509_NAME_add_entry_by_txt(X509_get_subject_name(one.get()), "CN", MBSTRING_UTF8,
                                    reinterpret_cast<const unsigned char *>(name.constData()), -1,
                                    -1, 0);
