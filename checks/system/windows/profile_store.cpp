@@ -29,8 +29,8 @@ QString phonebookFolder(const KNOWNFOLDERID &id)
 /// rasphone.pbk is Windows' own, so its entries come first.
 QStringList phonebookNames(const QDir &folder)
 {
-    QStringList names =
-        folder.entryList({u"*.pbk"_s}, QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+    QStringList names = folder.entryList({u"*.pbk"_s}, QDir::Files | QDir::Hidden | QDir::System,
+                                         QDir::Name | QDir::IgnoreCase);
     std::stable_partition(names.begin(), names.end(), [](const QString &name) {
         return name.compare(u"rasphone.pbk"_s, Qt::CaseInsensitive) == 0;
     });

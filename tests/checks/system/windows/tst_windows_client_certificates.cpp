@@ -108,16 +108,13 @@ void TestWindowsClientCertificates::privateKey()
     QVERIFY2(imported != nullptr, qPrintable(QString::number(GetLastError(), 16)));
     const CERT_CONTEXT *withKey = CertEnumCertificatesInStore(imported, nullptr);
     QVERIFY(withKey != nullptr);
-    {
-        const StoreEntry entry(CERT_SYSTEM_STORE_CURRENT_USER, L"My", withKey);
-        QVERIFY(entry.isAdded());
-        const auto found = find(leaf, CertificateStore::User);
-        QVERIFY(found);
-        QCOMPARE(found->hasPrivateKey, true);
-        QCOMPARE(found->keyPrompts, std::nullopt); // a software key: only opening it would tell
-    }
-    CertFreeCertificateContext(withKey);
+    const StoreEntry entry(CERT_SYSTEM_STORE_CURRENT_USER, L"My", withKey);
     CertCloseStore(imported, 0);
+    QVERIFY(entry.isAdded());
+    const auto found = find(leaf, CertificateStore::User);
+    QVERIFY(found);
+    QCOMPARE(found->hasPrivateKey, true);
+    QCOMPARE(found->keyPrompts, std::nullopt); // a software key: only opening it would tell
 }
 
 /// What a smart card's certificate looks like in the store; there is no card, and none is asked.
@@ -125,15 +122,18 @@ void TestWindowsClientCertificates::smartCard()
 {
     const Authority authority;
     const QByteArray leaf = authority.issue(u"laptop.example.test"_s, "clientAuth");
-    const StoreEntry entry(CERT_SYSTEM_STORE_CURRENT_USER, L"My", leaf);
-    QVERIFY(entry.isAdded());
+    const CERT_CONTEXT *certificate = CertCreateCertificateContext(
+        X509_ASN_ENCODING, static_cast<const BYTE *>(static_cast<const void *>(leaf.constData())),
+        static_cast<DWORD>(leaf.size()));
     std::wstring container = L"aovpn-doctor test";
     std::wstring provider = L"Microsoft Smart Card Key Storage Provider";
     CRYPT_KEY_PROV_INFO key{};
     key.pwszContainerName = container.data();
     key.pwszProvName = provider.data();
-    QVERIFY(CertSetCertificateContextProperty(entry.context(), CERT_KEY_PROV_INFO_PROP_ID, 0,
-                                              &key) != 0);
+    QVERIFY(CertSetCertificateContextProperty(certificate, CERT_KEY_PROV_INFO_PROP_ID, 0, &key) !=
+            0);
+    const StoreEntry entry(CERT_SYSTEM_STORE_CURRENT_USER, L"My", certificate);
+    QVERIFY(entry.isAdded());
     const auto found = find(leaf, CertificateStore::User);
     QVERIFY(found);
     QCOMPARE(found->hasPrivateKey, true);
