@@ -83,6 +83,7 @@ void TestWindowsClientCertificates::chainAndStore()
     QCOMPARE(found->hasPrivateKey, false);
     QCOMPARE(found->keyPrompts, std::nullopt);
     const bool isUser = found->store == CertificateStore::User;
+    QEXPECT_FAIL("computer", "the user's store of Wine 8 shows the computer's as well", Continue);
     QVERIFY(!find(leaf, isUser ? CertificateStore::Machine : CertificateStore::User));
 }
 
