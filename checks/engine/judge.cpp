@@ -70,7 +70,7 @@ bool needsWindows(EvidenceKind kind, const Evidence &evidence)
 {
     constexpr EvidenceKinds kOnlyWindows = EvidenceKind::Triggers | EvidenceKind::Settings |
                                            EvidenceKind::Adapter | EvidenceKind::Events |
-                                           EvidenceKind::Collection;
+                                           EvidenceKind::Collection | EvidenceKind::Dialer;
     if (!evidence.system || evidence.system->os == u"windows") {
         return false;
     }

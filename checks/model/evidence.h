@@ -6,6 +6,7 @@
 #include "checks/model/computer_evidence.h"
 #include "checks/model/connection.h"
 #include "checks/model/dial_event.h"
+#include "checks/model/dialer_evidence.h"
 #include "checks/model/interview_evidence.h"
 #include "checks/model/network_evidence.h"
 #include "checks/model/policy.h"
@@ -42,6 +43,7 @@ enum class EvidenceKind {
     IkeInterviews = 1 << 16,
     SstpCalls = 1 << 17,
     Pptp = 1 << 18,
+    Dialer = 1 << 19,
 };
 Q_DECLARE_FLAGS(EvidenceKinds, EvidenceKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EvidenceKinds)
@@ -68,6 +70,7 @@ template <> struct EnumNames<EvidenceKind>
         {EvidenceKind::IkeInterviews, "ikeInterviews"},
         {EvidenceKind::SstpCalls, "sstpCalls"},
         {EvidenceKind::Pptp, "pptp"},
+        {EvidenceKind::Dialer, "dialer"},
     };
 };
 
@@ -116,6 +119,7 @@ struct Evidence
     std::optional<QList<IkeInterview>> ikeInterviews;
     std::optional<QList<SstpCall>> sstpCalls;
     std::optional<QList<PptpExchange>> pptp;
+    std::optional<DialerEvidence> dialer;
     QMap<QString, QString> answers; ///< of the person: question id -> "yes", "no", "unknown"
     QMap<QString, Failure>
         failures; ///< by JSON name of the EvidenceKind that could not be collected
@@ -147,6 +151,7 @@ struct Evidence
         field("ikeInterviews", self.ikeInterviews);
         field("sstpCalls", self.sstpCalls);
         field("pptp", self.pptp);
+        field("dialer", self.dialer);
         field("answers", self.answers);
         field("failures", self.failures);
     }

@@ -99,6 +99,16 @@ constinit const Probe kEventsProbe{
     planOnce<EvidenceKind::Events, &Evidence::events,
              [](System &system) { return system.events.dialEvents(); }>};
 
+constinit const Probe kDialerProbe{
+    {.name = "dialer",
+     .stage = Stage::Profile,
+     .yields = EvidenceKind::Dialer,
+     .asks = "Asks Windows' dialer for its connections and which of them are connected.",
+     .packets = 0,
+     .weight = 0.1},
+    planOnce<EvidenceKind::Dialer, &Evidence::dialer,
+             [](System &system) { return system.machine.dialer(); }>};
+
 constinit const Probe kCollectionProbe{
     {.name = "collection",
      .stage = Stage::Profile,

@@ -357,6 +357,21 @@ private:
     void note(const PathError &error) { names({error.subject}); }
     void note(const RevocationFacts &revocation) { names({revocation.subject}); }
     void note(const TrustEvidence &trust) { thumbprints(trust.rootThumbprints); }
+    void note(const SystemVerdict &verdict)
+    {
+        servers({verdict.expectedName});
+        thumbprints(verdict.thumbprints + QStringList{verdict.sha256});
+    }
+    void note(const DialerEntry &entry)
+    {
+        m_names.append(entry.name);
+        m_rules.addPublic(u"connection-name"_s, entry.name, u"connection-%1"_s);
+    }
+    void note(const DialerConnection &connection)
+    {
+        m_names.append(connection.name);
+        m_rules.addPublic(u"connection-name"_s, connection.name, u"connection-%1"_s);
+    }
     void note(const IkeReplyFacts &facts) { thumbprints(facts.certificateAuthorities); }
     void note(const IkeInterviewFacts &facts)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/evidence_tables.h"
 
+#include "checks/model/system_verdict.h"
 #include "checks/report/computer_tables.h"
 #include "checks/report/dial_table.h"
 #include "checks/report/evidence_words.h"
@@ -249,7 +250,20 @@ void addPath(FactTable &facts, const PathFacts &path)
     }
 }
 
-EvidenceTable certificateTable(const CertificateEvidence &evidence)
+/// "accepted", or the errors in the words of wincrypt.h, as an administrator looks them up.
+QString verdictText(const SystemVerdict &verdict)
+{
+    if (isAccepted(verdict)) {
+        return Report::tr("accepted");
+    }
+    QStringList words = chainErrorWords(verdict.errorStatus);
+    if (verdict.policyCode != 0) {
+        words.append(u"0x%1"_s.arg(QString::number(verdict.policyCode, 16).toUpper(), 8, u'0'));
+    }
+    return Report::tr("not accepted: %1").arg(words.join(u", "_s));
+}
+
+EvidenceTable certificateTable(const CertificateEvidence &evidence, const TrustEvidence &trust)
 {
     FactTable facts(framed(Report::tr("Certificate from %1"), foreignValue(evidence.origin)));
     facts.add(Report::tr("Used as"), wordOf(evidence.purpose));
@@ -259,6 +273,9 @@ EvidenceTable certificateTable(const CertificateEvidence &evidence)
     }
     if (evidence.path) {
         addPath(facts, *evidence.path);
+    }
+    if (const SystemVerdict *verdict = systemVerdictOn(evidence, trust)) {
+        facts.add(Report::tr("Windows' own verdict"), verdictText(*verdict));
     }
     for (const RevocationFacts &one : evidence.revocation.mid(0, 10)) {
         facts.add(Report::tr("Revocation of %1").arg(one.subject), wordOf(one.status));
@@ -367,9 +384,10 @@ QList<EvidenceTable> certificateTables(const Evidence &evidence,
 {
     QList<EvidenceTable> tables;
     const auto certificates = evidence.certificates.value_or(QList<CertificateEvidence>{});
+    const TrustEvidence trust = evidence.trust.value_or(TrustEvidence{});
     for (const CertificateEvidence &one : certificates) {
         if (std::find(purposes.begin(), purposes.end(), one.purpose) != purposes.end()) {
-            tables.append(certificateTable(one));
+            tables.append(certificateTable(one, trust));
         }
     }
     return tables;
@@ -505,6 +523,9 @@ QList<EvidenceTable> profileTables(const Evidence &evidence)
                    profileTable);
     if (evidence.triggers) {
         tables.append(triggerTable(*evidence.triggers));
+    }
+    if (evidence.dialer) {
+        tables.append(dialerTable(*evidence.dialer));
     }
     if (evidence.events) {
         tables.append(dialTable(*evidence.events));

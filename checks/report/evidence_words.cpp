@@ -262,6 +262,25 @@ QString wordOf(CertificateStore store)
     return {};
 }
 
+QString wordOf(DialerState state)
+{
+    switch (state) {
+    case DialerState::Connecting:
+        return Report::tr("connecting");
+    case DialerState::Authenticating:
+        return Report::tr("signing in");
+    case DialerState::Waiting:
+        return Report::tr("waiting for the person");
+    case DialerState::Connected:
+        return Report::tr("connected");
+    case DialerState::Disconnected:
+        return Report::tr("not connected");
+    case DialerState::Other:
+        return Report::tr("in another state");
+    }
+    return {};
+}
+
 QString wordOf(ServiceState state)
 {
     switch (state) {

@@ -22,6 +22,7 @@ QString wordOf(InterfaceKind kind);
 QString wordOf(ReachOutcome outcome);
 QString wordOf(Connectivity connectivity);
 QString wordOf(CertificateStore store);
+QString wordOf(DialerState state);
 QString wordOf(ServiceState state);
 QString wordOf(ServiceStart start);
 QString wordOf(InterviewEnd end);

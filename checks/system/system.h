@@ -114,6 +114,16 @@ public:
     /// DER certificates of the system's trusted roots. Errors: NotFound, AccessDenied,
     /// NotSupported.
     virtual Result<QList<QByteArray>> roots() = 0;
+    /// DER certificates of CAs that the system keeps beside its roots; empty: it keeps none.
+    /// Errors: AccessDenied.
+    virtual Result<QList<QByteArray>> intermediates() { return QList<QByteArray>{}; }
+    /// What the system's own chain engine says about @p certificate, its chain as it was sent. The
+    /// network is not asked. Errors: NotSupported (this system has no such engine), Malformed (the
+    /// leaf is no certificate), AccessDenied, Internal.
+    virtual Result<SystemVerdict> judge(const CertificateEvidence & /*certificate*/)
+    {
+        return Failure{FailureKind::NotSupported, 0, QStringLiteral("only Windows has this"), {}};
+    }
 };
 
 /// A phonebook file as it lies on the disk.
@@ -175,6 +185,12 @@ public:
     {
         return Failure{
             FailureKind::NotSupported, 0, QStringLiteral("this system does not say it"), {}};
+    }
+    /// What the dialer of the system knows: its entries and which of them are connected.
+    /// Errors: NotSupported, AccessDenied, Internal.
+    virtual Result<DialerEvidence> dialer()
+    {
+        return Failure{FailureKind::NotSupported, 0, QStringLiteral("only Windows has this"), {}};
     }
 };
 

@@ -6,6 +6,7 @@
 #include "checks/system/windows/firewall.h"
 #include "checks/system/windows/network_list.h"
 #include "checks/system/windows/proxies.h"
+#include "checks/system/windows/ras.h"
 #include "checks/system/windows/registry.h"
 #include "checks/system/windows/settings.h"
 #include "checks/system/windows/system_library.h"
@@ -106,6 +107,11 @@ Result<NetworkState> WindowsMachine::networkState()
         return firewall.error();
     }
     return state;
+}
+
+Result<DialerEvidence> WindowsMachine::dialer()
+{
+    return readDialer();
 }
 
 } // namespace aovpn::windows_system

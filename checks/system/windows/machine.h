@@ -24,6 +24,7 @@ public:
     Result<CollectionEvidence> collection() override;
     Result<QList<ProxySettings>> proxies() override;
     Result<NetworkState> networkState() override;
+    Result<DialerEvidence> dialer() override;
 };
 
 } // namespace aovpn::windows_system
