@@ -10,8 +10,8 @@ using namespace aovpn;
 
 namespace {
 
-QByteArray event(const char *provider, int id, const QByteArray &data,
-                 const char *time = "2026-03-01T12:00:00.0000000Z")
+QByteArray logged(const char *provider, int id, const QByteArray &data,
+                  const char *time = "2026-03-01T12:00:00.0000000Z")
 {
     return QByteArray("<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'>"
                       "<System><Provider Name='") +
@@ -38,7 +38,7 @@ private Q_SLOTS:
 void TestTunnelEventsReader::sstp()
 {
     const auto events = readTunnelEvents(
-        event(
+        logged(
             "RasSstp", 4,
             "<Data>CoId={01234567-89AB-CDEF-0123-456789ABCDEF}</Data><Data>vpn.example.test</Data>"
             "<Data>404</Data>"),
@@ -56,10 +56,10 @@ void TestTunnelEventsReader::sstp()
 void TestTunnelEventsReader::eap()
 {
     const auto events = readTunnelEvents(
-        event("Microsoft-Windows-EapHost", 2018,
-              "<Data Name='a'>25</Data><Data Name='b'> 0x80420014 </Data>"
-              "<Data Name='c'>u1001@example.test</Data><Data Name='d'>-2143158272</Data>"
-              "<Data Name='e'>12345678901</Data>"),
+        logged("Microsoft-Windows-EapHost", 2018,
+               "<Data Name='a'>25</Data><Data Name='b'> 0x80420014 </Data>"
+               "<Data Name='c'>u1001@example.test</Data><Data Name='d'>-2143158272</Data>"
+               "<Data Name='e'>12345678901</Data>"),
         u"EAP"_s);
     QVERIFY(events);
     QCOMPARE(events->size(), 1);
@@ -70,8 +70,8 @@ void TestTunnelEventsReader::eap()
 void TestTunnelEventsReader::othersAreLeftOut()
 {
     const auto events =
-        readTunnelEvents(event("RasClient", 20227, "<Data>1</Data>") +
-                             event("SomethingElse", 4, "<Data>1</Data>") + "<Event/>",
+        readTunnelEvents(logged("RasClient", 20227, "<Data>1</Data>") +
+                             logged("SomethingElse", 4, "<Data>1</Data>") + "<Event/>",
                          u"System"_s);
     QVERIFY(events);
     QVERIFY(events->isEmpty());
@@ -80,8 +80,8 @@ void TestTunnelEventsReader::othersAreLeftOut()
 void TestTunnelEventsReader::newestFirst()
 {
     const auto events = readTunnelEvents(
-        event("RasSstp", 1, "", "2026-03-01T10:00:00Z") +
-            event("Microsoft-Windows-EapMethods-RasTls", 107, "", "2026-03-01T11:00:00Z"),
+        logged("RasSstp", 1, "", "2026-03-01T10:00:00Z") +
+            logged("Microsoft-Windows-EapMethods-RasTls", 107, "", "2026-03-01T11:00:00Z"),
         u"System"_s);
     QVERIFY(events);
     QCOMPARE(events->size(), 2);
@@ -92,7 +92,7 @@ void TestTunnelEventsReader::bounded()
 {
     QByteArray many;
     for (int i = 0; i < 300; ++i) {
-        many += event("RasSstp", 2, QByteArray("<Data>7</Data>").repeated(12));
+        many += logged("RasSstp", 2, QByteArray("<Data>7</Data>").repeated(12));
     }
     const auto events = readTunnelEvents(many, u"System"_s);
     QVERIFY(events);
@@ -106,7 +106,7 @@ void TestTunnelEventsReader::malformed()
     QVERIFY(!broken);
     QCOMPARE(broken.error().kind, FailureKind::Malformed);
     QVERIFY(!readTunnelEvents("<!DOCTYPE x><Event/>", u"System"_s));
-    const auto cut = readTunnelEvents(event("RasSstp", 4, "") + "<Event><System>", u"System"_s);
+    const auto cut = readTunnelEvents(logged("RasSstp", 4, "") + "<Event><System>", u"System"_s);
     QVERIFY(cut);
     QCOMPARE(cut->size(), 1);
 }

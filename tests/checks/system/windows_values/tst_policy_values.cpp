@@ -164,7 +164,5 @@ void TestPolicyValues::mistakesOfTheFileNameTheFile()
     QVERIFY(policy.error().message().startsWith(u"policy.json: "_s));
 }
 
-Q_DECLARE_METATYPE(aovpn::windows_values::RegistryData)
-
 QTEST_APPLESS_MAIN(TestPolicyValues)
 #include "tst_policy_values.moc"
