@@ -2,21 +2,53 @@
 # SPDX-License-Identifier: Apache-2.0
 # One command on a fresh Debian 12: installs what is needed, builds with the address and undefined-behaviour sanitizers, and
 # runs every test.
-# usage: sh tests/run.sh [--quick]     --quick: the debug build instead, without the sanitizers
+# usage: sh tests/run.sh [--quick | --windows]
+#   --quick: the debug build instead, without the sanitizers
+#   --windows: the Windows programs instead: cross-built, their tests under Wine, their words against those of Linux
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 preset=linux-asan
+windows=no
 case "${1:-}" in
 --quick) preset=linux-debug ;;
+--windows) windows=yes ;;
 '') ;;
-*) echo 'usage: sh tests/run.sh [--quick]' >&2; exit 2 ;;
+*) echo 'usage: sh tests/run.sh [--quick | --windows]' >&2; exit 2 ;;
 esac
 
 step() { printf '\n--- %s (%s)\n' "$1" "$(date -u +%H:%M:%S)"; }
 jobs=$(nproc)
 # What another checkout on this computer compiled serves here too: paths below the root count as relative.
 export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
+# Their output is long; of a failure the lines that say why are shown.
+build() {
+    cmake --preset "$1" >/dev/null
+    cmake --build --preset "$@" >"build/$1/build.log" 2>&1 ||
+        { grep -E 'error|FAILED' "build/$1/build.log" | cut -c1-300; exit 1; }
+}
+
+if [ $windows = yes ]; then
+    step 'packages'
+    sh installer/dependencies.sh windows
+
+    step 'Windows: libraries'
+    sh installer/windows/dependencies.sh
+
+    step 'Windows: programs and tests'
+    sh installer/windows/build.sh --tests
+
+    step 'Windows: tests under Wine'
+    WINEPREFIX=$(sh installer/windows/wine-prefix.sh)
+    export WINEPREFIX
+    ctest --preset windows-mingw -j "$jobs"
+
+    step 'Windows against Linux'
+    build $preset --target aovpn-doctor-cli
+    sh tests/windows/compare.sh build/$preset/app/cli/aovpn-doctor-cli \
+        build/windows-mingw/programs/aovpn-doctor-cli.exe build/windows-mingw/compared
+    exit 0
+fi
 
 step 'packages'
 sh installer/dependencies.sh test
@@ -25,9 +57,7 @@ step 'formatting'
 sh tests/format.sh
 
 step "build ($preset)"
-cmake --preset $preset >/dev/null
-cmake --build --preset $preset >build/$preset/build.log 2>&1 ||
-    { grep -E 'error|FAILED' build/$preset/build.log | cut -c1-300; exit 1; }
+build $preset
 
 step 'every test'
 # The lab's servers have timing of their own: what fails is run once more, and a failure of both is a failure.

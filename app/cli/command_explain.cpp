@@ -2,6 +2,7 @@
 // explain CODE: what an error code means and what each reader does about it.
 #include "app/cli/commands.h"
 #include "checks/guidance/guidance.h"
+#include "checks/system/message_text.h"
 
 #include <QJsonDocument>
 
@@ -14,6 +15,14 @@ QJsonObject adviceJson(const Advice &advice)
 {
     return {{u"meaning"_s, phrase(advice.meaning)},
             {u"steps"_s, QJsonArray::fromStringList(steps(advice))}};
+}
+
+/// What this Windows itself says of the code; empty: it has no text, or this is no Windows.
+QString windowsText(const CodeEntry &entry)
+{
+    bool isNumber = false;
+    const uint code = QString::fromLatin1(entry.code).toUInt(&isNumber, 0);
+    return isNumber ? systemMessage(code) : QString();
 }
 
 QJsonObject entryJson(const CodeEntry &entry)
@@ -39,6 +48,10 @@ QJsonObject entryJson(const CodeEntry &entry)
         {u"title"_s, phrase(entry.title)},
         {u"causes"_s, causes},
         {u"sources"_s, sources}};
+    const QString windows = windowsText(entry);
+    if (!windows.isEmpty()) {
+        json.insert(u"systemText"_s, windows);
+    }
     for (const auto &reader : EnumNames<Reader>::kNames) {
         json.insert(QLatin1String(reader.name), adviceJson(adviceFor(entry, reader.value)));
     }
@@ -52,6 +65,9 @@ QByteArray entryText(const QJsonObject &json)
         text += u" (%1)"_s.arg(json["constant"_L1].toString());
     }
     text += u"\n%1\nStage: %2\n"_s.arg(json["title"_L1].toString(), json["stage"_L1].toString());
+    if (json.contains("systemText"_L1)) {
+        text += u"Windows' own text: %1\n"_s.arg(json["systemText"_L1].toString());
+    }
     const auto list = [&text](const QString &heading, const QJsonArray &lines) {
         text += lines.isEmpty() ? QString() : u"\n%1:\n"_s.arg(heading);
         for (const auto &line : lines) {

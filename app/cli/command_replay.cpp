@@ -15,7 +15,7 @@ int replayFile(const Options &options, const Console &console)
     }
     std::optional<SitePolicy> policy;
     if (!options.site.isEmpty()) {
-        auto read = app::loadPolicy(options.site);
+        auto read = app::loadPolicyFile(options.site);
         if (!read) {
             console.complain(read.error().message());
             return kUsageError;

@@ -11,6 +11,7 @@
 #include "checks/system/evtx_file.h"
 #include "checks/system/files.h"
 #include "checks/system/log.h"
+#include "checks/system/registry_policy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -115,25 +116,38 @@ Result<SitePolicy> loadPolicy(const QString &path, QString *warning)
                              ? QStandardPaths::locate(QStandardPaths::GenericConfigLocation,
                                                       u"aovpn-doctor/policy.json"_s)
                              : path;
-    if (file.isEmpty()) {
-        return SitePolicy{};
+    const auto registry = registryPolicy();
+    if (!registry) {
+        return registry.error();
     }
-    auto octets = readFile(file, kMaxInputOctets);
-    if (!octets) {
-        return octets.error();
+    QByteArray octets;
+    if (!file.isEmpty()) {
+        auto read = readFile(file, kMaxInputOctets);
+        if (!read) {
+            return read.error();
+        }
+        octets = *std::move(read);
     }
-    auto policy = parsePolicy(*octets, file);
+    auto policy = layeredPolicy(octets, file, *registry, QLatin1String(kRegistryPolicyKey));
     const QString unknown = policy ? unknownProbe(*policy) : QString();
     if (!unknown.isEmpty()) {
+        const bool inRegistry = registry->contains(u"disabledProbes"_s);
         const QString trouble =
             u"%1: \"disabledProbes\" names \"%2\", which is no probe of this version; nothing is "
-            "switched off by it"_s.arg(file, unknown.left(60));
+            "switched off by it"_s.arg(
+                inRegistry ? QString(QLatin1String(kRegistryPolicyKey)) : file, unknown.left(60));
         log::warning(trouble);
         if (warning != nullptr) {
             *warning = trouble;
         }
     }
     return policy;
+}
+
+Result<SitePolicy> loadPolicyFile(const QString &path)
+{
+    const auto octets = readFile(path, kMaxInputOctets);
+    return octets ? parsePolicy(*octets, path) : octets.error();
 }
 
 Result<QList<Connection>> loadProfile(const QString &path)

@@ -7,9 +7,15 @@
 namespace aovpn::app {
 
 /// The site policy named on the command line, else the one deployed on this computer, else the
-/// built-in defaults. A switched-off probe that does not exist is said in @p warning and in the
-/// log. Errors: a named or deployed file that cannot be read or is malformed.
+/// built-in defaults; what the registry sets (registryPolicy()) goes before all of them, member by
+/// member. A switched-off probe that does not exist is said in @p warning and in the log.
+/// Errors: a named or deployed file that cannot be read or is malformed; a malformed value in the
+/// registry.
 Result<SitePolicy> loadPolicy(const QString &path, QString *warning = nullptr);
+
+/// The site policy in the file @p path and nothing else: for evidence of another computer.
+/// Errors: unreadable, malformed.
+Result<SitePolicy> loadPolicyFile(const QString &path);
 
 /// The connections in a rasphone.pbk, ProfileXML or EAP XML. Errors: unreadable, malformed.
 Result<QList<Connection>> loadProfile(const QString &path);

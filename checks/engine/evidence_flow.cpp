@@ -36,6 +36,7 @@ void unite(std::optional<TrustEvidence> &known, std::optional<TrustEvidence> &&p
     };
     add(known->roots, part->roots);
     add(known->intermediates, part->intermediates);
+    add(known->verdicts, part->verdicts);
     known->rootThumbprints += part->rootThumbprints;
     known->rootThumbprints.removeDuplicates();
 }
@@ -90,10 +91,12 @@ void merge(Evidence &known, Evidence part)
     take(known.clientCertificates, std::move(part.clientCertificates));
     take(known.adapter, std::move(part.adapter));
     take(known.events, std::move(part.events));
+    take(known.tunnelEvents, std::move(part.tunnelEvents));
     take(known.collection, std::move(part.collection));
     take(known.ikeInterviews, std::move(part.ikeInterviews));
     take(known.sstpCalls, std::move(part.sstpCalls));
     take(known.pptp, std::move(part.pptp));
+    take(known.dialer, std::move(part.dialer));
     known.answers.insert(part.answers);
     known.failures.insert(part.failures);
     if (known.certificates) {
@@ -113,6 +116,7 @@ std::optional<EvidenceKind> upstreamOf(EvidenceKind kind)
     case EvidenceKind::Adapter:
     case EvidenceKind::Events:
     case EvidenceKind::Collection:
+    case EvidenceKind::Dialer:
         return std::nullopt;
     case EvidenceKind::Name:
     case EvidenceKind::Routing:

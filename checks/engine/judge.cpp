@@ -70,7 +70,7 @@ bool needsWindows(EvidenceKind kind, const Evidence &evidence)
 {
     constexpr EvidenceKinds kOnlyWindows = EvidenceKind::Triggers | EvidenceKind::Settings |
                                            EvidenceKind::Adapter | EvidenceKind::Events |
-                                           EvidenceKind::Collection;
+                                           EvidenceKind::Collection | EvidenceKind::Dialer;
     if (!evidence.system || evidence.system->os == u"windows") {
         return false;
     }
@@ -99,6 +99,10 @@ QString notFarEnough(const Check &check, const Evidence &evidence)
     if (check.info.needs.testFlag(EvidenceKind::Crls)) {
         return leadsNowhere(evidence) ? u"not-trusted"_s
                                       : u"not-collected:"_s + enumName(EvidenceKind::Crls);
+    }
+    if (check.info.needs.testFlag(EvidenceKind::Adapter) && !evidence.adapter->unread.isEmpty()) {
+        return u"failed:%1:%2"_s.arg(enumName(EvidenceKind::Adapter),
+                                     enumName(evidence.adapter->unread.first().kind));
     }
     // Certificates of this computer are there; without trust anchors their chains are not judged.
     if (check.info.needs.testFlag(EvidenceKind::ClientCertificates)) {

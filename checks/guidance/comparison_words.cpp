@@ -120,6 +120,7 @@ constexpr Word kKinds[] = {
     {"adapter", QT_TRANSLATE_NOOP("Guidance", "adapters and services")},
     {"events", QT_TRANSLATE_NOOP("Guidance", "events of the dialler")},
     {"collection", QT_TRANSLATE_NOOP("Guidance", "support data")},
+    {"dialer", QT_TRANSLATE_NOOP("Guidance", "what the dialer says")},
     {"ikeInterviews", QT_TRANSLATE_NOOP("Guidance", "what the server says of sign-in")},
     {"sstpCalls", QT_TRANSLATE_NOOP("Guidance", "calls to TCP 443")},
     {"pptp", QT_TRANSLATE_NOOP("Guidance", "answers on TCP 1723")},

@@ -245,6 +245,36 @@ constexpr GuidanceEntry kEntries[] = {
                        "name.")}},
      {{{"RFC 6125", "6.4.4 Checking of Common Names"},
        {"RFC 5280", "4.2.1.6 Subject Alternative Name"}}}},
+    {"server-certificate.verdict.differs",
+     QT_TRANSLATE_NOOP("Guidance",
+                       "Windows judges the VPN server's certificate otherwise than this program."),
+     {QT_TRANSLATE_NOOP("Guidance",
+                        "Windows and this program disagree about the electronic identity card "
+                        "(certificate) of the VPN server. Windows' word counts when you connect."),
+      {QT_TRANSLATE_NOOP("Guidance", "Send the report to your helpdesk.")}},
+     {//: {windows}: "accepted" or flags of CERT_TRUST_STATUS; {here}: how the path ends
+      QT_TRANSLATE_NOOP(
+          "Guidance",
+          "Windows, which dials with the computer's certificate stores, says: {windows}. Built "
+          "with all stores of computer and user, the path ends here as: {here}."),
+      {QT_TRANSLATE_NOOP(
+           "Guidance", "Look in certlm.msc and certmgr.msc in which of the two the root lies: one "
+                       "that only the user trusts does not count for dialing."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Look for a certificate of the chain under Untrusted Certificates.")}},
+     {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "CertGetCertificateChain with the engine of the local machine, without the network and "
+          "without revocation, gives {windows} for Server Authentication; OpenSSL over the same "
+          "stores gives {here}."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Deploy root and issuing CA to the stores of the computer by group policy "
+                         "or Intune, not to those of the user."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "A root of Microsoft's programme that was not used before is fetched by "
+                         "Windows when it dials; then the difference is none.")}},
+     {{{"CERT_TRUST_STATUS structure", "dwErrorStatus"},
+       {"Troubleshoot Always On VPN", "Error code: 13801"}}}},
     {"server-certificate.validity.expired",
      QT_TRANSLATE_NOOP("Guidance", "The VPN server's certificate has expired."),
      {//: {until}: date and time

@@ -118,6 +118,10 @@ constexpr KindSentences kKinds[] = {
      QT_TRANSLATE_NOOP(
          "Guidance",
          "Could not be checked: the state of Microsoft's support tool could not be read.")},
+    {EvidenceKind::Dialer,
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: waits for what Windows' dialer says."),
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: Windows' dialer was not asked."),
+     QT_TRANSLATE_NOOP("Guidance", "Could not be checked: Windows' dialer could not be asked.")},
     {EvidenceKind::IkeInterviews,
      QT_TRANSLATE_NOOP("Guidance", "Not tested: waits for what the VPN server says of sign-in."),
      QT_TRANSLATE_NOOP("Guidance", "Not tested: the VPN server was not asked about sign-in."),

@@ -221,6 +221,32 @@ struct CertificateEvidence
     bool operator==(const CertificateEvidence &) const = default;
 };
 
+/// What the chain engine of the system itself says about a server's certificate, beside what this
+/// program says. The numbers are as the system gave them. Source: CERT_TRUST_STATUS;
+/// CERT_CHAIN_POLICY_STATUS.
+struct SystemVerdict
+{
+    CertificatePurpose purpose = CertificatePurpose::SstpServer;
+    QString sha256;          ///< of the leaf that was asked about
+    QString expectedName;    ///< empty: the name was not judged
+    quint32 errorStatus = 0; ///< dwErrorStatus of the whole chain; 0: no error
+    quint32 infoStatus = 0;
+    quint32 policyCode = 0;  ///< for a TLS server of that name, "0x800B0109"; 0: no error
+    QStringList thumbprints; ///< SHA-1 of the certificates as the system chained them, leaf first
+
+    template <typename Self, typename Field> static void describe(Self &self, Field &field)
+    {
+        field("purpose", self.purpose);
+        field("sha256", self.sha256);
+        field("expectedName", self.expectedName);
+        field("errorStatus", self.errorStatus);
+        field("infoStatus", self.infoStatus);
+        field("policyCode", self.policyCode);
+        field("thumbprints", self.thumbprints);
+    }
+    bool operator==(const SystemVerdict &) const = default;
+};
+
 /// The trust anchors and intermediates that path building may use.
 struct TrustEvidence
 {
@@ -229,6 +255,7 @@ struct TrustEvidence
         roots; ///< DER; of a large store only those that the chains at hand can lead to
     QList<QByteArray> intermediates; ///< DER
     QStringList rootThumbprints;     ///< SHA-1 of every root in the store, lower-case hex
+    QList<SystemVerdict> verdicts;   ///< of the servers' certificates; empty: the system has none
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {
@@ -236,6 +263,7 @@ struct TrustEvidence
         field("roots", self.roots);
         field("intermediates", self.intermediates);
         field("rootThumbprints", self.rootThumbprints);
+        field("verdicts", self.verdicts);
     }
     bool operator==(const TrustEvidence &) const = default;
 };

@@ -5,6 +5,7 @@
 
 #include "checks/model/certificate_evidence.h"
 #include "checks/model/json.h"
+#include "checks/model/result.h"
 
 #include <optional>
 
@@ -114,18 +115,71 @@ struct ProxySettings
     bool operator==(const ProxySettings &) const = default;
 };
 
+/// How far Windows itself says that this network leads.
+enum class Connectivity {
+    Unknown,
+    None,
+    Local,
+    Constrained, ///< a sign-in page or another limit stands before the internet
+    Internet,
+};
+
+template <> struct EnumNames<Connectivity>
+{
+    static constexpr EnumName<Connectivity> kNames[] = {
+        {Connectivity::Unknown, "unknown"},   {Connectivity::None, "none"},
+        {Connectivity::Local, "local"},       {Connectivity::Constrained, "constrained"},
+        {Connectivity::Internet, "internet"},
+    };
+};
+
+/// Windows' own firewall in one kind of network. Another vendor's may stand beside or instead.
+struct FirewallProfile
+{
+    QString category;            ///< "domain", "private", "public"
+    std::optional<bool> enabled; ///< null: not known
+    /// What no rule allows is not let out either; null: not known.
+    std::optional<bool> blocksOutbound;
+    bool active = false; ///< a network of this kind is connected
+
+    template <typename Self, typename Field> static void describe(Self &self, Field &field)
+    {
+        field("category", self.category);
+        field("enabled", self.enabled);
+        field("blocksOutbound", self.blocksOutbound);
+        field("active", self.active);
+    }
+    bool operator==(const FirewallProfile &) const = default;
+};
+
+/// What Windows says of the network that it is in.
+struct NetworkState
+{
+    Connectivity connectivity = Connectivity::Unknown;
+    QList<FirewallProfile> firewall; ///< empty: not known
+
+    template <typename Self, typename Field> static void describe(Self &self, Field &field)
+    {
+        field("connectivity", self.connectivity);
+        field("firewall", self.firewall);
+    }
+    bool operator==(const NetworkState &) const = default;
+};
+
 /// What the local network does, beside the interfaces and routes of RoutingEvidence.
 struct NetworkEvidence
 {
     std::optional<PortalAttempt> portal; ///< null: not asked
     QList<ClockSample> clocks;
-    QList<ProxySettings> proxies; ///< empty: none is set
+    QList<ProxySettings> proxies;      ///< empty: none is set
+    std::optional<NetworkState> state; ///< null: not known, or the system does not say
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {
         field("portal", self.portal);
         field("clocks", self.clocks);
         field("proxies", self.proxies);
+        field("state", self.state);
     }
     bool operator==(const NetworkEvidence &) const = default;
 };
@@ -260,12 +314,14 @@ struct AdapterEvidence
     QList<AdapterDevice> devices;
     QList<AdapterBinding> bindings;
     QList<WindowsService> services;
+    QMap<QString, Failure> unread; ///< "bindings", "services": why that list says nothing
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
     {
         field("devices", self.devices);
         field("bindings", self.bindings);
         field("services", self.services);
+        field("unread", self.unread);
     }
     bool operator==(const AdapterEvidence &) const = default;
 };

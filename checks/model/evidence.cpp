@@ -27,6 +27,7 @@ EvidenceKinds Evidence::collected() const
     kinds.setFlag(EvidenceKind::IkeInterviews, ikeInterviews.has_value());
     kinds.setFlag(EvidenceKind::SstpCalls, sstpCalls.has_value());
     kinds.setFlag(EvidenceKind::Pptp, pptp.has_value());
+    kinds.setFlag(EvidenceKind::Dialer, dialer.has_value());
     return kinds;
 }
 

@@ -6,12 +6,14 @@
 #include "checks/model/computer_evidence.h"
 #include "checks/model/connection.h"
 #include "checks/model/dial_event.h"
+#include "checks/model/dialer_evidence.h"
 #include "checks/model/interview_evidence.h"
 #include "checks/model/network_evidence.h"
 #include "checks/model/policy.h"
 #include "checks/model/result.h"
 #include "checks/model/routing_evidence.h"
 #include "checks/model/stage.h"
+#include "checks/model/tunnel_event.h"
 
 #include <QFlags>
 
@@ -41,6 +43,7 @@ enum class EvidenceKind {
     IkeInterviews = 1 << 16,
     SstpCalls = 1 << 17,
     Pptp = 1 << 18,
+    Dialer = 1 << 19,
 };
 Q_DECLARE_FLAGS(EvidenceKinds, EvidenceKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EvidenceKinds)
@@ -67,6 +70,7 @@ template <> struct EnumNames<EvidenceKind>
         {EvidenceKind::IkeInterviews, "ikeInterviews"},
         {EvidenceKind::SstpCalls, "sstpCalls"},
         {EvidenceKind::Pptp, "pptp"},
+        {EvidenceKind::Dialer, "dialer"},
     };
 };
 
@@ -109,10 +113,13 @@ struct Evidence
     std::optional<QList<ClientCertificate>> clientCertificates;
     std::optional<AdapterEvidence> adapter;
     std::optional<QList<DialEvent>> events;
+    /// What SSTP and EAP logged; comes with the events. Null: it could not be read.
+    std::optional<QList<TunnelEvent>> tunnelEvents;
     std::optional<CollectionEvidence> collection;
     std::optional<QList<IkeInterview>> ikeInterviews;
     std::optional<QList<SstpCall>> sstpCalls;
     std::optional<QList<PptpExchange>> pptp;
+    std::optional<DialerEvidence> dialer;
     QMap<QString, QString> answers; ///< of the person: question id -> "yes", "no", "unknown"
     QMap<QString, Failure>
         failures; ///< by JSON name of the EvidenceKind that could not be collected
@@ -139,10 +146,12 @@ struct Evidence
         field("clientCertificates", self.clientCertificates);
         field("adapter", self.adapter);
         field("events", self.events);
+        field("tunnelEvents", self.tunnelEvents);
         field("collection", self.collection);
         field("ikeInterviews", self.ikeInterviews);
         field("sstpCalls", self.sstpCalls);
         field("pptp", self.pptp);
+        field("dialer", self.dialer);
         field("answers", self.answers);
         field("failures", self.failures);
     }

@@ -5,6 +5,7 @@
 #include "checks/model/sign_in_name.h"
 #include "checks/model/thumbprint.h"
 
+#include <QJsonDocument>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,19 @@ std::optional<qsizetype> normalise(QStringList &thumbprints)
         }
     }
     return std::nullopt;
+}
+
+/// @p over before @p below, member by member; only parts are merged, lists are replaced.
+QJsonObject laidOver(QJsonObject below, const QJsonObject &over)
+{
+    for (auto it = over.constBegin(); it != over.constEnd(); ++it) {
+        QJsonValue value = *it;
+        if (value.isObject()) {
+            value = laidOver(below.value(it.key()).toObject(), value.toObject());
+        }
+        below.insert(it.key(), value);
+    }
+    return below;
 }
 
 } // namespace
@@ -65,6 +79,25 @@ Result<SitePolicy> parsePolicy(const QByteArray &text, const QString &where)
         }
     }
     return policy;
+}
+
+Result<SitePolicy> layeredPolicy(const QByteArray &file, const QString &fileWhere,
+                                 const QJsonObject &over, const QString &overWhere)
+{
+    auto policy = file.isEmpty() && fileWhere.isEmpty() ? Result<SitePolicy>(SitePolicy{})
+                                                        : parsePolicy(file, fileWhere);
+    if (!policy || over.isEmpty()) {
+        return policy;
+    }
+    QJsonObject alone = over;
+    alone.insert(u"schema"_s, QLatin1String(kPolicySchema));
+    auto above = parsePolicy(QJsonDocument(alone).toJson(QJsonDocument::Compact), overWhere);
+    if (!above) {
+        return above;
+    }
+    // Both were read on their own, so that a mistake names its place; together they have none.
+    const QJsonObject both = laidOver(toJson(*policy), alone);
+    return parsePolicy(QJsonDocument(both).toJson(QJsonDocument::Compact), overWhere);
 }
 
 } // namespace aovpn

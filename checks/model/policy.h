@@ -7,6 +7,8 @@
 #include "checks/model/json.h"
 #include "checks/model/result.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 namespace aovpn {
@@ -125,5 +127,13 @@ struct SitePolicy
 /// wrong type, or the name of one whose value is out of bounds. Thumbprints may be written with
 /// blanks, colons and upper case; the result has them in the form that readers of profiles leave.
 Result<SitePolicy> parsePolicy(const QByteArray &text, const QString &where);
+
+/// A policy file with what an administrator deploys otherwise laid over it, member by member; a
+/// list replaces a list.
+/// Input:  @p file: as for parsePolicy(), or empty: there is none; @p over: members as in a file,
+///         without a schema.
+/// Errors: those of parsePolicy(), each with the place that the mistake is in.
+Result<SitePolicy> layeredPolicy(const QByteArray &file, const QString &fileWhere,
+                                 const QJsonObject &over, const QString &overWhere);
 
 } // namespace aovpn

@@ -134,6 +134,23 @@ struct ReachAttempt
     bool operator==(const ReachAttempt &) const = default;
 };
 
+/// A rule of the name resolution policy table (NRPT): who is asked for names below a suffix.
+/// Source: [MS-GPNRPT] 2.2.2.
+struct NameRule
+{
+    QStringList suffixes; ///< ".corp.example"; without the leading dot a single host; ".": any name
+    QStringList servers;  ///< empty: the rule takes these names out of other rules
+    QString source;       ///< "policy": group policy; "computer": everything else
+
+    template <typename Self, typename Field> static void describe(Self &self, Field &field)
+    {
+        field("suffixes", self.suffixes);
+        field("servers", self.servers);
+        field("source", self.source);
+    }
+    bool operator==(const NameRule &) const = default;
+};
+
 struct RoutingEvidence
 {
     QList<NetworkInterface> interfaces;
@@ -141,6 +158,7 @@ struct RoutingEvidence
     QList<SystemRoute> systemRoutes;
     QStringList dnsServers; ///< of the system, in the order in which they are asked
     QStringList dnsSuffixes;
+    std::optional<QList<NameRule>> nameRules; ///< null: not known, or the system has no such table
     QList<ReachAttempt> reach;
 
     template <typename Self, typename Field> static void describe(Self &self, Field &field)
@@ -150,6 +168,7 @@ struct RoutingEvidence
         field("systemRoutes", self.systemRoutes);
         field("dnsServers", self.dnsServers);
         field("dnsSuffixes", self.dnsSuffixes);
+        field("nameRules", self.nameRules);
         field("reach", self.reach);
     }
     bool operator==(const RoutingEvidence &) const = default;

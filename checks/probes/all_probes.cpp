@@ -23,6 +23,7 @@ std::span<const Probe *const> allProbes()
         &kConnectionsProbe,
         &kTriggersProbe,
         &kEventsProbe,
+        &kDialerProbe,
         &kNetworkProbe,
         &kNameProbe,
         &kIkeProbe,

@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/probes/computer_probes.h"
 
+#include "checks/system/log.h"
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn {
 namespace {
 
 constexpr std::chrono::milliseconds kLimit{4000};
+
+/// They only explain the dials: that they can't be read is no failure of the log.
+void addTunnelEvents(System &system, Evidence &part)
+{
+    if (auto events = system.events.tunnelEvents()) {
+        part.tunnelEvents = *std::move(events);
+    } else {
+        log::info(u"log of SSTP and EAP: "_s + events.error().message());
+    }
+}
 
 /// One question without inputs: it is asked once, and not at all when the evidence was handed in.
 /// @p member: where the answer goes; @p ask: the call of the seam.
@@ -25,6 +37,9 @@ QList<ProbeTask> planOnce(const Evidence &known, const SitePolicy & /*policy*/,
                  auto answer = kAsk(system);
                  if (answer) {
                      part.*kMember = std::move(*answer);
+                     if constexpr (kKind == EvidenceKind::Events) {
+                         addTunnelEvents(system, part);
+                     }
                  } else {
                      part.failures.insert(enumName(kKind), answer.error());
                  }
@@ -78,11 +93,21 @@ constinit const Probe kEventsProbe{
     {.name = "events",
      .stage = Stage::Profile,
      .yields = EvidenceKind::Events,
-     .asks = "Reads what Windows logged about its last dials.",
+     .asks = "Reads what Windows logged about its last dials, and SSTP and EAP about theirs.",
      .packets = 0,
      .weight = 0.2},
     planOnce<EvidenceKind::Events, &Evidence::events,
              [](System &system) { return system.events.dialEvents(); }>};
+
+constinit const Probe kDialerProbe{
+    {.name = "dialer",
+     .stage = Stage::Profile,
+     .yields = EvidenceKind::Dialer,
+     .asks = "Asks Windows' dialer for its connections and which of them are connected.",
+     .packets = 0,
+     .weight = 0.1},
+    planOnce<EvidenceKind::Dialer, &Evidence::dialer,
+             [](System &system) { return system.machine.dialer(); }>};
 
 constinit const Probe kCollectionProbe{
     {.name = "collection",

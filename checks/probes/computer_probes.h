@@ -11,6 +11,7 @@ extern const Probe kSettingsProbe;
 extern const Probe kClientCertificatesProbe;
 extern const Probe kAdapterProbe;
 extern const Probe kEventsProbe;
+extern const Probe kDialerProbe;
 extern const Probe kCollectionProbe;
 
 } // namespace aovpn

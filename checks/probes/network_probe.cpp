@@ -68,6 +68,11 @@ Evidence ask(System &system, const SitePolicy &policy, const Wait &wait)
     } else {
         log::info(u"proxy settings: "_s + proxies.error().message());
     }
+    if (auto state = system.machine.networkState()) {
+        network.state = *std::move(state);
+    } else if (state.error().kind != FailureKind::NotSupported) {
+        log::info(u"state of the network: "_s + state.error().message());
+    }
     if (!policy.portalUrl.isEmpty()) {
         askPortal(system, policy, network, wait.within(kLimit));
     }
@@ -99,7 +104,8 @@ constinit const Probe kNetworkProbe{
      .stage = Stage::Network,
      .yields = EvidenceKind::Network,
      .asks = "Fetches one small page over HTTP, the one with which Windows itself looks for a "
-             "sign-in page, and reads the proxy settings.",
+             "sign-in page, and reads the proxy settings, the firewall's state and what Windows "
+             "says of the network.",
      .packets = 1,
      .weight = 0.5},
     plan};

@@ -41,13 +41,34 @@ bool namesRoots(const Evidence &known)
     });
 }
 
+/// The servers' certificates that the system's own engine is asked about, each once.
+QList<CertificateEvidence> knownServers(const Evidence &known)
+{
+    QList<CertificateEvidence> servers;
+    for (const CertificateEvidence &certificate :
+         known.certificates.value_or(QList<CertificateEvidence>{})) {
+        const CertificateEvidence asked{.purpose = certificate.purpose,
+                                        .expectedName = certificate.expectedName,
+                                        .chain = certificate.chain};
+        if (!asked.chain.isEmpty() && asked.purpose != CertificatePurpose::Client &&
+            !servers.contains(asked)) {
+            servers.append(asked);
+        }
+    }
+    return servers;
+}
+
 /// Changes with the chains, so that the engine asks again when more of them are known.
-QString taskId(const QList<QList<QByteArray>> &chains)
+QString taskId(const QList<QList<QByteArray>> &chains, const QList<CertificateEvidence> &servers)
 {
     if (chains.isEmpty()) {
         return u"trust"_s;
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const CertificateEvidence &server : servers) {
+        hash.addData(enumName(server.purpose).toUtf8() + '\0' + server.expectedName.toUtf8() +
+                     '\0');
+    }
     for (const QList<QByteArray> &chain : chains) {
         for (const QByteArray &der : chain) {
             hash.addData(der);
@@ -83,7 +104,16 @@ Evidence failed(const Failure &failure)
     return evidence;
 }
 
-Evidence ask(System &system, const SitePolicy &policy, const QList<QList<QByteArray>> &chains)
+/// The CAs that the system keeps and that lead from the chains towards a root. That it keeps none,
+/// or that they cannot be read, costs no more than they would have told.
+QList<QByteArray> storedIssuers(System &system, const QList<QList<QByteArray>> &chains)
+{
+    const auto store = system.trust.intermediates();
+    return store ? relevantRoots(*store, chains) : QList<QByteArray>{};
+}
+
+Evidence ask(System &system, const SitePolicy &policy, const QList<QList<QByteArray>> &chains,
+             const QList<CertificateEvidence> &servers)
 {
     TrustEvidence trust;
     trust.source = policy.trustSystemStore ? u"system"_s : u"policy"_s;
@@ -98,13 +128,21 @@ Evidence ask(System &system, const SitePolicy &policy, const QList<QList<QByteAr
         if (!store) {
             return failed(store.error());
         }
-        for (const QByteArray &root : relevantRoots(*store, chains)) {
+        trust.intermediates = storedIssuers(system, chains);
+        QList<QList<QByteArray>> withIssuers = chains;
+        withIssuers.append(trust.intermediates);
+        for (const QByteArray &root : relevantRoots(*store, withIssuers)) {
             if (!trust.roots.contains(root)) {
                 trust.roots.append(root);
             }
         }
         addThumbprints(trust, *store);
         trust.rootThumbprints.removeDuplicates();
+        for (const CertificateEvidence &server : servers) {
+            if (const auto verdict = system.trust.judge(server)) {
+                trust.verdicts.append(*verdict);
+            }
+        }
     }
     Evidence evidence;
     evidence.trust = std::move(trust);
@@ -117,11 +155,12 @@ QList<ProbeTask> plan(const Evidence &known, const SitePolicy &policy, const Req
     if (chains.isEmpty() && !namesRoots(known)) {
         return {};
     }
-    return {{.id = taskId(chains),
+    const QList<CertificateEvidence> servers = knownServers(known);
+    return {{.id = taskId(chains, servers),
              .values = {},
              .limit = kLimit,
-             .run = [policy, chains](System &system, const Wait & /*wait*/) {
-                 return ask(system, policy, chains);
+             .run = [policy, chains, servers](System &system, const Wait & /*wait*/) {
+                 return ask(system, policy, chains, servers);
              }}};
 }
 
@@ -131,7 +170,8 @@ constinit const Probe kTrustProbe{
     {.name = "trust",
      .stage = Stage::ServerCertificate,
      .yields = EvidenceKind::Trust,
-     .asks = "Reads this computer's list of trusted root certificates.",
+     .asks = "Reads this computer's list of trusted root certificates, and asks Windows what it "
+             "says of the server's.",
      .packets = 0,
      .weight = 0.2},
     plan};

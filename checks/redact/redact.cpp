@@ -283,6 +283,11 @@ private:
         servers({event.server});
     }
     void note(const ProfileNameRule &rule) { servers({rule.suffix}); }
+    void note(const NameRule &rule)
+    {
+        servers(rule.suffixes);
+        servers(rule.servers);
+    }
     void note(const NameEvidence &name) { servers({name.name}); }
     void note(const PortalAttempt &portal)
     {
@@ -356,6 +361,21 @@ private:
     {
         thumbprints(facts.certificateAuthorities);
         servers({facts.redirect});
+    }
+    void note(const SystemVerdict &verdict)
+    {
+        servers({verdict.expectedName});
+        thumbprints(verdict.thumbprints + QStringList{verdict.sha256});
+    }
+    void note(const DialerEntry &entry)
+    {
+        m_names.append(entry.name);
+        m_rules.addPublic(u"connection-name"_s, entry.name, u"connection-%1"_s);
+    }
+    void note(const DialerConnection &connection)
+    {
+        m_names.append(connection.name);
+        m_rules.addPublic(u"connection-name"_s, connection.name, u"connection-%1"_s);
     }
     void note(const IkeInterviewFacts &facts)
     {

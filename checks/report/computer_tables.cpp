@@ -94,6 +94,23 @@ EvidenceTable bindingTable(const AdapterEvidence &adapter)
     return table;
 }
 
+/// The lists that could not be read.
+EvidenceTable unreadTable(const AdapterEvidence &adapter)
+{
+    EvidenceTable table;
+    table.caption = ownWords(Report::tr("What could not be read"));
+    table.columns = {Report::tr("What"), Report::tr("Why")};
+    const auto add = [&](const QString &name, const QString &words) {
+        if (const auto failure = adapter.unread.constFind(name);
+            failure != adapter.unread.constEnd()) {
+            table.rows.append({words, failure->message()});
+        }
+    };
+    add(u"bindings"_s, Report::tr("Bindings of these adapters"));
+    add(u"services"_s, Report::tr("Services"));
+    return table;
+}
+
 EvidenceTable serviceTable(const AdapterEvidence &adapter)
 {
     EvidenceTable table;
@@ -105,7 +122,52 @@ EvidenceTable serviceTable(const AdapterEvidence &adapter)
     return table;
 }
 
+QString stateText(const DialerConnection &connection)
+{
+    const QString state = connection.state ? wordOf(*connection.state) : Report::tr("not known");
+    return connection.error == 0 ? state
+                                 : Report::tr("%1, error %2").arg(state).arg(connection.error);
+}
+
+/// What the dialer holds of EAP; empty: it said nothing.
+QString eapSettingsText(const DialerEntry &entry)
+{
+    QStringList texts;
+    if (entry.eapType.value_or(0) != 0) {
+        texts.append(Report::tr("EAP type %1").arg(*entry.eapType));
+    }
+    if (entry.eapOctets) {
+        texts.append(*entry.eapOctets == 0 ? Report::tr("no EAP settings")
+                                           : Report::tr("EAP settings are there"));
+    }
+    if (entry.eapUserOctets.value_or(0) != 0) {
+        texts.append(Report::tr("a choice of this user is kept"));
+    }
+    return texts.join(u"; "_s);
+}
+
 } // namespace
+
+EvidenceTable dialerTable(const DialerEvidence &dialer)
+{
+    EvidenceTable table;
+    table.caption = ownWords(Report::tr("What Windows' dialer says"));
+    table.columns = {Report::tr("Connection"), Report::tr("State"), Report::tr("Device"),
+                     Report::tr("Other end"), Report::tr("Sign-in")};
+    QStringList shown;
+    for (const DialerConnection &one : dialer.connections) {
+        table.rows.append({one.name, stateText(one), one.deviceName, one.remoteAddress, QString()});
+        shown.append(one.name);
+    }
+    for (const DialerEntry &one : dialer.entries) {
+        if (!shown.contains(one.name)) {
+            table.rows.append({one.name, Report::tr("not connected"),
+                               one.deviceName.value_or(QString()), QString(),
+                               eapSettingsText(one)});
+        }
+    }
+    return table;
+}
 
 QList<EvidenceTable> candidateTables(const Evidence &evidence)
 {
@@ -126,7 +188,7 @@ QList<EvidenceTable> adapterTables(const Evidence &evidence)
         return {};
     }
     return {deviceTable(*evidence.adapter), bindingTable(*evidence.adapter),
-            serviceTable(*evidence.adapter)};
+            serviceTable(*evidence.adapter), unreadTable(*evidence.adapter)};
 }
 
 QList<EvidenceTable> settingsTables(const Evidence &evidence)

@@ -10,6 +10,8 @@ namespace aovpn {
 /// the order in which Windows would take it, with the reasons for and against.
 QList<EvidenceTable> candidateTables(const Evidence &evidence);
 /// Devices, bindings and services.
+/// What Windows' dialer says of its connections, those that are up first.
+EvidenceTable dialerTable(const DialerEvidence &dialer);
 QList<EvidenceTable> adapterTables(const Evidence &evidence);
 /// Settings of Windows that are set.
 QList<EvidenceTable> settingsTables(const Evidence &evidence);

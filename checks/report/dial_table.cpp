@@ -43,4 +43,59 @@ EvidenceTable dialTable(const QList<DialEvent> &events)
     return table;
 }
 
+namespace {
+
+/// Source: "RRAS Secure Socket Tunneling Protocol" (dd349022).
+QString sstpText(int id)
+{
+    switch (id) {
+    case 1:
+        return Report::tr("SSTP could not send its request: no connection, or a certificate that "
+                          "is not trusted");
+    case 2:
+        return Report::tr("the server sent no valid answer to SSTP");
+    case 3:
+        return Report::tr("the server answered in another version of HTTP");
+    case 4:
+        return Report::tr("the server refused the request of SSTP");
+    case 6:
+        return Report::tr("the certificate seen is not the one that the server expects: something "
+                          "between opens TLS");
+    case 12:
+    case 13:
+        return Report::tr("the certificate has another name than the server that was called");
+    case 23:
+        return Report::tr("the proxy asks for a sign-in, which SSTP can't do");
+    default:
+        return {};
+    }
+}
+
+QString meaningOf(const TunnelEvent &event)
+{
+    if (event.provider.endsWith(u"RasSstp"_s, Qt::CaseInsensitive)) {
+        return sstpText(event.id);
+    }
+    if (event.provider.endsWith(u"EapHost"_s, Qt::CaseInsensitive) && event.id == 2018) {
+        return Report::tr("the server asks for another sign-in method than the one that is set "
+                          "here");
+    }
+    return {};
+}
+
+} // namespace
+
+EvidenceTable tunnelEventTable(const QList<TunnelEvent> &events)
+{
+    EvidenceTable table;
+    table.caption = ownWords(Report::tr("Events of SSTP and EAP in the logs of Windows"));
+    table.columns = {Report::tr("Time"),    Report::tr("Source"), Report::tr("Event"),
+                     Report::tr("Meaning"), Report::tr("Codes"),  Report::tr("CoId")};
+    for (const TunnelEvent &one : events) {
+        table.rows.append({utcText(one.timeUtc), one.provider, QString::number(one.id),
+                           meaningOf(one), one.codes.join(u", "_s), one.coId});
+    }
+    return table;
+}
+
 } // namespace aovpn

@@ -14,4 +14,7 @@ QString howFarText(int lastEvent, const QString &device);
 /// Time, connection, code, how far, CoId: the identifier that the server's logs carry too.
 EvidenceTable dialTable(const QList<DialEvent> &events);
 
+/// What SSTP and EAP logged: newest first, with what the event means where that is known.
+EvidenceTable tunnelEventTable(const QList<TunnelEvent> &events);
+
 } // namespace aovpn

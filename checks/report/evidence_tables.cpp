@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/evidence_tables.h"
 
+#include "checks/model/system_verdict.h"
 #include "checks/report/computer_tables.h"
 #include "checks/report/dial_table.h"
 #include "checks/report/evidence_words.h"
@@ -249,7 +250,20 @@ void addPath(FactTable &facts, const PathFacts &path)
     }
 }
 
-EvidenceTable certificateTable(const CertificateEvidence &evidence)
+/// "accepted", or the errors in the words of wincrypt.h, as an administrator looks them up.
+QString verdictText(const SystemVerdict &verdict)
+{
+    if (isAccepted(verdict)) {
+        return Report::tr("accepted");
+    }
+    QStringList words = chainErrorWords(verdict.errorStatus);
+    if (verdict.policyCode != 0) {
+        words.append(u"0x%1"_s.arg(QString::number(verdict.policyCode, 16).toUpper(), 8, u'0'));
+    }
+    return Report::tr("not accepted: %1").arg(words.join(u", "_s));
+}
+
+EvidenceTable certificateTable(const CertificateEvidence &evidence, const TrustEvidence &trust)
 {
     FactTable facts(framed(Report::tr("Certificate from %1"), foreignValue(evidence.origin)));
     facts.add(Report::tr("Used as"), wordOf(evidence.purpose));
@@ -259,6 +273,9 @@ EvidenceTable certificateTable(const CertificateEvidence &evidence)
     }
     if (evidence.path) {
         addPath(facts, *evidence.path);
+    }
+    if (const SystemVerdict *verdict = systemVerdictOn(evidence, trust)) {
+        facts.add(Report::tr("Windows' own verdict"), verdictText(*verdict));
     }
     for (const RevocationFacts &one : evidence.revocation.mid(0, 10)) {
         facts.add(Report::tr("Revocation of %1").arg(one.subject), wordOf(one.status));
@@ -348,14 +365,29 @@ EvidenceTable resolverTable(const RoutingEvidence &routing)
     return facts.table();
 }
 
+EvidenceTable nameRuleTable(const RoutingEvidence &routing)
+{
+    EvidenceTable table;
+    table.caption = ownWords(Report::tr("Name resolution rules (NRPT)"));
+    table.columns = {Report::tr("Names"), Report::tr("Name servers"), Report::tr("Set by")};
+    for (const NameRule &one : routing.nameRules.value_or(QList<NameRule>{})) {
+        table.rows.append(
+            {joined(one.suffixes),
+             one.servers.isEmpty() ? Report::tr("(as without a rule)") : joined(one.servers),
+             one.source == u"policy" ? Report::tr("group policy") : Report::tr("this computer")});
+    }
+    return table;
+}
+
 QList<EvidenceTable> certificateTables(const Evidence &evidence,
                                        std::initializer_list<CertificatePurpose> purposes)
 {
     QList<EvidenceTable> tables;
     const auto certificates = evidence.certificates.value_or(QList<CertificateEvidence>{});
+    const TrustEvidence trust = evidence.trust.value_or(TrustEvidence{});
     for (const CertificateEvidence &one : certificates) {
         if (std::find(purposes.begin(), purposes.end(), one.purpose) != purposes.end()) {
-            tables.append(certificateTable(one));
+            tables.append(certificateTable(one, trust));
         }
     }
     return tables;
@@ -415,6 +447,33 @@ EvidenceTable proxyTable(const QList<ProxySettings> &proxies)
     return table;
 }
 
+QString firewallText(const FirewallProfile &profile)
+{
+    if (!profile.enabled) {
+        return Report::tr("not known");
+    }
+    if (!*profile.enabled) {
+        return Report::tr("off");
+    }
+    return profile.blocksOutbound == true ? Report::tr("on; lets nothing out that no rule allows")
+                                          : Report::tr("on");
+}
+
+EvidenceTable stateTable(const NetworkState &state)
+{
+    FactTable facts(ownWords(Report::tr("What Windows says of this network")));
+    if (state.connectivity != Connectivity::Unknown) {
+        facts.add(Report::tr("It leads"), wordOf(state.connectivity));
+    }
+    for (const FirewallProfile &one : state.firewall) {
+        const QString category = phrase("{category}", {{u"category"_s, one.category}});
+        facts.add(one.active ? Report::tr("Firewall of Windows in %1 (connected)").arg(category)
+                             : Report::tr("Firewall of Windows in %1").arg(category),
+                  firewallText(one));
+    }
+    return facts.table();
+}
+
 EvidenceTable triggerTable(const TriggerEvidence &triggers)
 {
     FactTable facts(ownWords(Report::tr("What Windows starts by itself")));
@@ -437,6 +496,9 @@ QList<EvidenceTable> networkTables(const Evidence &evidence)
         }
         tables.append(clockTable(evidence.network->clocks));
         tables.append(proxyTable(evidence.network->proxies));
+        if (evidence.network->state) {
+            tables.append(stateTable(*evidence.network->state));
+        }
     }
     if (evidence.routing) {
         tables.append(interfaceTable(*evidence.routing));
@@ -462,8 +524,14 @@ QList<EvidenceTable> profileTables(const Evidence &evidence)
     if (evidence.triggers) {
         tables.append(triggerTable(*evidence.triggers));
     }
+    if (evidence.dialer) {
+        tables.append(dialerTable(*evidence.dialer));
+    }
     if (evidence.events) {
         tables.append(dialTable(*evidence.events));
+    }
+    if (evidence.tunnelEvents) {
+        tables.append(tunnelEventTable(*evidence.tunnelEvents));
     }
     return tables;
 }
@@ -491,6 +559,7 @@ QList<EvidenceTable> tablesOf(const Evidence &evidence, Stage stage)
                                                        reachTable(*evidence.routing),
                                                        interfaceTable(*evidence.routing),
                                                        resolverTable(*evidence.routing),
+                                                       nameRuleTable(*evidence.routing),
                                                        routeTable(*evidence.routing)}
                                 : QList<EvidenceTable>{};
     case Stage::Network:

@@ -232,6 +232,23 @@ QString wordOf(ReachOutcome outcome)
     return {};
 }
 
+QString wordOf(Connectivity connectivity)
+{
+    switch (connectivity) {
+    case Connectivity::None:
+        return Report::tr("nowhere");
+    case Connectivity::Local:
+        return Report::tr("not beyond the local network");
+    case Connectivity::Constrained:
+        return Report::tr("to the internet, behind a sign-in page or another limit");
+    case Connectivity::Internet:
+        return Report::tr("to the internet");
+    case Connectivity::Unknown:
+        break;
+    }
+    return Report::tr("not known");
+}
+
 QString wordOf(CertificateStore store)
 {
     switch (store) {
@@ -241,6 +258,25 @@ QString wordOf(CertificateStore store)
         return Report::tr("the user's store");
     case CertificateStore::File:
         return Report::tr("a file");
+    }
+    return {};
+}
+
+QString wordOf(DialerState state)
+{
+    switch (state) {
+    case DialerState::Connecting:
+        return Report::tr("connecting");
+    case DialerState::Authenticating:
+        return Report::tr("signing in");
+    case DialerState::Waiting:
+        return Report::tr("waiting for the person");
+    case DialerState::Connected:
+        return Report::tr("connected");
+    case DialerState::Disconnected:
+        return Report::tr("not connected");
+    case DialerState::Other:
+        return Report::tr("in another state");
     }
     return {};
 }

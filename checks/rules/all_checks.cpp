@@ -72,6 +72,7 @@ std::span<const Check *const> allChecks()
         &kServerCertificateRevocation,
         &kServerCertificateSent,
         &kServerCertificateStrength,
+        &kServerCertificateSystemVerdict,
         &kServerCertificateTlsRoot,
         &kServerCertificateValidity,
         // client-certificate

@@ -8,6 +8,8 @@
 
 #ifdef AOVPN_HAVE_LIBEVTX
 #include <libevtx.h>
+#else
+#include "checks/system/exported_log.h"
 #endif
 
 #include <algorithm>
@@ -233,6 +235,11 @@ Result<QByteArray> evtxAsXml(const QString &path, [[maybe_unused]] int *damaged)
     }
     return xmlOf(log.get(), path, promise, damaged);
 #else
+    file.close();
+    auto xml = exportedLogAsXml(path);
+    if (xml || xml.error().kind != FailureKind::NotSupported) {
+        return xml;
+    }
     return Failure{FailureKind::NotSupported, 0,
                    u"this program was built without the reader for .evtx files; export the events "
                    "as XML instead: wevtutil qe Application "

@@ -114,6 +114,16 @@ public:
     /// DER certificates of the system's trusted roots. Errors: NotFound, AccessDenied,
     /// NotSupported.
     virtual Result<QList<QByteArray>> roots() = 0;
+    /// DER certificates of CAs that the system keeps beside its roots; empty: it keeps none.
+    /// Errors: AccessDenied.
+    virtual Result<QList<QByteArray>> intermediates() { return QList<QByteArray>{}; }
+    /// What the system's own chain engine says about @p certificate, its chain as it was sent. The
+    /// network is not asked. Errors: NotSupported (this system has no such engine), Malformed (the
+    /// leaf is no certificate), AccessDenied, Internal.
+    virtual Result<SystemVerdict> judge(const CertificateEvidence & /*certificate*/)
+    {
+        return Failure{FailureKind::NotSupported, 0, QStringLiteral("only Windows has this"), {}};
+    }
 };
 
 /// A phonebook file as it lies on the disk.
@@ -150,6 +160,12 @@ public:
     /// Result: the newest events of the provider RasClient, at most 200, newest first.
     /// Errors: AccessDenied, NotSupported.
     virtual Result<QList<DialEvent>> dialEvents() = 0;
+    /// Result: the newest events of SSTP and EAP, at most kMaxTunnelEvents, newest first.
+    virtual Result<QList<TunnelEvent>> tunnelEvents()
+    {
+        return Failure{
+            FailureKind::NotSupported, 0, QStringLiteral("this system keeps no such log"), {}};
+    }
 };
 
 class Machine
@@ -164,6 +180,18 @@ public:
     virtual Result<CollectionEvidence> collection() = 0;
     /// The proxies that this user and this computer are told to use; empty: none.
     virtual Result<QList<ProxySettings>> proxies() = 0;
+    /// How far the system itself says that its network leads, and its firewall.
+    virtual Result<NetworkState> networkState()
+    {
+        return Failure{
+            FailureKind::NotSupported, 0, QStringLiteral("this system does not say it"), {}};
+    }
+    /// What the dialer of the system knows: its entries and which of them are connected.
+    /// Errors: NotSupported, AccessDenied, Internal.
+    virtual Result<DialerEvidence> dialer()
+    {
+        return Failure{FailureKind::NotSupported, 0, QStringLiteral("only Windows has this"), {}};
+    }
 };
 
 /// Borrowed by the session and its probes; every member outlives them.

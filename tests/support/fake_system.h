@@ -51,15 +51,22 @@ public:
     /// What the route table was asked for last.
     QList<QHostAddress> routeTargets;
     Result<QList<QByteArray>> trustRoots = QList<QByteArray>{};
+    Result<QList<QByteArray>> storedIssuers = QList<QByteArray>{};
+    Result<SystemVerdict> verdict = notOnThisSystem();
+    /// What the system's chain engine was asked about, in order.
+    QList<CertificateEvidence> judged;
     Result<QList<PhonebookFile>> phonebookFiles = QList<PhonebookFile>{};
     Result<SystemEvidence> computer = SystemEvidence{};
     Result<QList<ClientCertificate>> personalCertificates = notOnThisSystem();
     Result<QList<DialEvent>> loggedEvents = notOnThisSystem();
+    Result<QList<TunnelEvent>> loggedTunnelEvents = notOnThisSystem();
     Result<TriggerEvidence> triggerState = notOnThisSystem();
     Result<SettingsEvidence> windowsSettings = notOnThisSystem();
     Result<AdapterEvidence> tunnelAdapter = notOnThisSystem();
+    Result<DialerEvidence> dialerAnswer = notOnThisSystem();
     Result<CollectionEvidence> supportTool = notOnThisSystem();
     Result<QList<ProxySettings>> proxySettings = QList<ProxySettings>{};
+    Result<NetworkState> stateOfNetwork = notOnThisSystem();
 
     /// Every datagram sent, by "address port".
     QMap<QString, QList<QByteArray>> sent;
@@ -76,15 +83,24 @@ public:
     Result<QByteArray> hostsFile() override { return hosts; }
     Result<RoutingEvidence> read(const QList<QHostAddress> &targets) override;
     Result<QList<QByteArray>> roots() override { return trustRoots; }
+    Result<QList<QByteArray>> intermediates() override { return storedIssuers; }
+    Result<SystemVerdict> judge(const CertificateEvidence &certificate) override
+    {
+        judged.append(certificate);
+        return verdict;
+    }
     Result<QList<PhonebookFile>> phonebooks() override { return phonebookFiles; }
     Result<SystemEvidence> describe() override { return computer; }
     Result<QList<ClientCertificate>> certificates() override { return personalCertificates; }
     Result<QList<DialEvent>> dialEvents() override { return loggedEvents; }
+    Result<QList<TunnelEvent>> tunnelEvents() override { return loggedTunnelEvents; }
     Result<TriggerEvidence> triggers() override { return triggerState; }
     Result<SettingsEvidence> settings() override { return windowsSettings; }
     Result<AdapterEvidence> adapter() override { return tunnelAdapter; }
+    Result<DialerEvidence> dialer() override { return dialerAnswer; }
     Result<CollectionEvidence> collection() override { return supportTool; }
     Result<QList<ProxySettings>> proxies() override { return proxySettings; }
+    Result<NetworkState> networkState() override { return stateOfNetwork; }
 
     static Failure notOnThisSystem() { return {FailureKind::NotSupported, 0, {}, {}}; }
 

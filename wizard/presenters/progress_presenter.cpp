@@ -69,6 +69,8 @@ QString subject(const TaskState &task)
         return ProgressText::tr("Reading Windows' log of VPN connections");
     case EvidenceKind::Collection:
         return ProgressText::tr("Looking for Microsoft's support tool");
+    case EvidenceKind::Dialer:
+        return ProgressText::tr("Asking Windows' dialer for its connections");
     case EvidenceKind::IkeInterviews:
         //: %1: address
         return ProgressText::tr("Asking the VPN server at %1 how it wants to be signed in to")

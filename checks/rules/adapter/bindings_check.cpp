@@ -61,6 +61,11 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
     return findings;
 }
 
+bool gotFarEnough(const Evidence &evidence)
+{
+    return !evidence.adapter->unread.contains(u"bindings"_s);
+}
+
 } // namespace
 
 constinit const Check kAdapterBindings{
@@ -74,6 +79,7 @@ constinit const Check kAdapterBindings{
      .needs = EvidenceKind::Connections | EvidenceKind::Adapter,
      .findings = kFindings},
     adapterApplies,
-    evaluate};
+    evaluate,
+    gotFarEnough};
 
 } // namespace aovpn::rules

@@ -147,6 +147,11 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
     return findings;
 }
 
+bool gotFarEnough(const Evidence &evidence)
+{
+    return !evidence.adapter->unread.contains(u"services"_s);
+}
+
 } // namespace
 
 constinit const Check kAdapterServices{
@@ -159,6 +164,7 @@ constinit const Check kAdapterServices{
      .needs = EvidenceKind::Connections | EvidenceKind::Adapter,
      .findings = kFindings},
     adapterApplies,
-    evaluate};
+    evaluate,
+    gotFarEnough};
 
 } // namespace aovpn::rules

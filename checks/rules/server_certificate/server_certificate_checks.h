@@ -14,6 +14,7 @@ extern const Check kServerCertificateName;
 extern const Check kServerCertificateRevocation;
 extern const Check kServerCertificateSent;
 extern const Check kServerCertificateStrength;
+extern const Check kServerCertificateSystemVerdict;
 extern const Check kServerCertificateTlsRoot;
 extern const Check kServerCertificateValidity;
 

@@ -198,7 +198,7 @@ void TestEvidence::schemaSaysWhatIsRequired()
                  qPrintable(read.error().message()));
         ++checked;
     }
-    QCOMPARE(checked, 19);
+    QCOMPARE(checked, 20);
 }
 
 void TestEvidence::wrongFiles()

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void request();
     void clock();
     void proxies();
+    void stateOfTheSystem();
     void switchedOff();
     void secondAddress();
     void endsInTime();
@@ -190,6 +191,20 @@ void TestNetworkProbe::proxies()
     QCOMPARE(ask(fake).network->proxies, *fake.proxySettings);
     fake.proxySettings = FakeSystem::notOnThisSystem();
     QVERIFY(ask(fake).network->proxies.isEmpty());
+}
+
+void TestNetworkProbe::stateOfTheSystem()
+{
+    FakeSystem fake;
+    resolve(fake);
+    QVERIFY(!ask(fake).network->state);
+    NetworkState state{.connectivity = Connectivity::Constrained};
+    fake.stateOfNetwork = state;
+    QCOMPARE(ask(fake).network->state, state);
+    fake.stateOfNetwork = Failure{FailureKind::AccessDenied, 5, u"not allowed"_s, {}};
+    const Evidence denied = ask(fake);
+    QVERIFY(denied.network);
+    QVERIFY(!denied.network->state);
 }
 
 void TestNetworkProbe::switchedOff()

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void policyRoots_data();
     void policyRoots();
     void failures();
+    void storedIssuers();
+    void systemVerdicts();
 };
 
 void TestTrustProbe::planned()
@@ -132,6 +134,60 @@ void TestTrustProbe::failures()
     policy.trustedRootsPem = {u"no PEM"_s};
     found = ask(withChains({u"good"_s}), policy, fake);
     QCOMPARE(found.failures.value(u"trust"_s).kind, FailureKind::Malformed);
+}
+
+void TestTrustProbe::storedIssuers()
+{
+    FakeSystem fake;
+    fake.trustRoots = fixtures(u"stray-root root"_s);
+    fake.storedIssuers = fixtures(u"issuing old-root"_s);
+    // The server sends only its own certificate: the root is found through the stored issuer.
+    const Evidence found = ask(withChains({u"good"_s}), {}, fake);
+    QVERIFY(found.trust);
+    QCOMPARE(found.trust->intermediates, fixtures(u"issuing"_s));
+    QCOMPARE(found.trust->roots, fixtures(u"root"_s));
+
+    // Issuers that may not be read cost nothing else.
+    fake.storedIssuers = Failure{FailureKind::AccessDenied, 5, {}, {}};
+    const Evidence without = ask(withChains({u"good issuing"_s}), {}, fake);
+    QVERIFY(without.trust);
+    QVERIFY(without.trust->intermediates.isEmpty());
+    QCOMPARE(without.trust->roots, fixtures(u"root"_s));
+}
+
+void TestTrustProbe::systemVerdicts()
+{
+    Evidence known = withChains({u"good issuing"_s, u"good issuing"_s, u"nps issuing"_s});
+    known.certificates->last().purpose = CertificatePurpose::NpsServer;
+    known.certificates->append(
+        {.purpose = CertificatePurpose::Client, .chain = fixtures(u"client issuing"_s)});
+    FakeSystem fake;
+    fake.trustRoots = fixtures(u"root"_s);
+    fake.verdict = SystemVerdict{.sha256 = u"ab"_s, .errorStatus = 0x20};
+    const Evidence found = ask(known, {}, fake);
+    QVERIFY(found.trust);
+    QCOMPARE(fake.judged.size(), 2); // each server once, no client
+    QCOMPARE(fake.judged.first().chain, fixtures(u"good issuing"_s));
+    QCOMPARE(fake.judged.last().purpose, CertificatePurpose::NpsServer);
+    QCOMPARE(found.trust->verdicts.size(), 2);
+
+    // Another use of the same certificate is another question.
+    const auto id = [](const Evidence &evidence) {
+        return kTrustProbe.plan(evidence, {}, {}).first().id;
+    };
+    Evidence more = withChains({u"good issuing"_s, u"good issuing"_s});
+    const QString one = id(more);
+    more.certificates->last().purpose = CertificatePurpose::IkeServer;
+    QVERIFY(id(more) != one);
+
+    // A system without an engine, and roots of the policy alone: no verdict, no failure.
+    fake.verdict = FakeSystem::notOnThisSystem();
+    QVERIFY(ask(known, {}, fake).trust->verdicts.isEmpty());
+    fake.judged.clear();
+    SitePolicy policy;
+    policy.trustSystemStore = false;
+    QVERIFY(ask(known, policy, fake).trust);
+    QVERIFY(fake.judged.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestTrustProbe)

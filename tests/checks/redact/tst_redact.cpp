@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Nothing personal passes at ticket, nothing of the site at public, and what a replay judges stays.
+#include "checks/model/system_verdict.h"
 #include "checks/redact/redact.h"
 #include "tests/support/sample_results.h"
 
@@ -135,6 +136,8 @@ private Q_SLOTS:
     void publicHidesTheSite();
     void redirectTargetsGo_data();
     void redirectTargetsGo();
+    void systemVerdictStaysWithItsCertificate();
+    void dialer();
     void sameOriginalSamePseudonym();
     void topologyStays();
     void networkNamesGo();
@@ -338,6 +341,40 @@ void TestRedact::redirectTargetsGo()
     QVERIFY(!shown.facts->redirect.isEmpty());
     QCOMPARE(shown.detail, shown.facts->redirect);
     QCOMPARE(open.result.evidence.ike->first().facts->redirect, shown.facts->redirect);
+void TestRedact::systemVerdictStaysWithItsCertificate()
+{
+    SessionResult result = samples::certificateExpired();
+    const CertificateEvidence &shown = result.evidence.certificates->first();
+    const SystemVerdict verdict{.purpose = shown.purpose,
+                                .sha256 = shown.facts.first().sha256,
+                                .expectedName = shown.expectedName,
+                                .errorStatus = 1,
+                                .thumbprints = {shown.facts.first().sha1}};
+    result.evidence.trust->verdicts = {verdict};
+    QVERIFY(systemVerdictOn(shown, *result.evidence.trust) != nullptr);
+    const Evidence open = redact(result, Privacy::Public).result.evidence;
+    const SystemVerdict *found = systemVerdictOn(open.certificates->first(), *open.trust);
+    QVERIFY(found != nullptr);
+    QVERIFY(found->expectedName != verdict.expectedName);
+    QVERIFY(found->sha256 != verdict.sha256);
+    QCOMPARE(found->thumbprints, QStringList{open.certificates->first().facts.first().sha1});
+    QCOMPARE(found->errorStatus, quint32{1});
+}
+
+void TestRedact::dialer()
+{
+    SessionResult result = samples::udpSilent();
+    result.evidence.dialer = DialerEvidence{
+        .entries = {{.name = u"Contoso Munich"_s,
+                     .phonebook = u"C:\\Users\\jdoe\\AppData\\rasphone.pbk"_s}},
+        .connections = {{.name = u"Contoso Munich"_s, .remoteAddress = u"198.51.100.7"_s}}};
+    const SessionResult ticket = redact(result, Privacy::Ticket).result;
+    QCOMPARE(ticket.evidence.dialer->entries.first().name, u"Contoso Munich"_s);
+    QVERIFY(!mentions(ticket, u"jdoe"_s));
+    const SessionResult open = redact(result, Privacy::Public).result;
+    QVERIFY(!mentions(open, u"Contoso Munich"_s));
+    QCOMPARE(open.evidence.dialer->entries.first().name,
+             open.evidence.dialer->connections.first().name);
 }
 
 void TestRedact::sameOriginalSamePseudonym()

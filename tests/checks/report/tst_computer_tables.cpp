@@ -58,6 +58,8 @@ private Q_SLOTS:
     void candidates();
     void adapter();
     void settings();
+    void dialer();
+    void systemVerdict();
     void nothing();
 };
 
@@ -80,6 +82,48 @@ void TestComputerTables::adapter()
     QCOMPARE(rowsOf(evidence.tables.at(0)), u"WAN Miniport (IP) | MS_NDISWANIP | no | 22"_s);
     QCOMPARE(rowsOf(evidence.tables.at(1)), u"MS_NDISWANIP | ms_wanarp | ARP | yes"_s);
     QCOMPARE(rowsOf(evidence.tables.at(2)), u"IKEEXT | stopped | disabled"_s);
+}
+
+void TestComputerTables::dialer()
+{
+    SessionResult result;
+    result.evidence = test::fromText<Evidence>(
+        "{'dialer':{'entries':[{'name':'Contoso','deviceName':'WAN Miniport (IKEv2)','eapType':13,"
+        "'eapOctets':900,'eapUserOctets':40},{'name':'Plain','eapOctets':0},{'name':'Wine'},"
+        "{'name':'Up'}],"
+        "'connections':[{'name':'Up','state':'connected','deviceName':'WAN Miniport (SSTP)',"
+        "'remoteAddress':'198.51.100.7'},{'name':'Failed','state':'disconnected','error':809},"
+        "{'name':'Mute'}],'unanswered':[]}}");
+    const StageEvidence evidence = evidenceOf(result, Stage::Profile);
+    QCOMPARE(evidence.tables.size(), 1);
+    QCOMPARE(rowsOf(evidence.tables.first()),
+             u"Up | connected | WAN Miniport (SSTP) | 198.51.100.7 | \n"
+             "Failed | not connected, error 809 |  |  | \n"
+             "Mute | not known |  |  | \n"
+             "Contoso | not connected | WAN Miniport (IKEv2) |  | EAP type 13; EAP settings are "
+             "there; a choice of this user is kept\n"
+             "Plain | not connected |  |  | no EAP settings\n"
+             "Wine | not connected |  |  | "_s);
+}
+
+void TestComputerTables::systemVerdict()
+{
+    SessionResult result;
+    result.evidence = test::fromText<Evidence>(
+        "{'certificates':[{'purpose':'ike-server','facts':[{'sha256':'ab'}]},"
+        "{'purpose':'sstp-server','facts':[{'sha256':'ab'}]},"
+        "{'purpose':'sstp-server','facts':[{'sha256':'cd'}]}],"
+        "'trust':{'verdicts':[{'purpose':'ike-server','sha256':'ab'},"
+        "{'purpose':'sstp-server','sha256':'ab','errorStatus':33,'policyCode':2148204809}]}}");
+    const StageEvidence evidence = evidenceOf(result, Stage::ServerCertificate);
+    QCOMPARE(evidence.tables.size(), 3);
+    const auto last = [&evidence](int table) {
+        return evidence.tables.at(table).rows.last().join(u": "_s);
+    };
+    QCOMPARE(last(0), u"Windows' own verdict: accepted"_s);
+    QCOMPARE(last(1), u"Windows' own verdict: not accepted: not-time-valid, untrusted-root, "
+                      "0x800B0109"_s);
+    QVERIFY(!last(2).startsWith(u"Windows"_s));
 }
 
 void TestComputerTables::settings()

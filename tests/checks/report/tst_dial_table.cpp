@@ -41,6 +41,7 @@ private Q_SLOTS:
     void standsAmongTheEvidence();
     void disagreementIsSaid();
     void aWordIsExplained();
+    void tunnelEvents();
 };
 
 void TestDialTable::rows()
@@ -114,6 +115,28 @@ void TestDialTable::aWordIsExplained()
     result.request.symptom = u"cannot-establish"_s;
     result.cause->symptomAgreement = CodeAgreement::Unknown;
     QVERIFY(renderText(result, options).contains("Reported: The VPN connection can't be made."));
+}
+
+void TestDialTable::tunnelEvents()
+{
+    const QDateTime time({2026, 3, 1}, {8, 0}, Qt::UTC);
+    SessionResult result = samples::udpSilent();
+    result.evidence.tunnelEvents =
+        QList<TunnelEvent>{{u"RasSstp"_s, 4, time, kCoId, {u"404"_s}},
+                           {u"Microsoft-Windows-EapHost"_s, 2018, time, {}, {u"25"_s, u"13"_s}},
+                           {u"Microsoft-Windows-EapMethods-RasTls"_s, 107, time, {}, {}}};
+    QList<QStringList> rows;
+    for (const EvidenceTable &table : evidenceOf(result, Stage::Profile).tables) {
+        if (plainText(table.caption).contains(u"SSTP and EAP"_s)) {
+            rows = table.rows;
+        }
+    }
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[0], (QStringList{u"2026-03-01 08:00:00 UTC"_s, u"RasSstp"_s, u"4"_s,
+                                   u"the server refused the request of SSTP"_s, u"404"_s, kCoId}));
+    QVERIFY(rows[1][3].contains(u"another sign-in method"_s));
+    QCOMPARE(rows[1][4], u"25, 13"_s);
+    QVERIFY(rows[2][3].isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestDialTable)

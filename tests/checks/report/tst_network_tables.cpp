@@ -35,6 +35,9 @@ private Q_SLOTS:
     void silentPortal();
     void clocksAndProxies();
     void triggers();
+    void state_data();
+    void state();
+    void nameRules();
 };
 
 void TestNetworkTables::nothing()
@@ -107,6 +110,58 @@ void TestNetworkTables::triggers()
                           caption + u"Disconnected by hand | (none)"_s,
                           caption + u"DNS suffixes of this network | home.example"_s,
                           caption + u"Kind of network | a private network"_s}));
+}
+
+void TestNetworkTables::state_data()
+{
+    QTest::addColumn<NetworkState>("state");
+    QTest::addColumn<QStringList>("rows");
+    const QString caption = u"What Windows says of this network | "_s;
+    QTest::newRow("nothing") << NetworkState{} << QStringList{};
+    QTest::newRow("internet") << NetworkState{.connectivity = Connectivity::Internet}
+                              << QStringList{caption + u"It leads | to the internet"_s};
+    QTest::newRow("sign-in page")
+        << NetworkState{.connectivity = Connectivity::Constrained}
+        << QStringList{caption +
+                       u"It leads | to the internet, behind a sign-in page or another limit"_s};
+    QTest::newRow("firewall")
+        << NetworkState{.connectivity = Connectivity::Local,
+                        .firewall = {{.category = u"domain"_s, .enabled = false},
+                                     {.category = u"private"_s},
+                                     {.category = u"public"_s,
+                                      .enabled = true,
+                                      .blocksOutbound = true,
+                                      .active = true}}}
+        << QStringList{
+               caption + u"It leads | not beyond the local network"_s,
+               caption + u"Firewall of Windows in the organisation's network | off"_s,
+               caption + u"Firewall of Windows in a private network | not known"_s,
+               caption + u"Firewall of Windows in a public network (connected) | on; lets nothing "
+                         "out that no rule allows"_s};
+}
+
+void TestNetworkTables::state()
+{
+    QFETCH(NetworkState, state);
+    Evidence evidence;
+    evidence.network = NetworkEvidence{.state = state};
+    QTEST(lines(evidence, Stage::Network), "rows");
+}
+
+void TestNetworkTables::nameRules()
+{
+    Evidence evidence;
+    evidence.routing = RoutingEvidence{};
+    evidence.routing->nameRules =
+        QList<NameRule>{{{u".corp.example.test"_s}, {u"10.0.0.53"_s, u"10.0.0.54"_s}, u"policy"_s},
+                        {{u"vpn.corp.example.test"_s}, {}, u"computer"_s}};
+    const QString caption = u"Name resolution rules (NRPT) | "_s;
+    const QStringList rows = lines(evidence, Stage::Routing);
+    QVERIFY(rows.contains(caption + u".corp.example.test | 10.0.0.53, 10.0.0.54 | group policy"_s));
+    QVERIFY(
+        rows.contains(caption + u"vpn.corp.example.test | (as without a rule) | this computer"_s));
+    evidence.routing->nameRules = std::nullopt;
+    QVERIFY(lines(evidence, Stage::Routing).filter(u"NRPT"_s).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestNetworkTables)

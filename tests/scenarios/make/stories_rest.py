@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Faults that no other module has: names, ports, sign-in settings, and the server that a profile names."""
+import base64
+import hashlib
+
 from laptop import b64, client, fresh, write
 from stories_computer import OTHER_ROOT, SSTP, certificates, failed, machine
 from stories_settings import profile
@@ -134,7 +137,21 @@ def sign_in_stories():
           "The user's certificate is of a CA whose root this laptop does not trust.", bundle)
 
 
+def verdict_stories():
+    bundle = fresh()
+    evidence = bundle["evidence"]
+    untrusted_root = 0x20  # CERT_TRUST_IS_UNTRUSTED_ROOT
+    evidence["trust"]["verdicts"] = [
+        {"purpose": one["purpose"], "expectedName": one["expectedName"],
+         "sha256": hashlib.sha256(base64.b64decode(one["chain"][0])).hexdigest(),
+         "errorStatus": untrusted_root, "infoStatus": 0, "policyCode": 0x800B0109, "thumbprints": []}
+        for one in evidence["certificates"] if one["purpose"] in ("ike-server", "sstp-server")]
+    write("windows-refuses-root", "Only the user trusts the root", "The root of the gateway's certificate lies in the user's "
+          "store; Windows, which dials with the computer's stores, does not accept it.", bundle)
+
+
 def stories():
+    verdict_stories()
     port_stories()
     name_stories()
     profile_stories()

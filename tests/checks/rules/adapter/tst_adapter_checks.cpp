@@ -71,6 +71,7 @@ class TestAdapterChecks : public QObject
 private Q_SLOTS:
     void judges_data();
     void judges();
+    void unread();
 };
 
 void TestAdapterChecks::judges_data()
@@ -280,6 +281,18 @@ void TestAdapterChecks::judges()
     seen.reported = reported;
     QTEST(test::outcome(*check, seen, {}), "expected");
     QVERIFY(test::declaresFindings(*check, seen, {}));
+}
+
+void TestAdapterChecks::unread()
+{
+    const auto evidence =
+        test::fromText<Evidence>("{'adapter':{'devices':[],'bindings':[],'services':[],"
+                                 "'unread':{'services':{'kind':'access-denied','detail':'d'}}}}");
+    QVERIFY(!kAdapterServices.gotFarEnough(evidence));
+    QVERIFY(kAdapterBindings.gotFarEnough(evidence));
+    Evidence all = evidence;
+    all.adapter->unread.clear();
+    QVERIFY(kAdapterServices.gotFarEnough(all));
 }
 
 QTEST_APPLESS_MAIN(TestAdapterChecks)
