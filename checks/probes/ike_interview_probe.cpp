@@ -164,8 +164,8 @@ std::optional<InterviewTask> next(const Evidence &known, const SitePolicy &polic
             .identityKind = who.kind,
             .options = {.offer = offer,
                         .endpoints = {},
-                        .fragmentation = split,
                         .eap = {.identity = who.octets, .method = interviewMethod(connection)},
+                        .fragmentation = split,
                         .onlyEnd = onlyEnd}};
     };
     if (interviews.isEmpty()) {
