@@ -37,6 +37,12 @@ function(aovpn_program name)
   target_link_libraries(${name} PRIVATE ${ARG_LIBRARIES})
 endfunction()
 
+# Where the tests find the sources while they run. To a Windows program Wine shows this computer's folders on drive Z.
+set(AOVPN_SOURCE_DIR "${CMAKE_SOURCE_DIR}")
+if(WIN32 AND CMAKE_CROSSCOMPILING)
+  set(AOVPN_SOURCE_DIR "Z:${CMAKE_SOURCE_DIR}")
+endif()
+
 # aovpn_test(name LIBRARIES ... [LABEL unit|scenario|gui|fuzz|lab|host] [SOURCES ...] [TIMEOUT seconds])
 # One Qt Test program from <name>.cpp beside the calling CMakeLists.
 function(aovpn_test name)
@@ -50,7 +56,7 @@ function(aovpn_test name)
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   aovpn_settings(${name})
-  target_compile_definitions(${name} PRIVATE AOVPN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  target_compile_definitions(${name} PRIVATE AOVPN_SOURCE_DIR="${AOVPN_SOURCE_DIR}")
   target_link_libraries(${name} PRIVATE ${ARG_LIBRARIES} Qt6::Test)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Installs what building (and, with "test", testing) needs on Debian 12.
-# usage: dependencies.sh build|test
+# Installs what building, testing ("test") and cross-building for Windows with its tests under Wine ("windows") need on
+# Debian 12.
+# usage: dependencies.sh build|test|windows
 set -eu
 
 build='g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools
@@ -10,10 +11,14 @@ test='clang-format clang-tidy libstdc++-12-dev openssl iproute2 procps nftables 
     libcharon-extra-plugins libcharon-extauth-plugins libstrongswan-standard-plugins
     freeradius eapoltest softether-vpnserver softether-vpncmd sstp-client ike-scan nmap tcpdump tshark'
 
+# dpkg-dev and perl: for the source packages that installer/windows/dependencies.sh builds.
+windows='g++-mingw-w64-x86-64-posix libfmt-dev dpkg-dev perl patch make xz-utils wine wine64 fonts-liberation'
+
 case "${1:-}" in
 build) wanted=$build ;;
 test) wanted="$build $test" ;;
-*) echo 'usage: dependencies.sh build|test' >&2; exit 2 ;;
+windows) wanted="$build $windows" ;;
+*) echo 'usage: dependencies.sh build|test|windows' >&2; exit 2 ;;
 esac
 
 missing=

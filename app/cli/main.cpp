@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/program.h"
 #include "checks/system/native.h"
+#include "checks/system/process.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,8 +12,10 @@
 
 int main(int argc, char **argv)
 {
+    aovpn::hardenProcess();
     // No settings file may change how certificates are judged.
     OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, nullptr);
+    const aovpn::StandardStreams streams; // before the files that write there, and after them
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("aovpn-doctor"));
     QFile out;

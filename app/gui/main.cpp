@@ -4,6 +4,7 @@
 #include "checks/report/visible_text.h"
 #include "checks/system/log.h"
 #include "checks/system/native.h"
+#include "checks/system/process.h"
 #include "wizard/wizard.h"
 
 #include <QApplication>
@@ -76,14 +77,11 @@ bool speak(const QString &language, QTranslator &ours, QTranslator &qts)
 
 int main(int argc, char **argv)
 {
+    aovpn::hardenProcess();
     // No settings file may change how certificates are judged.
     OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, nullptr);
     // What can be said without a window is said without one.
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i) {
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    }
-    const auto startUp = aovpn::gui::prepare(arguments);
+    const auto startUp = aovpn::gui::prepare(aovpn::programArguments(argc, argv));
     if (!startUp) {
         return refuse(startUp.error(), argc, argv);
     }

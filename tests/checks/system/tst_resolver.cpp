@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // The system resolver as far as it needs no network: hosts file, impossible names, stop and
-// deadline; and the text of resolv.conf.
-#include "checks/system/linux/resolver.h"
+// deadline.
+#include "checks/system/native.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace aovpn;
-using namespace aovpn::linux_system;
 
 namespace {
+
+Resolver &resolver()
+{
+    static NativeSystem native;
+    return native.system().resolver;
+}
 
 Wait forMilliseconds(int milliseconds, std::stop_token stop = {})
 {
@@ -19,7 +24,7 @@ Wait forMilliseconds(int milliseconds, std::stop_token stop = {})
 
 } // namespace
 
-class TestLinuxResolver : public QObject
+class TestResolver : public QObject
 {
     Q_OBJECT
 
@@ -32,15 +37,15 @@ private Q_SLOTS:
     void files();
 };
 
-void TestLinuxResolver::localhost()
+void TestResolver::localhost()
 {
-    const auto found = LinuxResolver().lookup(u"localhost"_s, QAbstractSocket::IPv4Protocol,
-                                              forMilliseconds(5000));
+    const auto found =
+        resolver().lookup(u"localhost"_s, QAbstractSocket::IPv4Protocol, forMilliseconds(5000));
     QVERIFY2(found, found ? "" : qPrintable(found.error().message()));
     QCOMPARE(*found, QList<QHostAddress>{QHostAddress(QHostAddress::LocalHost)});
 }
 
-void TestLinuxResolver::impossible_data()
+void TestResolver::impossible_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("empty") << QString();
@@ -49,40 +54,40 @@ void TestLinuxResolver::impossible_data()
     QTest::newRow("a null inside") << u"localhost"_s + QChar(u'\0') + u".example.test"_s;
 }
 
-void TestLinuxResolver::impossible()
+void TestResolver::impossible()
 {
     QFETCH(QString, name);
     const auto found =
-        LinuxResolver().lookup(name, QAbstractSocket::IPv4Protocol, forMilliseconds(5000));
+        resolver().lookup(name, QAbstractSocket::IPv4Protocol, forMilliseconds(5000));
     QVERIFY(!found);
     QCOMPARE(found.error().kind, FailureKind::NameNotFound);
 }
 
-void TestLinuxResolver::stops()
+void TestResolver::stops()
 {
     std::stop_source source;
     source.request_stop();
-    const auto found = LinuxResolver().lookup(u"vpn.invalid"_s, QAbstractSocket::IPv6Protocol,
-                                              forMilliseconds(5000, source.get_token()));
+    const auto found = resolver().lookup(u"vpn.invalid"_s, QAbstractSocket::IPv6Protocol,
+                                         forMilliseconds(5000, source.get_token()));
     QVERIFY(!found);
     QCOMPARE(found.error().kind, FailureKind::Cancelled);
 }
 
-void TestLinuxResolver::deadline()
+void TestResolver::deadline()
 {
-    const auto found = LinuxResolver().lookup(u"vpn.invalid"_s, QAbstractSocket::IPv4Protocol,
-                                              forMilliseconds(-1));
+    const auto found =
+        resolver().lookup(u"vpn.invalid"_s, QAbstractSocket::IPv4Protocol, forMilliseconds(-1));
     QVERIFY(!found);
     QCOMPARE(found.error().kind, FailureKind::Timeout);
 }
 
-void TestLinuxResolver::files()
+void TestResolver::files()
 {
-    QVERIFY(LinuxResolver().hostsFile());
-    for (const QString &server : LinuxResolver().servers()) {
+    QVERIFY(resolver().hostsFile());
+    for (const QString &server : resolver().servers()) {
         QVERIFY(!QHostAddress(server).isNull());
     }
 }
 
-QTEST_GUILESS_MAIN(TestLinuxResolver)
-#include "tst_linux_resolver.moc"
+QTEST_GUILESS_MAIN(TestResolver)
+#include "tst_resolver.moc"

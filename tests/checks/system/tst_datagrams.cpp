@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The real UDP sockets, on the loopback interface only.
-#include "checks/system/linux/udp_sockets.h"
+#include "checks/system/native.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace aovpn;
 using namespace std::chrono_literals;
 
-class TestUdpSockets : public QObject
+class TestDatagrams : public QObject
 {
     Q_OBJECT
 
@@ -28,6 +28,12 @@ namespace {
 
 const QHostAddress kLoopback(QHostAddress::LocalHost);
 
+Datagrams &datagrams()
+{
+    static NativeSystem native;
+    return native.system().datagrams;
+}
+
 Wait waitFor(std::chrono::milliseconds limit, const std::stop_token &stop = {})
 {
     return {stop, std::chrono::steady_clock::now() + limit};
@@ -35,12 +41,11 @@ Wait waitFor(std::chrono::milliseconds limit, const std::stop_token &stop = {})
 
 } // namespace
 
-void TestUdpSockets::thereAndBack()
+void TestDatagrams::thereAndBack()
 {
     QUdpSocket server;
     QVERIFY(server.bind(kLoopback, 0));
-    linux_system::LinuxDatagrams datagrams;
-    auto socket = datagrams.connectTo(kLoopback, server.localPort());
+    auto socket = datagrams().connectTo(kLoopback, server.localPort());
     QVERIFY(socket);
     QCOMPARE((*socket)->localAddress(), kLoopback);
     QVERIFY((*socket)->localPort() != 0);
@@ -62,7 +67,7 @@ void TestUdpSockets::thereAndBack()
     QCOMPARE(*second, QByteArray("second"));
 }
 
-void TestUdpSockets::refused()
+void TestDatagrams::refused()
 {
     quint16 port = 0;
     {
@@ -70,8 +75,7 @@ void TestUdpSockets::refused()
         QVERIFY(server.bind(kLoopback, 0));
         port = server.localPort();
     }
-    linux_system::LinuxDatagrams datagrams;
-    auto socket = datagrams.connectTo(kLoopback, port);
+    auto socket = datagrams().connectTo(kLoopback, port);
     QVERIFY(socket);
     QVERIFY((*socket)->send("x"));
     const auto reply = (*socket)->receive(waitFor(2s));
@@ -82,12 +86,11 @@ void TestUdpSockets::refused()
     QCOMPARE((*socket)->receive(waitFor(120ms)).error().kind, FailureKind::Timeout);
 }
 
-void TestUdpSockets::silentAndCancelled()
+void TestDatagrams::silentAndCancelled()
 {
     QUdpSocket server;
     QVERIFY(server.bind(kLoopback, 0));
-    linux_system::LinuxDatagrams datagrams;
-    auto socket = datagrams.connectTo(kLoopback, server.localPort());
+    auto socket = datagrams().connectTo(kLoopback, server.localPort());
     QVERIFY(socket);
     QElapsedTimer timer;
     timer.start();
@@ -105,26 +108,24 @@ void TestUdpSockets::silentAndCancelled()
     stopper.join();
 }
 
-void TestUdpSockets::otherPeersAreNotHeard()
+void TestDatagrams::otherPeersAreNotHeard()
 {
     QUdpSocket server;
     QUdpSocket stranger;
     QVERIFY(server.bind(kLoopback, 0) && stranger.bind(kLoopback, 0));
-    linux_system::LinuxDatagrams datagrams;
-    auto socket = datagrams.connectTo(kLoopback, server.localPort());
+    auto socket = datagrams().connectTo(kLoopback, server.localPort());
     QVERIFY(socket);
     stranger.writeDatagram("not you", kLoopback, (*socket)->localPort());
     QCOMPARE((*socket)->receive(waitFor(100ms)).error().kind, FailureKind::Timeout);
 }
 
-void TestUdpSockets::notToBroadcast()
+void TestDatagrams::notToBroadcast()
 {
-    linux_system::LinuxDatagrams datagrams;
-    const auto socket = datagrams.connectTo(QHostAddress(QHostAddress::Broadcast), 500);
+    const auto socket = datagrams().connectTo(QHostAddress(QHostAddress::Broadcast), 500);
     QVERIFY(!socket);
     QVERIFY(socket.error().kind == FailureKind::BlockedLocally ||
             socket.error().kind == FailureKind::Unreachable);
 }
 
-QTEST_GUILESS_MAIN(TestUdpSockets)
-#include "tst_udp_sockets.moc"
+QTEST_GUILESS_MAIN(TestDatagrams)
+#include "tst_datagrams.moc"

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // TCP on the loopback interface: accepted, refused, reset, closed, silent and stopped.
-#include "checks/system/linux/tcp_streams.h"
+#include "checks/system/native.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
-#include <sys/socket.h>
 #include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace aovpn;
-using aovpn::linux_system::LinuxStreams;
 
 namespace {
+
+Streams &streams()
+{
+    static NativeSystem native;
+    return native.system().streams;
+}
 
 Wait forMilliseconds(int milliseconds, std::stop_token stop = {})
 {
@@ -23,7 +27,7 @@ Wait forMilliseconds(int milliseconds, std::stop_token stop = {})
 
 } // namespace
 
-class TestLinuxStreams : public QObject
+class TestStreams : public QObject
 {
     Q_OBJECT
 
@@ -39,21 +43,21 @@ private Q_SLOTS:
     void stops();
 };
 
-void TestLinuxStreams::bothWays_data()
+void TestStreams::bothWays_data()
 {
     QTest::addColumn<QHostAddress>("address");
     QTest::newRow("IPv4") << QHostAddress(QHostAddress::LocalHost);
     QTest::newRow("IPv6") << QHostAddress(QHostAddress::LocalHostIPv6);
 }
 
-void TestLinuxStreams::bothWays()
+void TestStreams::bothWays()
 {
     QFETCH(QHostAddress, address);
     QTcpServer server;
     if (!server.listen(address)) {
         QSKIP("this computer lacks that loopback address");
     }
-    auto stream = LinuxStreams().connectTo(address, server.serverPort(), forMilliseconds(2000));
+    auto stream = streams().connectTo(address, server.serverPort(), forMilliseconds(2000));
     QVERIFY2(stream, stream ? "" : qPrintable(stream.error().message()));
     QVERIFY(server.waitForNewConnection(2000));
     const std::unique_ptr<QTcpSocket> peer(server.nextPendingConnection());
@@ -77,7 +81,7 @@ void TestLinuxStreams::bothWays()
     QCOMPARE(got, answer);
 }
 
-void TestLinuxStreams::refused()
+void TestStreams::refused()
 {
     quint16 port = 0;
     {
@@ -85,32 +89,31 @@ void TestLinuxStreams::refused()
         QVERIFY(server.listen(QHostAddress::LocalHost));
         port = server.serverPort();
     }
-    const auto stream =
-        LinuxStreams().connectTo(QHostAddress::LocalHost, port, forMilliseconds(2000));
+    const auto stream = streams().connectTo(QHostAddress::LocalHost, port, forMilliseconds(2000));
     QVERIFY(!stream);
     QCOMPARE(stream.error().kind, FailureKind::Refused);
-    QCOMPARE(stream.error().osCode, ECONNREFUSED);
+    QVERIFY(stream.error().osCode != 0);
     QCOMPARE(stream.error().where, u"TCP 127.0.0.1 %1"_s.arg(port));
 }
 
-void TestLinuxStreams::unreachable()
+void TestStreams::unreachable()
 {
     // TCP to the broadcast address fails before anything is sent.
     const auto stream =
-        LinuxStreams().connectTo(QHostAddress(u"255.255.255.255"_s), 443, forMilliseconds(500));
+        streams().connectTo(QHostAddress(u"255.255.255.255"_s), 443, forMilliseconds(500));
     QVERIFY(!stream);
     QVERIFY(stream.error().kind == FailureKind::Unreachable ||
             stream.error().kind == FailureKind::BlockedLocally);
-    QCOMPARE(LinuxStreams().connectTo(QHostAddress(), 443, forMilliseconds(500)).error().kind,
+    QCOMPARE(streams().connectTo(QHostAddress(), 443, forMilliseconds(500)).error().kind,
              FailureKind::NotSupported);
 }
 
-void TestLinuxStreams::silent()
+void TestStreams::silent()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    auto stream = LinuxStreams().connectTo(QHostAddress::LocalHost, server.serverPort(),
-                                           forMilliseconds(2000));
+    auto stream =
+        streams().connectTo(QHostAddress::LocalHost, server.serverPort(), forMilliseconds(2000));
     QVERIFY(stream);
     const auto start = std::chrono::steady_clock::now();
     const auto octets = (*stream)->receive(forMilliseconds(150));
@@ -121,12 +124,12 @@ void TestLinuxStreams::silent()
     QVERIFY(elapsed < std::chrono::milliseconds(1500));
 }
 
-void TestLinuxStreams::closedByPeer()
+void TestStreams::closedByPeer()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    auto stream = LinuxStreams().connectTo(QHostAddress::LocalHost, server.serverPort(),
-                                           forMilliseconds(2000));
+    auto stream =
+        streams().connectTo(QHostAddress::LocalHost, server.serverPort(), forMilliseconds(2000));
     QVERIFY(stream);
     QVERIFY(server.waitForNewConnection(2000));
     const std::unique_ptr<QTcpSocket> peer(server.nextPendingConnection());
@@ -136,20 +139,18 @@ void TestLinuxStreams::closedByPeer()
     QVERIFY(octets->isEmpty());
 }
 
-void TestLinuxStreams::resetByPeer()
+void TestStreams::resetByPeer()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    auto stream = LinuxStreams().connectTo(QHostAddress::LocalHost, server.serverPort(),
-                                           forMilliseconds(2000));
+    auto stream =
+        streams().connectTo(QHostAddress::LocalHost, server.serverPort(), forMilliseconds(2000));
     QVERIFY(stream);
     QVERIFY(server.waitForNewConnection(2000));
     {
+        // Whoever closes without having read resets the connection.
+        QVERIFY((*stream)->send("unread", forMilliseconds(2000)));
         const std::unique_ptr<QTcpSocket> peer(server.nextPendingConnection());
-        const linger now{1, 0}; // close with RST
-        QCOMPARE(setsockopt(static_cast<int>(peer->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now,
-                            sizeof now),
-                 0);
         peer->abort();
     }
     const auto octets = (*stream)->receive(forMilliseconds(2000));
@@ -160,24 +161,24 @@ void TestLinuxStreams::resetByPeer()
     QCOMPARE(sent.error().kind, FailureKind::Refused); // EPIPE, and no SIGPIPE
 }
 
-void TestLinuxStreams::sendBlocks()
+void TestStreams::sendBlocks()
 {
     QTcpServer server; // accepts into its backlog, reads nothing
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    auto stream = LinuxStreams().connectTo(QHostAddress::LocalHost, server.serverPort(),
-                                           forMilliseconds(2000));
+    auto stream =
+        streams().connectTo(QHostAddress::LocalHost, server.serverPort(), forMilliseconds(2000));
     QVERIFY(stream);
     const auto sent = (*stream)->send(QByteArray(64 * 1024 * 1024, 'x'), forMilliseconds(300));
     QVERIFY(!sent);
     QCOMPARE(sent.error().kind, FailureKind::Timeout);
 }
 
-void TestLinuxStreams::stops()
+void TestStreams::stops()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    auto stream = LinuxStreams().connectTo(QHostAddress::LocalHost, server.serverPort(),
-                                           forMilliseconds(2000));
+    auto stream =
+        streams().connectTo(QHostAddress::LocalHost, server.serverPort(), forMilliseconds(2000));
     QVERIFY(stream);
     std::stop_source source;
     std::jthread stopper([&source] {
@@ -189,11 +190,11 @@ void TestLinuxStreams::stops()
     QVERIFY(!octets);
     QCOMPARE(octets.error().kind, FailureKind::Cancelled);
     QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::milliseconds(1500));
-    const auto again = LinuxStreams().connectTo(QHostAddress(u"192.0.2.1"_s), 443,
-                                                forMilliseconds(10000, source.get_token()));
+    const auto again = streams().connectTo(QHostAddress(u"192.0.2.1"_s), 443,
+                                           forMilliseconds(10000, source.get_token()));
     QVERIFY(!again);
     QCOMPARE(again.error().kind, FailureKind::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestLinuxStreams)
-#include "tst_linux_streams.moc"
+QTEST_GUILESS_MAIN(TestStreams)
+#include "tst_streams.moc"
