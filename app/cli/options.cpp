@@ -49,7 +49,7 @@ constexpr CommandShape kCommands[] = {
     {"compare", "A", "", kShowing, "B"},
     {"intune", nullptr, "--server --connection --profile --only"},
     {"selftest", nullptr, "", kShowing},
-    {"checks", nullptr, "", kShowing},
+    {"checks", nullptr, "--site", kShowing},
 };
 
 const CommandShape *shapeOf(const QString &name)
@@ -448,7 +448,8 @@ QString usage()
            "                         connection of this computer; one line of JSON, exit 0 or 1\n"
            "  selftest               asks every provider of facts once: what this program can read "
            "here\n"
-           "  checks                 every check: id, stage, requirement, source\n"
+           "  checks [--site FILE]   every check: id, stage, requirement, source; with a site policy\n"
+           "                         which probes it switches off (exit 2: it is not accepted)\n"
            "\n"
            "--events FILE: what Windows logged about its dials, as .evtx or as XML (wevtutil qe "
            "... /f:xml);\n"

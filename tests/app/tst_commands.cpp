@@ -179,6 +179,18 @@ void TestCommands::checks()
         QVERIFY(!check["source"_L1]["document"_L1].toString().isEmpty());
     }
     QCOMPARE(run({u"checks"_s}).exitCode, 0);
+    // With a site policy: is it accepted, and what does it switch off?
+    const QString site = file(
+        u"off.json"_s, R"({"schema":"aovpn-doctor/policy/1","disabledProbes":["sstp-call"]})");
+    const Run off = run({u"checks"_s, u"--site"_s, site, u"--json"_s, u"-"_s});
+    QCOMPARE(off.exitCode, 0);
+    for (const QJsonValue &probe : off.json()["probes"_L1].toArray()) {
+        QCOMPARE(probe["switchedOff"_L1].toBool(), probe["name"_L1].toString() == u"sstp-call");
+    }
+    QVERIFY(run({u"checks"_s, u"--site"_s, site}).out.contains("Switched off by the site policy."));
+    const Run refused = run({u"checks"_s, u"--site"_s, file(u"off.json"_s, "{}")});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.out.isEmpty() && refused.err.contains("off.json"), refused.err.constData());
 }
 
 void TestCommands::decodesOrSaysWhere()
