@@ -152,9 +152,10 @@ echo '--- MSI'
 rm -f "$documents/saved.html"
 state before
 run msiexec /i "$(there "$msi")" /qn "SITEPOLICY=$(there "$work/bad.json")" >/dev/null 2>&1 && failed 'a site policy that the program refuses' || ok 'a site policy that the program refuses'
-state refused
-# Wine takes back the files, but not the copied site policy; Windows should.
-check 'nothing was installed then' unchanged before refused 'ProgramData/aovpn-doctor'
+settle
+# Wine takes back the files, but neither its own notes of them nor the copied site policy; Windows should.
+check 'nothing is installed then' test ! -e "$here"
+check 'and Windows lists nothing' not shown_version "$version"
 rm -rf "$data"
 expect 0 'silent, with a site policy' run msiexec /i "$(there "$msi")" /qn /l*v 'C:\windows\temp\install.log' "SITEPOLICY=$(there "$work/good.json")"
 check 'the files are there' test -f "$here/aovpn-doctor.exe" -a -f "$here/sbom.cdx.json"
