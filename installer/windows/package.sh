@@ -88,6 +88,7 @@ rm -f "$portable"
 admin=$output/aovpn-doctor-$version-administration.zip
 mkdir "$work/administration"
 cp -r "$here/policy" "$here/intune" "$work/administration/"
+sed -i "s/@VERSION@/$version/" "$work/administration/intune/installed.ps1"
 find "$work/administration" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 rm -f "$admin"
 (cd "$work/administration" && find policy intune | sort | zip -q -X -@ "$admin")

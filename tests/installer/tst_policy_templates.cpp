@@ -135,7 +135,7 @@ Template readTemplate()
             found.usedCategories.insert(attributes.value(u"ref"_s).toString());
         } else if (element == u"policy") {
             if (attributes.value(u"key"_s) != kKey || attributes.value(u"class"_s) != u"Machine") {
-                found.mistake = u"another key or class: "_s + attributes.value(u"name"_s);
+                found.mistake = u"another key or class: "_s + attributes.value(u"name"_s).toString();
             }
             if (!valueName.isEmpty()) {
                 found.values.insert(valueName, {.type = u"yes-no"_s});
