@@ -57,11 +57,11 @@ Result<void> HttpReplyReader::readHead(const QByteArray &head)
     const QList<QByteArray> lines = head.split('\n');
     const QByteArray first = lines.first().trimmed();
     const QList<QByteArray> parts = first.split(' ');
-    const auto status = parts.size() >= 2 ? number(parts.at(1), 10) : std::nullopt;
-    if (!first.startsWith("HTTP/1.") || !status || *status < 100 || *status > 599) {
+    const qint64 status = parts.size() >= 2 ? number(parts.at(1), 10).value_or(0) : 0;
+    if (!first.startsWith("HTTP/1.") || status < 100 || status > 599) {
         return malformed(u"the reply is no HTTP/1 reply"_s);
     }
-    m_reply.status = static_cast<int>(*status);
+    m_reply.status = static_cast<int>(status);
     for (const QByteArray &line : lines.mid(1)) {
         const qsizetype colon = line.indexOf(':');
         if (colon <= 0) {

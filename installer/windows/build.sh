@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Cross-builds the two Windows programs on Debian 12 and puts them, stripped, into build/windows-mingw/programs.
 # usage: build.sh [--tests]     --tests: builds the tests as well
+# AOVPN_WINDOWS_TOOLKIT, where set, is the folder of the libraries to link with; else dependencies.sh makes it.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../.."
@@ -14,7 +15,7 @@ esac
 build=build/windows-mingw
 programs=$build/programs
 
-AOVPN_WINDOWS_TOOLKIT=$(sh "$here/dependencies.sh")
+AOVPN_WINDOWS_TOOLKIT=${AOVPN_WINDOWS_TOOLKIT:-$(sh "$here/dependencies.sh")}
 export AOVPN_WINDOWS_TOOLKIT
 cmake --preset windows-mingw -DAOVPN_BUILD_TESTS=$tests >"$build.log" 2>&1 || { tail -n 30 "$build.log" >&2; exit 1; }
 if [ $tests = ON ]; then set -- ; else set -- --target aovpn-doctor aovpn-doctor-cli; fi

@@ -60,6 +60,7 @@ for package in $packages; do
     # Where the newest (a security update's) cannot be fetched, the release's own is taken.
     $apt source --download-only "$package" >>"$log" 2>&1 || {
         echo "The newest source of $package could not be fetched: the release's own is taken." >&2
+        rm -f "$package"_*
         quiet $apt source --download-only "$package/bookworm"
     }
     for description in "$package"_*.dsc; do :; done

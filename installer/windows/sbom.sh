@@ -31,13 +31,21 @@ library() {
     printf '     "licenses": [{"expression": "%s"}]%s}' "$id" "${3:-}"
 }
 
-# What Qt brings along in its own source and links statically.
+# What Qt brings along in its own source and links statically. Each says its version itself; FreeType does not.
 bundled=
 for archive in "$toolkit"/lib/libQt6Bundled*.a; do
     [ -e "$archive" ] || continue
-    name=${archive##*/libQt6Bundled}
+    name=$(basename "$archive" .a | sed 's/^libQt6Bundled//' | tr '[:upper:]' '[:lower:]')
+    case $name in
+    zlib) pattern='s/^ *deflate \([0-9.]*\) Copyright.*/\1/p' ;;
+    libpng) pattern='s/^ *libpng version \([0-9.]*\)$/\1/p' ;;
+    pcre2) pattern='s/^\([0-9]*\.[0-9]*\) [0-9-]*$/\1/p' ;;
+    harfbuzz) pattern='s/^\([0-9]*\.[0-9]*\.[0-9]*\)$/\1/p' ;;
+    *) pattern='d' ;;
+    esac
+    release=$(strings "$archive" | sed -n "$pattern" | head -n 1)
     bundled="$bundled${bundled:+,}
-      {\"type\": \"library\", \"name\": \"$(printf %s "${name%.a}" | tr '[:upper:]' '[:lower:]')\", \"description\": \"as in the source of qt6-base\"}"
+      {\"type\": \"library\", \"name\": \"$name\", ${release:+\"version\": \"$release\", }\"description\": \"as in the source of qt6-base\"}"
 done
 
 programs=
@@ -78,7 +86,7 @@ while read -r name release; do
     names="$names \"$name\","
 done <"$sources"
 # The compiler's run-time libraries, and those of mingw-w64 with its threads.
-library gcc-mingw-w64 "$(x86_64-w64-mingw32-g++-posix -dumpfullversion)"
+library gcc-mingw-w64 "$(dpkg-query -W -f '${source:Version}' gcc-mingw-w64-x86-64-posix)"
 echo ,
 library mingw-w64 "$(dpkg-query -W -f '${source:Version}' mingw-w64-x86-64-dev)"
 cat <<END
