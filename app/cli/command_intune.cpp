@@ -142,9 +142,12 @@ Told tell(const Options &options, System &system)
     Options quiet = options;
     quiet.quiet = true;
     const int written = writeOutputs(quiet, *worst, {silent, silent});
+    const Evidence &first = all->first().known;
+    const qsizetype connections =
+        first.connections && first.connections->isEmpty() ? 0 : all->size();
     const Redacted shared = redact(*worst, options.privacy);
     const bool problem = worst->verdict == Verdict::Problem || written == kUsageError;
-    return {intuneLine(shared.result, all->size(), QString::fromUtf8(complaints).trimmed()),
+    return {intuneLine(shared.result, connections, QString::fromUtf8(complaints).trimmed()),
             problem ? kProblem : kNoProblem};
 }
 

@@ -180,8 +180,8 @@ void TestCommands::checks()
     }
     QCOMPARE(run({u"checks"_s}).exitCode, 0);
     // With a site policy: is it accepted, and what does it switch off?
-    const QString site = file(
-        u"off.json"_s, R"({"schema":"aovpn-doctor/policy/1","disabledProbes":["sstp-call"]})");
+    const QString site =
+        file(u"off.json"_s, R"({"schema":"aovpn-doctor/policy/1","disabledProbes":["sstp-call"]})");
     const Run off = run({u"checks"_s, u"--site"_s, site, u"--json"_s, u"-"_s});
     QCOMPARE(off.exitCode, 0);
     for (const QJsonValue &probe : off.json()["probes"_L1].toArray()) {
@@ -822,6 +822,7 @@ void TestCommands::intuneAsksAboutWhatMatters()
     const Run none = run({u"intune"_s});
     QCOMPARE(none.exitCode, 1);
     QCOMPARE(none.json()["cause"_L1]["id"_L1].toString(), u"profile.none"_s);
+    QCOMPARE(none.json()["connections"_L1].toInt(-1), 0);
     m_fake.phonebookFiles = books;
 }
 

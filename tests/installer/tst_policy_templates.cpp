@@ -135,7 +135,8 @@ Template readTemplate()
             found.usedCategories.insert(attributes.value(u"ref"_s).toString());
         } else if (element == u"policy") {
             if (attributes.value(u"key"_s) != kKey || attributes.value(u"class"_s) != u"Machine") {
-                found.mistake = u"another key or class: "_s + attributes.value(u"name"_s).toString();
+                found.mistake =
+                    u"another key or class: "_s + attributes.value(u"name"_s).toString();
             }
             if (!valueName.isEmpty()) {
                 found.values.insert(valueName, {.type = u"yes-no"_s});
@@ -187,8 +188,8 @@ void TestPolicyTemplates::everyMemberIsAValue()
     QCOMPARE(found.values.keys(), wanted.keys());
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         const Value &value = found.values[it.key()];
-        QVERIFY2(value == *it, qPrintable(it.key() + u": "_s + value.type + u' ' +
-                                          value.words.join(u',')));
+        QVERIFY2(value == *it,
+                 qPrintable(it.key() + u": "_s + value.type + u' ' + value.words.join(u',')));
     }
 }
 
