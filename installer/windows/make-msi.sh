@@ -27,7 +27,6 @@ cp -a "$payload" payload
 cp "$icon" app.ico
 
 # One component for each file; folders nest as they do on the disk.
-components=
 folder() { # folder PATH-BELOW-PAYLOAD ('' for itself)
     for entry in "payload/$1"*; do
         path=${entry#payload/}
@@ -45,7 +44,7 @@ folder() { # folder PATH-BELOW-PAYLOAD ('' for itself)
         esac
         printf '<Component Id="c.%s" Guid="%s" Win64="yes"><File Id="%s" Name="%s" Source="%s" KeyPath="yes">' \
             "$id" "$(guid "component $path")" "$id" "$name" "$entry"
-        [ $id != wizard ] || printf '<Shortcut Id="menu" Directory="ProgramMenuFolder" Name="AOVPN Doctor"
+        [ "$id" != wizard ] || printf '<Shortcut Id="menu" Directory="ProgramMenuFolder" Name="AOVPN Doctor"
             WorkingDirectory="INSTALLDIR" Icon="app.ico" IconIndex="0" Advertise="yes"/>'
         printf '</File></Component>\n'
         printf '<ComponentRef Id="c.%s"/>\n' "$id" >>references

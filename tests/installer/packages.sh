@@ -37,6 +37,8 @@ expect() {
     if [ "$status" = "$code" ]; then ok "$what"; else failed "$what: exit $status, expected $code"; sed 's/^/        /' "$work/said" | tail -n 15; fi
 }
 not() { ! "$@"; }
+# refuse WHAT COMMAND...: the command must fail, whatever its exit code.
+refuse() { what=$1; shift; check "$what" not "$@"; }
 run() { timeout 120 sh "$windows/wine-run" "$@"; }
 settle() { /usr/lib/wine/wineserver64 -w; }
 # Z:\... for a path of this computer.
@@ -151,7 +153,7 @@ check 'what was saved is left' test -e "$documents/saved.html"
 echo '--- MSI'
 rm -f "$documents/saved.html"
 state before
-run msiexec /i "$(there "$msi")" /qn "SITEPOLICY=$(there "$work/bad.json")" >/dev/null 2>&1 && failed 'a site policy that the program refuses' || ok 'a site policy that the program refuses'
+refuse 'a site policy that the program refuses' run msiexec /i "$(there "$msi")" /qn "SITEPOLICY=$(there "$work/bad.json")"
 settle
 # Wine takes back the files, but neither its own notes of them nor the copied site policy; Windows should.
 check 'nothing is installed then' test ! -e "$here"
@@ -174,7 +176,7 @@ check 'and no other' not shown_version "$version"
 check 'the site policy is there' cmp good.json "$data/policy.json"
 check 'it runs' program_runs
 rm -f "$drive/report.html"
-run msiexec /i "$(there "$msi")" /qn >/dev/null 2>&1 && failed 'an earlier version is refused' || ok 'an earlier version is refused'
+refuse 'an earlier version is refused' run msiexec /i "$(there "$msi")" /qn
 settle
 check 'the later one stayed' shown_version $later
 expect 0 'silent uninstall' run msiexec /x "$(there "$work/later/aovpn-doctor-$later.msi")" /qn
