@@ -120,6 +120,8 @@ program_runs() {
 saves() { mv "$drive/report.html" "$documents/$1" 2>/dev/null || : >"$documents/$1"; }
 # A first run leaves Wine's own traces, which are not the packages'.
 run cmd /c exit >/dev/null 2>&1 || true
+# The prefix may have seen the program in other tests.
+rm -rf "$drive/users/$(id -un)/AppData/Local/aovpn-doctor" "$drive/users/$(id -un)/AppData/Roaming/aovpn-doctor"
 
 echo '--- setup'
 state before
