@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # Installs what building, testing ("test") and cross-building for Windows with its tests under Wine ("windows") need on
-# Debian 12.
-# usage: dependencies.sh build|test|windows
+# Debian 12; "packages": making the packages and looking at them.
+# usage: dependencies.sh build|test|windows|packages
 set -eu
 
 build='g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools
@@ -13,12 +13,15 @@ test='clang-format clang-tidy libstdc++-12-dev openssl iproute2 procps nftables 
 
 # dpkg-dev and perl: for the source packages that installer/windows/dependencies.sh builds.
 windows='g++-mingw-w64-x86-64-posix libfmt-dev dpkg-dev perl patch make xz-utils wine wine64 fonts-liberation'
+# Setup (nsis), MSI (wixl, msitools), ZIP, signatures; for the Debian package what looks at its parts.
+packages='nsis wixl msitools zip unzip osslsigncode openssl fakeroot desktop-file-utils appstream man-db'
 
 case "${1:-}" in
 build) wanted=$build ;;
 test) wanted="$build $test" ;;
 windows) wanted="$build $windows" ;;
-*) echo 'usage: dependencies.sh build|test|windows' >&2; exit 2 ;;
+packages) wanted="$build $windows $packages" ;;
+*) echo 'usage: dependencies.sh build|test|windows|packages' >&2; exit 2 ;;
 esac
 
 missing=

@@ -2,19 +2,23 @@
 # SPDX-License-Identifier: Apache-2.0
 # One command on a fresh Debian 12: installs what is needed, builds with the address and undefined-behaviour sanitizers, and
 # runs every test.
-# usage: sh tests/run.sh [--quick | --windows]
+# usage: sh tests/run.sh [--quick | --windows | --packages]
 #   --quick: the debug build instead, without the sanitizers
-#   --windows: the Windows programs instead: cross-built, their tests under Wine, their words against those of Linux
+#   --windows: the Windows programs instead: cross-built, their tests under Wine, their words against those of Linux,
+#     their packages installed and uninstalled
+#   --packages: the Debian package instead, made of a release build
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 preset=linux-asan
 windows=no
+packages=no
 case "${1:-}" in
 --quick) preset=linux-debug ;;
 --windows) windows=yes ;;
+--packages) packages=yes ;;
 '') ;;
-*) echo 'usage: sh tests/run.sh [--quick | --windows]' >&2; exit 2 ;;
+*) echo 'usage: sh tests/run.sh [--quick | --windows | --packages]' >&2; exit 2 ;;
 esac
 
 step() { printf '\n--- %s (%s)\n' "$1" "$(date -u +%H:%M:%S)"; }
@@ -47,6 +51,20 @@ if [ $windows = yes ]; then
     build $preset --target aovpn-doctor-cli
     sh tests/windows/compare.sh build/$preset/app/cli/aovpn-doctor-cli \
         build/windows-mingw/programs/aovpn-doctor-cli.exe build/windows-mingw/compared
+
+    step 'Windows: packages'
+    sh installer/dependencies.sh packages
+    sh tests/installer/packages.sh
+    exit 0
+fi
+
+if [ $packages = yes ]; then
+    step 'packages'
+    sh installer/dependencies.sh packages
+
+    step 'Debian package'
+    sh installer/linux/make-deb.sh
+    sh tests/installer/deb.sh build/packages/*.deb
     exit 0
 fi
 

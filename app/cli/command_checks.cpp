@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // checks: every check and every probe of the product.
 #include "app/cli/commands.h"
+#include "app/common/inputs.h"
 #include "checks/guidance/requirement.h"
 #include "checks/probes/probe.h"
 #include "checks/rules/all_checks.h"
@@ -38,13 +39,14 @@ QJsonObject describe(const CheckInfo &info)
             {u"findings"_s, findings}};
 }
 
-QJsonObject describe(const ProbeInfo &info)
+QJsonObject describe(const ProbeInfo &info, const SitePolicy &policy)
 {
     return {{u"name"_s, QLatin1String(info.name)},
             {u"stage"_s, enumName(info.stage)},
             {u"yields"_s, enumName(info.yields)},
             {u"asks"_s, QString::fromUtf8(info.asks)},
-            {u"packets"_s, info.packets}};
+            {u"packets"_s, info.packets},
+            {u"switchedOff"_s, policy.disabledProbes.contains(QLatin1String(info.name))}};
 }
 
 QByteArray asText(const QJsonObject &listing)
@@ -63,6 +65,9 @@ QByteArray asText(const QJsonObject &listing)
                     .arg(entry["name"_L1].toString(), entry["stage"_L1].toString(),
                          entry["asks"_L1].toString())
                     .arg(entry["packets"_L1].toInt());
+        if (entry["switchedOff"_L1].toBool()) {
+            text += u"    Switched off by the site policy.\n"_s;
+        }
     }
     return text.toUtf8();
 }
@@ -71,13 +76,26 @@ QByteArray asText(const QJsonObject &listing)
 
 int listChecks(const Options &options, const Console &console)
 {
+    SitePolicy policy;
+    if (!options.site.isEmpty()) {
+        QString warning;
+        const auto read = app::loadPolicy(options.site, &warning);
+        if (!read) {
+            console.complain(read.error().message());
+            return kUsageError;
+        }
+        if (!warning.isEmpty()) {
+            console.complain(warning);
+        }
+        policy = *read;
+    }
     QJsonArray checks;
     for (const Check *check : allChecks()) {
         checks.append(describe(check->info));
     }
     QJsonArray probes;
     for (const Probe *probe : allProbes()) {
-        probes.append(describe(probe->info));
+        probes.append(describe(probe->info, policy));
     }
     const QJsonObject listing{
         {u"schema"_s, u"aovpn-doctor/checks/1"_s}, {u"checks"_s, checks}, {u"probes"_s, probes}};

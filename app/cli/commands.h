@@ -15,6 +15,8 @@ int judgeCertificate(const Options &options, System &system, const Console &cons
 int decodeFile(const Options &options, const Console &console);
 int judgeProfile(const Options &options, System &system, const Console &console);
 int compareFiles(const Options &options, const Console &console);
+int reportToIntune(const Options &options, System &system, const Console &console);
+int runSelfTest(const Options &options, System &system, const Console &console);
 int listChecks(const Options &options, const Console &console);
 
 } // namespace aovpn::cli

@@ -47,7 +47,9 @@ constexpr CommandShape kCommands[] = {
     {"decode", "FILE", "", kShowing},
     {"profile", "FILE", "--connection --symptom --events --answer"},
     {"compare", "A", "", kShowing, "B"},
-    {"checks", nullptr, "", kShowing},
+    {"intune", nullptr, "--server --connection --profile --only"},
+    {"selftest", nullptr, "", kShowing},
+    {"checks", nullptr, "--site", kShowing},
 };
 
 const CommandShape *shapeOf(const QString &name)
@@ -245,16 +247,23 @@ std::optional<Failure> setOption(Options &options, const QString &option, const 
     return failure;
 }
 
+/// How many targets are named; a connection of a profile is one.
+int targetsGiven(const Options &options)
+{
+    return (options.server.isEmpty() ? 0 : 1) + (options.profile.isEmpty() ? 0 : 1) +
+           (options.connection.isEmpty() || !options.profile.isEmpty() ? 0 : 1);
+}
+
 /// What the shape of a command demands beyond single options.
 std::optional<Failure> checkWhole(const Options &options)
 {
-    if (options.command == u"diagnose") {
-        const int given = (options.server.isEmpty() ? 0 : 1) + (options.profile.isEmpty() ? 0 : 1) +
-                          (options.connection.isEmpty() || !options.profile.isEmpty() ? 0 : 1);
-        if (given != 1) {
-            return misuse(
-                u"diagnose needs one of --server NAME, --connection NAME or --profile FILE"_s);
-        }
+    if (options.command == u"diagnose" && targetsGiven(options) != 1) {
+        return misuse(
+            u"diagnose needs one of --server NAME, --connection NAME or --profile FILE"_s);
+    }
+    if (options.command == u"intune" && targetsGiven(options) > 1) {
+        return misuse(u"intune takes one of --server NAME, --connection NAME or --profile FILE, "
+                      "or none of them"_s);
     }
     if (!options.identity.isEmpty() && !isSignInName(options.identity)) {
         return misuse(
@@ -270,6 +279,10 @@ std::optional<Failure> checkWhole(const Options &options)
         if (file.path == u"-") {
             toStdout.append(file.name);
         }
+    }
+    if (options.command == u"intune" && !toStdout.isEmpty()) {
+        return misuse(
+            u"intune writes its line to standard output; %1 needs a file"_s.arg(toStdout.first()));
     }
     if (toStdout.size() > 1) {
         return misuse(u"only one of %1 can go to standard output"_s.arg(toStdout.join(u" and "_s)));
@@ -428,7 +441,16 @@ QString usage()
            "                         judge a rasphone.pbk, ProfileXML or EAP XML\n"
            "  compare A B            what differs between two bundles or reports\n"
            "                         (exit 0: nothing that matters, 1: something)\n"
-           "  checks                 every check: id, stage, requirement, source\n"
+           "  intune [--server NAME | --connection NAME | --profile FILE [--connection NAME]]\n"
+           "           [--only STAGE,..]\n"
+           "                         for Intune and ConfigMgr: asks like diagnose, by itself about "
+           "every\n"
+           "                         connection of this computer; one line of JSON, exit 0 or 1\n"
+           "  selftest               asks every provider of facts once: what this program can read "
+           "here\n"
+           "  checks [--site FILE]   every check: id, stage, requirement, source; with a site "
+           "policy\n"
+           "                         which probes it switches off (exit 2: it is not accepted)\n"
            "\n"
            "--events FILE: what Windows logged about its dials, as .evtx or as XML (wevtutil qe "
            "... /f:xml);\n"
@@ -444,7 +466,8 @@ QString usage()
            "        --privacy full|ticket|public     what files may reveal (default: ticket)\n"
            "        --lang LL --deadline SECONDS -q (no summary) -v (log to stderr) --version "
            "--help\n"
-           "        (explain, decode, compare and checks take --json and --lang of these)\n"
+           "        (explain, decode, compare, selftest and checks take --json and --lang of "
+           "these)\n"
            "diagnose, replay, profile: --answer QUESTION=yes|no|unknown (repeatable)\n"
            "questions: works-elsewhere (on another network), colleagues-too, typed-password\n"_s +
            symptomLines() +

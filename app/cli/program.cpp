@@ -11,6 +11,10 @@ namespace {
 
 int runCommand(const Options &options, System &system, const Console &console)
 {
+    // Its exit code is 0 or 1 whatever happens, and it says on its one line why.
+    if (options.command == u"intune") {
+        return reportToIntune(options, system, console);
+    }
     if (const auto failure = checkOutputs(options)) {
         console.complain(failure->message());
         return kUsageError;
@@ -35,6 +39,9 @@ int runCommand(const Options &options, System &system, const Console &console)
     }
     if (options.command == u"compare") {
         return compareFiles(options, console);
+    }
+    if (options.command == u"selftest") {
+        return runSelfTest(options, system, console);
     }
     return listChecks(options, console);
 }

@@ -66,6 +66,11 @@ private Q_SLOTS:
     void aLogThatHelpsNothing();
     void otherKindsAreNamed_data();
     void otherKindsAreNamed();
+    void selfTestSaysWhatIsThere();
+    void intuneLineOfAProblem();
+    void intuneAsksAboutWhatMatters();
+    void intuneNeverFailsSilently_data();
+    void intuneNeverFailsSilently();
 
 private:
     Run run(const QStringList &arguments);
@@ -174,6 +179,18 @@ void TestCommands::checks()
         QVERIFY(!check["source"_L1]["document"_L1].toString().isEmpty());
     }
     QCOMPARE(run({u"checks"_s}).exitCode, 0);
+    // With a site policy: is it accepted, and what does it switch off?
+    const QString site =
+        file(u"off.json"_s, R"({"schema":"aovpn-doctor/policy/1","disabledProbes":["sstp-call"]})");
+    const Run off = run({u"checks"_s, u"--site"_s, site, u"--json"_s, u"-"_s});
+    QCOMPARE(off.exitCode, 0);
+    for (const QJsonValue &probe : off.json()["probes"_L1].toArray()) {
+        QCOMPARE(probe["switchedOff"_L1].toBool(), probe["name"_L1].toString() == u"sstp-call");
+    }
+    QVERIFY(run({u"checks"_s, u"--site"_s, site}).out.contains("Switched off by the site policy."));
+    const Run refused = run({u"checks"_s, u"--site"_s, file(u"off.json"_s, "{}")});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.out.isEmpty() && refused.err.contains("off.json"), refused.err.constData());
 }
 
 void TestCommands::decodesOrSaysWhere()
@@ -710,6 +727,144 @@ void TestCommands::otherKindsAreNamed()
     QCOMPARE(result.exitCode, 2);
     QVERIFY2(result.err.contains("other.bin: " + sentence) && result.err.count('\n') == 1,
              result.err.constData());
+}
+
+void TestCommands::selfTestSaysWhatIsThere()
+{
+    const Run text = run({u"selftest"_s});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.err.isEmpty());
+    QVERIFY2(text.out.contains("profiles.phonebooks") && text.out.contains("files 1"),
+             text.out.constData());
+    QVERIFY2(!text.out.contains("vpn.example.test") && !text.out.contains("192.0.2"),
+             text.out.constData());
+    const Run shown = run({u"selftest"_s, u"--json"_s, u"-"_s});
+    QCOMPARE(shown.exitCode, 0);
+    const QJsonObject json = shown.json();
+    QCOMPARE(json["schema"_L1].toString(), u"aovpn-doctor/selftest/1"_s);
+    QVERIFY(json["providers"_L1].toArray().size() >= 17);
+    for (const QJsonValue &one : json["providers"_L1].toArray()) {
+        const QString state = one["state"_L1].toString();
+        QVERIFY2(QStringList({u"found"_s, u"empty"_s, u"denied"_s, u"not-there"_s, u"failed"_s})
+                     .contains(state),
+                 qPrintable(state));
+        QCOMPARE(one["failure"_L1].isNull(), state == u"found" || state == u"empty");
+        QVERIFY(one["milliseconds"_L1].toInt(-1) >= 0);
+        if (one["provider"_L1].toString() == u"machine.adapter") {
+            QCOMPARE(state, u"not-there"_s);
+        }
+    }
+    // A code as Windows shows it.
+    m_fake.tunnelAdapter = Failure{FailureKind::AccessDenied, -2147024891, {}, {}};
+    const Run denied = run({u"selftest"_s});
+    QVERIFY2(denied.out.contains("denied") && denied.out.contains("-2147024891 (0x80070005)"),
+             denied.out.constData());
+    m_fake.tunnelAdapter = test::FakeSystem::notOnThisSystem();
+    QCOMPARE(run({u"selftest"_s, u"--html"_s, u"x.html"_s}).exitCode, 2);
+}
+
+void TestCommands::intuneLineOfAProblem()
+{
+    const QString report = m_folder.filePath(u"intune.json"_s);
+    const Run told = run({u"intune"_s, u"--server"_s, u"vpn.example.test"_s, u"--json"_s, report});
+    QCOMPARE(told.exitCode, 1);
+    QVERIFY2(told.err.isEmpty(), told.err.constData());
+    QVERIFY2(told.out.count('\n') == 1 && told.out.endsWith('\n') && told.out.size() <= 2048,
+             told.out.constData());
+    const QJsonObject json = told.json();
+    QCOMPARE(json["verdict"_L1].toString(), u"problem"_s);
+    QCOMPARE(json["cause"_L1]["id"_L1].toString(), u"reachability.udp500.silent"_s);
+    QCOMPARE(json["cause"_L1]["owner"_L1].toString(), u"network"_s);
+    QCOMPARE(json["schema"_L1].toString(), u"aovpn-doctor/intune/1"_s);
+    QCOMPARE(json["connections"_L1].toInt(), 1);
+    QVERIFY(!json["says"_L1].toString().isEmpty());
+    QVERIFY(json["problems"_L1].toArray().contains(u"reachability.udp500.silent"_s));
+    const auto file = readFile(report, kMaxBundleOctets);
+    QVERIFY(file && QJsonDocument::fromJson(*file)["verdict"_L1].toString() == u"problem");
+    // The stage that has no fault in it.
+    const Run none =
+        run({u"intune"_s, u"--server"_s, u"vpn.example.test"_s, u"--only"_s, u"name"_s});
+    QCOMPARE(none.exitCode, 0);
+    QCOMPARE(none.json()["cause"_L1], QJsonValue(QJsonValue::Null));
+}
+
+void TestCommands::intuneAsksAboutWhatMatters()
+{
+    const auto books = m_fake.phonebookFiles;
+    const auto entry = [](const char *name, const char *server) {
+        return QByteArray("[") + name + "]\r\nType=2\r\nVpnStrategy=7\r\nDEVICE=vpn\r\n" +
+               "PhoneNumber=" + server + "\r\n";
+    };
+    m_fake.phonebookFiles = QList<PhonebookFile>{
+        {u"rasphone.pbk"_s, entry("Home", "home.example.test") + entry("Work", "vpn.example.test"),
+         false}};
+    m_fake.names.insert(u"home.example.test 4"_s,
+                        QList<QHostAddress>{QHostAddress(u"203.0.113.99"_s)});
+    m_fake.names.insert(u"home.example.test 6"_s, QList<QHostAddress>{});
+    const auto peers = [this] {
+        const QStringList asked = m_fake.sent.keys();
+        m_fake.sent.clear();
+        return asked;
+    };
+    peers();
+    const Run both = run({u"intune"_s});
+    QCOMPARE(both.exitCode, 1);
+    QCOMPARE(both.json()["connections"_L1].toInt(), 2);
+    QVERIFY(peers().join(u' ').contains(u"203.0.113.99"_s));
+    const QString site = file(
+        u"servers.json"_s, R"({"schema":"aovpn-doctor/policy/1","servers":["VPN.example.test."]})");
+    const Run ours = run({u"intune"_s, u"--site"_s, site});
+    QCOMPARE(ours.json()["connections"_L1].toInt(), 1);
+    const QString asked = peers().join(u' ');
+    QVERIFY2(asked.contains(u"203.0.113.10"_s) && !asked.contains(u"203.0.113.99"_s),
+             qPrintable(asked));
+    // None at all is a finding, not a failure.
+    m_fake.phonebookFiles = QList<PhonebookFile>{};
+    const Run none = run({u"intune"_s});
+    QCOMPARE(none.exitCode, 1);
+    QCOMPARE(none.json()["cause"_L1]["id"_L1].toString(), u"profile.none"_s);
+    QCOMPARE(none.json()["connections"_L1].toInt(-1), 0);
+    m_fake.phonebookFiles = books;
+}
+
+void TestCommands::intuneNeverFailsSilently_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("policy that is none") << QStringList{u"--site"_s, u"@{"_s} << u"input.bin"_s;
+    QTest::newRow("policy that is not there")
+        << QStringList{u"--site"_s, u"/nowhere/policy.json"_s} << u"/nowhere/policy.json"_s;
+    QTest::newRow("profile that is none") << QStringList{u"--profile"_s, u"@x"_s} << u"input.bin"_s;
+    QTest::newRow("no such connection")
+        << QStringList{u"--connection"_s, u"Elsewhere"_s} << u"\"Work\""_s;
+    QTest::newRow("folder that is not there")
+        << QStringList{u"--json"_s, u"/nowhere/result.json"_s} << u"folder does not exist"_s;
+    QTest::newRow("other letters than ASCII")
+        << QStringList{u"--server"_s, u"vpn\u00fc \U0001f600.example.test"_s}
+        << u"vpn\u00fc \U0001f600.example.test"_s;
+    QTest::newRow("very long") << QStringList{u"--site"_s, u"/"_s + QString(5000, u'\u00fc')}
+                               << u"/\u00fc"_s;
+    QTest::newRow("two lines") << QStringList{u"--server"_s, u"a\nb"_s} << u"a"_s;
+}
+
+void TestCommands::intuneNeverFailsSilently()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, reason);
+    for (QString &argument : arguments) {
+        if (argument.startsWith(u'@')) {
+            argument = file(u"input.bin"_s, argument.mid(1).toUtf8());
+        }
+    }
+    const Run told = run(QStringList{u"intune"_s} + arguments);
+    QCOMPARE(told.exitCode, 1);
+    QVERIFY2(told.out.count('\n') == 1 && told.out.size() <= 2048, told.out.constData());
+    for (const char c : told.out.chopped(1)) {
+        QVERIFY(c >= 0x20 && c < 0x7f);
+    }
+    const QJsonObject json = told.json();
+    QCOMPARE(json["verdict"_L1].toString(), u"not-run"_s);
+    QVERIFY2(json["trouble"_L1].toString().contains(reason), told.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

@@ -62,6 +62,9 @@ void TestOptions::accepted()
     QVERIFY2(both, both ? "" : qPrintable(both.error().detail));
     QCOMPARE(both->operand, u"a.json"_s);
     QCOMPARE(both->second, u"b.html"_s);
+    QVERIFY(parseOptions({u"intune"_s}));
+    QVERIFY(parseOptions({u"intune"_s, u"--profile"_s, u"a.xml"_s, u"--connection"_s, u"Work"_s}));
+    QVERIFY(parseOptions({u"selftest"_s, u"--json"_s, u"-"_s}));
     QVERIFY(parseOptions({u"--help"_s})->help);
     QVERIFY(parseOptions({u"--version"_s})->version);
 }
@@ -111,6 +114,12 @@ void TestOptions::refused_data()
         << u"diagnose --server a --connection b"_s << u"diagnose needs one of"_s;
     QTest::newRow("no such stage") << u"diagnose --server a --only dns"_s
                                    << u"\"dns\" is no stage; expected some of profile,"_s;
+    QTest::newRow("two targets for intune")
+        << u"intune --server a --connection b"_s << u"intune takes one of"_s;
+    QTest::newRow("intune's line and a file on standard output")
+        << u"intune --json -"_s << u"--json needs a file"_s;
+    QTest::newRow("selftest of a server")
+        << u"selftest --server a"_s << u"selftest does not take \"--server\""_s;
     QTest::newRow("no purpose") << u"certificate c.pem"_s << u"certificate needs --purpose"_s;
     QTest::newRow("name too long")
         << u"diagnose --server a --identity "_s + QString(254, u'a')
@@ -134,10 +143,13 @@ void TestOptions::refused_data()
     QTest::newRow("deadline nan") << u"replay a --deadline nan"_s << u"is no number of seconds"_s;
     QTest::newRow("deadline too long")
         << u"replay a --deadline 601"_s << u"is no number of seconds"_s;
-    for (const char *line : {"explain 809", "decode a", "checks"}) {
+    for (const char *line : {"explain 809", "decode a", "checks", "selftest"}) {
         const QString command = QString::fromLatin1(line);
         for (const char *option :
              {"--html", "--text", "--bundle", "--site", "--privacy", "--deadline"}) {
+            if (command == u"checks" && QLatin1String(option) == "--site"_L1) {
+                continue; // says what the site policy switches off
+            }
             QTest::addRow("%s takes no %s", line, option)
                 << command + u' ' + QLatin1String(option) + u" full"_s
                 << u"%1 does not take \"%2\""_s.arg(command.section(u' ', 0, 0),

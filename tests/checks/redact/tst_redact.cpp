@@ -341,6 +341,8 @@ void TestRedact::redirectTargetsGo()
     QVERIFY(!shown.facts->redirect.isEmpty());
     QCOMPARE(shown.detail, shown.facts->redirect);
     QCOMPARE(open.result.evidence.ike->first().facts->redirect, shown.facts->redirect);
+}
+
 void TestRedact::systemVerdictStaysWithItsCertificate()
 {
     SessionResult result = samples::certificateExpired();
