@@ -23,8 +23,6 @@ esac
 
 step() { printf '\n--- %s (%s)\n' "$1" "$(date -u +%H:%M:%S)"; }
 jobs=$(nproc)
-# What another checkout on this computer compiled serves here too: paths below the root count as relative.
-export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
 # Their output is long; of a failure the lines that say why are shown.
 build() {
     cmake --preset "$1" >/dev/null

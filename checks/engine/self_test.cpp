@@ -131,6 +131,34 @@ Answer trust(System &system, const Wait & /*wait*/)
     });
 }
 
+Answer intermediates(System &system, const Wait & /*wait*/)
+{
+    return counted(system.trust.intermediates(), [](const QList<QByteArray> &found) {
+        return Counts{
+            count("certificates"_L1, found.size()),
+            count("octets"_L1, octetsOf(found, [](const QByteArray &der) { return der.size(); }))};
+    });
+}
+
+/// The system's chain engine is asked about one of the system's own roots, which it must know.
+Answer judge(System &system, const Wait & /*wait*/)
+{
+    const auto roots = system.trust.roots();
+    if (!roots) {
+        return roots.error();
+    }
+    if (roots->isEmpty()) {
+        return Counts{count("verdicts"_L1, 0)};
+    }
+    CertificateEvidence root;
+    root.purpose = CertificatePurpose::IkeServer;
+    root.chain = {roots->first()};
+    return counted(system.trust.judge(root), [](const SystemVerdict &verdict) {
+        return Counts{count("verdicts"_L1, 1), count("chain"_L1, verdict.thumbprints.size()),
+                      count("errors"_L1, verdict.errorStatus == 0 ? 0 : 1)};
+    });
+}
+
 Answer phonebooks(System &system, const Wait & /*wait*/)
 {
     return counted(system.profiles.phonebooks(), [](const QList<PhonebookFile> &files) {
@@ -164,6 +192,13 @@ Answer clientCertificates(System &system, const Wait & /*wait*/)
 Answer events(System &system, const Wait & /*wait*/)
 {
     return counted(system.events.dialEvents(), [](const QList<DialEvent> &found) {
+        return Counts{count("events"_L1, found.size())};
+    });
+}
+
+Answer tunnelEvents(System &system, const Wait & /*wait*/)
+{
+    return counted(system.events.tunnelEvents(), [](const QList<TunnelEvent> &found) {
         return Counts{count("events"_L1, found.size())};
     });
 }
@@ -232,6 +267,24 @@ Answer proxies(System &system, const Wait & /*wait*/)
     });
 }
 
+Answer networkState(System &system, const Wait & /*wait*/)
+{
+    return counted(system.machine.networkState(), [](const NetworkState &found) {
+        return Counts{
+            count("connectivity-known"_L1, found.connectivity == Connectivity::Unknown ? 0 : 1),
+            count("firewall-profiles"_L1, found.firewall.size())};
+    });
+}
+
+Answer dialer(System &system, const Wait & /*wait*/)
+{
+    return counted(system.machine.dialer(), [](const DialerEvidence &found) {
+        return Counts{count("entries"_L1, found.entries.size()),
+                      count("connections"_L1, found.connections.size()),
+                      count("unanswered"_L1, found.unanswered.size())};
+    });
+}
+
 constexpr std::array kProviders{
     Provider{"clock.nowUtc", clock},
     Provider{"datagrams.connectTo", datagrams},
@@ -241,15 +294,20 @@ constexpr std::array kProviders{
     Provider{"resolver.hostsFile", hostsFile},
     Provider{"routes.read", routes},
     Provider{"trust.roots", trust},
+    Provider{"trust.intermediates", intermediates},
+    Provider{"trust.judge", judge},
     Provider{"profiles.phonebooks", phonebooks},
     Provider{"clientCertificates.certificates", clientCertificates},
     Provider{"events.dialEvents", events},
+    Provider{"events.tunnelEvents", tunnelEvents},
     Provider{"machine.describe", describe},
     Provider{"machine.triggers", triggers},
     Provider{"machine.settings", settings},
     Provider{"machine.adapter", adapter},
     Provider{"machine.collection", collection},
     Provider{"machine.proxies", proxies},
+    Provider{"machine.networkState", networkState},
+    Provider{"machine.dialer", dialer},
 };
 
 ProviderState stateOf(FailureKind kind)

@@ -742,7 +742,7 @@ void TestCommands::selfTestSaysWhatIsThere()
     QCOMPARE(shown.exitCode, 0);
     const QJsonObject json = shown.json();
     QCOMPARE(json["schema"_L1].toString(), u"aovpn-doctor/selftest/1"_s);
-    QVERIFY(json["providers"_L1].toArray().size() >= 17);
+    QVERIFY(json["providers"_L1].toArray().size() >= 22);
     for (const QJsonValue &one : json["providers"_L1].toArray()) {
         const QString state = one["state"_L1].toString();
         QVERIFY2(QStringList({u"found"_s, u"empty"_s, u"denied"_s, u"not-there"_s, u"failed"_s})

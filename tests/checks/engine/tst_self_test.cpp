@@ -166,6 +166,12 @@ void TestSelfTest::nothingPersonal()
                                  {.origin = secret, .hasPrivateKey = false, .chain = {"der"}},
                                  {.store = CertificateStore::User, .origin = secret}};
     fake.names.insert(u"localhost 4"_s, QList<QHostAddress>{QHostAddress(u"127.0.0.1"_s)});
+    fake.loggedTunnelEvents = QList<TunnelEvent>{{.provider = secret, .codes = {secret}}, {}, {}};
+    fake.dialerAnswer = DialerEvidence{.entries = {{.name = secret, .phonebook = secret}},
+                                       .connections = {},
+                                       .unanswered = {secret}};
+    fake.stateOfNetwork =
+        NetworkState{.connectivity = Connectivity::Internet, .firewall = {{}, {}}};
     System system = fake.system();
     const auto reports = selfTest(system, kLimit);
     for (const ProviderReport &report : reports) {
@@ -188,6 +194,12 @@ void TestSelfTest::nothingPersonal()
     QCOMPARE(number(*named(reports, u"resolver.hostsFile"_s), u"octets"_s), secret.size());
     QCOMPARE(number(*named(reports, u"machine.describe"_s), u"elevated"_s), 1);
     QCOMPARE(named(reports, u"resolver.lookup"_s)->state, ProviderState::Found);
+    QCOMPARE(number(*named(reports, u"events.tunnelEvents"_s), u"events"_s), 3);
+    QCOMPARE(number(*named(reports, u"machine.dialer"_s), u"entries"_s), 1);
+    QCOMPARE(number(*named(reports, u"machine.dialer"_s), u"unanswered"_s), 1);
+    const ProviderReport &network = *named(reports, u"machine.networkState"_s);
+    QCOMPARE(number(network, u"connectivity-known"_s), 1);
+    QCOMPARE(number(network, u"firewall-profiles"_s), 2);
 }
 
 void TestSelfTest::aThrowCostsOnlyItself()

@@ -187,6 +187,7 @@ constexpr const char *kFindings[] = {
     "server-certificate.name.mismatch",
     "server-certificate.name.wildcard",
     "server-certificate.not-sent",
+    "server-certificate.verdict.differs",
     "server-certificate.revocation.no-url",
     "server-certificate.revocation.revoked",
     "server-certificate.revocation.stale",

@@ -198,7 +198,7 @@ void TestEvidence::schemaSaysWhatIsRequired()
                  qPrintable(read.error().message()));
         ++checked;
     }
-    QCOMPARE(checked, 20);
+    QCOMPARE(checked, 21);
 }
 
 void TestEvidence::wrongFiles()
