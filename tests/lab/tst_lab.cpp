@@ -8,6 +8,7 @@
 #include "tests/lab/wire_view.h"
 
 #include <QCryptographicHash>
+#include <QDataStream>
 #include <QDir>
 #include <QJsonDocument>
 #include <QProcess>
@@ -24,6 +25,9 @@ constexpr int kSkipExitCode = 77;
 /// Where AOVPN_SAMPLES names a folder, each scenario's bundle is left there: that is how
 /// resources/samples was made.
 const QString kSamples = qEnvironmentVariable("AOVPN_SAMPLES");
+
+/// Where set, the console program of Windows, which is run under Wine in place of this system's.
+const QString kWindowsProgram = qEnvironmentVariable("AOVPN_LAB_WINDOWS");
 
 struct Run
 {
@@ -54,15 +58,37 @@ QString profileXml(const QString &server, const QString &type, const QString &ea
                .arg(server, type, eap, extra);
 }
 
-/// SHA-1 of the first certificate in a PEM file, as TrustedRootCA wants it: pairs of digits.
-QString thumbprint(const QString &pemFile)
+/// DER of the first certificate in a PEM file.
+QByteArray certificateIn(const QString &pemFile)
 {
     QFile file(pemFile);
     const QByteArray pem = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     const qsizetype start = pem.indexOf("-----BEGIN CERTIFICATE-----") + 27;
-    const QByteArray der =
-        QByteArray::fromBase64(pem.mid(start, pem.indexOf("-----END", start) - start));
-    return QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha1).toHex(' '));
+    return QByteArray::fromBase64(pem.mid(start, pem.indexOf("-----END", start) - start));
+}
+
+/// SHA-1 of the first certificate in a PEM file, as TrustedRootCA wants it: pairs of digits.
+QString thumbprint(const QString &pemFile)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(certificateIn(pemFile), QCryptographicHash::Sha1).toHex(' '));
+}
+
+/// A settings file that puts @p der among the roots that the computer trusts.
+/// Source: what the registry keeps of a certificate: its SHA-1 (property 3), its octets (32).
+QString rootSettings(const QByteArray &der)
+{
+    const QByteArray sha1 = QCryptographicHash::hash(der, QCryptographicHash::Sha1);
+    QByteArray blob;
+    QDataStream out(&blob, QIODevice::WriteOnly);
+    out.setByteOrder(QDataStream::LittleEndian);
+    for (const auto &[property, octets] : {std::pair{3, sha1}, std::pair{32, der}}) {
+        out << quint32(property) << quint32{1} << quint32(octets.size());
+        out.writeRawData(octets.constData(), static_cast<int>(octets.size()));
+    }
+    return u"REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\Software\\Microsoft\\SystemCertificates\\"
+           "Root\\Certificates\\%1]\r\n\"Blob\"=hex:%2\r\n"_s.arg(
+               QString::fromLatin1(sha1.toHex().toUpper()), QString::fromLatin1(blob.toHex(',')));
 }
 
 /// PEAP with an inner method; server validation complete.
@@ -170,6 +196,7 @@ private:
     QByteArray diagnoseCaptured(const QStringList &arguments, Evidence &evidence);
     Run lab(const QStringList &arguments);
     Run cli(const QStringList &arguments);
+    void prepareWine();
     QString file(const QString &name, const QString &text);
     Run shellInClient(const QString &command);
 
@@ -184,12 +211,35 @@ Run TestLab::lab(const QStringList &arguments)
 
 Run TestLab::cli(const QStringList &arguments)
 {
+    const QStringList program = kWindowsProgram.isEmpty()
+                                    ? QStringList{QStringLiteral(AOVPN_CLI)}
+                                    : QStringList{QStringLiteral(AOVPN_WINE_RUN), kWindowsProgram};
     return execute(u"ip"_s, QStringList{u"netns"_s, u"exec"_s, u"aovpn-cli"_s, u"env"_s,
                                         u"SSL_CERT_FILE="_s + m_folder.filePath(u"pki/root.crt"_s),
                                         u"XDG_DATA_HOME="_s + m_folder.filePath(u"data"_s),
-                                        u"XDG_CONFIG_HOME="_s + m_folder.filePath(u"config"_s),
-                                        QStringLiteral(AOVPN_CLI)} +
-                                arguments);
+                                        u"XDG_CONFIG_HOME="_s + m_folder.filePath(u"config"_s)} +
+                                program + arguments);
+}
+
+/// A Wine prefix of its own, because Wine's server makes the sockets and must live in the client's
+/// namespace, with the lab's root among the trusted ones.
+void TestLab::prepareWine()
+{
+    const QString prefix = m_folder.filePath(u"wine"_s);
+    const Run made = execute(u"sh"_s, {QStringLiteral(AOVPN_WINE_PREFIX)});
+    QCOMPARE(made.exitCode, 0);
+    QCOMPARE(execute(u"cp"_s, {u"-a"_s, u"--reflink=auto"_s,
+                               QString::fromLocal8Bit(made.out).trimmed(), prefix})
+                 .exitCode,
+             0);
+    qputenv("WINEPREFIX", prefix.toLocal8Bit());
+    qunsetenv("DISPLAY");
+    const QString settings =
+        file(u"root.reg"_s, rootSettings(certificateIn(m_folder.filePath(u"pki/root.crt"_s))));
+    const Run imported =
+        execute(u"ip"_s, {u"netns"_s, u"exec"_s, u"aovpn-cli"_s, QStringLiteral(AOVPN_WINE_RUN),
+                          u"regedit"_s, u"/S"_s, settings});
+    QVERIFY2(imported.exitCode == 0, imported.err.constData());
 }
 
 Run TestLab::shellInClient(const QString &command)
@@ -216,6 +266,9 @@ void TestLab::initTestCase()
                          QString::fromUtf8(up.out).trimmed()));
     }
     QVERIFY2(m_up, (up.out + up.err).constData());
+    if (!kWindowsProgram.isEmpty()) {
+        prepareWine();
+    }
 }
 
 void TestLab::cleanupTestCase()
