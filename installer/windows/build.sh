@@ -22,7 +22,8 @@ if [ $tests = ON ]; then set -- ; else set -- --target aovpn-doctor aovpn-doctor
 cmake --build --preset windows-mingw "$@" >"$build/build.log" 2>&1 || { grep -E 'error|FAILED' "$build/build.log" >&2; exit 1; }
 
 # What Windows 10 brings along itself. Any other library would have to lie beside the program.
-system='ADVAPI32 API-MS-WIN-CORE-SYNCH-L1-2-0 AUTHZ BCRYPT CRYPT32 D2D1 D3D11 D3D9 DNSAPI DWMAPI DWRITE DXGI GDI32
+system='ADVAPI32 API-MS-WIN-CORE-SYNCH-L1-2-0 API-MS-WIN-CORE-WINRT-L1-1-0
+    API-MS-WIN-CORE-WINRT-STRING-L1-1-0 AUTHZ BCRYPT COMDLG32 CRYPT32 D2D1 D3D11 D3D9 DNSAPI DWMAPI DWRITE DXGI GDI32
     IMM32 IPHLPAPI KERNEL32 MPR MSVCRT NCRYPT NETAPI32 NTDLL OLE32 OLEAUT32 RPCRT4 SECUR32 SETUPAPI SHCORE SHELL32
     SHLWAPI USER32 USERENV UXTHEME VERSION WINHTTP WINMM WINSPOOL.DRV WS2_32 WTSAPI32'
 complaint=
