@@ -58,8 +58,12 @@ function(aovpn_test name)
   aovpn_settings(${name})
   target_compile_definitions(${name} PRIVATE AOVPN_SOURCE_DIR="${AOVPN_SOURCE_DIR}")
   target_link_libraries(${name} PRIVATE ${ARG_LIBRARIES} Qt6::Test)
+  if(WIN32 AND ARG_LABEL STREQUAL "gui")
+    # In a static Qt a platform is there only if it is linked in.
+    qt_import_plugins(${name} INCLUDE Qt6::QOffscreenIntegrationPlugin)
+  endif()
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
     LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT} SKIP_RETURN_CODE 77
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;WINEQT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
 endfunction()
