@@ -17,7 +17,11 @@ programs=$build/programs
 
 AOVPN_WINDOWS_TOOLKIT=${AOVPN_WINDOWS_TOOLKIT:-$(sh "$here/dependencies.sh")}
 export AOVPN_WINDOWS_TOOLKIT
-cmake --preset windows-mingw -DAOVPN_BUILD_TESTS=$tests >"$build.log" 2>&1 || { tail -n 30 "$build.log" >&2; exit 1; }
+mkdir -p "$build"
+# CMake would go on using what it had found in another folder.
+fresh=
+grep -qs "^AOVPN_WINDOWS_TOOLKIT:[A-Z]*=$AOVPN_WINDOWS_TOOLKIT\$" $build/CMakeCache.txt || fresh=--fresh
+cmake --preset windows-mingw $fresh -DAOVPN_BUILD_TESTS=$tests >"$build.log" 2>&1 || { tail -n 30 "$build.log" >&2; exit 1; }
 if [ $tests = ON ]; then set -- ; else set -- --target aovpn-doctor aovpn-doctor-cli; fi
 cmake --build --preset windows-mingw "$@" >"$build/build.log" 2>&1 || { grep -E 'error|FAILED' "$build/build.log" >&2; exit 1; }
 
