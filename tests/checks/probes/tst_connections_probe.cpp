@@ -127,7 +127,5 @@ void TestConnectionsProbe::finds()
     QTEST(outcome, "outcome");
 }
 
-Q_DECLARE_METATYPE(aovpn::PhonebookFile)
-
 QTEST_APPLESS_MAIN(TestConnectionsProbe)
 #include "tst_connections_probe.moc"
