@@ -35,7 +35,8 @@ if [ $windows = yes ]; then
     sh installer/windows/build.sh --tests
 
     step 'Windows: tests under Wine'
-    sh installer/windows/wine-prefix.sh
+    WINEPREFIX=$(sh installer/windows/wine-prefix.sh)
+    export WINEPREFIX
     ctest --preset windows-mingw -j "$jobs"
 
     step 'Windows against Linux'

@@ -1,29 +1,32 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Makes the Wine prefix in which the tests run: Windows 10, no dialogs, and a crash that fails.
-# Prints its folder, as WINEPREFIX has it or in the cache. Made once per version of this script and of Wine (16 seconds).
-# usage: wine-prefix.sh
+# Makes the Wine prefix in which the tests run: Windows 10, no dialogs, and a crash that fails. Prints its folder: WINEPREFIX,
+# or one in the cache that is named after the version of this script and of Wine. Made once (16 seconds).
+# usage: wine-prefix.sh [--where]     --where: only prints the folder
 set -eu
-here=$(cd "$(dirname "$0")" && pwd)
-WINEPREFIX=${WINEPREFIX:-${XDG_CACHE_HOME:-$HOME/.cache}/aovpn-doctor/wine}
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/aovpn-doctor
+key=$({ cat "$0"; cat /usr/share/doc/wine64/changelog.Debian.gz; } | cksum | tr ' ' -)
+WINEPREFIX=${WINEPREFIX:-$cache/wine-$key}
 export WINEPREFIX
-version=$({ cat "$0"; dpkg-query -W wine64; } | sha256sum | cut -c1-16)
+[ "${1:-}" != --where ] || { echo "$WINEPREFIX"; exit 0; }
+[ $# = 0 ] || { echo 'usage: wine-prefix.sh [--where]' >&2; exit 2; }
 
 mkdir -p "$(dirname "$WINEPREFIX")"
 exec 9>"$WINEPREFIX.lock"
 flock 9
-[ "$(cat "$WINEPREFIX/ready" 2>/dev/null)" != "$version" ] || { echo "$WINEPREFIX"; exit 0; }
+[ ! -e "$WINEPREFIX/ready" ] || { echo "$WINEPREFIX"; exit 0; }
 
 rm -rf "$WINEPREFIX"
 mkdir "$WINEPREFIX"
 # Wine's server lives on for some seconds and must not keep the lock.
 wine() { WINEDEBUG=-all WINELOADER=/usr/lib/wine/wine64 DISPLAY= /usr/lib/wine/wine64 "$@" >/dev/null 2>&1 9>&-; }
-wait_for_server() { /usr/lib/wine/wineserver64 -w 9>&- 2>/dev/null || /usr/lib/wine/wineserver -w 9>&-; }
+wait_for_server() { /usr/lib/wine/wineserver64 -w 9>&-; }
 
 WINEDLLOVERRIDES='mscoree,mshtml=' wine wineboot -i
 wait_for_server
 wine winecfg -v win10
-# Auto=1, the default, would make a crashed program exit with 0.
+# A program that crashes ends with 0 if Wine's debugger comes, and it comes for Auto=0 too where there is no display to ask on.
+# One that does not exist cannot come: then the exit code is that of the fault.
 cat >"$WINEPREFIX/settings.reg" <<'END'
 REGEDIT4
 
@@ -31,7 +34,8 @@ REGEDIT4
 "ShowCrashDialog"=dword:00000000
 
 [HKEY_LOCAL_MACHINE\Software\Microsoft\Windows NT\CurrentVersion\AeDebug]
-"Auto"="0"
+"Auto"="1"
+"Debugger"="none"
 
 [HKEY_CURRENT_USER\Software\Wine\Fonts\Replacements]
 "Segoe UI"="Liberation Sans"
@@ -43,6 +47,6 @@ REGEDIT4
 END
 wine regedit /S "$WINEPREFIX/settings.reg"
 wait_for_server
-grep -q '^"Auto"="0"' "$WINEPREFIX/system.reg" || { echo 'The settings did not reach the prefix.' >&2; exit 1; }
-echo "$version" >"$WINEPREFIX/ready"
+grep -q '^"Debugger"="none"' "$WINEPREFIX/system.reg" || { echo 'The settings did not reach the prefix.' >&2; exit 1; }
+touch "$WINEPREFIX/ready"
 echo "$WINEPREFIX"

@@ -426,18 +426,19 @@ void TestCommands::nothingIsOverwritten()
     const QString fresh = m_folder.filePath(u"fresh.out"_s);
     const QString detour =
         m_folder.filePath(u"../%1/fresh.out"_s.arg(QDir(m_folder.path()).dirName()));
-    const QString link = m_folder.filePath(u"link.pbk"_s);
-    QVERIFY(QFile::link(input, link));
-    const QList<QStringList> refused{
+    QList<QStringList> refused{
         {u"profile"_s, input, u"--html"_s, fresh, u"--json"_s, fresh},
         {u"profile"_s, input, u"--html"_s, fresh, u"--bundle"_s, detour},
         {u"profile"_s, input, u"--json"_s, input},
-        {u"profile"_s, input, u"--text"_s, link},
-        {u"profile"_s, link, u"--text"_s, input},
         {u"diagnose"_s, u"--profile"_s, input, u"--text"_s, input},
         {u"profile"_s, u"missing.pbk"_s, u"--site"_s, input, u"--json"_s, input},
         {u"decode"_s, input, u"--json"_s, input},
     };
+#ifdef Q_OS_UNIX // on Windows QFile::link() makes a shortcut, which is a file of its own
+    const QString link = m_folder.filePath(u"link.pbk"_s);
+    QVERIFY(QFile::link(input, link));
+    refused += {{u"profile"_s, input, u"--text"_s, link}, {u"profile"_s, link, u"--text"_s, input}};
+#endif
     for (const QStringList &command : refused) {
         const Run result = run(command);
         QVERIFY2(result.exitCode == 2, qPrintable(command.join(u' ')));

@@ -211,7 +211,7 @@ void TestOptions::emptyOperand()
 void TestOptions::undecodablePath()
 {
     // As QCoreApplication::arguments() hands over octets that are not UTF-8.
-    const QString path = QString::fromLocal8Bit("r\xe9port.html");
+    const QString path = u"r\ufffdport.html"_s;
     for (const QString &option :
          {u"--html"_s, u"--json"_s, u"--text"_s, u"--bundle"_s, u"--site"_s}) {
         const auto options = parseOptions({u"replay"_s, u"a.json"_s, option, path});

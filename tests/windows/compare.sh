@@ -47,7 +47,8 @@ fi
 [ $# = 3 ] || { echo 'usage: compare.sh LINUX-PROGRAM WINDOWS-PROGRAM FOLDER' >&2; exit 2; }
 folder=$3
 LINUX=$1 WINDOWS=$2 WINE_RUN=installer/windows/wine-run
-export LINUX WINDOWS WINE_RUN
+WINEPREFIX=$(sh installer/windows/wine-prefix.sh)
+export LINUX WINDOWS WINE_RUN WINEPREFIX
 rm -rf "$folder"
 mkdir -p "$folder/linux" "$folder/windows"
 

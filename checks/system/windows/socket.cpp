@@ -32,6 +32,16 @@ Result<Socket> openSocket(int family, int type, int protocol, const QString &whe
     return socket;
 }
 
+int pendingError(const Socket &socket)
+{
+    int code = 0;
+    int size = sizeof code;
+    return getsockopt(socket.handle(), SOL_SOCKET, SO_ERROR,
+                      static_cast<char *>(static_cast<void *>(&code)), &size) == 0
+               ? code
+               : WSAGetLastError();
+}
+
 Result<void> await(const Socket &socket, Until until, const Wait &wait, const QString &where)
 {
     for (;;) {

@@ -38,6 +38,10 @@ private:
 /// Result: a non-blocking socket that no child process inherits. Errors: those of socketFailure().
 Result<Socket> openSocket(int family, int type, int protocol, const QString &where);
 
+/// Takes an error that came while nobody asked: a closed port's answer, a reset. Result: its code,
+/// or 0. Windows says it at the next receive as well; Wine 8.0 says it here alone.
+int pendingError(const Socket &socket);
+
 enum class Until {
     Readable,
     Writable, ///< also: a connection that was begun has failed

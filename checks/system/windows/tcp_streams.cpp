@@ -50,11 +50,12 @@ public:
             }
             const int got =
                 recv(m_socket.handle(), buffer.data(), static_cast<int>(buffer.size()), 0);
-            if (got >= 0) {
+            const int code = got > 0 ? 0 : got == 0 ? pendingError(m_socket) : WSAGetLastError();
+            if (code == 0) {
                 buffer.truncate(got);
                 return buffer;
             }
-            if (const int code = WSAGetLastError(); code != WSAEWOULDBLOCK) {
+            if (code != WSAEWOULDBLOCK) {
                 return socketFailure(code, m_peer);
             }
         }
@@ -89,13 +90,7 @@ Result<std::unique_ptr<Stream>> WindowsStreams::connectTo(const QHostAddress &ad
         if (const auto ready = await(*socket, Until::Writable, wait, where); !ready) {
             return ready.error();
         }
-        int code = 0;
-        int size = sizeof code;
-        if (getsockopt(socket->handle(), SOL_SOCKET, SO_ERROR,
-                       static_cast<char *>(static_cast<void *>(&code)), &size) != 0) {
-            return socketFailure(WSAGetLastError(), where);
-        }
-        if (code != 0) {
+        if (const int code = pendingError(*socket); code != 0) {
             return socketFailure(code, where);
         }
     }

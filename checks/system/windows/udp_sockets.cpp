@@ -51,7 +51,11 @@ Result<QByteArray> WindowsDatagramSocket::receive(const Wait &wait)
         if (got >= 0) {
             return m_buffer.first(got);
         }
-        if (const int code = WSAGetLastError(); code != WSAEWOULDBLOCK) {
+        int code = WSAGetLastError();
+        if (code == WSAEWOULDBLOCK) {
+            code = pendingError(m_socket);
+        }
+        if (code != 0) {
             return socketFailure(code, m_peer);
         }
     }
