@@ -47,8 +47,6 @@ void TestSystemVerdictCheck::verdicts_data()
     row("the purpose may be a CA's", "untrusted-root", "'errorStatus':16", u"passes"_s);
     row("the name is another check's", trusted, "'errorStatus':0,'policyCode':2148204815",
         u"passes"_s);
-    row("of another use", trusted, "'purpose':'sstp-server','errorStatus':32", u"out of scope"_s);
-    row("of another certificate", trusted, "'errorStatus':32,'sha256':'cd'", u"out of scope"_s);
     row("an unreadable leaf", "not-built", "'errorStatus':0", u"out of scope"_s);
 }
 
@@ -65,6 +63,14 @@ void TestSystemVerdictCheck::verdicts()
     const auto evidence = fromText<Evidence>(qPrintable(text));
     QTEST(outcome(kServerCertificateSystemVerdict, evidence, {}), "expected");
     QVERIFY(declaresFindings(kServerCertificateSystemVerdict, evidence, {}));
+
+    // The verdict on another use, or on another certificate, says nothing of this one.
+    Evidence other = evidence;
+    other.trust->verdicts.first().purpose = CertificatePurpose::SstpServer;
+    QCOMPARE(outcome(kServerCertificateSystemVerdict, other, {}), u"out of scope"_s);
+    other = evidence;
+    other.trust->verdicts.first().sha256 = u"cd"_s;
+    QCOMPARE(outcome(kServerCertificateSystemVerdict, other, {}), u"out of scope"_s);
 
     Evidence without = evidence;
     without.trust->verdicts.clear(); // another system than Windows
