@@ -61,6 +61,11 @@ Result<void> await(const Socket &socket, Until until, const Wait &wait, const QS
         if (count < 0) {
             return socketFailure(WSAGetLastError(), where);
         }
+        // Wine 8.0 may have taken a closed port's answer out of the socket before this waited for
+        // it.
+        if (const int code = pendingError(socket); code != 0 && socket.tellsFirst()) {
+            return socketFailure(code, where);
+        }
         if (wait.expired()) {
             return Failure{FailureKind::Timeout, 0, u"no answer in time"_s, where};
         }

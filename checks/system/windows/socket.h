@@ -30,9 +30,12 @@ public:
     Socket &operator=(Socket &&) = delete;
 
     SOCKET handle() const { return m_handle; }
+    /// True at the first call: Wine 8.0 keeps an error that Windows tells once.
+    bool tellsFirst() const { return !std::exchange(m_told, true); }
 
 private:
     SOCKET m_handle;
+    mutable bool m_told = false;
 };
 
 /// Result: a non-blocking socket that no child process inherits. Errors: those of socketFailure().

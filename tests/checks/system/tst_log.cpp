@@ -3,6 +3,7 @@
 #include "checks/system/files.h"
 #include "checks/system/log.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +22,7 @@ void TestLog::writesOneEscapedLine()
 {
     const QTemporaryDir folder;
     qputenv("XDG_DATA_HOME", folder.path().toUtf8());
+    QFile::remove(log::folder() + u"/tst_log.log"_s); // Windows knows no XDG_DATA_HOME
     log::start(u"tst_log"_s, false);
     log::info(u"server says \"hello\"\n2026-01-01T00:00:00 error forged\x1b[31m"_s);
     log::debug(u"not at this level"_s);
