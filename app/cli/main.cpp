@@ -10,9 +10,10 @@
 
 #include <cstdio>
 
-int main(int argc, char **argv)
+namespace {
+
+int run(int argc, char **argv)
 {
-    aovpn::hardenProcess();
     // No settings file may change how certificates are judged.
     OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, nullptr);
     const aovpn::StandardStreams streams; // before the files that write there, and after them
@@ -27,4 +28,12 @@ int main(int argc, char **argv)
     aovpn::NativeSystem native;
     return aovpn::cli::runProgram(QCoreApplication::arguments().mid(1), native.system(),
                                   {out, err});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    aovpn::hardenProcess();
+    return aovpn::endProcess(run(argc, argv));
 }

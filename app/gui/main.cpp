@@ -73,11 +73,8 @@ bool speak(const QString &language, QTranslator &ours, QTranslator &qts)
     return true;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
-    aovpn::hardenProcess();
     // No settings file may change how certificates are judged.
     OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, nullptr);
     // What can be said without a window is said without one.
@@ -120,4 +117,12 @@ int main(int argc, char **argv)
     QThreadPool::globalInstance()->waitForDone();
     qInstallMessageHandler(nullptr);
     return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    aovpn::hardenProcess();
+    return aovpn::endProcess(run(argc, argv));
 }

@@ -10,6 +10,11 @@ namespace aovpn {
 /// only, never from the current folder, the program's or PATH.
 void hardenProcess();
 
+/// The last line of each main(): what is written stays written, and the process ends with @p code
+/// without waiting for threads that may still wait for a name server. Result: @p code, where the
+/// system sees to that by itself.
+int endProcess(int code);
+
 /// What the program was started with, without its name; needs no application object. On Windows in
 /// full Unicode, whatever the code page.
 QStringList programArguments(int argc, char **argv);

@@ -7,6 +7,11 @@ namespace aovpn {
 void hardenProcess()
 {}
 
+int endProcess(int code)
+{
+    return code;
+}
+
 QStringList programArguments(int argc, char **argv)
 {
     QStringList arguments;

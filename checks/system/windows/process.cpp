@@ -17,6 +17,15 @@ void hardenProcess()
     SetSearchPathMode(BASE_SEARCH_PATH_ENABLE_SAFE_SEARCHMODE | BASE_SEARCH_PATH_PERMANENT);
 }
 
+int endProcess(int code)
+{
+    std::fflush(nullptr);
+    // ExitProcess() ends the other threads first and then tells each library, which may wait for
+    // what a thread held when it was ended.
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(code));
+    return code;
+}
+
 QStringList programArguments(int, char **)
 {
     int count = 0;
