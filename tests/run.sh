@@ -46,9 +46,12 @@ if [ $windows = yes ]; then
     ctest --preset windows-mingw -j "$jobs"
 
     step 'Windows against Linux'
-    build $preset --target aovpn-doctor-cli
+    build $preset --target aovpn-doctor-cli tst_lab
     sh tests/windows/compare.sh build/$preset/app/cli/aovpn-doctor-cli \
         build/windows-mingw/programs/aovpn-doctor-cli.exe build/windows-mingw/compared
+
+    step 'Windows: live against the lab'
+    AOVPN_LAB_WINDOWS=$root/build/windows-mingw/programs/aovpn-doctor-cli.exe build/$preset/tests/lab/tst_lab scenarios
 
     step 'Windows: packages'
     sh installer/dependencies.sh packages

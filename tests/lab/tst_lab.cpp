@@ -29,6 +29,11 @@ const QString kSamples = qEnvironmentVariable("AOVPN_SAMPLES");
 /// Where set, the console program of Windows, which is run under Wine in place of this system's.
 const QString kWindowsProgram = qEnvironmentVariable("AOVPN_LAB_WINDOWS");
 
+/// Of these profiles Windows misses what Linux has no place for: nobody enrolled a certificate in
+/// its stores.
+const QStringList kWithoutCertificate{u"profile-healthy"_s, u"sstp-only-with-udp-dropped"_s,
+                                      u"local-network-overlaps"_s};
+
 struct Run
 {
     int exitCode = -1;
@@ -86,7 +91,10 @@ QString rootSettings(const QByteArray &der)
         out << quint32(property) << quint32{1} << quint32(octets.size());
         out.writeRawData(octets.constData(), static_cast<int>(octets.size()));
     }
-    return u"REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\Software\\Microsoft\\SystemCertificates\\"
+    // Other tests may have left certificates of persons in the prefix.
+    return u"REGEDIT4\r\n\r\n[-HKEY_CURRENT_USER\\Software\\Microsoft\\SystemCertificates\\My]\r\n"
+           "[-HKEY_LOCAL_MACHINE\\Software\\Microsoft\\SystemCertificates\\My]\r\n[HKEY_LOCAL_"
+           "MACHINE\\Software\\Microsoft\\SystemCertificates\\"
            "Root\\Certificates\\%1]\r\n\"Blob\"=hex:%2\r\n"_s.arg(
                QString::fromLatin1(sha1.toHex().toUpper()), QString::fromLatin1(blob.toHex(',')));
 }
@@ -401,6 +409,16 @@ void TestLab::scenarios()
     QFETCH(QString, onClient);
     QFETCH(QString, cause);
     QFETCH(int, exitCode);
+    const QString row = QString::fromLatin1(QTest::currentDataTag());
+    if (!kWindowsProgram.isEmpty()) {
+        if (row == u"default-route-through-tunnel") {
+            QSKIP("Wine 8.0 does not say that a tun device is a tunnel");
+        }
+        if (kWithoutCertificate.contains(row)) {
+            cause = u"client-certificate.none"_s;
+            exitCode = 1;
+        }
+    }
 
     const QString name = u"vpn.example.test"_s;
     const QString eap = peap(13, thumbprint(m_folder.filePath(u"pki/root.crt"_s)));
@@ -430,6 +448,12 @@ void TestLab::scenarios()
         const Run planted = shellInClient(onClient);
         QVERIFY2(planted.exitCode == 0, (planted.out + planted.err).constData());
     }
+    if (!kWindowsProgram.isEmpty()) {
+        const QString hosts =
+            m_folder.filePath(u"wine/drive_c/windows/system32/drivers/etc/hosts"_s);
+        QFile::remove(hosts);
+        QFile::copy(u"/etc/netns/aovpn-cli/hosts"_s, hosts); // only one row has it
+    }
     const QString bundle = m_folder.filePath(u"bundle.json"_s);
     const Run run = cli(QStringList{u"diagnose"_s} + arguments +
                         QStringList{u"--json"_s, u"-"_s, u"--bundle"_s, bundle});
@@ -444,8 +468,7 @@ void TestLab::scenarios()
 
     compareWithReplay(run, bundle);
     if (!kSamples.isEmpty()) {
-        const QString sample =
-            kSamples + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".json"_s;
+        const QString sample = kSamples + u'/' + row + u".json"_s;
         QFile::remove(sample);
         QVERIFY(QFile::copy(bundle, sample));
     }
