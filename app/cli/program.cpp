@@ -63,7 +63,12 @@ int runProgram(const QStringList &arguments, System &system, const Console &cons
         console.out.write("aovpn-doctor-cli " AOVPN_VERSION "\n");
         return 0;
     }
-    log::start(u"aovpn-doctor-cli"_s, options->verbose);
+    // These two ask nothing of the computer, and a setup that only wants its site policy looked at
+    // shall leave nothing behind.
+    const bool leavesNoLog = options->command == u"checks" || options->command == u"explain";
+    if (!leavesNoLog || options->verbose) {
+        log::start(u"aovpn-doctor-cli"_s, options->verbose);
+    }
     if (options->language != u"en") {
         console.complain(u"--lang: \"%1\" is not available yet; texts are in English"_s.arg(
             options->language.left(20)));

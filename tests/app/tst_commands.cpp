@@ -38,6 +38,7 @@ class TestCommands : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void questionsLeaveNoLog();
     void help();
     void explain_data();
     void explain();
@@ -117,6 +118,18 @@ void TestCommands::initTestCase()
         {u"rasphone.pbk"_s,
          "[Work]\r\nType=2\r\nVpnStrategy=7\r\nDEVICE=vpn\r\nPhoneNumber=vpn.example.test\r\n",
          false}};
+}
+
+/// The first of all, before a command that logs.
+void TestCommands::questionsLeaveNoLog()
+{
+    QCOMPARE(run({u"checks"_s}).exitCode, 0);
+    QCOMPARE(run({u"explain"_s, u"809"_s}).exitCode, 0);
+    QVERIFY(!QFileInfo::exists(m_folder.filePath(u"data"_s)));
+    run({u"selftest"_s});
+#ifndef Q_OS_WIN // which has no variable for the folder
+    QVERIFY(QFileInfo::exists(m_folder.filePath(u"data"_s)));
+#endif
 }
 
 void TestCommands::help()
