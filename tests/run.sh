@@ -53,6 +53,9 @@ if [ $windows = yes ]; then
     step 'Windows: live against the lab'
     AOVPN_LAB_WINDOWS=$root/build/windows-mingw/programs/aovpn-doctor-cli.exe build/$preset/tests/lab/tst_lab scenarios
 
+    step 'Windows: the wizard on a display'
+    sh tests/windows/wizard.sh build/windows-mingw/programs/aovpn-doctor.exe build/windows-mingw/pictures
+
     step 'Windows: packages'
     sh installer/dependencies.sh packages
     sh tests/installer/packages.sh
