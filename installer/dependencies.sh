@@ -12,7 +12,8 @@ test='clang-format clang-tidy libstdc++-12-dev openssl iproute2 procps nftables 
     freeradius eapoltest softether-vpnserver softether-vpncmd sstp-client ike-scan nmap tcpdump tshark'
 
 # dpkg-dev and perl: for the source packages that installer/windows/dependencies.sh builds.
-windows='g++-mingw-w64-x86-64-posix libfmt-dev dpkg-dev perl patch make xz-utils wine wine64 fonts-liberation'
+windows='g++-mingw-w64-x86-64-posix libfmt-dev dpkg-dev perl patch make xz-utils wine wine64 fonts-liberation
+    xvfb xdotool imagemagick'
 # Setup (nsis), MSI (wixl, msitools), ZIP, signatures; for the Debian package what looks at its parts.
 packages='nsis wixl msitools zip unzip osslsigncode openssl fakeroot desktop-file-utils appstream man-db'
 
