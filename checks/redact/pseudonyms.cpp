@@ -36,8 +36,11 @@ QString startOf(const QString &text, qsizetype position)
 QString filled(QString pattern, int number)
 {
     const QString text = QString::number(number);
-    return pattern.startsWith(u'#') ? text.rightJustified(pattern.size(), u'0')
-                                    : pattern.replace(u"%1"_s, text);
+    if (pattern.contains(u"%1"_s)) {
+        return pattern.replace(u"%1"_s, text);
+    }
+    const qsizetype digits = pattern.count(u'#');
+    return pattern.replace(pattern.indexOf(u'#'), digits, text.rightJustified(digits, u'0'));
 }
 
 } // namespace

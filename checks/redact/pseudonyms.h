@@ -39,7 +39,7 @@ class Literals
 {
 public:
     /// Adds @p original unless it is there already. Texts of one character are ignored. @p pattern:
-    /// %1 is the number; a pattern of # alone is the number with leading zeros.
+    /// %1 is the number; without it a row of # is the number with leading zeros.
     void add(const QString &rule, const QString &original, const QString &pattern);
     /// As above, for another @p spelling of the same original.
     void add(const QString &rule, const QString &original, const QString &pattern,
