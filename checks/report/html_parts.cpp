@@ -234,7 +234,7 @@ void writePath(HtmlWriter &writer, const PathPicture &picture)
 {
     const auto figure = writer.element(Tag::Figure, {{Attribute::Class, u"path"_s}});
     {
-        const auto list = writer.element(Tag::Ol, {{Attribute::Role, u"list"_s}});
+        const auto list = writer.element(Tag::Ol);
         for (std::size_t i = 0; i < PathPicture::kNodes; ++i) {
             writePlace(writer, picture, i);
         }
