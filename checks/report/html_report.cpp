@@ -118,11 +118,12 @@ void writeBanner(Page &page)
     const auto facts = writer.element(Tag::Dl, classed(u"stamp"_s));
     writeFact(writer, Report::tr("Taken"), [&] {
         const QDateTime &time = page.result.takenAtUtc;
-        const QList<AttributeValue> machine =
-            time.isValid()
-                ? QList<AttributeValue>{{Attribute::DateTime, time.toUTC().toString(Qt::ISODate)}}
-                : QList<AttributeValue>{};
-        writer.leaf(Tag::Time, utcText(time), machine);
+        if (!time.isValid()) {
+            writer.text(utcText(time));
+            return;
+        }
+        writer.leaf(Tag::Time, utcText(time),
+                    {{Attribute::DateTime, time.toUTC().toString(Qt::ISODate)}});
         const QString local = localText(time, page.options.localZone);
         if (!local.isEmpty()) {
             writer.text(u", "_s + Report::tr("local time %1").arg(local));

@@ -6,6 +6,7 @@
 #include "checks/redact/replaced_counts.h"
 #include "checks/report/report.h"
 #include "tests/checks/redact/secret_forms.h"
+#include "tests/support/sample_results.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -320,6 +321,8 @@ private Q_SLOTS:
     void samePseudonymInEveryFile();
     void keyIsInNoFile();
     void subnetsStaySubnets();
+    void sharedOnceSharedForAll_data();
+    void sharedOnceSharedForAll();
 };
 
 void TestCanaries::formsAreFound_data()
@@ -582,6 +585,47 @@ void TestCanaries::subnetsStaySubnets()
                 QCOMPARE(bits(shared.at(i), shared.at(k)), bits(addresses.at(i), addresses.at(k)));
             }
         }
+    }
+}
+
+void TestCanaries::sharedOnceSharedForAll_data()
+{
+    QTest::addColumn<Privacy>("first");
+    QTest::addColumn<Privacy>("second");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("ticket, ticket") << Privacy::Ticket << Privacy::Ticket << true;
+    QTest::newRow("public, public") << Privacy::Public << Privacy::Public << true;
+    QTest::newRow("public, ticket") << Privacy::Public << Privacy::Ticket << true;
+    QTest::newRow("ticket, full") << Privacy::Ticket << Privacy::Full << true;
+    QTest::newRow("ticket, public") << Privacy::Ticket << Privacy::Public << false;
+}
+
+/// A report that is opened and saved again, in another language, keeps its stand-ins and its id:
+/// what was said of "computer-1" in a ticket stays true.
+void TestCanaries::sharedOnceSharedForAll()
+{
+    QFETCH(Privacy, first);
+    QFETCH(Privacy, second);
+    QFETCH(bool, isSame);
+    SessionResult result = samples::certificateExpired();
+    result.evidence.system->user = u"CONTOSO\\kquist"_s;
+    result.evidence.failures.insert(
+        u"routing"_s, {FailureKind::Internal, 1,
+                       u"mmuster and kquist at fd12:3456::7, 00:1A:2B:3c:4d:5e, x@contoso.com, "
+                       "S-1-5-21-1004336348-1177238915-682003330-512"_s,
+                       u"C:\\Users\\mmuster\\x"_s});
+    const SessionResult once = redact(result, first).result;
+    const Redacted twice = redact(once, second);
+    for (const char *personal :
+         {"computer-1", "user-1", "mail-1@mail.example", "S-1-5-21-0-0-0-1", "02:00:00:00:00:01"}) {
+        QVERIFY2(renderJson(once).contains(personal), personal);
+        QVERIFY2(renderJson(twice.result).contains(personal), personal);
+    }
+    QCOMPARE(twice.result.evidence.routing->interfaces, once.evidence.routing->interfaces);
+    QCOMPARE(twice.result.evidence.failures, once.evidence.failures);
+    if (isSame) {
+        QCOMPARE(renderBundle(twice.result), renderBundle(once));
+        QVERIFY(twice.replacements.isEmpty());
     }
 }
 

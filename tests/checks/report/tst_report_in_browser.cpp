@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+#include <QXmlStreamReader>
 
 #include <memory>
 
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void reports_data();
     void reports();
+    void validatorFindsNothing_data();
+    void validatorFindsNothing();
     void printShowsEverything();
     void forcedColorsStayReadable();
     void naughtyStringsStayText_data();
@@ -186,6 +189,56 @@ void TestReportInBrowser::reports()
     QVERIFY2(wrong.isEmpty(), qPrintable(listed(wrong)));
     QVERIFY2(m_browser->error().isEmpty(), qPrintable(m_browser->error()));
     QCoreApplication::removeTranslator(&words);
+}
+
+void TestReportInBrowser::validatorFindsNothing_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<bool>("isSound");
+    QTest::newRow("healthy") << renderHtml(samples::healthy(), {}) << true;
+    QTest::newRow("udp silent") << renderHtml(samples::udpSilent(), {}) << true;
+    QTest::newRow("certificate expired") << renderHtml(samples::certificateExpired(), {}) << true;
+    QTest::newRow("empty") << renderHtml(SessionResult(), {}) << true;
+    QTest::newRow("naughty") << renderHtml(planted(naughtyStrings().join(u' ')), {}) << true;
+    QTest::newRow("not sound") << renderHtml(samples::healthy(), {}).replace("</main>", "")
+                               << false;
+}
+
+/// A parser that stops at the first error of the standard; and the browser sees the elements that
+/// were written, in their order, so that it had nothing to mend.
+void TestReportInBrowser::validatorFindsNothing()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(bool, isSound);
+    const QString path = write(html);
+    if (isSound) {
+        m_browser->open(path);
+        const QStringList seen = texts(m_browser->evaluate(
+            u"[...document.querySelectorAll('*')].map(element => element.localName)"_s));
+        QStringList written;
+        QXmlStreamReader reader(html);
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement) {
+                written.append(reader.name().toString());
+            }
+        }
+        QCOMPARE(seen, written);
+    }
+    QProcess parser;
+    parser.start(u"/usr/bin/python3"_s, // Debian's own, which has Debian's modules
+                 {u"-c"_s,
+                  u"import html5lib, sys\n"
+                  "html5lib.HTMLParser(strict=True).parse(open(sys.argv[1], 'rb'))"_s,
+                  path});
+    if (!parser.waitForStarted()) {
+        QSKIP("no Python here");
+    }
+    QVERIFY(parser.waitForFinished());
+    const QByteArray said = parser.readAllStandardError();
+    if (said.contains("No module named")) {
+        QSKIP("no python3-html5lib here");
+    }
+    QVERIFY2((parser.exitCode() == 0) == isSound, said.constData());
 }
 
 void TestReportInBrowser::printShowsEverything()
