@@ -48,12 +48,19 @@ QString filled(QString pattern, int number)
 QString Pseudonyms::of(const QString &rule, const QString &original,
                        const std::function<QString(int)> &make)
 {
+    if (m_taken.contains(original.toCaseFolded())) {
+        return original;
+    }
     const QString key = keyOf(rule, original);
     const auto known = m_known.constFind(key);
     if (known != m_known.constEnd()) {
         return *known;
     }
     QString pseudonym = make(++m_counts[rule]);
+    // Taken ones are finitely many; one that has no number in it comes again and is as good.
+    for (qsizetype i = 0; i < m_taken.size() && m_taken.contains(pseudonym.toCaseFolded()); ++i) {
+        pseudonym = make(++m_counts[rule]);
+    }
     m_known.insert(key, pseudonym);
     m_replacements.append({rule, original, pseudonym});
     return pseudonym;
@@ -62,6 +69,11 @@ QString Pseudonyms::of(const QString &rule, const QString &original,
 void Pseudonyms::record(const QString &rule, const QString &original, const QString &pseudonym)
 {
     (void)of(rule, original, [&pseudonym](int) { return pseudonym; });
+}
+
+void Pseudonyms::take(const QString &standIn)
+{
+    m_taken.insert(standIn.toCaseFolded());
 }
 
 void Pseudonyms::removed(const QString &rule)

@@ -90,10 +90,13 @@ QString hostIn(const QString &text)
     return host.isEmpty() ? text : host;
 }
 
-/// "example.test" of each "*.example.test": names right below stand for one another.
-class WildcardFinder
+/// What must be known before any name is: the stand-ins of an earlier redaction, and "example.test"
+/// of each "*.example.test": names right below stand for one another.
+class FirstLook
 {
 public:
+    explicit FirstLook(TextRules &rules) : m_rules(rules) {}
+
     template <typename T> void operator()(const char * /*key*/, const T &value) { find(value); }
 
     template <typename T> void find(const T &value)
@@ -104,7 +107,8 @@ public:
     }
     void find(const QString &text)
     {
-        if (text.startsWith(u"*."_s)) {
+        m_rules.addStandIns(text);
+        if (m_rules.level() == Privacy::Public && text.startsWith(u"*."_s)) {
             m_bases.insert(text.mid(2).toCaseFolded());
         }
     }
@@ -129,6 +133,7 @@ public:
     const QSet<QString> &bases() const { return m_bases; }
 
 private:
+    TextRules &m_rules;
     QSet<QString> m_bases;
 };
 
@@ -581,6 +586,12 @@ public:
 
 private:
     bool isPublic() const { return m_rules.level() == Privacy::Public; }
+    /// Of an earlier redaction?
+    static bool isStandIn(const QString &url)
+    {
+        static const QRegularExpression pattern(u"\\A[a-z]+://url-[0-9]{1,9}\\.example/\\z"_s);
+        return pattern.match(url).hasMatch();
+    }
 
     void learnChain(const QList<QByteArray> &chain, const QList<CertificateFacts> &known)
     {
@@ -713,6 +724,9 @@ private:
         if (portal.location.isEmpty()) {
             return;
         }
+        if (isStandIn(portal.location)) {
+            return;
+        }
         const QUrl url(portal.location);
         const bool plain = !url.scheme().isEmpty() && !url.host().isEmpty();
         if (plain ? isPublic() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty()
@@ -740,7 +754,7 @@ private:
     void remove(SstpReplyFacts &facts)
     {
         const QUrl url(facts.location);
-        if (isPublic() && !facts.location.isEmpty()) {
+        if (isPublic() && !facts.location.isEmpty() && !isStandIn(facts.location)) {
             facts.location = url.scheme().isEmpty() || url.host().isEmpty()
                                  ? u"(removed)"_s
                                  : url.scheme() + u"://"_s + url.host();
@@ -885,12 +899,10 @@ Redacted redact(const SessionResult &result, Privacy level)
     if (level == Privacy::Full) {
         return redacted;
     }
-    TextRules rules(level);
-    WildcardFinder wildcards;
-    if (level == Privacy::Public) {
-        wildcards.find(result);
-    }
-    Learner learner(rules, wildcards.bases());
+    TextRules rules(level, result.redactions);
+    FirstLook firstLook(rules);
+    firstLook.find(result);
+    Learner learner(rules, firstLook.bases());
     learner.learn(result);
     learner.learnNamesOfConnections();
     Replacer replacer(rules, learner.freeTexts());

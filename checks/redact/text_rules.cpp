@@ -170,6 +170,24 @@ QString withoutStandIn(const QString &name, const Pseudonyms &pseudonyms)
     return original.isEmpty() ? name : name.left(match.capturedStart()) + original;
 }
 
+/// Whatever this program puts in the place of something.
+const QRegularExpression &standInPattern()
+{
+    static const QRegularExpression pattern(
+        u"(?<![\\w:])(?:"
+        u"(?:CN=)?(?:user|login|identity|computer|organisation|helpdesk|telephone|domain|"
+        u"connection|"
+        u"interface|certificate|text|file)-[0-9]{1,9}"
+        u"|(?:https?|ldaps?)://url-[0-9]{1,9}\\.example/?"
+        u"|(?:server-[0-9]{1,9}\\.){1,2}example|mail-[0-9]{1,9}@mail\\.example"
+        u"|S-1-5-21-0-0-0-[0-9]{1,9}|02:00:00:00:[0-9a-f]{2}:[0-9a-f]{2}"
+        u"|\\{00000000-0000-4000-8000-[0-9]{12}\\}|0{4,60}[0-9]{1,9}"
+        u"|203\\.0\\.113\\.[0-9]{1,3}|198\\.18(?:\\.[0-9]{1,3}){2}|2001:db8::[0-9a-f]{1,4}"
+        u")(?![\\w])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
 /// An address that says nothing about anybody: unspecified, loopback, multicast, broadcast, and the
 /// targets that this program itself asks the system about.
 bool isCommon(const QByteArray &address)
@@ -185,6 +203,11 @@ bool isCommon(const QByteArray &address)
 
 } // namespace
 
+TextRules::TextRules(Privacy level, const QStringList &before)
+    : m_level(level), m_sharedBefore(!before.isEmpty()),
+      m_addressesMapped(before.contains(u"private-address"_s))
+{}
+
 void TextRules::addPersonal(const QString &rule, const QString &original, const QString &pattern)
 {
     if (isTelling(original)) {
@@ -199,6 +222,26 @@ void TextRules::addPublic(const QString &rule, const QString &original, const QS
     // An address among the server names is the addresses' rule.
     if (isTelling(original) && !parseAddress(original)) {
         m_public.add(rule, original, pattern);
+    }
+}
+
+void TextRules::addStandIns(const QString &text)
+{
+    if (!m_sharedBefore) {
+        return;
+    }
+    QRegularExpressionMatchIterator matches = standInPattern().globalMatch(text);
+    while (matches.hasNext()) {
+        const QString standIn = matches.next().captured();
+        m_pseudonyms.take(standIn);
+        if (standIn.contains(u"://"_s)) {
+            m_pseudonyms.take(QUrl(standIn).host());
+        }
+        // A host below a host: each of them is one.
+        for (qsizetype dot = standIn.indexOf(u".server-"_s); dot >= 0;
+             dot = standIn.indexOf(u".server-"_s, dot + 1)) {
+            m_pseudonyms.take(standIn.mid(dot + 1));
+        }
     }
 }
 
@@ -226,6 +269,9 @@ QString TextRules::address(const QString &text, const QString &suffix)
     const int width = static_cast<int>(parsed->size()) * 8;
     const int bits = suffix.isEmpty() ? width : suffix.mid(1).toInt();
     if (const auto block = privateBlockBits(*parsed)) {
+        if (m_addressesMapped) {
+            return text + suffix;
+        }
         const bool hostBits = text != addressText(masked(*parsed, bits));
         if (bits <= *block && !hostBits) {
             return text + suffix; // the block itself or more than it: a word of the standards
@@ -299,7 +345,7 @@ QString TextRules::replacedPlain(QString text)
     }
     if (isPublic) {
         text = replacedMatches(text, urlPattern(), [&](const QRegularExpressionMatch &match) {
-            static const QRegularExpression standIn(u"\\A[a-z]+://url-[0-9]{1,9}\\.example/\\z"_s);
+            static const QRegularExpression standIn(u"\\A[a-z]+://url-[0-9]{1,9}\\.example/?\\z"_s);
             const QString original = match.captured();
             return standIn.match(original).hasMatch() ? original : url(original);
         });

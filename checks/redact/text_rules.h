@@ -10,7 +10,8 @@ namespace aovpn {
 class TextRules
 {
 public:
-    explicit TextRules(Privacy level) : m_level(level) {}
+    /// @p before: the rules that replaced something already, when the evidence was shared before.
+    TextRules(Privacy level, const QStringList &before);
 
     /// Names of people and computers, replaced at every level.
     void addPersonal(const QString &rule, const QString &original, const QString &pattern);
@@ -19,6 +20,8 @@ public:
     /// An address of a web or directory server that goes as a whole at Public, whatever stands in
     /// it: the names in an ldap: address have commas and blanks.
     void addUrl(const QString &original);
+    /// The stand-ins of an earlier redaction in @p text: they stay what they are.
+    void addStandIns(const QString &text);
     /// The names of users in the folders that @p text mentions ("C:\Users\NAME", "/home/NAME").
     void addFolders(const QString &text);
 
@@ -36,6 +39,8 @@ private:
     QString address(const QString &text, const QString &suffix);
 
     Privacy m_level;
+    bool m_sharedBefore;
+    bool m_addressesMapped; ///< private addresses are stand-ins already
     Pseudonyms m_pseudonyms;
     Literals m_personal;
     Literals m_public;
