@@ -91,10 +91,13 @@ void writeOwnFact(HtmlWriter &writer, const QString &term, const QString &text)
     }
 }
 
-QString privacyText(const QString &level)
+/// @p replacedBefore: what is reported on was shared before, and read back.
+QString privacyText(const QString &level, bool replacedBefore)
 {
     if (level == u"full"_s) {
-        return Report::tr("full: nothing was replaced");
+        return replacedBefore
+                   ? Report::tr("full: nothing was replaced that was not replaced before")
+                   : Report::tr("full: nothing was replaced");
     }
     if (level == u"ticket"_s) {
         return Report::tr("ticket: personal names and private addresses were replaced");
@@ -129,7 +132,8 @@ void writeBanner(Page &page)
             writer.text(u", "_s + Report::tr("local time %1").arg(local));
         }
     });
-    writeOwnFact(writer, Report::tr("Privacy level"), privacyText(page.options.privacy));
+    writeOwnFact(writer, Report::tr("Privacy level"),
+                 privacyText(page.options.privacy, !page.result.redactions.isEmpty()));
     writeOwnFact(writer, Report::tr("Language"), languageName(page.options.locale));
 }
 
@@ -580,15 +584,19 @@ void writePrivacy(Page &page)
     }
     writer.leaf(Tag::P, Report::tr("These were replaced before the report was written; the same "
                                    "original always by the same stand-in:"));
-    const auto list = writer.element(Tag::Ul);
-    for (const QString &rule : page.result.redactions) {
-        const auto item = writer.element(Tag::Li);
-        writer.text(redactionText(rule));
-        const int count = page.options.replaced.value(rule);
-        if (count > 0) {
-            writer.text(u": "_s + page.options.locale.toString(count));
+    {
+        const auto list = writer.element(Tag::Ul);
+        for (const QString &rule : page.result.redactions) {
+            const auto item = writer.element(Tag::Li);
+            writer.text(redactionText(rule));
+            const int count = page.options.replaced.value(rule);
+            if (count > 0) {
+                writer.text(u": "_s + page.options.locale.toString(count));
+            }
         }
     }
+    writer.leaf(Tag::P, Report::tr("What they stand for is in no file; only the computer on which "
+                                   "the report was made could tell."));
 }
 
 QString networkText(const Evidence &evidence)

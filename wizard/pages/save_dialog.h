@@ -36,6 +36,7 @@ private:
     void buildPreview();
     void buildPlace();
     void choosePlace();
+    void keepList();
     void updatePreview();
     void save();
     void say(StepState state, const QString &sentence);
@@ -53,6 +54,7 @@ private:
     QPlainTextEdit *m_stays = nullptr;
     QLineEdit *m_path = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_keep = nullptr;
     QWidget *m_messageRow = nullptr;
     StateIcon *m_messageIcon = nullptr;
     TextLabel *m_message = nullptr;
