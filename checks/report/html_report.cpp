@@ -667,16 +667,16 @@ void writeEnvironment(Page &page)
     writeForeignFact(writer, Report::tr("Organisation"), result.policy.organisation);
     writeForeignFact(writer, Report::tr("Program"), result.tool.name + u' ' + result.tool.version);
     writeForeignFact(writer, Report::tr("Check catalogue"), result.tool.rules);
-    if (!result.evidence.failures.isEmpty()) {
-        const auto pair = writer.element(Tag::Div);
-        writer.leaf(Tag::Dt, Report::tr("Could not be collected"));
-        for (auto it = result.evidence.failures.cbegin(); it != result.evidence.failures.cend();
-             ++it) {
-            const auto description = writer.element(Tag::Dd);
-            writer.value(it.key());
-            writer.text(u": "_s);
-            writer.value(it->message());
-        }
+    const QMap<QString, Failure> &failures = result.evidence.failures;
+    if (!failures.isEmpty()) {
+        writeFact(writer, Report::tr("Could not be collected"), [&] {
+            for (auto it = failures.cbegin(); it != failures.cend(); ++it) {
+                const auto line = writer.element(Tag::P);
+                writer.value(it.key());
+                writer.text(u": "_s);
+                writer.value(it->message());
+            }
+        });
     }
 }
 

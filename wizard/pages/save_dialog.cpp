@@ -14,8 +14,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBlockFormat>
+#include <QTextCursor>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,14 +25,37 @@ using namespace Qt::StringLiterals;
 namespace aovpn::wizard {
 namespace {
 
-QPlainTextEdit *previewBox(const QString &name, QWidget *parent)
+QTextEdit *previewBox(const QString &name, QWidget *parent)
 {
-    auto *box = new QPlainTextEdit(parent);
+    auto *box = new QTextEdit(parent);
     box->setReadOnly(true);
+    box->setAcceptRichText(false);
     box->setTabChangesFocus(true);
     box->setAccessibleName(name);
     box->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     return box;
+}
+
+/// One fact a paragraph, what does not fit on a line indented below it. Values come from files:
+/// they are inserted as text.
+void fill(QTextEdit *box, const QStringList &lines)
+{
+    box->clear();
+    QTextBlockFormat format;
+    format.setLeftMargin(spacing(3, box));
+    format.setTextIndent(-spacing(3, box));
+    format.setBottomMargin(spacing(1, box));
+    QTextCursor cursor(box->document());
+    cursor.setBlockFormat(format);
+    bool isFirst = true;
+    for (const QString &line : lines) {
+        if (!isFirst) {
+            cursor.insertBlock(format);
+        }
+        isFirst = false;
+        cursor.insertText(line);
+    }
+    box->moveCursor(QTextCursor::Start);
 }
 
 } // namespace
@@ -171,8 +196,8 @@ void SaveDialog::updatePreview()
                 return;
             }
             m_preview = preview;
-            m_leaves->setPlainText(preview.leaves.join(u'\n'));
-            m_stays->setPlainText(preview.stays.join(u'\n'));
+            fill(m_leaves, preview.leaves);
+            fill(m_stays, preview.stays);
             m_save->setEnabled(true);
             m_keep->setEnabled(!preview.key.isEmpty());
         });
