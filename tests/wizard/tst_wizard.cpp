@@ -14,10 +14,12 @@
 #include "wizard/widgets/stage_rail.h"
 #include "wizard/widgets/text_label.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -428,8 +430,8 @@ void TestWizard::aFailedSaveOffersAnotherPlace()
     QTRY_VERIFY(texts(wizard).contains(u"Saved as "_s));
 }
 
-/// What the stand-ins stand for goes into a file of its own, if the person wants it; at "everything"
-/// there is no such list.
+/// What the stand-ins stand for goes into a file of its own, if the person wants it; at
+/// "everything" there is no such list.
 void TestWizard::theListOfStandInsCanBeKept()
 {
     WizardFixture fixture;
