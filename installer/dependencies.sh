@@ -9,7 +9,7 @@ build='g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools
     libgl-dev libxkbcommon-dev libssl-dev libspdlog-dev libevtx-dev libbfio-dev fonts-dejavu-core ca-certificates'
 test='clang-format clang-tidy libstdc++-12-dev openssl iproute2 procps nftables dnsmasq-base strongswan-charon strongswan-swanctl
     libcharon-extra-plugins libcharon-extauth-plugins libstrongswan-standard-plugins
-    freeradius eapoltest softether-vpnserver softether-vpncmd sstp-client ike-scan nmap tcpdump tshark'
+    freeradius eapoltest softether-vpnserver softether-vpncmd sstp-client ike-scan nmap tcpdump tshark chromium python3-html5lib'
 
 # dpkg-dev and perl: for the source packages that installer/windows/dependencies.sh builds.
 windows='g++-mingw-w64-x86-64-posix libfmt-dev dpkg-dev perl patch make xz-utils wine wine64 fonts-liberation

@@ -24,7 +24,8 @@ Failure misuse(const QString &detail)
 }
 
 /// What every command that judges takes.
-constexpr char kJudging[] = "--site --html --json --text --bundle --privacy --lang --deadline";
+constexpr char kJudging[] =
+    "--site --html --json --text --bundle --privacy --lang --reader --deadline";
 /// What a command takes that only shows something.
 constexpr char kShowing[] = "--json --lang";
 
@@ -237,6 +238,9 @@ std::optional<Failure> setOption(Options &options, const QString &option, const 
     }
     if (option == u"--deadline") {
         return setDeadline(options, value);
+    }
+    if (option == u"--reader") {
+        return setWord(option, value, options.reader);
     }
     if (option == u"--privacy") {
         return setWord(option, value, options.privacy);
@@ -464,6 +468,8 @@ QString usage()
            "        --html FILE --json FILE --text FILE --bundle FILE   write; \"-\" is standard "
            "output\n"
            "        --privacy full|ticket|public     what files may reveal (default: ticket)\n"
+           "        --reader user|helpdesk|administrator   whose steps stand first (default: "
+           "helpdesk)\n"
            "        --lang LL --deadline SECONDS -q (no summary) -v (log to stderr) --version "
            "--help\n"
            "        (explain, decode, compare, selftest and checks take --json and --lang of "

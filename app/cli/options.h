@@ -2,6 +2,7 @@
 // The command line of aovpn-doctor-cli as a value.
 #pragma once
 
+#include "checks/guidance/guidance.h"
 #include "checks/model/evidence.h"
 #include "checks/redact/redact.h"
 
@@ -40,6 +41,7 @@ struct Options
     QString bundle;
     Privacy privacy = Privacy::Ticket;
     QString language = QStringLiteral("en");
+    Reader reader = Reader::Helpdesk; ///< whose part of a report stands open
     std::chrono::milliseconds deadline{30000};
     bool quiet = false;
     bool verbose = false;

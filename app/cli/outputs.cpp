@@ -150,6 +150,7 @@ int writeOutputs(const Options &options, const SessionResult &result, const Cons
     const ReportOptions reportOptions{.locale = QLocale(options.language),
                                       .localZone = QTimeZone::systemTimeZone(),
                                       .privacy = enumName(options.privacy),
+                                      .reader = options.reader,
                                       .replaced = replacedCounts(shared)};
     const auto put = [&](const QString &path, const auto &render) -> Result<void> {
         if (path.isEmpty()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Translates a text and fills in a finding's values.
+#include "checks/guidance/date_text.h"
 #include "checks/guidance/guidance.h"
 #include "checks/guidance/value_words.h"
 
@@ -30,17 +31,15 @@ QString numberText(double number)
     return locale.toString(number, 'f', 1);
 }
 
-/// "2026-03-01T12:00:00.000Z" -> "2026-03-01 12:00 UTC"; null if @p text is no such time.
+/// "2026-03-01T12:00:00.000Z" -> "2026-03-01 12:00 UTC" in the reader's form; null if @p text is no
+/// such time.
 QString timeText(const QString &text)
 {
     if (text.size() < 17 || text.size() > 30 || text.at(10) != u'T' || !text.endsWith(u'Z')) {
         return {};
     }
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid()) {
-        return {};
-    }
-    return time.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s;
+    return utcDateText(time, TimeDetail::Minutes);
 }
 
 /// Values come from servers and files: nothing that steers a terminal or turns the writing

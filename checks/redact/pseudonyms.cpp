@@ -36,8 +36,11 @@ QString startOf(const QString &text, qsizetype position)
 QString filled(QString pattern, int number)
 {
     const QString text = QString::number(number);
-    return pattern.startsWith(u'#') ? text.rightJustified(pattern.size(), u'0')
-                                    : pattern.replace(u"%1"_s, text);
+    if (pattern.contains(u"%1"_s)) {
+        return pattern.replace(u"%1"_s, text);
+    }
+    const qsizetype digits = pattern.count(u'#');
+    return pattern.replace(pattern.indexOf(u'#'), digits, text.rightJustified(digits, u'0'));
 }
 
 } // namespace
@@ -45,12 +48,19 @@ QString filled(QString pattern, int number)
 QString Pseudonyms::of(const QString &rule, const QString &original,
                        const std::function<QString(int)> &make)
 {
+    if (m_taken.contains(original.toCaseFolded())) {
+        return original;
+    }
     const QString key = keyOf(rule, original);
     const auto known = m_known.constFind(key);
     if (known != m_known.constEnd()) {
         return *known;
     }
     QString pseudonym = make(++m_counts[rule]);
+    // Taken ones are finitely many; one that has no number in it comes again and is as good.
+    for (qsizetype i = 0; i < m_taken.size() && m_taken.contains(pseudonym.toCaseFolded()); ++i) {
+        pseudonym = make(++m_counts[rule]);
+    }
     m_known.insert(key, pseudonym);
     m_replacements.append({rule, original, pseudonym});
     return pseudonym;
@@ -59,6 +69,11 @@ QString Pseudonyms::of(const QString &rule, const QString &original,
 void Pseudonyms::record(const QString &rule, const QString &original, const QString &pseudonym)
 {
     (void)of(rule, original, [&pseudonym](int) { return pseudonym; });
+}
+
+void Pseudonyms::take(const QString &standIn)
+{
+    m_taken.insert(standIn.toCaseFolded());
 }
 
 void Pseudonyms::removed(const QString &rule)

@@ -5,6 +5,7 @@
 #include "checks/redact/redact.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -19,6 +20,8 @@ public:
                const std::function<QString(int)> &make);
     /// As above, with a pseudonym that was made elsewhere.
     void record(const QString &rule, const QString &original, const QString &pseudonym);
+    /// A stand-in of an earlier redaction: it stands for itself, and no other original gets it.
+    void take(const QString &standIn);
     /// Octets that were removed.
     void removed(const QString &rule);
 
@@ -31,6 +34,7 @@ public:
 private:
     QHash<QString, QString> m_known; ///< rule, line end, folded original -> pseudonym
     QHash<QString, int> m_counts;
+    QSet<QString> m_taken; ///< folded
     QList<Replacement> m_replacements;
 };
 
@@ -39,7 +43,7 @@ class Literals
 {
 public:
     /// Adds @p original unless it is there already. Texts of one character are ignored. @p pattern:
-    /// %1 is the number; a pattern of # alone is the number with leading zeros.
+    /// %1 is the number; without it a row of # is the number with leading zeros.
     void add(const QString &rule, const QString &original, const QString &pattern);
     /// As above, for another @p spelling of the same original.
     void add(const QString &rule, const QString &original, const QString &pattern,

@@ -90,10 +90,13 @@ QString hostIn(const QString &text)
     return host.isEmpty() ? text : host;
 }
 
-/// "example.test" of each "*.example.test": names right below stand for one another.
-class WildcardFinder
+/// What must be known before any name is: the stand-ins of an earlier redaction, and "example.test"
+/// of each "*.example.test": names right below stand for one another.
+class FirstLook
 {
 public:
+    explicit FirstLook(TextRules &rules) : m_rules(rules) {}
+
     template <typename T> void operator()(const char * /*key*/, const T &value) { find(value); }
 
     template <typename T> void find(const T &value)
@@ -104,7 +107,8 @@ public:
     }
     void find(const QString &text)
     {
-        if (text.startsWith(u"*."_s)) {
+        m_rules.addStandIns(text);
+        if (m_rules.level() == Privacy::Public && text.startsWith(u"*."_s)) {
             m_bases.insert(text.mid(2).toCaseFolded());
         }
     }
@@ -129,6 +133,7 @@ public:
     const QSet<QString> &bases() const { return m_bases; }
 
 private:
+    TextRules &m_rules;
     QSet<QString> m_bases;
 };
 
@@ -232,6 +237,9 @@ private:
         m_rules.addPublic(u"user-name"_s, policy.interviewIdentity, u"identity-%1"_s);
         m_rules.addPublic(u"organisation"_s, policy.helpdesk.name, u"helpdesk-%1"_s);
         m_rules.addPublic(u"organisation"_s, policy.helpdesk.phone, u"telephone-%1"_s);
+        m_rules.addPublic(u"email-address"_s, policy.helpdesk.email, u"mail-%1@mail.example"_s);
+        m_rules.addUrl(policy.helpdesk.portal);
+        hosts(policy.routing.targets);
     }
     void note(const Request &request)
     {
@@ -271,6 +279,7 @@ private:
         thumbprints(connection.trustedRoots.value_or(QStringList{}));
         thumbprints(connection.innerTrustedRoots.value_or(QStringList{}));
         thumbprints(connection.clientCertificateIssuers.value_or(QStringList{}));
+        hosts({connection.proxy.value_or(QString())});
         m_rules.addPublic(u"user-name"_s, connection.anonymousIdentity.value_or(QString()),
                           u"identity-%1"_s);
     }
@@ -281,8 +290,14 @@ private:
         m_names.append(event.connection);
         m_rules.addPublic(u"connection-name"_s, event.connection, u"connection-%1"_s);
         servers({event.server});
+        dial(event.coId);
     }
-    void note(const ProfileNameRule &rule) { servers({rule.suffix}); }
+    void note(const TunnelEvent &event) { dial(event.coId); }
+    void note(const ProfileNameRule &rule)
+    {
+        servers({rule.suffix});
+        servers(rule.servers);
+    }
     void note(const NameRule &rule)
     {
         servers(rule.suffixes);
@@ -293,6 +308,9 @@ private:
     {
         url(portal.url);
         url(portal.location);
+        if (portal.expected != SitePolicy().portalText) {
+            m_rules.addPublic(u"free-text"_s, portal.expected, u"text-%1"_s);
+        }
     }
     void note(const ClockSample &sample) { url(sample.source); }
     void note(const ProxySettings &proxy)
@@ -351,11 +369,25 @@ private:
             }
         }
         servers(facts.dnsNames);
+        for (const QString &name : facts.userPrincipalNames) {
+            m_rules.addPublic(u"user-name"_s, name, u"identity-%1"_s);
+        }
+        for (const QString &address : facts.crlUrls + facts.issuerUrls + facts.ocspUrls) {
+            m_rules.addUrl(address);
+        }
         thumbprints({facts.serial, facts.sha1, facts.sha256, facts.publicKeySha1});
     }
     void note(const PathFacts &path) { names({path.missingIssuer}); }
     void note(const PathError &error) { names({error.subject}); }
-    void note(const RevocationFacts &revocation) { names({revocation.subject}); }
+    void note(const RevocationFacts &revocation)
+    {
+        names({revocation.subject});
+        for (const QString &address : revocation.urls) {
+            m_rules.addUrl(address);
+        }
+    }
+    void note(const CrlFetch &fetch) { m_rules.addUrl(fetch.url); }
+    void note(const ReachAttempt &attempt) { hosts({attempt.target}); }
     void note(const TrustEvidence &trust) { thumbprints(trust.rootThumbprints); }
     void note(const IkeReplyFacts &facts)
     {
@@ -376,6 +408,7 @@ private:
     {
         m_names.append(connection.name);
         m_rules.addPublic(u"connection-name"_s, connection.name, u"connection-%1"_s);
+        servers({connection.remoteAddress});
     }
     void note(const IkeInterviewFacts &facts)
     {
@@ -433,6 +466,17 @@ private:
     }
     /// The host of "http://host/path", "host:80"; all of a text that has no such form.
     void url(const QString &text) { servers({hostIn(text)}); }
+    void hosts(const QStringList &list)
+    {
+        for (const QString &text : list) {
+            url(text);
+        }
+    }
+    /// The server's logs have it too: at public nothing may join the two.
+    void dial(const QString &coId)
+    {
+        m_rules.addPublic(u"dial-id"_s, coId, u"{00000000-0000-4000-8000-############}"_s);
+    }
     void names(const QStringList &list)
     {
         for (const QString &name : list) {
@@ -542,6 +586,12 @@ public:
 
 private:
     bool isPublic() const { return m_rules.level() == Privacy::Public; }
+    /// Of an earlier redaction?
+    static bool isStandIn(const QString &url)
+    {
+        static const QRegularExpression pattern(u"\\A[a-z]+://url-[0-9]{1,9}\\.example/\\z"_s);
+        return pattern.match(url).hasMatch();
+    }
 
     void learnChain(const QList<QByteArray> &chain, const QList<CertificateFacts> &known)
     {
@@ -648,12 +698,6 @@ private:
         if (!services.contains(accountIn(event.user).toCaseFolded())) {
             removeAccount(event.user);
         }
-        // The server's logs have it too: at public nothing may join the two.
-        if (isPublic() && !event.coId.isEmpty()) {
-            event.coId = m_rules.pseudonyms().of(u"dial-id"_s, event.coId, [](int number) {
-                return u"{00000000-0000-4000-8000-%1}"_s.arg(number, 12, 10, QChar(u'0'));
-            });
-        }
     }
     /// The account in "DOMAIN\\account", also one that is not replaced inside other texts: digits
     /// and words that many have.
@@ -680,6 +724,9 @@ private:
         if (portal.location.isEmpty()) {
             return;
         }
+        if (isStandIn(portal.location)) {
+            return;
+        }
         const QUrl url(portal.location);
         const bool plain = !url.scheme().isEmpty() && !url.host().isEmpty();
         if (plain ? isPublic() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty()
@@ -693,11 +740,39 @@ private:
     void remove(SstpExchange &exchange)
     {
         dropNamed(exchange.chain);
+        if (isPublic()) {
+            drop(exchange.httpReply, u"datagram-octets"_s);
+            return;
+        }
         const QString text = QString::fromLatin1(exchange.httpReply);
         const QString replaced = m_rules.replaced(text);
         if (replaced != text) {
-            exchange.httpReply = isPublic() ? QByteArray() : replaced.toLatin1();
+            exchange.httpReply = replaced.toLatin1();
         }
+    }
+    /// Where a web server sends a guest: the path may say who that is, or whose server it is.
+    void remove(SstpReplyFacts &facts)
+    {
+        const QUrl url(facts.location);
+        if (isPublic() && !facts.location.isEmpty() && !isStandIn(facts.location)) {
+            facts.location = url.scheme().isEmpty() || url.host().isEmpty()
+                                 ? u"(removed)"_s
+                                 : url.scheme() + u"://"_s + url.host();
+        }
+    }
+    /// Paths that somebody named.
+    void remove(CollectionEvidence &collection)
+    {
+        for (QStringList *paths : {&collection.scripts, &collection.archives}) {
+            for (QString &path : *paths) {
+                removePath(path);
+            }
+        }
+    }
+    void remove(EffectiveSymptom &symptom)
+    {
+        removeUntold(symptom.code);
+        removeUntold(symptom.typed);
     }
     void remove(TrustEvidence &trust)
     {
@@ -762,10 +837,25 @@ private:
     }
     void remove(Request &request)
     {
-        if (isPublic() && !request.profileFile.isEmpty()) {
-            request.profileFile =
-                m_rules.pseudonyms().of(u"free-text"_s, request.profileFile,
-                                        [](int number) { return u"file-%1"_s.arg(number); });
+        removePath(request.profileFile);
+        removeUntold(request.symptom);
+    }
+    void removePath(QString &path)
+    {
+        if (isPublic() && !path.isEmpty()) {
+            path = m_rules.pseudonyms().of(u"free-text"_s, path,
+                                           [](int number) { return u"file-%1"_s.arg(number); });
+        }
+    }
+    /// What a person typed is a code, a word for a symptom, or anything.
+    void removeUntold(QString &text)
+    {
+        static const QRegularExpression code(
+            u"\\A(?:-?[0-9]{1,10}|0[xX][0-9A-Fa-f]{1,8}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|"
+            "[a-z]+(?:-[a-z]+)+)\\z"_s);
+        constexpr qsizetype kLongest = 64;
+        if (text.size() > kLongest || !code.match(text).hasMatch()) {
+            removeText(text);
         }
     }
 
@@ -809,12 +899,10 @@ Redacted redact(const SessionResult &result, Privacy level)
     if (level == Privacy::Full) {
         return redacted;
     }
-    TextRules rules(level);
-    WildcardFinder wildcards;
-    if (level == Privacy::Public) {
-        wildcards.find(result);
-    }
-    Learner learner(rules, wildcards.bases());
+    TextRules rules(level, result.redactions);
+    FirstLook firstLook(rules);
+    firstLook.find(result);
+    Learner learner(rules, firstLook.bases());
     learner.learn(result);
     learner.learnNamesOfConnections();
     Replacer replacer(rules, learner.freeTexts());

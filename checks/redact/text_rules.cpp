@@ -2,6 +2,7 @@
 #include "checks/redact/text_rules.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -48,7 +49,7 @@ const QRegularExpression &macPattern()
 const QRegularExpression &mailPattern()
 {
     static const QRegularExpression pattern(
-        u"(?<![\\w.%+-])[\\w.%+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,8}"_s,
+        u"(?<![\\w.%+-]|://)[\\w.%+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,8}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -72,8 +73,34 @@ const QRegularExpression &addressPattern()
 
 const QRegularExpression &urlPattern()
 {
-    static const QRegularExpression pattern(u"\\b(?:https?|ldap|ldaps)://[^\\s\"'<>,;]{1,2048}"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    // The names in an ldap: address stand between commas; what follows one may be another address.
+    static const QRegularExpression pattern(
+        u"\\b(https?|ldaps?)://(?:[^\\s\"'<>,;]++|[,;](?!\\s|(?:https?|ldaps?):|\\z))+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+/// A name and a password before a host: "http://jdoe:secret@proxy:8080".
+const QRegularExpression &loginPattern()
+{
+    static const QRegularExpression pattern(u"(?<=://)[^/?#@\\s]{1,256}(?=@[^@\\s])"_s);
+    return pattern;
+}
+
+/// What octets may hold as text. Narrower than in texts: nothing of this occurs by chance.
+const QRegularExpression &octetsPattern()
+{
+    static const QRegularExpression pattern(
+        u"(?<![A-Za-z0-9])S-1-(?:5-21|12-1)(?:-[0-9]{1,10}){3}"
+        u"|(?<![0-9A-Fa-f:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\\1){4}[0-9A-Fa-f]{2}"
+        u"(?![0-9A-Fa-f:-])"
+        u"|(?<![0-9.])(?:10|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|169\\.254|100\\.(?:6[4-9]|[7-9]"
+        u"[0-9]"
+        u"|1[01][0-9]|12[0-7]))(?:\\.[0-9]{1,3}){2,3}(?![0-9.])"
+        u"|(?<![0-9A-Za-z:])(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f])(?::[0-9a-f]{0,4}){2,7}(?![0-9A-"
+        u"Za-z:])"
+        u"|[A-Za-z0-9._%+-]{2,64}@[A-Za-z0-9-]{2,63}(?:\\.[A-Za-z0-9-]{2,63}){1,8}"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 
@@ -143,6 +170,24 @@ QString withoutStandIn(const QString &name, const Pseudonyms &pseudonyms)
     return original.isEmpty() ? name : name.left(match.capturedStart()) + original;
 }
 
+/// Whatever this program puts in the place of something.
+const QRegularExpression &standInPattern()
+{
+    static const QRegularExpression pattern(
+        u"(?<![\\w:])(?:"
+        u"(?:CN=)?(?:user|login|identity|computer|organisation|helpdesk|telephone|domain|"
+        u"connection|"
+        u"interface|certificate|text|file)-[0-9]{1,9}"
+        u"|(?:https?|ldaps?)://url-[0-9]{1,9}\\.example/?"
+        u"|(?:server-[0-9]{1,9}\\.){1,2}example|mail-[0-9]{1,9}@mail\\.example"
+        u"|S-1-5-21-0-0-0-[0-9]{1,9}|02:00:00:00:[0-9a-f]{2}:[0-9a-f]{2}"
+        u"|\\{00000000-0000-4000-8000-[0-9]{12}\\}|0{4,60}[0-9]{1,9}"
+        u"|203\\.0\\.113\\.[0-9]{1,3}|198\\.18(?:\\.[0-9]{1,3}){2}|2001:db8::[0-9a-f]{1,4}"
+        u")(?![\\w])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
 /// An address that says nothing about anybody: unspecified, loopback, multicast, broadcast, and the
 /// targets that this program itself asks the system about.
 bool isCommon(const QByteArray &address)
@@ -158,6 +203,11 @@ bool isCommon(const QByteArray &address)
 
 } // namespace
 
+TextRules::TextRules(Privacy level, const QStringList &before)
+    : m_level(level), m_sharedBefore(!before.isEmpty()),
+      m_addressesMapped(before.contains(u"private-address"_s))
+{}
+
 void TextRules::addPersonal(const QString &rule, const QString &original, const QString &pattern)
 {
     if (isTelling(original)) {
@@ -172,6 +222,26 @@ void TextRules::addPublic(const QString &rule, const QString &original, const QS
     // An address among the server names is the addresses' rule.
     if (isTelling(original) && !parseAddress(original)) {
         m_public.add(rule, original, pattern);
+    }
+}
+
+void TextRules::addStandIns(const QString &text)
+{
+    if (!m_sharedBefore) {
+        return;
+    }
+    QRegularExpressionMatchIterator matches = standInPattern().globalMatch(text);
+    while (matches.hasNext()) {
+        const QString standIn = matches.next().captured();
+        m_pseudonyms.take(standIn);
+        if (standIn.contains(u"://"_s)) {
+            m_pseudonyms.take(QUrl(standIn).host());
+        }
+        // A host below a host: each of them is one.
+        for (qsizetype dot = standIn.indexOf(u".server-"_s); dot >= 0;
+             dot = standIn.indexOf(u".server-"_s, dot + 1)) {
+            m_pseudonyms.take(standIn.mid(dot + 1));
+        }
     }
 }
 
@@ -199,6 +269,9 @@ QString TextRules::address(const QString &text, const QString &suffix)
     const int width = static_cast<int>(parsed->size()) * 8;
     const int bits = suffix.isEmpty() ? width : suffix.mid(1).toInt();
     if (const auto block = privateBlockBits(*parsed)) {
+        if (m_addressesMapped) {
+            return text + suffix;
+        }
         const bool hostBits = text != addressText(masked(*parsed, bits));
         if (bits <= *block && !hostBits) {
             return text + suffix; // the block itself or more than it: a word of the standards
@@ -222,11 +295,33 @@ QString TextRules::address(const QString &text, const QString &suffix)
     }) + suffix;
 }
 
+void TextRules::addUrl(const QString &original)
+{
+    if (!original.isEmpty()) {
+        m_urls.insert(original);
+    }
+}
+
 QString TextRules::replaced(QString text)
 {
     if (m_level == Privacy::Full || text.isEmpty()) {
         return text;
     }
+    text = replacedPlain(text);
+    // The same once more where something is written as in an address: "?user=jdoe%40contoso.com".
+    static const QRegularExpression escape(u"%[0-9A-Fa-f]{2}"_s);
+    if (text.contains(escape)) {
+        const QString decoded = QUrl::fromPercentEncoding(text.toUtf8());
+        QString again = replacedPlain(decoded);
+        if (again != decoded) {
+            return again;
+        }
+    }
+    return text;
+}
+
+QString TextRules::replacedPlain(QString text)
+{
     const bool isPublic = m_level == Privacy::Public;
     const auto number = [](const QString &pattern) {
         return [pattern](int count) {
@@ -239,9 +334,28 @@ QString TextRules::replaced(QString text)
             return m_pseudonyms.of(rule, match.captured(), number(pseudonym));
         });
     };
-    if (isPublic) {
-        byRule(urlPattern(), u"server-name"_s, u"http://url-%1.example/"_s);
+    const auto url = [&](const QString &original) {
+        const QString scheme = original.section(u"://"_s, 0, 0).toLower();
+        const bool isKnown = QStringList{u"https"_s, u"ldap"_s, u"ldaps"_s}.contains(scheme);
+        return m_pseudonyms.of(u"server-name"_s, original,
+                               number((isKnown ? scheme : u"http"_s) + u"://url-%1.example/"_s));
+    };
+    if (isPublic && m_urls.contains(text)) {
+        return url(text);
     }
+    if (isPublic) {
+        text = replacedMatches(text, urlPattern(), [&](const QRegularExpressionMatch &match) {
+            static const QRegularExpression standIn(u"\\A[a-z]+://url-[0-9]{1,9}\\.example/?\\z"_s);
+            const QString original = match.captured();
+            return standIn.match(original).hasMatch() ? original : url(original);
+        });
+    }
+    text = replacedMatches(text, loginPattern(), [&](const QRegularExpressionMatch &match) {
+        const QString name = match.captured();
+        return name.startsWith(u"login-"_s) && !name.contains(u':')
+                   ? name
+                   : m_pseudonyms.of(u"user-name"_s, name, number(u"login-%1"_s));
+    });
     byRule(mailPattern(), u"email-address"_s, u"mail-%1@mail.example"_s);
     byRule(sidPattern(), u"sid"_s, u"S-1-5-21-0-0-0-%1"_s);
     text = replacedMatches(text, macPattern(), [&](const QRegularExpressionMatch &match) {
@@ -282,8 +396,9 @@ bool TextRules::holdPersonal(const QByteArray &octets) const
     const QByteArray narrow = QByteArray(octets).replace('\0', QByteArray());
     const std::array<QString, 3> readings = {QString::fromLatin1(octets), QString::fromUtf8(octets),
                                              QString::fromLatin1(narrow)};
-    return std::any_of(readings.begin(), readings.end(),
-                       [this](const QString &text) { return m_personal.occurIn(text); });
+    return std::any_of(readings.begin(), readings.end(), [this](const QString &text) {
+        return m_personal.occurIn(text) || octetsPattern().match(text).hasMatch();
+    });
 }
 
 } // namespace aovpn

@@ -10,30 +10,41 @@ namespace aovpn {
 class TextRules
 {
 public:
-    explicit TextRules(Privacy level) : m_level(level) {}
+    /// @p before: the rules that replaced something already, when the evidence was shared before.
+    TextRules(Privacy level, const QStringList &before);
 
     /// Names of people and computers, replaced at every level.
     void addPersonal(const QString &rule, const QString &original, const QString &pattern);
     /// Names of servers, certificates and the organisation, replaced at Public.
     void addPublic(const QString &rule, const QString &original, const QString &pattern);
+    /// An address of a web or directory server that goes as a whole at Public, whatever stands in
+    /// it: the names in an ldap: address have commas and blanks.
+    void addUrl(const QString &original);
+    /// The stand-ins of an earlier redaction in @p text: they stay what they are.
+    void addStandIns(const QString &text);
     /// The names of users in the folders that @p text mentions ("C:\Users\NAME", "/home/NAME").
     void addFolders(const QString &text);
 
     /// @p text with everything replaced that the level asks for.
     QString replaced(QString text);
-    /// Do octets hold a name of a person or a computer as text?
+    /// Do octets hold as text what is replaced in texts at Ticket: a name of a person or a
+    /// computer, a SID, a hardware, e-mail or private address?
     bool holdPersonal(const QByteArray &octets) const;
 
     Pseudonyms &pseudonyms() { return m_pseudonyms; }
     Privacy level() const { return m_level; }
 
 private:
+    QString replacedPlain(QString text);
     QString address(const QString &text, const QString &suffix);
 
     Privacy m_level;
+    bool m_sharedBefore;
+    bool m_addressesMapped; ///< private addresses are stand-ins already
     Pseudonyms m_pseudonyms;
     Literals m_personal;
     Literals m_public;
+    QSet<QString> m_urls;
     AddressMap m_addresses;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/evidence_words.h"
 
+#include "checks/guidance/date_text.h"
 #include "checks/report/report_words.h"
 
 using namespace Qt::StringLiterals;
@@ -428,7 +429,7 @@ QString keyUsageText(const QString &oid)
 
 QString timeText(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s : QString();
+    return utcDateText(time, TimeDetail::Minutes);
 }
 
 } // namespace aovpn

@@ -2,6 +2,7 @@
 #include "checks/report/html_parts.h"
 
 #include "checks/report/report_words.h"
+#include "checks/report/visible_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -120,7 +121,8 @@ void writePlace(HtmlWriter &writer, const PathPicture &picture, std::size_t inde
                 {{Attribute::Class, u"word "_s + stateClass(node.state)}});
     if (!node.caption.isEmpty()) {
         const auto caption = writer.element(Tag::Span, {{Attribute::Class, u"caption"_s}});
-        writer.value(node.caption);
+        constexpr qsizetype kLongestCaption = 80;
+        writer.value(visibleText(node.caption, kLongestCaption));
     }
 }
 
@@ -161,7 +163,8 @@ QString markClass(Mark mark)
 void writePassage(HtmlWriter &writer, const Passage &passage)
 {
     for (const Piece &piece : passage) {
-        piece.foreign ? writer.value(piece.text) : writer.text(piece.text);
+        piece.foreign ? writer.value(visibleText(piece.text, kLongestInSentence))
+                      : writer.text(piece.text);
     }
 }
 
@@ -234,7 +237,7 @@ void writePath(HtmlWriter &writer, const PathPicture &picture)
 {
     const auto figure = writer.element(Tag::Figure, {{Attribute::Class, u"path"_s}});
     {
-        const auto list = writer.element(Tag::Ol, {{Attribute::Role, u"list"_s}});
+        const auto list = writer.element(Tag::Ol);
         for (std::size_t i = 0; i < PathPicture::kNodes; ++i) {
             writePlace(writer, picture, i);
         }

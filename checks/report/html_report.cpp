@@ -5,6 +5,7 @@
 #include "checks/report/evidence_words.h"
 #include "checks/report/html_parts.h"
 #include "checks/report/report_id.h"
+#include "checks/report/report_language.h"
 #include "checks/report/report_words.h"
 
 #include <QSet>
@@ -90,10 +91,13 @@ void writeOwnFact(HtmlWriter &writer, const QString &term, const QString &text)
     }
 }
 
-QString privacyText(const QString &level)
+/// @p replacedBefore: what is reported on was shared before, and read back.
+QString privacyText(const QString &level, bool replacedBefore)
 {
     if (level == u"full"_s) {
-        return Report::tr("full: nothing was replaced");
+        return replacedBefore
+                   ? Report::tr("full: nothing was replaced that was not replaced before")
+                   : Report::tr("full: nothing was replaced");
     }
     if (level == u"ticket"_s) {
         return Report::tr("ticket: personal names and private addresses were replaced");
@@ -117,18 +121,20 @@ void writeBanner(Page &page)
     const auto facts = writer.element(Tag::Dl, classed(u"stamp"_s));
     writeFact(writer, Report::tr("Taken"), [&] {
         const QDateTime &time = page.result.takenAtUtc;
-        const QList<AttributeValue> machine =
-            time.isValid()
-                ? QList<AttributeValue>{{Attribute::DateTime, time.toUTC().toString(Qt::ISODate)}}
-                : QList<AttributeValue>{};
-        writer.leaf(Tag::Time, utcText(time), machine);
+        if (!time.isValid()) {
+            writer.text(utcText(time));
+            return;
+        }
+        writer.leaf(Tag::Time, utcText(time),
+                    {{Attribute::DateTime, time.toUTC().toString(Qt::ISODate)}});
         const QString local = localText(time, page.options.localZone);
         if (!local.isEmpty()) {
             writer.text(u", "_s + Report::tr("local time %1").arg(local));
         }
     });
-    writeOwnFact(writer, Report::tr("Privacy level"), privacyText(page.options.privacy));
-    writeOwnFact(writer, Report::tr("Language"), page.options.locale.nativeLanguageName());
+    writeOwnFact(writer, Report::tr("Privacy level"),
+                 privacyText(page.options.privacy, !page.result.redactions.isEmpty()));
+    writeOwnFact(writer, Report::tr("Language"), languageName(page.options.locale));
 }
 
 void writeContact(Page &page)
@@ -175,13 +181,13 @@ void writeVerdict(Page &page)
                         Report::tr("What was not tested, and why, stands below."),
                     classed(u"meaning"_s));
     }
-    {
+    const Passage symptom = symptomSentence(result);
+    if (needsAction(result) || !symptom.isEmpty()) {
         const auto facts = writer.element(Tag::Dl, classed(u"answers"_s));
         if (needsAction(result)) {
             writeOwnFact(writer, Report::tr("Who acts"), ownerText(result.cause->owner));
             writeOwnFact(writer, Report::tr("How sure"), confidenceText(result.cause->confidence));
         }
-        const Passage symptom = symptomSentence(result);
         if (!symptom.isEmpty()) {
             writeFact(writer, symptomLabel(result), [&] { writePassage(writer, symptom); });
         }
@@ -195,12 +201,49 @@ void writeVerdict(Page &page)
     writeContact(page);
 }
 
+/// A cell; several passages below each other.
 void writePassages(HtmlWriter &writer, const QList<Passage> &passages)
 {
+    if (passages.size() == 1) {
+        writePassage(writer, Tag::Td, passages.first());
+        return;
+    }
     const auto cell = writer.element(Tag::Td);
     for (const Passage &one : passages) {
         writePassage(writer, Tag::P, one);
     }
+}
+
+struct Column
+{
+    QString title;
+    QList<Passage> (*of)(const CandidateRow &);
+};
+
+/// The columns in which at least one of @p rows says something.
+QList<Column> candidateColumns(const QList<CandidateRow> &rows)
+{
+    const QList<Column> all = {
+        {Report::tr("Cause"), [](const CandidateRow &row) { return QList<Passage>({row.title}); }},
+        {Report::tr("Who acts"),
+         [](const CandidateRow &row) { return QList<Passage>({ownWords(row.owner)}); }},
+        {Report::tr("How sure"),
+         [](const CandidateRow &row) { return QList<Passage>({ownWords(row.confidence)}); }},
+        {Report::tr("Speaks for it"), [](const CandidateRow &row) { return row.speaksFor; }},
+        {Report::tr("Speaks against it"),
+         [](const CandidateRow &row) { return row.speaksAgainst; }},
+        {Report::tr("Windows errors"),
+         [](const CandidateRow &row) {
+             return row.codes.isEmpty() ? QList<Passage>{}
+                                        : QList<Passage>({foreignValue(row.codes.join(u", "_s))});
+         }},
+    };
+    QList<Column> columns;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(columns), [&](const Column &column) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [&](const CandidateRow &row) { return !column.of(row).isEmpty(); });
+    });
+    return columns;
 }
 
 /// The causes that come into question, when there is more than one.
@@ -229,28 +272,29 @@ void writeCandidates(Page &page)
     if (rows.isEmpty()) {
         return;
     }
-    const auto table = writer.element(Tag::Table, classed(u"candidates"_s));
+    const QList<Column> columns = candidateColumns(rows);
+    const auto table =
+        writer.element(Tag::Table, classed(u"candidates columns%1"_s.arg(columns.size())));
     writer.leaf(Tag::Caption, Report::tr("Most probable first"));
     {
         const auto head = writer.element(Tag::Thead);
         const auto row = writer.element(Tag::Tr);
-        for (const QString &title :
-             {Report::tr("Cause"), Report::tr("Who acts"), Report::tr("How sure"),
-              Report::tr("Speaks for it"), Report::tr("Speaks against it"),
-              Report::tr("Windows errors")}) {
-            writer.leaf(Tag::Th, title, {{Attribute::Scope, u"col"_s}});
+        for (const Column &column : columns) {
+            writer.leaf(Tag::Th, column.title, {{Attribute::Scope, u"col"_s}});
         }
     }
     const auto body = writer.element(Tag::Tbody);
     for (const CandidateRow &candidate : rows) {
         const auto row = writer.element(Tag::Tr);
-        writePassage(writer, Tag::Th, candidate.title, {{Attribute::Scope, u"row"_s}});
-        writer.leaf(Tag::Td, candidate.owner);
-        writer.leaf(Tag::Td, candidate.confidence);
-        writePassages(writer, candidate.speaksFor);
-        writePassages(writer, candidate.speaksAgainst);
-        const auto codes = writer.element(Tag::Td);
-        writer.text(candidate.codes.join(u", "_s));
+        bool isFirst = true;
+        for (const Column &column : columns) {
+            if (isFirst) {
+                writePassage(writer, Tag::Th, candidate.title, {{Attribute::Scope, u"row"_s}});
+            } else {
+                writePassages(writer, column.of(candidate));
+            }
+            isFirst = false;
+        }
     }
 }
 
@@ -282,6 +326,16 @@ void writeTicket(Page &page)
     }
 }
 
+/// Documents have their names and headings in English, whatever the report's language is.
+void writeSource(HtmlWriter &writer, const Source &source)
+{
+    const auto name = writer.element(Tag::Span, {{Attribute::Lang, u"en"_s}});
+    writer.text(QString::fromUtf8(source.document));
+    if (source.section && *source.section != '\0') {
+        writer.text(u", "_s + QString::fromUtf8(source.section));
+    }
+}
+
 void writeSources(HtmlWriter &writer, const GuidanceEntry &entry)
 {
     const auto paragraph = writer.element(Tag::P, classed(u"source"_s));
@@ -295,10 +349,7 @@ void writeSources(HtmlWriter &writer, const GuidanceEntry &entry)
             writer.text(u"; "_s);
         }
         isFirst = false;
-        writer.text(QString::fromUtf8(source.document));
-        if (source.section && *source.section != '\0') {
-            writer.text(u", "_s + QString::fromUtf8(source.section));
-        }
+        writeSource(writer, source);
     }
 }
 
@@ -533,15 +584,19 @@ void writePrivacy(Page &page)
     }
     writer.leaf(Tag::P, Report::tr("These were replaced before the report was written; the same "
                                    "original always by the same stand-in:"));
-    const auto list = writer.element(Tag::Ul);
-    for (const QString &rule : page.result.redactions) {
-        const auto item = writer.element(Tag::Li);
-        writer.text(redactionText(rule));
-        const int count = page.options.replaced.value(rule);
-        if (count > 0) {
-            writer.text(u": "_s + QString::number(count));
+    {
+        const auto list = writer.element(Tag::Ul);
+        for (const QString &rule : page.result.redactions) {
+            const auto item = writer.element(Tag::Li);
+            writer.text(redactionText(rule));
+            const int count = page.options.replaced.value(rule);
+            if (count > 0) {
+                writer.text(u": "_s + page.options.locale.toString(count));
+            }
         }
     }
+    writer.leaf(Tag::P, Report::tr("What they stand for is in no file; only the computer on which "
+                                   "the report was made could tell."));
 }
 
 QString networkText(const Evidence &evidence)
@@ -557,6 +612,29 @@ QString networkText(const Evidence &evidence)
     }
     kinds.removeDuplicates();
     return kinds.join(u", "_s);
+}
+
+/// By how much the clock here differs from the server's whose differs most.
+QString clockText(const Page &page)
+{
+    std::optional<qint64> most;
+    for (const ClockSample &one : page.result.evidence.network
+                                      ? page.result.evidence.network->clocks
+                                      : QList<ClockSample>{}) {
+        const qint64 seconds = one.theirsUtc.secsTo(one.oursUtc);
+        if (!most || std::abs(seconds) > std::abs(*most)) {
+            most = seconds;
+        }
+    }
+    if (!most) {
+        return {};
+    }
+    const QString number = page.options.locale.toString(std::abs(*most));
+    if (*most == 0) {
+        return Report::tr("as the servers' clocks");
+    }
+    return *most > 0 ? Report::tr("%1 s ahead of a server's").arg(number)
+                     : Report::tr("%1 s behind a server's").arg(number);
 }
 
 void writeEnvironment(Page &page)
@@ -577,6 +655,7 @@ void writeEnvironment(Page &page)
         writeOwnFact(writer, Report::tr("Run as administrator"), wordOf(system.elevated));
     }
     writeOwnFact(writer, Report::tr("Network"), networkText(result.evidence));
+    writeOwnFact(writer, Report::tr("Clock of this computer"), clockText(page));
     if (const Connection *connection = selectedConnection(result.evidence)) {
         writeForeignFact(writer, Report::tr("Proxy of the connection"),
                          connection->proxy.value_or(QString()));
@@ -588,11 +667,15 @@ void writeEnvironment(Page &page)
     writeForeignFact(writer, Report::tr("Organisation"), result.policy.organisation);
     writeForeignFact(writer, Report::tr("Program"), result.tool.name + u' ' + result.tool.version);
     writeForeignFact(writer, Report::tr("Check catalogue"), result.tool.rules);
-    for (auto it = result.evidence.failures.cbegin(); it != result.evidence.failures.cend(); ++it) {
+    const QMap<QString, Failure> &failures = result.evidence.failures;
+    if (!failures.isEmpty()) {
         writeFact(writer, Report::tr("Could not be collected"), [&] {
-            writer.value(it.key());
-            writer.text(u": "_s);
-            writer.value(it->message());
+            for (auto it = failures.cbegin(); it != failures.cend(); ++it) {
+                const auto line = writer.element(Tag::P);
+                writer.value(it.key());
+                writer.text(u": "_s);
+                writer.value(it->message());
+            }
         });
     }
 }
@@ -630,10 +713,7 @@ void writeAllSources(Page &page)
     const auto list = writer.element(Tag::Ul);
     for (const Source &source : std::as_const(sources)) {
         const auto item = writer.element(Tag::Li);
-        writer.text(QString::fromUtf8(source.document));
-        if (source.section && *source.section != '\0') {
-            writer.text(u", "_s + QString::fromUtf8(source.section));
-        }
+        writeSource(writer, source);
     }
 }
 
@@ -652,12 +732,15 @@ void writeEnd(Page &page)
 
 QByteArray renderHtml(const SessionResult &result, const ReportOptions &options)
 {
+    const auto direction = [](const QLocale &locale) {
+        return locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+    };
     HtmlWriter writer;
     const QByteArray bundle = renderBundle(result);
     Page page{writer, result, options, bundle, reportId(bundle)};
     {
-        const auto html =
-            writer.element(Tag::Html, {{Attribute::Lang, options.locale.bcp47Name()}});
+        const auto html = writer.element(Tag::Html, {{Attribute::Lang, languageTag(options.locale)},
+                                                     {Attribute::Dir, direction(options.locale)}});
         writeHead(page);
         const auto body = writer.element(Tag::Body);
         writer.line();

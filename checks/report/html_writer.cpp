@@ -26,9 +26,9 @@ constexpr const char *kAttributes[] = {
     "aria-hidden", "aria-label",  "aria-labelledby",
     "charset",     "class",       "content",
     "d",           "data-format", "data-octets",
-    "data-sha256", "datetime",    "hidden",
-    "http-equiv",  "id",          "lang",
-    "name",        "open",        "role",
+    "data-sha256", "datetime",    "dir",
+    "hidden",      "http-equiv",  "id",
+    "lang",        "name",        "open",
     "scope",       "viewBox",
 };
 static_assert(std::size(kAttributes) == static_cast<std::size_t>(Attribute::ViewBox) + 1);

@@ -139,7 +139,8 @@ QString plainText(const Passage &passage)
 {
     QString result;
     for (const Piece &piece : passage) {
-        result += visibleText(piece.text);
+        result +=
+            piece.foreign ? visibleText(piece.text, kLongestInSentence) : visibleText(piece.text);
     }
     return result;
 }

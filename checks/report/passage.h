@@ -32,6 +32,8 @@ QList<Passage> passages(const Advice &advice, const QJsonObject &values,
                         const QMap<QString, QString> &answers = {});
 /// @p pattern with its %1 replaced by @p inner.
 Passage framed(const QString &pattern, const Passage &inner);
+/// So much of a value stands in a sentence; more would bury it. All of it is in the tables.
+inline constexpr qsizetype kLongestInSentence = 240;
 /// As one line of text; what is foreign is made visible.
 QString plainText(const Passage &passage);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/path_picture.h"
 
+#include "checks/guidance/date_text.h"
 #include "checks/guidance/guidance.h"
 #include "checks/report/report_words.h"
 
@@ -140,7 +141,7 @@ QString serverCaption(const Evidence &evidence)
         if (isServer && !one.facts.isEmpty() && one.facts.first().notAfterUtc.isValid()) {
             //: Below the VPN server in the picture; %1 is a date
             return Report::tr("certificate until %1")
-                .arg(one.facts.first().notAfterUtc.toUTC().toString(u"yyyy-MM-dd"_s));
+                .arg(utcDateText(one.facts.first().notAfterUtc, TimeDetail::Day));
         }
     }
     return {};

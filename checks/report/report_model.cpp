@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/report_model.h"
 
+#include "checks/guidance/date_text.h"
 #include "checks/guidance/questions.h"
 #include "checks/model/logged_failure.h"
 #include "checks/report/report_id.h"
@@ -697,8 +698,7 @@ QString redactionText(const QString &rule)
 
 QString utcText(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s
-                          : Report::tr("unknown");
+    return time.isValid() ? utcDateText(time, TimeDetail::Seconds) : Report::tr("unknown");
 }
 
 QString localText(const QDateTime &time, const QTimeZone &zone)
@@ -712,7 +712,7 @@ QString localText(const QDateTime &time, const QTimeZone &zone)
         return {};
     }
     const int minutes = std::abs(offset) / 60;
-    return u"%1 (UTC%2%3:%4)"_s.arg(local.toString(u"yyyy-MM-dd HH:mm:ss"_s),
+    return u"%1 (UTC%2%3:%4)"_s.arg(dateText(local, TimeDetail::Seconds),
                                     offset < 0 ? u"-"_s : u"+"_s,
                                     QString::number(minutes / 60).rightJustified(2, u'0'),
                                     QString::number(minutes % 60).rightJustified(2, u'0'));
@@ -722,7 +722,11 @@ QList<TicketLine> ticketLines(const SessionResult &result, const ReportOptions &
 {
     QList<TicketLine> lines;
     lines.append({Report::tr("Report"), ownWords(reportId(renderBundle(result)))});
-    lines.append({Report::tr("Time"), ownWords(utcText(result.takenAtUtc))});
+    const QString local = localText(result.takenAtUtc, options.localZone);
+    lines.append({Report::tr("Time"),
+                  ownWords(utcText(result.takenAtUtc) +
+                           (local.isEmpty() ? QString()
+                                            : u", "_s + Report::tr("local time %1").arg(local)))});
     lines.append({Report::tr("Result"), verdictSentence(result)});
     appendCause(lines, result);
     if (!connectionName(result).isEmpty()) {

@@ -2,6 +2,7 @@
 // The commands in-process: data on standard output, everything else on standard error, the
 // documented exit codes.
 #include "app/cli/program.h"
+#include "checks/report/report.h"
 #include "checks/system/files.h"
 #include "tests/support/fake_system.h"
 
@@ -365,6 +366,27 @@ void TestCommands::replayOfAReport()
         QCOMPARE(again.exitCode, 1);
         QCOMPARE(again.json(), live.json());
     }
+    // For another reader: the same report, with the same id and the same data.
+    const QString shared = m_folder.filePath(u"shared.html"_s);
+    const QString other = m_folder.filePath(u"other.html"_s);
+    QCOMPARE(run({u"replay"_s, html, u"--html"_s, shared, u"-q"_s}).exitCode, 1);
+    QCOMPARE(
+        run({u"replay"_s, shared, u"--html"_s, other, u"--reader"_s, u"administrator"_s, u"-q"_s})
+            .exitCode,
+        1);
+    QFile first(shared);
+    QFile second(other);
+    QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+    const QByteArray before = first.readAll();
+    const QByteArray after = second.readAll();
+    QVERIFY(before != after);
+    QCOMPARE(*bundleInReport(after, {}), *bundleInReport(before, {}));
+    const auto opened = [](const QByteArray &report, const char *reader) {
+        return report.contains(QByteArray("<details class=\"reader\" open=\"open\"><summary>") +
+                               reader);
+    };
+    QVERIFY(opened(before, "For the helpdesk") && !opened(before, "For administrators"));
+    QVERIFY(!opened(after, "For the helpdesk") && opened(after, "For administrators"));
 }
 
 void TestCommands::eventsBeatWhatWasTyped()

@@ -40,6 +40,9 @@ void TestOptions::accepted()
     QCOMPARE(options->only, (QList<Stage>{Stage::Name, Stage::Reachability}));
     QCOMPARE(options->json, u"-"_s);
     QCOMPARE(options->privacy, Privacy::Public);
+    QCOMPARE(options->reader, Reader::Helpdesk);
+    QCOMPARE(parseOptions({u"replay"_s, u"b.json"_s, u"--reader=administrator"_s})->reader,
+             Reader::Administrator);
     QCOMPARE(options->deadline, std::chrono::milliseconds(2500));
     QVERIFY(options->quiet && options->verbose);
 
@@ -136,6 +139,8 @@ void TestOptions::refused_data()
                                << u"is no time"_s;
     QTest::newRow("bad privacy") << u"replay a --privacy none"_s
                                  << u"\"none\" is not one of full, ticket, public"_s;
+    QTest::newRow("bad reader") << u"replay a --reader me"_s
+                                << u"\"me\" is not one of user, helpdesk, administrator"_s;
     QTest::newRow("deadline zero")
         << u"replay a --deadline 0"_s << u"\"0\" is no number of seconds from 0.1 to 600"_s;
     QTest::newRow("deadline below")
@@ -146,7 +151,7 @@ void TestOptions::refused_data()
     for (const char *line : {"explain 809", "decode a", "checks", "selftest"}) {
         const QString command = QString::fromLatin1(line);
         for (const char *option :
-             {"--html", "--text", "--bundle", "--site", "--privacy", "--deadline"}) {
+             {"--html", "--text", "--bundle", "--site", "--privacy", "--deadline", "--reader"}) {
             if (command == u"checks" && QLatin1String(option) == "--site"_L1) {
                 continue; // says what the site policy switches off
             }

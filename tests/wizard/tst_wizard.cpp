@@ -14,10 +14,12 @@
 #include "wizard/widgets/stage_rail.h"
 #include "wizard/widgets/text_label.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -129,6 +131,7 @@ private Q_SLOTS:
     void anUnreadableFileIsSaid();
     void filesCanBeDropped();
     void aFailedSaveOffersAnotherPlace();
+    void theListOfStandInsCanBeKept();
     void existingFilesAreNotReplacedUnasked();
     void summaryGoesToTheClipboard();
     void theLastFailureIsTakenOver();
@@ -425,6 +428,37 @@ void TestWizard::aFailedSaveOffersAnotherPlace()
     press(*dialog, u"Save"_s);
     QTRY_VERIFY(fixture.saved->contains(u"/elsewhere/report.html"_s));
     QTRY_VERIFY(texts(wizard).contains(u"Saved as "_s));
+}
+
+/// What the stand-ins stand for goes into a file of its own, if the person wants it; at
+/// "everything" there is no such list.
+void TestWizard::theListOfStandInsCanBeKept()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    wizard.session().show(samples::udpSilent(), u"sample.json"_s);
+    wizard.openSaveDialog(SaveKind::Report);
+    auto *dialog = wizard.findChild<SaveDialog *>();
+    QVERIFY(dialog);
+    auto *keep = named<QPushButton>(*dialog, u"Keep this list"_s);
+    QTRY_VERIFY(keep->isEnabled());
+    keep->click();
+    auto *files = dialog->findChild<QFileDialog *>();
+    QVERIFY(files);
+    Q_EMIT files->fileSelected(u"/mine/names.txt"_s);
+    QTRY_VERIFY(fixture.saved->contains(u"/mine/names.txt"_s));
+    QVERIFY(fixture.saved->value(u"/mine/names.txt"_s).contains("jdoe becomes user-1"));
+    QTRY_VERIFY(texts(*dialog).contains(u"Do not send it with the report."_s));
+    files->close();
+    QVERIFY(dialog->isVisible());
+    for (auto *level : dialog->findChildren<QAbstractButton *>()) {
+        if (level->text().contains(u"Everything"_s) ||
+            level->accessibleName().contains(u"Everything"_s)) {
+            level->click();
+        }
+    }
+    QTRY_VERIFY(named<QPushButton>(*dialog, u"Save"_s)->isEnabled());
+    QVERIFY(!keep->isEnabled());
 }
 
 void TestWizard::existingFilesAreNotReplacedUnasked()

@@ -14,8 +14,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBlockFormat>
+#include <QTextCursor>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,14 +25,37 @@ using namespace Qt::StringLiterals;
 namespace aovpn::wizard {
 namespace {
 
-QPlainTextEdit *previewBox(const QString &name, QWidget *parent)
+QTextEdit *previewBox(const QString &name, QWidget *parent)
 {
-    auto *box = new QPlainTextEdit(parent);
+    auto *box = new QTextEdit(parent);
     box->setReadOnly(true);
+    box->setAcceptRichText(false);
     box->setTabChangesFocus(true);
     box->setAccessibleName(name);
     box->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     return box;
+}
+
+/// One fact a paragraph, what does not fit on a line indented below it. Values come from files:
+/// they are inserted as text.
+void fill(QTextEdit *box, const QStringList &lines)
+{
+    box->clear();
+    QTextBlockFormat format;
+    format.setLeftMargin(spacing(3, box));
+    format.setTextIndent(-spacing(3, box));
+    format.setBottomMargin(spacing(1, box));
+    QTextCursor cursor(box->document());
+    cursor.setBlockFormat(format);
+    bool isFirst = true;
+    for (const QString &line : lines) {
+        if (!isFirst) {
+            cursor.insertBlock(format);
+        }
+        isFirst = false;
+        cursor.insertText(line);
+    }
+    box->moveCursor(QTextCursor::Start);
 }
 
 } // namespace
@@ -90,6 +115,15 @@ void SaveDialog::buildPreview()
     grid->addWidget(staysTitle, 0, 1);
     grid->addWidget(m_leaves, 1, 0);
     grid->addWidget(m_stays, 1, 1);
+    m_keep = new QPushButton(tr("&Keep this list..."), this);
+    m_keep->setAccessibleName(tr("Keep this list"));
+    m_keep->setAccessibleDescription(
+        tr("Writes what the stand-ins stand for into a file of your own."));
+    m_keep->setToolTip(m_keep->accessibleDescription());
+    m_keep->setAutoDefault(false);
+    m_keep->setEnabled(false);
+    connect(m_keep, &QPushButton::clicked, this, &SaveDialog::keepList);
+    grid->addWidget(m_keep, 2, 1, Qt::AlignRight);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(grid, 1);
@@ -150,6 +184,7 @@ void SaveDialog::updatePreview()
     if (m_save) {
         m_save->setEnabled(false);
     }
+    m_keep->setEnabled(false);
     const int number = ++m_previewNumber;
     inBackground(
         this,
@@ -161,10 +196,32 @@ void SaveDialog::updatePreview()
                 return;
             }
             m_preview = preview;
-            m_leaves->setPlainText(preview.leaves.join(u'\n'));
-            m_stays->setPlainText(preview.stays.join(u'\n'));
+            fill(m_leaves, preview.leaves);
+            fill(m_stays, preview.stays);
             m_save->setEnabled(true);
+            m_keep->setEnabled(!preview.key.isEmpty());
         });
+}
+
+/// For whoever is asked later who "user-1" is. It is a file of its own and goes nowhere by itself.
+void SaveDialog::keepList()
+{
+    auto *dialog = new QFileDialog(this, tr("Keep this list"), QFileInfo(m_path->text()).path(),
+                                   tr("Text (*.txt)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(keyFileName(QFileInfo(m_path->text()).fileName()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        inBackground(
+            this,
+            [path, octets = m_preview.key, write = m_inputs.save] { return write(path, octets); },
+            [this](const Result<void> &written) {
+                say(written ? StepState::Ok : StepState::Problem,
+                    written ? tr("The list was saved. Do not send it with the report.")
+                            : saveFailureText(written.error()));
+            });
+    });
+    dialog->open();
 }
 
 void SaveDialog::choosePlace()

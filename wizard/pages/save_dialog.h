@@ -11,7 +11,7 @@
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
+class QTextEdit;
 class QPushButton;
 
 namespace aovpn::wizard {
@@ -36,6 +36,7 @@ private:
     void buildPreview();
     void buildPlace();
     void choosePlace();
+    void keepList();
     void updatePreview();
     void save();
     void say(StepState state, const QString &sentence);
@@ -49,10 +50,11 @@ private:
     int m_previewNumber = 0; ///< late previews of another level are dropped
     QString m_confirmed;     ///< an existing file that may be replaced
     QButtonGroup *m_levels = nullptr;
-    QPlainTextEdit *m_leaves = nullptr;
-    QPlainTextEdit *m_stays = nullptr;
+    QTextEdit *m_leaves = nullptr;
+    QTextEdit *m_stays = nullptr;
     QLineEdit *m_path = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_keep = nullptr;
     QWidget *m_messageRow = nullptr;
     StateIcon *m_messageIcon = nullptr;
     TextLabel *m_message = nullptr;

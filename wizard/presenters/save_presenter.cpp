@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::wizard {
@@ -73,39 +75,97 @@ QStringList leaving(const SessionResult &result)
         }
     }
     addList(lines, SaveText::tr("Certificates"), subjects);
+    QStringList own;
+    for (const auto &each : evidence.clientCertificates.value_or(QList<ClientCertificate>{})) {
+        if (!each.facts.isEmpty()) {
+            own.append(each.facts.first().subject);
+        }
+    }
+    addList(lines, SaveText::tr("Certificates of this computer and of you"), own);
     if (evidence.routing) {
-        QStringList own;
+        QStringList addresses;
         for (const NetworkInterface &each : evidence.routing->interfaces) {
             for (const InterfaceAddress &address : each.addresses) {
-                own.append(address.address);
+                addresses.append(address.address);
             }
         }
-        addList(lines, SaveText::tr("Addresses of this computer"), own);
+        addList(lines, SaveText::tr("Addresses of this computer"), addresses);
+        addList(lines, SaveText::tr("Names of networks"), evidence.routing->dnsSuffixes);
         lines.append(
             SaveText::tr("%n routes", nullptr, static_cast<int>(evidence.routing->routes.size())));
     }
+    if (evidence.network) {
+        QStringList proxies;
+        for (const ProxySettings &each : evidence.network->proxies) {
+            proxies << each.server << each.configUrl;
+        }
+        addList(lines, SaveText::tr("Proxies"), proxies);
+    }
+    const qsizetype events = evidence.events ? evidence.events->size() : 0;
+    if (events > 0) {
+        lines.append(
+            SaveText::tr("%n events of the log of Windows", nullptr, static_cast<int>(events)));
+    }
+    const SitePolicy &policy = result.policy;
+    addList(lines, SaveText::tr("Organisation and helpdesk"),
+            {policy.organisation, policy.helpdesk.name, policy.helpdesk.phone,
+             policy.helpdesk.email, policy.helpdesk.portal});
+    addList(lines, SaveText::tr("File that was opened"), {result.request.profileFile});
+    addList(lines, SaveText::tr("Name in which the sign-in server was asked"),
+            {result.request.identity});
     addList(lines, SaveText::tr("Error or symptom that you named"), {result.request.symptom});
     lines.append(SaveText::tr("The servers' answers as they came, for a later check"));
     return lines;
 }
 
-QStringList staying(const Redacted &redacted, Privacy privacy)
+/// One line per replaced value, by kind; within a kind in the order of their numbers.
+QStringList replaced(const Redacted &redacted)
 {
+    QList<Replacement> sorted = redacted.replacements;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Replacement &a, const Replacement &b) {
+        return redactionText(a.rule).localeAwareCompare(redactionText(b.rule)) < 0;
+    });
     QStringList lines;
-    for (const Replacement &each : redacted.replacements.mid(0, kMostReplacements)) {
+    for (const Replacement &each : std::as_const(sorted)) {
         //: %1: what kind of value, %2: the value, %3: what stands in its place
         lines.append(SaveText::tr("%1: %2 becomes %3")
                          .arg(redactionText(each.rule), visibleText(each.original, kLongest),
                               visibleText(each.pseudonym, kLongest)));
     }
-    if (redacted.replacements.size() > kMostReplacements) {
-        lines.append(
-            SaveText::tr("and %n more", nullptr,
-                         static_cast<int>(redacted.replacements.size() - kMostReplacements)));
+    return lines;
+}
+
+/// The kinds of which nothing stands in the place: certificates, messages.
+QStringList removed(const Redacted &redacted, const QStringList &before)
+{
+    QStringList lines;
+    for (const QString &rule : redacted.result.redactions) {
+        const bool isReplaced =
+            std::any_of(redacted.replacements.begin(), redacted.replacements.end(),
+                        [&rule](const Replacement &each) { return each.rule == rule; });
+        if (!isReplaced && !before.contains(rule)) {
+            //: %1: a kind of value that is left out of the file
+            lines.append(SaveText::tr("%1: left out").arg(redactionText(rule)));
+        }
     }
+    return lines;
+}
+
+QStringList staying(const QStringList &replacedLines, const QStringList &removedLines,
+                    Privacy privacy)
+{
+    QStringList lines = replacedLines.mid(0, kMostReplacements);
+    if (replacedLines.size() > kMostReplacements) {
+        lines.append(SaveText::tr("and %n more", nullptr,
+                                  static_cast<int>(replacedLines.size() - kMostReplacements)));
+    }
+    lines += removedLines;
     if (lines.isEmpty()) {
         lines.append(privacy == Privacy::Full ? SaveText::tr("Nothing is replaced.")
                                               : SaveText::tr("Nothing needed to be replaced."));
+    }
+    if (!replacedLines.isEmpty()) {
+        lines.append(SaveText::tr("This list stays here, too: it is in no file."));
     }
     lines.append(SaveText::tr("Passwords and private keys are never read."));
     return lines;
@@ -118,7 +178,9 @@ SavePreview previewSave(const SessionResult &result, SaveKind kind, Privacy priv
     const Redacted redacted = redact(result, privacy);
     SavePreview preview;
     preview.leaves = leaving(redacted.result);
-    preview.stays = staying(redacted, privacy);
+    const QStringList lines = replaced(redacted);
+    preview.stays = staying(lines, removed(redacted, result.redactions), privacy);
+    preview.key = lines.isEmpty() ? QByteArray() : lines.join(u'\n').toUtf8() + '\n';
     if (kind == SaveKind::Bundle) {
         preview.octets = renderBundle(redacted.result);
         return preview;
@@ -163,6 +225,13 @@ QString proposedFileName(const SessionResult &result, SaveKind kind)
     const QString time = result.takenAtUtc.toUTC().toString(u"yyyy-MM-dd-HHmm"_s);
     return kind == SaveKind::Report ? u"aovpn-report-%1.html"_s.arg(time)
                                     : u"aovpn-bundle-%1.json"_s.arg(time);
+}
+
+QString keyFileName(const QString &fileName)
+{
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    const qsizetype slash = std::max(fileName.lastIndexOf(u'/'), fileName.lastIndexOf(u'\\'));
+    return (dot > slash ? fileName.left(dot) : fileName) + u"-names.txt"_s;
 }
 
 QString saveFailureText(const Failure &failure)

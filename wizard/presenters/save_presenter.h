@@ -16,6 +16,7 @@ struct SavePreview
 {
     QStringList leaves; ///< what the file says
     QStringList stays;  ///< what was replaced: "LAPTOP-17 becomes computer-1"
+    QByteArray key;     ///< all of those, one a line, to be kept here; empty: nothing was replaced
     QByteArray octets;  ///< exactly what will be written
 };
 
@@ -27,6 +28,8 @@ QString privacyName(Privacy privacy);
 QString privacyText(Privacy privacy);
 /// "aovpn-report-2026-03-01-1200.html".
 QString proposedFileName(const SessionResult &result, SaveKind kind);
+/// The list of what was replaced, beside a file: "aovpn-report-2026-03-01-1200-names.txt".
+QString keyFileName(const QString &fileName);
 /// Why a file could not be written and what helps.
 QString saveFailureText(const Failure &failure);
 

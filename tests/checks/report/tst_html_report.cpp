@@ -3,10 +3,12 @@
 #include "checks/report/html_writer.h"
 #include "checks/report/report.h"
 #include "checks/report/visible_text.h"
+#include "tests/checks/report/planted_result.h"
 #include "tests/support/naughty_strings.h"
 #include "tests/support/sample_results.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -70,66 +72,6 @@ Seen readReport(const QByteArray &html)
     return seen;
 }
 
-/// @p text in every place that a server, a file or a person fills.
-SessionResult planted(const QString &text)
-{
-    SessionResult result = samples::certificateExpired();
-    Connection &connection = (*result.evidence.connections)[0];
-    connection.name = text;
-    connection.server = text;
-    connection.serverNames = QStringList{text, text};
-    connection.defects = {{text, text, text}};
-    connection.anonymousIdentity = text;
-    CertificateEvidence &certificate = (*result.evidence.certificates)[0];
-    certificate.origin = text;
-    certificate.expectedName = text;
-    certificate.facts[0].subject = text;
-    certificate.facts[0].dnsNames = {text};
-    certificate.facts[0].extendedKeyUsages = QStringList{text};
-    certificate.path->missingIssuer = text;
-    certificate.path->errors = {{1, 0, text, text}};
-    certificate.revocation[0].subject = text;
-    (*result.evidence.sstp)[0].facts->server = text;
-    (*result.evidence.sstp)[0].facts->location = text;
-    (*result.evidence.sstp)[0].tlsDetail = text;
-    (*result.evidence.ike)[0].address = text;
-    (*result.evidence.ike)[0].question = text;
-    (*result.evidence.ike)[0].facts->notifies = {{1, text, {}}};
-    (*result.evidence.ike)[1].facts->wellFormed = false;
-    (*result.evidence.ike)[1].facts->malformed = text;
-    result.evidence.name->name = text;
-    result.evidence.name->addresses = {text};
-    result.evidence.name->hostsEntries = {{text, 3}};
-    result.evidence.routing->interfaces[1].name = text;
-    result.evidence.routing->routes[0].gateway = text;
-    result.evidence.routing->reach = {{text, ReachOutcome::Silent}};
-    result.evidence.system = SystemEvidence{text, text, text, text, true};
-    result.evidence.failures.insert(text, {FailureKind::Internal, 1, text, text});
-    result.request.symptom = text;
-    result.request.profileFile = text;
-    result.policy.organisation = text;
-    result.policy.helpdesk = {text, text, text, text};
-    result.redactions = {text};
-    result.tool = {text, text, text};
-    for (StageResult &stage : result.stages) {
-        for (CheckRun &run : stage.checks) {
-            run.reason = text;
-        }
-        for (JudgedFinding &finding : stage.findings) {
-            for (const QString &key : finding.values.keys()) {
-                finding.values.insert(key, text);
-            }
-            finding.codes = {text};
-        }
-    }
-    JudgedFinding unknown;
-    unknown.id = text;
-    unknown.check = text;
-    unknown.consequenceOf = text;
-    samples::stageOf(result, Stage::Routing).findings = {unknown};
-    return result;
-}
-
 } // namespace
 
 class TestHtmlReport : public QObject
@@ -147,7 +89,12 @@ private Q_SLOTS:
     void manyRoutesAreCut();
     void linksOnlyToHttps_data();
     void linksOnlyToHttps();
+    void languageAndTimes_data();
     void languageAndTimes();
+    void writingDirection();
+    void clockOfThisComputer_data();
+    void clockOfThisComputer();
+    void emptyColumnsAreLeftOut();
     void readerStandsOpen();
 };
 
@@ -167,7 +114,7 @@ void TestHtmlReport::samplesAreSound()
     const QByteArray html = renderHtml(result, {});
     const Seen seen = readReport(html);
     QCOMPARE(seen.error, QString());
-    QVERIFY(html.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"));
+    QVERIFY(html.startsWith("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
     QVERIFY(html.contains(
         "http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;; "
         "style-src &#39;sha256-"));
@@ -332,22 +279,112 @@ void TestHtmlReport::linksOnlyToHttps()
     QVERIFY(seen.text.contains(portal));
 }
 
+void TestHtmlReport::languageAndTimes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QByteArray>("tag");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("utc");
+    QTest::addColumn<QString>("local");
+    QTest::addColumn<QString>("count");
+    const auto row = [](const char *locale, const char *tag, const QString &name,
+                        const QString &utc, const QString &local, const QString &count) {
+        QTest::newRow(locale) << QLocale(QString::fromLatin1(locale)) << QByteArray(tag) << name
+                              << utc << local << count;
+    };
+    row("en", "en", u"English"_s, u"2026-03-02 23:15:30 UTC"_s,
+        u"2026-03-03 00:15:30 (UTC+01:00)"_s, u"1,234"_s);
+    row("en_GB", "en", u"English"_s, u"2026-03-02 23:15:30 UTC"_s,
+        u"2026-03-03 00:15:30 (UTC+01:00)"_s, u"1,234"_s);
+    row("de", "de", u"Deutsch"_s, u"02.03.2026 23:15:30 UTC"_s,
+        u"03.03.2026 00:15:30 (UTC+01:00)"_s, u"1.234"_s);
+    row("fr", "fr", u"fran\u00e7ais"_s, u"02/03/2026 23:15:30 UTC"_s,
+        u"03/03/2026 00:15:30 (UTC+01:00)"_s, u"1\u202f234"_s);
+    row("es", "es", u"espa\u00f1ol"_s, u"2/3/2026 23:15:30 UTC"_s,
+        u"3/3/2026 00:15:30 (UTC+01:00)"_s, u"1234"_s);
+    row("pt_BR", "pt-BR", u"portugu\u00eas (Brasil)"_s, u"02/03/2026 23:15:30 UTC"_s,
+        u"03/03/2026 00:15:30 (UTC+01:00)"_s, u"1.234"_s);
+    row("ja", "ja", u"\u65e5\u672c\u8a9e"_s, u"2026/03/02 23:15:30 UTC"_s,
+        u"2026/03/03 00:15:30 (UTC+01:00)"_s, u"1,234"_s);
+    row("zh_CN", "zh-Hans", u"\u7b80\u4f53\u4e2d\u6587"_s, u"2026/3/2 23:15:30 UTC"_s,
+        u"2026/3/3 00:15:30 (UTC+01:00)"_s, u"1,234"_s);
+}
+
 void TestHtmlReport::languageAndTimes()
 {
+    QFETCH(QLocale, locale);
+    QFETCH(QByteArray, tag);
+    QFETCH(QString, name);
+    QFETCH(QString, utc);
+    QFETCH(QString, local);
+    QFETCH(QString, count);
+    const QLocale before;
+    QLocale::setDefault(locale); // as the programs do
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
     ReportOptions options;
-    options.locale = QLocale(QLocale::German, QLocale::Germany);
+    options.locale = locale;
     options.localZone = QTimeZone(3600);
     options.privacy = u"public"_s;
     SessionResult result = samples::healthy();
+    result.takenAtUtc = QDateTime({2026, 3, 2}, {23, 15, 30}, Qt::UTC);
     result.redactions = {u"private-address"_s, u"rule-of-tomorrow"_s};
-    options.replaced = {{u"private-address"_s, 5}};
+    options.replaced = {{u"private-address"_s, 1234}};
     const QByteArray html = renderHtml(result, options);
-    QVERIFY(html.contains("<html lang=\"de\">"));
+    QVERIFY(html.contains("<html lang=\"" + tag + "\" dir=\"ltr\">"));
+    QVERIFY(html.contains("<time datetime=\"2026-03-02T23:15:30Z\">"));
     const QString text = readReport(html).text;
-    QVERIFY(text.contains(u"2026-03-02 08:15:30 UTC"_s));
-    QVERIFY(text.contains(u"2026-03-02 09:15:30 (UTC+01:00)"_s));
-    QVERIFY(text.contains(u"Private network addresses: 5"_s));
+    QVERIFY(text.contains(name));
+    QVERIFY(text.contains(utc));
+    QVERIFY(text.contains(local));
+    // Spaces inside a number may be shown as their names.
+    const QString shown = visibleText(count);
+    QVERIFY2(text.contains(u"Private network addresses: "_s + shown), qPrintable(shown));
     QVERIFY(text.contains(u"rule-of-tomorrow"_s));
+    // The block for the ticket says the same.
+    const QString plain = QString::fromUtf8(renderText(result, options));
+    QVERIFY(plain.contains(u"Time: "_s + utc + u", local time "_s + local + u'\n'));
+}
+
+void TestHtmlReport::writingDirection()
+{
+    ReportOptions options;
+    options.locale = QLocale(QLocale::Arabic);
+    QVERIFY(renderHtml(samples::healthy(), options).contains("<html lang=\"ar\" dir=\"rtl\">"));
+}
+
+void TestHtmlReport::clockOfThisComputer_data()
+{
+    QTest::addColumn<int>("ahead");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("right") << 0 << u"as the servers' clocks"_s;
+    QTest::newRow("ahead") << 4000 << u"4,000 s ahead of a server's"_s;
+    QTest::newRow("behind") << -7 << u"7 s behind a server's"_s;
+}
+
+void TestHtmlReport::clockOfThisComputer()
+{
+    QFETCH(int, ahead);
+    QFETCH(QString, sentence);
+    SessionResult result = samples::healthy();
+    const QDateTime theirs = result.takenAtUtc;
+    result.evidence.network = NetworkEvidence{
+        .clocks = {{.source = u"a"_s, .theirsUtc = theirs, .oursUtc = theirs},
+                   {.source = u"b"_s, .theirsUtc = theirs, .oursUtc = theirs.addSecs(ahead)}}};
+    const QString text = readReport(renderHtml(result, {})).text;
+    QVERIFY(text.contains(u"Clock of this computer"_s + sentence));
+    result.evidence.network.reset();
+    QVERIFY(!readReport(renderHtml(result, {})).text.contains(u"Clock of this computer"_s));
+}
+
+void TestHtmlReport::emptyColumnsAreLeftOut()
+{
+    SessionResult result = samples::udpSilent();
+    result.candidates = {*result.cause, *result.cause};
+    const QString text = readReport(renderHtml(result, {})).text;
+    QVERIFY(text.contains(u"How sure"_s));
+    QVERIFY(!text.contains(u"Speaks for it"_s));
+    result.candidates[1].speaksFor = {u"code:809"_s};
+    QVERIFY(readReport(renderHtml(result, {})).text.contains(u"Speaks for it"_s));
 }
 
 void TestHtmlReport::readerStandsOpen()

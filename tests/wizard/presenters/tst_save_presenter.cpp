@@ -16,6 +16,9 @@ class TestSavePresenter : public QObject
 private Q_SLOTS:
     void leavingAndStaying_data();
     void leavingAndStaying();
+    void keyStaysHere();
+    void leftOutIsSaid();
+    void sharedBefore();
     void octetsAreWhatTheKindSays();
     void namesAndFailures();
 };
@@ -41,6 +44,53 @@ void TestSavePresenter::leavingAndStaying()
     QTEST(leaves.contains(u"vpn.contoso.com"_s), "server");
     QCOMPARE(stays.contains(u"jdoe"_s), privacy != Privacy::Full);
     QVERIFY(stays.contains(u"never read"_s));
+}
+
+/// What the names stand for can be kept, and is in neither file.
+void TestSavePresenter::keyStaysHere()
+{
+    const SessionResult result = samples::udpSilent();
+    for (const SaveKind kind : {SaveKind::Report, SaveKind::Bundle}) {
+        const SavePreview preview = previewSave(result, kind, Privacy::Ticket, Reader::User);
+        QVERIFY(preview.key.contains("User names: jdoe becomes user-1\n"));
+        QVERIFY(!preview.octets.contains("jdoe"));
+        QVERIFY(preview.stays.contains(u"This list stays here, too: it is in no file."_s));
+        // By kind: all of one below each other.
+        QStringList kinds;
+        const QList<QByteArray> lines = preview.key.split('\n');
+        for (const QByteArray &line : lines) {
+            const QString rule = QString::fromUtf8(line.left(line.indexOf(": ")));
+            if (kinds.isEmpty() || kinds.last() != rule) {
+                QVERIFY2(!kinds.contains(rule), qPrintable(rule));
+                kinds.append(rule);
+            }
+        }
+    }
+    const SavePreview full = previewSave(result, SaveKind::Report, Privacy::Full, Reader::User);
+    QVERIFY(full.key.isEmpty());
+    QVERIFY(full.stays.contains(u"Nothing is replaced."_s));
+    QCOMPARE(keyFileName(u"aovpn-report.html"_s), u"aovpn-report-names.txt"_s);
+    QCOMPARE(keyFileName(u"report.d/name"_s), u"report.d/name-names.txt"_s);
+}
+
+void TestSavePresenter::leftOutIsSaid()
+{
+    const SavePreview open =
+        previewSave(samples::certificateExpired(), SaveKind::Report, Privacy::Public, Reader::User);
+    const QString stays = open.stays.join(u'\n');
+    QVERIFY(stays.contains(u"Certificates and revocation lists themselves: left out"_s));
+    QVERIFY(stays.contains(u"Octets of the network messages: left out"_s));
+}
+
+/// A report that is saved again: nothing new is replaced, and it does not claim to be complete.
+void TestSavePresenter::sharedBefore()
+{
+    const SessionResult once = redact(samples::udpSilent(), Privacy::Ticket).result;
+    const SavePreview again = previewSave(once, SaveKind::Report, Privacy::Ticket, Reader::User);
+    QVERIFY(again.key.isEmpty());
+    QVERIFY(again.stays.contains(u"Nothing needed to be replaced."_s));
+    const SavePreview full = previewSave(once, SaveKind::Report, Privacy::Full, Reader::User);
+    QVERIFY(full.octets.contains("full: nothing was replaced that was not replaced before"));
 }
 
 void TestSavePresenter::octetsAreWhatTheKindSays()
