@@ -2,10 +2,11 @@
 #include "wizard/pages/content_page.h"
 
 #include "wizard/page_order.h"
+#include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollArea>
 
 namespace aovpn::wizard {
@@ -45,11 +46,19 @@ int ContentPage::nextId() const
     return nextPage(m_id, m_session.view());
 }
 
-QLabel *ContentPage::addHeading(const QString &text)
+void ContentPage::changeEvent(QEvent *event)
 {
-    auto *label = new QLabel(text, m_content);
-    label->setFont(strongFont(font()));
-    label->setWordWrap(true);
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_scroll->setAccessibleName(tr("Page content"));
+        retranslate();
+    }
+}
+
+TextLabel *ContentPage::addHeading()
+{
+    auto *label = new TextLabel(m_content);
+    label->setRole(TextRole::Heading);
     label->setContentsMargins(0, spacing(2, this), 0, 0);
     m_column->addWidget(label);
     return label;
