@@ -2,6 +2,7 @@
 // The window never stands still: no turn of its event loop takes longer than 50 ms.
 #include "tests/wizard/everything_times_out.h"
 
+#include <QAbstractButton>
 #include <QTest>
 
 using namespace aovpn::test;

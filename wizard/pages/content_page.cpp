@@ -2,25 +2,22 @@
 #include "wizard/pages/content_page.h"
 
 #include "wizard/page_order.h"
+#include "wizard/widgets/scroll_column.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 
 namespace aovpn::wizard {
 
 ContentPage::ContentPage(int id, CurrentSession &session, QWidget *parent)
-    : QWizardPage(parent), m_id(id), m_session(session), m_scroll(new QScrollArea(this)),
+    : QWizardPage(parent), m_id(id), m_session(session), m_scroll(new ScrollColumn(this)),
       m_content(new QWidget)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Page content"));
     m_scroll->viewport()->setAutoFillBackground(false);
 

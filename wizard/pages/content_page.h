@@ -6,11 +6,11 @@
 
 #include <QWizardPage>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace aovpn::wizard {
 
+class ScrollColumn;
 class TextLabel;
 
 class ContentPage : public QWizardPage
@@ -40,7 +40,7 @@ protected:
 private:
     int m_id;
     CurrentSession &m_session;
-    QScrollArea *m_scroll = nullptr;
+    ScrollColumn *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
 };

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/pages/info_dialog.h"
 
+#include "wizard/widgets/scroll_column.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
 
 #include <QEvent>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,12 +15,9 @@
 namespace aovpn::wizard {
 
 InfoDialog::InfoDialog(QWidget *parent)
-    : QDialog(parent), m_scroll(new QScrollArea(this)), m_close(new QPushButton(this))
+    : QDialog(parent), m_scroll(new ScrollColumn(this)), m_close(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_close->setDefault(true);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     auto *layout = new QVBoxLayout(this);

@@ -5,10 +5,11 @@
 #include <QDialog>
 
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace aovpn::wizard {
+
+class ScrollColumn;
 
 /// Opened with open(); deletes itself when it is closed.
 class InfoDialog : public QDialog
@@ -31,7 +32,7 @@ protected:
 
 private:
     void refill();
-    QScrollArea *m_scroll = nullptr;
+    ScrollColumn *m_scroll = nullptr;
     QPushButton *m_close = nullptr;
 };
 

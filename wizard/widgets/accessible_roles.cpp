@@ -65,6 +65,15 @@ public:
         return heads ? QAccessible::Heading : QAccessible::StaticText;
     }
 
+    /// A click takes the keyboard to copy a selection; that makes no stop on the way of the Tab
+    /// key.
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.focusable = (m_label->focusPolicy() & Qt::TabFocus) != 0;
+        return state;
+    }
+
 private:
     TextLabel *m_label;
 };
@@ -78,6 +87,7 @@ std::optional<QAccessible::Role> plainRole(const QString &className)
         {u"aovpn::wizard::ContentPage"_s, QAccessible::Pane},
         {u"aovpn::wizard::PathPictureView"_s, QAccessible::Graphic},
         {u"aovpn::wizard::QuestionCard"_s, QAccessible::Grouping},
+        {u"aovpn::wizard::ScrollColumn"_s, QAccessible::Pane},
         {u"aovpn::wizard::StateIcon"_s, QAccessible::Graphic},
         {u"aovpn::wizard::StatusLine"_s, QAccessible::Notification},
     };

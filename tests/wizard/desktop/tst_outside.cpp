@@ -20,7 +20,7 @@ const QStringList &controls()
     static const QStringList roles{
         u"push button"_s, u"radio button"_s,  u"combo box"_s, u"text"_s,        u"list"_s,
         u"list item"_s,   u"menu item"_s,     u"image"_s,     u"scroll pane"_s, u"popup menu"_s,
-        u"button menu"_s, u"toggle button"_s, u"menu"_s};
+        u"panel"_s,       u"toggle button"_s, u"menu"_s};
     return roles;
 }
 
