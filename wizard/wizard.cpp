@@ -106,7 +106,7 @@ DoctorWizard::DoctorWizard(System &system, const SitePolicy &policy, const Input
     placeWindow(start.window);
     m_start->setRecentFiles(m_recentFiles);
     connect(&m_session, &CurrentSession::changed, this, &DoctorWizard::refresh);
-    connect(this, &QWizard::currentIdChanged, this, &DoctorWizard::refresh);
+    connect(this, &QWizard::currentIdChanged, this, &DoctorWizard::pageEntered);
     if (!start.server.isEmpty()) {
         m_start->setServer(start.server);
     }
@@ -187,7 +187,10 @@ void DoctorWizard::buildSide()
     layout->addWidget(m_switch);
     buildHelp();
     setSideWidget(m_side);
-    connect(m_railView, &StageRail::chosen, this, &DoctorWizard::showStep);
+    connect(m_railView, &StageRail::chosen, this, [this](int row) {
+        keepKeyboard(m_railView);
+        showStep(row);
+    });
     connect(m_railView, &StageRail::copyRequested, this,
             [](const QString &text) { copyToClipboard(text); });
     connect(m_switch, &ReaderSwitch::chosen, this, &DoctorWizard::setReader);
@@ -223,6 +226,10 @@ void DoctorWizard::buildButtons()
 {
     setButtonLayout(
         {kAgainButton, Stretch, kEverythingButton, BackButton, NextButton, CancelButton});
+    for (const WizardButton each : {BackButton, NextButton}) {
+        connect(button(each), &QAbstractButton::pressed, this,
+                [this, each] { keepKeyboard(button(each)); });
+    }
     connect(button(kAgainButton), &QAbstractButton::clicked, this, &DoctorWizard::runAgain);
     connect(button(kEverythingButton), &QAbstractButton::clicked, this,
             &DoctorWizard::checkEverything);
@@ -593,7 +600,8 @@ void DoctorWizard::refresh()
         m_status->say(news);
     }
     m_told = view;
-    m_progress->setVisible(view.running);
+    // The result has a larger one of its own.
+    m_progress->setVisible(view.running && currentId() != kResultPage);
     m_progress->setValue(progressPercent(view));
     m_rail->setView(view);
     // The page behind the result belongs to the result's row.
@@ -610,6 +618,32 @@ void DoctorWizard::refresh()
         m_collection->refresh();
     }
     refreshButtons();
+}
+
+void DoctorWizard::keepKeyboard(QWidget *button)
+{
+    m_leader = button->hasFocus() ? button : nullptr;
+}
+
+void DoctorWizard::pageEntered()
+{
+    refresh();
+    // QWizard gives the keyboard to the first control of a page. Later than that, and once for all
+    // pages in between.
+    QMetaObject::invokeMethod(
+        this,
+        [this, id = currentId()] {
+            if (id != currentId() || !shownPage()) {
+                return;
+            }
+            QWidget *at = m_leader;
+            m_leader = nullptr;
+            if (!at || !at->isVisible() || !at->isEnabled()) {
+                at = shownPage()->firstFocus();
+            }
+            at->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
 }
 
 void DoctorWizard::refreshButtons()
@@ -707,6 +741,10 @@ void DoctorWizard::changeEvent(QEvent *event)
     case QEvent::ApplicationFontChange:
     case QEvent::FontChange:
     case QEvent::StyleChange:
+        // A label whose size is its own does not hear of it.
+        for (TextLabel *label : findChildren<TextLabel *>()) {
+            label->applyFont();
+        }
         fitSide();
         break;
     default:

@@ -7,6 +7,7 @@
 #include "wizard/keys.h"
 #include "wizard/presenters/save_presenter.h"
 
+#include <QPointer>
 #include <QWizard>
 
 class QLabel;
@@ -96,6 +97,9 @@ private:
     void trouble(const QString &sentence);
     void refresh();
     void refreshButtons();
+    void pageEntered();
+    /// Leaves the keyboard with @p button or list, which leads to another page, if it is there.
+    void keepKeyboard(QWidget *button);
     void goToStart();
 
     Inputs m_inputs;
@@ -124,6 +128,7 @@ private:
     int m_loading = 0;     ///< number of the latest file; late results of others are dropped
     bool m_moving = false; ///< on the way to another page: pages in between are not refreshed
     bool m_closing = false;
+    QPointer<QWidget> m_leader; ///< keeps the keyboard on the next page
 };
 
 } // namespace aovpn::wizard

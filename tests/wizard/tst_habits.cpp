@@ -148,6 +148,9 @@ private Q_SLOTS:
     void everyTextIsReadAgain();
     void everyWindowIsReadAgain();
     void aNewLanguageKeepsWhatWasTyped();
+    void nothingIsSquashed_data();
+    void nothingIsSquashed();
+    void theKeyboardIsWhereItIsNeeded();
     void fontsFollowTheSystem();
     void aReplacedSessionDoesNotHoldTheWindowUp();
 };
@@ -164,7 +167,7 @@ void TestHabits::filesAreRemembered()
     wizard.openFile(u"/in/laptop.json"_s);
     QTRY_COMPARE(wizard.currentId(), kResultPage);
     QCOMPARE(fixture.recentFiles, (QStringList{u"/in/laptop.json"_s, u"/in/old.json"_s}));
-    QCOMPARE(status(wizard), u"Opened laptop.json."_s);
+    QCOMPARE(status(wizard), u"Done: a problem was found."_s);
     menu->actions().at(1)->trigger();
     QTRY_COMPARE(fixture.recentFiles.constFirst(), u"/in/old.json"_s);
     QCOMPARE(wizard.session().view().openedFrom, u"old.json"_s);
@@ -455,6 +458,74 @@ void TestHabits::aNewLanguageKeepsWhatWasTyped()
     const bool same = page->values() == before;
     QCoreApplication::removeTranslator(&language);
     QVERIFY(same);
+}
+
+void TestHabits::nothingIsSquashed_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("reader");
+    QTest::addColumn<bool>("replayed");
+    for (const QSize size : {QSize(960, 640), QSize(800, 600), QSize(1400, 900)}) {
+        for (int reader = 0; reader < 3; ++reader) {
+            QTest::addRow("%d wide, reader %d", size.width(), reader) << size << reader << false;
+            QTest::addRow("%d wide, reader %d, replayed", size.width(), reader)
+                << size << reader << true;
+        }
+    }
+}
+
+/// Every text has the height that it needs in its width.
+void TestHabits::nothingIsSquashed()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, reader);
+    QFETCH(bool, replayed);
+    WizardFixture fixture;
+    fixture.start.reader = static_cast<Reader>(reader);
+    DoctorWizard &wizard = fixture.show();
+    wizard.resize(size);
+    QTest::qWait(10);
+    const SessionResult silent = samples::udpSilent();
+    wizard.session().show(replayed ? replay(bundleOf(silent)) : silent, u"laptop.json"_s);
+    QStringList squashed;
+    for (int row = 0; row <= RailModel::kResultRow + 1; ++row) {
+        if (row > RailModel::kResultRow) {
+            wizard.showCollection();
+        } else {
+            wizard.showStep(row);
+        }
+        QTest::qWait(20);
+        for (const QWidget *widget : wizard.currentPage()->findChildren<QWidget *>()) {
+            const bool text =
+                qobject_cast<const TextLabel *>(widget) || qobject_cast<const RowButton *>(widget);
+            if (text && widget->isVisible() &&
+                widget->height() < widget->heightForWidth(widget->width())) {
+                squashed.append(u"row %1, %2: %3 of %4 px"_s.arg(row)
+                                    .arg(widget->accessibleName().left(60))
+                                    .arg(widget->height())
+                                    .arg(widget->heightForWidth(widget->width())));
+            }
+        }
+    }
+    QVERIFY2(squashed.isEmpty(), qPrintable(squashed.join(u'\n')));
+}
+
+void TestHabits::theKeyboardIsWhereItIsNeeded()
+{
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    QVERIFY(qobject_cast<ChoiceCard *>(wizard.focusWidget()));
+    wizard.session().show(samples::udpSilent(), u"laptop.json"_s);
+    wizard.showStep(3);
+    // A screen reader says the page's sentence, Enter goes on.
+    QTRY_COMPARE(wizard.focusWidget()->accessibleName(),
+                 u"The VPN server does not answer on UDP port 500."_s);
+    QTest::keyClick(wizard.focusWidget(), Qt::Key_Return);
+    QCOMPARE(wizard.currentId(), pageOf(Stage::ServerCertificate));
+    wizard.button(QWizard::BackButton)->setFocus();
+    QTest::keyClick(wizard.focusWidget(), Qt::Key_Space);
+    QCOMPARE(wizard.currentId(), pageOf(Stage::Reachability));
+    QTRY_COMPARE(wizard.focusWidget(), wizard.button(QWizard::BackButton));
 }
 
 void TestHabits::fontsFollowTheSystem()

@@ -50,6 +50,7 @@ CollectionPageView::CollectionPageView(CurrentSession &session, FolderOpener ope
 void CollectionPageView::retranslate()
 {
     setAccessibleName(tr("Collect data for Microsoft support"));
+    setSentence(accessibleName());
     m_folder->setText(tr("&Open the folder of the archive"));
     m_folder->setAccessibleName(tr("Open the folder of the archive"));
     m_page = {}; // its titles are made with it
@@ -101,6 +102,7 @@ void CollectionPageView::refresh()
     m_folder->setVisible(m_open && !m_page.folder.isEmpty());
     m_folder->setToolTip(m_page.folder);
     m_body->show();
+    settle();
 }
 
 void CollectionPageView::buildNeeds()

@@ -18,7 +18,6 @@ ContentPage::ContentPage(int id, CurrentSession &session, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
-    m_scroll->setAccessibleName(tr("Page content"));
     m_scroll->viewport()->setAutoFillBackground(false);
 
     auto *column = new QWidget(m_content);
@@ -43,11 +42,26 @@ int ContentPage::nextId() const
     return nextPage(m_id, m_session.view());
 }
 
+QWidget *ContentPage::firstFocus() const
+{
+    return m_scroll;
+}
+
+void ContentPage::settle()
+{
+    m_scroll->settle();
+}
+
+void ContentPage::setSentence(const QString &sentence)
+{
+    setAccessibleDescription(sentence);
+    m_scroll->setAccessibleName(sentence);
+}
+
 void ContentPage::changeEvent(QEvent *event)
 {
     QWizardPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_scroll->setAccessibleName(tr("Page content"));
         retranslate();
     }
 }

@@ -26,7 +26,15 @@ public:
     /// What the page says, as lines for a ticket.
     virtual QString copyText() const = 0;
 
+    /// What has the keyboard when the page is entered: the column, so that a screen reader says the
+    /// page's sentence and Enter goes on.
+    virtual QWidget *firstFocus() const;
+
 protected:
+    /// Everything was set that is to be seen: it takes its place.
+    void settle();
+    /// The page's one sentence, for screen readers.
+    void setSentence(const QString &sentence);
     void changeEvent(QEvent *event) override;
     /// Sets every text that stands on the page whatever the session knows. A page calls it once
     /// when it is built; it is called again when the language changes.

@@ -35,6 +35,7 @@ void InfoDialog::refill()
     column->setSpacing(spacing(1, this));
     fill(column);
     column->addStretch(1);
+    content->setMinimumHeight(1); // else the height of the narrowest column would be kept free
     m_scroll->setWidget(content); // the one before goes with it
     m_scroll->setAccessibleName(windowTitle());
     m_close->setText(tr("Close"));

@@ -118,7 +118,7 @@ void ResultPageView::refresh(Reader reader)
     m_questions->setQuestions(page.questions);
     m_card->setText(page.card);
     m_shownCard = page.card;
-    setAccessibleDescription(page.card.headline);
+    setSentence(page.card.headline);
     m_progress->setVisible(view.running);
     m_progress->setProgress(progressPercent(view), askingLines(view));
     m_saveReport->setVisible(done);
@@ -138,6 +138,7 @@ void ResultPageView::refresh(Reader reader)
     m_others->setRows(page.others);
     m_untestedTitle->setVisible(!page.untested.isEmpty());
     m_untested->setRows(page.untested);
+    settle();
 }
 
 void ResultPageView::setNote(const QString &sentence)

@@ -41,6 +41,7 @@ StagePageView::StagePageView(Stage stage, CurrentSession &session, CheckLookup c
 void StagePageView::retranslate()
 {
     setAccessibleName(stageName(m_stage));
+    setSentence(stageQuestion(m_stage));
     m_meaningTitle->setText(tr("What this means"));
     m_stepsTitle->setText(tr("What you can do"));
     m_checksTitle->setText(tr("Checks"));
@@ -69,7 +70,7 @@ void StagePageView::refresh(Reader reader)
         return;
     }
     m_shown = page;
-    setAccessibleDescription(page.headline);
+    setSentence(page.headline);
     m_icon->setState(page.state);
     m_headline->setText(page.headline);
     m_meaningTitle->setVisible(!page.meaning.isEmpty());
@@ -79,6 +80,7 @@ void StagePageView::refresh(Reader reader)
     m_codes->setText(page.codes);
     m_checksTitle->setVisible(!page.rows.isEmpty());
     m_list->setRows(page.rows);
+    settle();
 }
 
 } // namespace aovpn::wizard

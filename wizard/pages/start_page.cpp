@@ -171,6 +171,7 @@ void StartPage::retranslate()
 {
     m_headline->setText(tr("What is wrong with your VPN?"));
     setAccessibleName(m_headline->plainText());
+    setSentence(m_headline->plainText());
     for (const ChoiceText &choice : symptomChoices()) {
         auto *card =
             qobject_cast<ChoiceCard *>(m_choices->button(static_cast<int>(choice.symptom)));
@@ -200,6 +201,11 @@ void StartPage::retranslate()
     fillFailures();
     fillRecentFiles();
     update();
+}
+
+QWidget *StartPage::firstFocus() const
+{
+    return m_choices->checkedButton();
 }
 
 Symptom StartPage::symptom() const

@@ -50,6 +50,8 @@ public:
     /// The page says nothing but what the person typed.
     QString copyText() const override { return {}; }
 
+    QWidget *firstFocus() const override;
+
     Q_SIGNAL void openRequested();
     Q_SIGNAL void recentFileChosen(const QString &path);
     Q_SIGNAL void forgetRecentFiles();

@@ -40,9 +40,7 @@ QString runNews(const SessionView &before, const SessionView &now)
     }
     if (!now.running) {
         if (before.running || !before.exists || before.openedFrom != now.openedFrom) {
-            //: %1: name of a file
-            return now.openedFrom.isEmpty() ? endText(now)
-                                            : NewsText::tr("Opened %1.").arg(now.openedFrom);
+            return endText(now);
         }
         return {};
     }

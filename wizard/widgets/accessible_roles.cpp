@@ -60,6 +60,9 @@ public:
 
     QAccessible::Role role() const override
     {
+        if (m_label->inherits("aovpn::wizard::StatusLine")) {
+            return QAccessible::Notification;
+        }
         const bool heads =
             m_label->role() == TextRole::Heading || m_label->role() == TextRole::Headline;
         return heads ? QAccessible::Heading : QAccessible::StaticText;
@@ -89,7 +92,6 @@ std::optional<QAccessible::Role> plainRole(const QString &className)
         {u"aovpn::wizard::QuestionCard"_s, QAccessible::Grouping},
         {u"aovpn::wizard::ScrollColumn"_s, QAccessible::Pane},
         {u"aovpn::wizard::StateIcon"_s, QAccessible::Graphic},
-        {u"aovpn::wizard::StatusLine"_s, QAccessible::Notification},
     };
     const auto found = roles.constFind(className);
     return found == roles.constEnd() ? std::nullopt : std::optional(*found);

@@ -283,6 +283,7 @@ void CheckList::setRows(const QList<CheckRow> &rows)
         if (m_layout->indexOf(widget) != i) {
             m_layout->removeWidget(widget);
             m_layout->insertWidget(static_cast<int>(i), widget);
+            widget->show(); // a layout would show it only later
         }
         if (i > 0) {
             setTabOrder(m_rows.at(i - 1), widget);
@@ -321,6 +322,7 @@ void StepList::setSteps(const QStringList &steps)
         number->setFixedWidth(width);
         number->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         row->addWidget(number);
+        number->show(); // a layout would show it only later
         row->addWidget(new TextLabel(steps.at(i), this), 1);
         m_layout->addLayout(row);
     }

@@ -3,10 +3,27 @@
 
 #include "wizard/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QFocusEvent>
+#include <QLayout>
 #include <QPainter>
 
 namespace aovpn::wizard {
+namespace {
+
+/// The innermost first: what they need is what the others go by.
+void activate(QWidget *widget)
+{
+    const auto children = widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *child : children) {
+        activate(child);
+    }
+    if (widget->layout()) {
+        widget->layout()->activate();
+    }
+}
+
+} // namespace
 
 ScrollColumn::ScrollColumn(QWidget *parent) : QScrollArea(parent)
 {
@@ -15,10 +32,20 @@ ScrollColumn::ScrollColumn(QWidget *parent) : QScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+void ScrollColumn::settle()
+{
+    if (!widget() || !isVisible()) {
+        return;
+    }
+    activate(widget());
+    QEvent request(QEvent::LayoutRequest); // as if it had come by itself
+    QCoreApplication::sendEvent(widget(), &request);
+}
+
 void ScrollColumn::paintEvent(QPaintEvent *event)
 {
     QScrollArea::paintEvent(event);
-    if (hasFocus()) {
+    if (hasFocus() && m_reachedByKey) {
         QPainter painter(viewport());
         painter.setPen(QPen(accentColor(palette()), 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -2, -2));
@@ -28,6 +55,8 @@ void ScrollColumn::paintEvent(QPaintEvent *event)
 void ScrollColumn::focusInEvent(QFocusEvent *event)
 {
     QScrollArea::focusInEvent(event);
+    m_reachedByKey =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     viewport()->update();
 }
 

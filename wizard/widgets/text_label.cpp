@@ -83,9 +83,6 @@ void TextLabel::changeEvent(QEvent *event)
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange) {
         applyColour();
     }
-    if (event->type() == QEvent::ApplicationFontChange) {
-        applyFont();
-    }
 }
 
 void TextLabel::setRole(TextRole role)

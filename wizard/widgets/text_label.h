@@ -32,8 +32,9 @@ public:
     QString plainText() const { return m_text; }
     /// Draws the text in the muted colour.
     void setMuted(bool muted);
-    /// Follows the system's font from now on.
     void setRole(TextRole role);
+    /// Takes the system's font, as it is now, in the size and weight of the role.
+    void applyFont();
     TextRole role() const { return m_role; }
 
 protected:
@@ -41,7 +42,6 @@ protected:
 
 private:
     void applyColour();
-    void applyFont();
     QString m_text;
     TextRole m_role = TextRole::Body;
     bool m_muted = false;

@@ -61,10 +61,10 @@ void TestRunNews::whatIsSaid_data()
     QTest::newRow("stopped") << going << stopped(viewOf(samples::undetermined(), false))
                              << u"Stopped. What is known by now is kept."_s;
     QTest::newRow("a file") << nothing << viewOf(samples::healthy(), false, u"a.json"_s)
-                            << u"Opened a.json."_s;
+                            << u"Done: no problem found."_s;
     QTest::newRow("another file") << viewOf(samples::healthy(), false, u"a.json"_s)
                                   << viewOf(samples::healthy(), false, u"b.json"_s)
-                                  << u"Opened b.json."_s;
+                                  << u"Done: no problem found."_s;
     QTest::newRow("the same file") << viewOf(samples::healthy(), false, u"a.json"_s)
                                    << viewOf(samples::healthy(), false, u"a.json"_s) << QString();
 }
