@@ -3,6 +3,7 @@
 
 #include "wizard/page_order.h"
 #include "wizard/widgets/scroll_column.h"
+#include "wizard/widgets/tab_order.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
 
@@ -50,6 +51,7 @@ QWidget *ContentPage::firstFocus() const
 void ContentPage::settle()
 {
     m_scroll->settle();
+    orderTabs(m_scroll, m_content->layout());
 }
 
 void ContentPage::setSentence(const QString &sentence)

@@ -297,6 +297,7 @@ void StartPage::fillFailures()
         connect(use, &QPushButton::clicked, this, [this, failure] { useFailure(failure); });
     }
     m_failures->setVisible(!failures.isEmpty());
+    settle();
 }
 
 void StartPage::setRecentFiles(const QStringList &paths)

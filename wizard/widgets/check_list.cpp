@@ -2,6 +2,7 @@
 #include "wizard/widgets/check_list.h"
 
 #include "wizard/widgets/state_icon.h"
+#include "wizard/widgets/tab_order.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
 #include "wizard/widgets/wrapped_text.h"
@@ -240,6 +241,7 @@ void CheckRowWidget::unfold(bool open)
     layout->addWidget(copyButton, 0, Qt::AlignLeft);
     m_layout->addWidget(m_details);
     m_details->show();
+    orderTabs(m_button, m_details->layout());
 }
 
 void CheckRowWidget::copy()

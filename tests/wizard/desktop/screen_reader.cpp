@@ -162,10 +162,17 @@ Seen ScreenReader::read()
 
 Seen ScreenReader::focused()
 {
-    return find(read(), [](const Seen &seen) {
-        return seen.is(SeenState::Focused) && seen.role != u"frame" && seen.role != u"dialog" &&
-               seen.role != u"window";
-    });
+    Seen seen = m_focus;
+    if (!seen.path.isEmpty()) {
+        seen.name = property(seen, kAccessible, u"Name"_s).toString();
+    }
+    return seen;
+}
+
+void ScreenReader::reset()
+{
+    m_focus = {};
+    m_heard.clear();
 }
 
 void ScreenReader::press(const Seen &seen)
@@ -181,18 +188,29 @@ QStringList ScreenReader::heard()
 void ScreenReader::notice(const QDBusMessage &event)
 {
     const QString detail = event.arguments().value(0).toString();
-    const bool appeared = detail == u"showing" && event.arguments().value(1).toInt() == 1;
-    if (!appeared && detail != u"accessible-name") {
-        return;
-    }
+    const bool on = event.arguments().value(1).toInt() == 1;
     Seen source;
     source.service = event.service();
     source.path = event.path();
+    if (detail == u"focused") {
+        if (on) {
+            m_focus = source;
+        }
+        return;
+    }
+    const bool renamed = detail == u"accessible-name";
+    if (!renamed && !(detail == u"showing" && on)) {
+        return;
+    }
     const QDBusMessage role =
         ask(m_bus, source.service, source.path, kAccessible, u"GetRoleName"_s, {});
-    if (!role.arguments().isEmpty() && role.arguments().constFirst() == u"notification"_s) {
-        m_heard.append(property(source, kAccessible, u"Name"_s).toString());
+    if (role.arguments().isEmpty() || role.arguments().constFirst() != u"notification"_s) {
+        return;
     }
+    // The event brings the name along; asked for later, it may be the next one already.
+    m_heard.append(
+        renamed ? qvariant_cast<QDBusVariant>(event.arguments().value(3)).variant().toString()
+                : property(source, kAccessible, u"Name"_s).toString());
 }
 
 void ScreenReader::walk(const Seen &seen, const std::function<void(const Seen &)> &visit)

@@ -49,8 +49,10 @@ public:
     /// Everything that the one program on the desktop shows, what is hidden left out. A tree that
     /// changes meanwhile is read again.
     Seen read();
-    /// What has the keyboard now.
+    /// What the program said last has the keyboard; without place and children.
     Seen focused();
+    /// Forgets what had the keyboard and what was heard: another program comes.
+    void reset();
     /// Presses @p seen over AT-SPI.
     void press(const Seen &seen);
     /// Sentences that the program announced since the last call.
@@ -71,6 +73,7 @@ private:
     QString m_name;
     QDBusConnection m_bus;
     QStringList m_heard;
+    Seen m_focus;
 };
 
 } // namespace aovpn::test

@@ -81,6 +81,8 @@ private Q_SLOTS:
 
 private:
     void launch(const QString &kind);
+    /// Presses Tab and waits until something else has the keyboard.
+    void tab();
     Seen named(const QString &name);
 
     Desktop m_desktop;
@@ -112,13 +114,22 @@ void TestOutside::cleanup()
 
 void TestOutside::launch(const QString &kind)
 {
+    m_reader->reset();
     QVERIFY(m_desktop.run(QStringLiteral(AOVPN_SCRIPTED_WIZARD), {kind, m_folder->path()}));
     QVERIFY(m_desktop.activate(u"AOVPN Doctor"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!m_reader->focused().path.isEmpty(), 30000);
     if (kind == u"file") {
         QTRY_VERIFY_WITH_TIMEOUT(shows(m_reader->read(), u"Save report..."_s), 30000);
     }
-    m_reader->heard();
+}
+
+void TestOutside::tab()
+{
+    const QString before = m_reader->focused().path;
+    m_desktop.press(u"Tab"_s);
+    for (int i = 0; i < 100 && m_reader->focused().path == before; ++i) {
+        QTest::qWait(20);
+    }
 }
 
 Seen TestOutside::named(const QString &name)
@@ -227,7 +238,7 @@ void TestOutside::tabReachesEveryControl()
     const QString first = m_reader->focused().name;
     QStringList order{first};
     for (int i = 0; i < 60; ++i) {
-        m_desktop.press(u"Tab"_s);
+        tab();
         const Seen now = m_reader->focused();
         QVERIFY2(!now.name.isEmpty(), qPrintable(u"after "_s + order.last()));
         if (now.name == first) {
@@ -272,7 +283,7 @@ void TestOutside::newsIsAnnounced()
     QTRY_VERIFY2_WITH_TIMEOUT(
         !(heard += m_reader->heard()).filter(QRegularExpression(u"^Done: "_s)).isEmpty(),
         qPrintable(heard.join(u'\n')), 30000);
-    QVERIFY(heard.contains(u"Checking."_s));
+    QVERIFY2(heard.contains(u"Checking."_s), qPrintable(heard.join(u'\n')));
     // A page that can be copied, and that it was.
     m_desktop.press(u"ctrl+c"_s);
     QTRY_VERIFY_WITH_TIMEOUT((heard += m_reader->heard()).contains(u"Copied."_s), 20000);
@@ -286,7 +297,7 @@ void TestOutside::keysAloneLeadToASavedReport()
             if (m_reader->focused().name == name) {
                 return true;
             }
-            m_desktop.press(u"Tab"_s);
+            tab();
         }
         return false;
     };
