@@ -283,7 +283,6 @@ void TestOutside::newsIsAnnounced()
     QTRY_VERIFY2_WITH_TIMEOUT(
         !(heard += m_reader->heard()).filter(QRegularExpression(u"^Done: "_s)).isEmpty(),
         qPrintable(heard.join(u'\n')), 30000);
-    QVERIFY2(heard.contains(u"Checking."_s), qPrintable(heard.join(u'\n')));
     // A page that can be copied, and that it was.
     m_desktop.press(u"ctrl+c"_s);
     QTRY_VERIFY_WITH_TIMEOUT((heard += m_reader->heard()).contains(u"Copied."_s), 20000);
@@ -305,7 +304,7 @@ void TestOutside::keysAloneLeadToASavedReport()
     m_desktop.type(u"vpn.contoso.com"_s);
     QVERIFY(tabTo(u"Next"_s));
     m_desktop.press(u"space"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(shows(m_reader->read(), u"Checks"_s), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(!named(u"Show result"_s).path.isEmpty(), 30000);
     QVERIFY(tabTo(u"Show result"_s));
     m_desktop.press(u"space"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!named(u"Save report..."_s).path.isEmpty(), 30000);
