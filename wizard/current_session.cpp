@@ -2,6 +2,9 @@
 #include "wizard/current_session.h"
 
 #include "checks/engine/judge.h"
+#include "checks/engine/pool_work.h"
+
+#include <QThreadPool>
 
 using namespace std::chrono_literals;
 
@@ -44,6 +47,7 @@ void CurrentSession::again()
 void CurrentSession::startNow()
 {
     m_startWhenEnded = false;
+    retire();
     m_session = std::make_unique<Session>(m_system, m_request, m_policy, m_known);
     connect(m_session.get(), &Session::changed, this, [this] {
         if (!m_refresh.isActive()) {
@@ -58,6 +62,20 @@ void CurrentSession::startNow()
     m_view.running = true;
     m_session->start();
     refresh();
+}
+
+void CurrentSession::retire()
+{
+    if (!m_session) {
+        return;
+    }
+    m_session->disconnect(this);
+    m_session->cancel();
+    // Its end waits for its probes, which may take a second to say goodbye to a server: not here,
+    // where the window is painted. An object of no thread may be deleted by any.
+    Session *old = m_session.release();
+    old->moveToThread(nullptr);
+    startOn(*QThreadPool::globalInstance(), [old] { delete old; });
 }
 
 void CurrentSession::cancel()
@@ -94,11 +112,7 @@ void CurrentSession::show(const SessionResult &result, const QString &openedFrom
 {
     m_startWhenEnded = false;
     m_refresh.stop();
-    if (m_session) {
-        m_session->disconnect(this);
-        m_session->cancel();
-        m_session.release()->deleteLater();
-    }
+    retire();
     m_view = SessionView{};
     m_view.exists = true;
     m_view.result = result;

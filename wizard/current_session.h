@@ -52,6 +52,8 @@ public:
 
 private:
     void startNow();
+    /// Lets go of the session without waiting for what it still owes its servers.
+    void retire();
     void refresh();
     void ended();
     /// Judges what is shown again, with the answers that it does not know yet.

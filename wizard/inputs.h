@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the wizard gets from outside: functions that read and write files, and how it was started.
-// They are called on pool threads, except @c check, @c readerChosen and @c openFolder.
+// They are called on pool threads, except @c check, @c openFolder and those that remember
+// something.
 #pragma once
 
 #include "checks/guidance/guidance.h"
@@ -18,6 +19,24 @@ namespace aovpn::wizard {
 /// profile, or what Windows logged about its dials.
 using Loaded = std::variant<Bundle, QList<Connection>, QList<DialEvent>>;
 
+/// A library that the program is made with.
+struct Component
+{
+    QString name;
+    QString version;
+    QString licence;
+};
+
+/// What the about box says.
+struct AboutFacts
+{
+    QString version;
+    QString rules; ///< version of the rules
+    QList<Component> components;
+    QString licence; ///< the program's own, in full
+    QString notices; ///< about the libraries
+};
+
 struct Inputs
 {
     /// The connections found on this computer.
@@ -32,6 +51,12 @@ struct Inputs
     std::function<const CheckInfo *(const QString &id)> check;
     /// Remembers the reading level.
     std::function<void(Reader)> readerChosen;
+    /// Remembers the files that were opened last, the newest first.
+    std::function<void(const QStringList &paths)> recentFilesChanged;
+    /// Remembers where the window was; what it is given fits StartParameters::window.
+    std::function<void(const QByteArray &window)> windowClosed;
+    /// What the about box says; asked when it is opened.
+    std::function<AboutFacts()> about;
     /// Shows a folder of this computer; called on the wizard's thread.
     std::function<void(const QString &folder)> openFolder;
     /// Folder that the save dialog proposes.
@@ -45,6 +70,8 @@ struct StartParameters
     QString openedFrom;           ///< path of the file that @c opened came from
     std::optional<Loaded> opened; ///< of --profile or --open
     Reader reader = Reader::User;
+    QStringList recentFiles; ///< of the last time
+    QByteArray window;       ///< where the window was the last time; empty: never shown
 };
 
 } // namespace aovpn::wizard

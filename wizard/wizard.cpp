@@ -6,29 +6,43 @@
 #include "checks/report/visible_text.h"
 #include "wizard/background.h"
 #include "wizard/page_order.h"
+#include "wizard/pages/about_dialog.h"
 #include "wizard/pages/collection_page.h"
 #include "wizard/pages/glossary_dialog.h"
+#include "wizard/pages/keys_dialog.h"
 #include "wizard/pages/result_page.h"
 #include "wizard/pages/save_dialog.h"
 #include "wizard/pages/stage_page.h"
 #include "wizard/pages/start_page.h"
+#include "wizard/presenters/progress_presenter.h"
 #include "wizard/presenters/rail_model.h"
+#include "wizard/presenters/recent_files.h"
+#include "wizard/presenters/run_news.h"
+#include "wizard/widgets/accessible_roles.h"
+#include "wizard/widgets/check_list.h"
+#include "wizard/widgets/drop_veil.h"
 #include "wizard/widgets/reader_switch.h"
 #include "wizard/widgets/stage_rail.h"
+#include "wizard/widgets/status_line.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -58,6 +72,12 @@ Opened openAndJudge(const Inputs &inputs, const QString &path)
     return opened;
 }
 
+/// What a button says without its mnemonic and its arrows.
+QString plainName(QString text)
+{
+    return text.remove(u'&').remove(u'<').remove(u'>').remove(u"..."_s).trimmed();
+}
+
 /// The one local file that is being dragged; empty: something else is.
 QString draggedFile(const QMimeData *mime)
 {
@@ -69,9 +89,10 @@ QString draggedFile(const QMimeData *mime)
 
 DoctorWizard::DoctorWizard(System &system, const SitePolicy &policy, const Inputs &inputs,
                            const StartParameters &start, QWidget *parent)
-    : QWizard(parent), m_inputs(inputs), m_session(system, policy), m_reader(start.reader)
+    : QWizard(parent), m_inputs(inputs), m_session(system, policy), m_reader(start.reader),
+      m_recentFiles(usableRecentFiles(start.recentFiles))
 {
-    setWindowTitle(tr("AOVPN Doctor"));
+    installAccessibleRoles();
     setWizardStyle(ModernStyle);
     setOptions(IndependentPages | NoDefaultButton | HaveCustomButton1 | HaveCustomButton2 |
                NoBackButtonOnStartPage);
@@ -80,13 +101,17 @@ DoctorWizard::DoctorWizard(System &system, const SitePolicy &policy, const Input
     buildSide();
     buildButtons();
     buildKeys();
-    resize(960, 640);
+    m_veil = new DropVeil(this);
+    retranslate();
+    placeWindow(start.window);
+    m_start->setRecentFiles(m_recentFiles);
     connect(&m_session, &CurrentSession::changed, this, &DoctorWizard::refresh);
-    connect(this, &QWizard::currentIdChanged, this, &DoctorWizard::refresh);
+    connect(this, &QWizard::currentIdChanged, this, &DoctorWizard::pageEntered);
     if (!start.server.isEmpty()) {
         m_start->setServer(start.server);
     }
     if (start.opened) {
+        rememberFile(start.openedFrom);
         use(*start.opened, start.openedFrom);
     }
     if (!start.opened || std::holds_alternative<Bundle>(*start.opened)) {
@@ -118,6 +143,12 @@ void DoctorWizard::buildPages()
     setStartId(kStartPage);
     connect(m_result, &ResultPageView::collectionRequested, this, &DoctorWizard::showCollection);
     connect(m_start, &StartPage::openRequested, this, &DoctorWizard::chooseFile);
+    connect(m_start, &StartPage::recentFileChosen, this, &DoctorWizard::openFile);
+    connect(m_start, &StartPage::forgetRecentFiles, this, [this] {
+        m_recentFiles.clear();
+        offerRecentFiles();
+        m_status->say(tr("Forgotten."));
+    });
     connect(m_result, &ResultPageView::saveReportRequested, this,
             [this] { openSaveDialog(SaveKind::Report); });
     connect(m_result, &ResultPageView::saveBundleRequested, this,
@@ -126,62 +157,222 @@ void DoctorWizard::buildPages()
 
 void DoctorWizard::buildSide()
 {
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
+    m_side = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_side);
     layout->setContentsMargins(spacing(2, this), spacing(4, this), spacing(2, this),
                                spacing(3, this));
-    layout->setSpacing(spacing(3, this));
-    auto *name = new QLabel(tr("AOVPN Doctor"), side);
-    name->setFont(strongFont(font()));
-    name->setContentsMargins(spacing(3, this), 0, 0, 0);
-    layout->addWidget(name);
+    layout->setSpacing(spacing(2, this));
+    m_name = new QLabel(m_side);
+    m_name->setContentsMargins(spacing(3, this), 0, 0, 0);
+    layout->addWidget(m_name);
     m_rail = new RailModel(this);
-    m_railView = new StageRail(side);
+    m_railView = new StageRail(m_side);
     m_railView->setModel(m_rail);
     layout->addWidget(m_railView, 1);
-    m_openedFrom = new TextLabel(side);
+    m_openedFrom = new TextLabel(m_side);
     m_openedFrom->setMuted(true);
     m_openedFrom->hide();
     layout->addWidget(m_openedFrom);
-    m_switch = new ReaderSwitch(side);
+    m_status = new StatusLine(m_side);
+    m_status->setMuted(true);
+    layout->addWidget(m_status);
+    m_progress = new QProgressBar(m_side);
+    m_progress->setRange(0, 100);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(spacing(2, this));
+    m_progress->hide();
+    layout->addWidget(m_progress);
+    m_switch = new ReaderSwitch(m_side);
     m_switch->setReader(m_reader);
     layout->addWidget(m_switch);
-    side->setFixedWidth(
-        std::max(m_railView->sizeHint().width() + spacing(4, this), spacing(48, this)));
-    setSideWidget(side);
-    connect(m_railView, &StageRail::chosen, this, &DoctorWizard::showStep);
+    buildHelp();
+    setSideWidget(m_side);
+    connect(m_railView, &StageRail::chosen, this, [this](int row) {
+        keepKeyboard(m_railView);
+        showStep(row);
+    });
+    connect(m_railView, &StageRail::copyRequested, this,
+            [](const QString &text) { copyToClipboard(text); });
     connect(m_switch, &ReaderSwitch::chosen, this, &DoctorWizard::setReader);
+    // Says it for every row, fact and button that copies something.
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        if (QGuiApplication::clipboard()->ownsClipboard()) {
+            m_status->say(tr("Copied."));
+        }
+    });
+}
+
+void DoctorWizard::buildHelp()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing(2, this));
+    m_glossary = new QPushButton(m_side);
+    m_help = new QPushButton(m_side);
+    m_helpMenu = new QMenu(m_help);
+    m_help->setMenu(m_helpMenu);
+    for (QPushButton *button : {m_glossary, m_help}) {
+        button->setAutoDefault(false);
+        row->addWidget(button, 1);
+    }
+    m_keysAction = m_helpMenu->addAction(QString());
+    m_aboutAction = m_helpMenu->addAction(QString());
+    m_side->layout()->addItem(row);
+    connect(m_glossary, &QPushButton::clicked, this, &DoctorWizard::openGlossary);
+    connect(m_keysAction, &QAction::triggered, this, &DoctorWizard::openKeys);
+    connect(m_aboutAction, &QAction::triggered, this, &DoctorWizard::openAbout);
 }
 
 void DoctorWizard::buildButtons()
 {
-    setButtonText(kAgainButton, tr("Check &again"));
-    setButtonText(kEverythingButton, tr("Check e&verything"));
     setButtonLayout(
         {kAgainButton, Stretch, kEverythingButton, BackButton, NextButton, CancelButton});
+    for (const WizardButton each : {BackButton, NextButton}) {
+        connect(button(each), &QAbstractButton::pressed, this,
+                [this, each] { keepKeyboard(button(each)); });
+    }
     connect(button(kAgainButton), &QAbstractButton::clicked, this, &DoctorWizard::runAgain);
     connect(button(kEverythingButton), &QAbstractButton::clicked, this,
             &DoctorWizard::checkEverything);
     connect(m_start, &QWizardPage::completeChanged, this, &DoctorWizard::refreshButtons);
 }
 
+void DoctorWizard::retranslate()
+{
+    setWindowTitle(tr("AOVPN Doctor"));
+    m_name->setText(tr("AOVPN Doctor"));
+    m_progress->setAccessibleName(tr("Progress of the run"));
+    m_glossary->setText(tr("&Glossary"));
+    m_glossary->setAccessibleName(tr("Glossary"));
+    m_glossary->setToolTip(tr("What the words mean (F1)"));
+    m_glossary->setAccessibleDescription(m_glossary->toolTip());
+    m_help->setText(tr("&Help"));
+    m_help->setAccessibleName(tr("Help"));
+    m_keysAction->setText(tr("&Keys"));
+    m_aboutAction->setText(tr("&About AOVPN Doctor"));
+    setButtonText(BackButton, tr("< &Back"));
+    setButtonText(NextButton, tr("&Next >"));
+    setButtonText(kAgainButton, tr("Check &again"));
+    button(kAgainButton)->setToolTip(tr("Asks everything once more (F5)"));
+    m_rail->retranslate();
+    m_railView->doItemsLayout();
+    fitSide();
+}
+
+void DoctorWizard::fitSide()
+{
+    m_name->setFont(strongFont(QGuiApplication::font()));
+    const int rail = m_railView->sizeHint().width() + spacing(4, this);
+    const int others = m_side->layout()->minimumSize().width();
+    m_side->setFixedWidth(std::max({rail, others, spacing(48, this)}));
+}
+
+void DoctorWizard::placeWindow(const QByteArray &window)
+{
+    const QSize room = screen()->availableSize();
+    resize(QSize(spacing(240, this), spacing(160, this)).boundedTo(room));
+    if (!window.isEmpty()) {
+        restoreGeometry(window); // Qt keeps it on a screen that is there
+    }
+}
+
 void DoctorWizard::buildKeys()
 {
-    const auto key = [this](const QKeySequence &sequence, auto action) {
-        connect(new QShortcut(sequence, this), &QShortcut::activated, this, action);
+    for (const KeyEntry &entry : allKeys()) {
+        if (entry.action == KeyAction::Stop) {
+            continue; // the dialog's own
+        }
+        for (int which = 0; which < entry.keys.size(); ++which) {
+            connect(new QShortcut(entry.keys.at(which), this), &QShortcut::activated, this,
+                    [this, action = entry.action, which] { perform(action, which); });
+        }
+    }
+}
+
+void DoctorWizard::perform(KeyAction action, int which)
+{
+    const auto press = [this](WizardButton one) {
+        if (button(one)->isVisible() && button(one)->isEnabled()) {
+            button(one)->click();
+        }
     };
-    key(QKeySequence(Qt::Key_F5), [this] { runAgain(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { openSaveDialog(SaveKind::Report); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
-        setReader(m_reader == Reader::User       ? Reader::Helpdesk
-                  : m_reader == Reader::Helpdesk ? Reader::Administrator
-                                                 : Reader::User);
-    });
-    key(QKeySequence(Qt::Key_F1), [this] { openGlossary(this); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { showStep(RailModel::kResultRow); });
-    for (int row = 0; row < RailModel::kResultRow; ++row) {
-        key(QKeySequence(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + row)),
-            [this, row] { showStep(row); });
+    switch (action) {
+    case KeyAction::Next:
+        return press(NextButton);
+    case KeyAction::Back:
+        return press(BackButton);
+    case KeyAction::CheckAgain:
+        return runAgain();
+    case KeyAction::OpenFile:
+        return chooseFile();
+    case KeyAction::SaveReport:
+        return openSaveDialog(SaveKind::Report);
+    case KeyAction::CopyText:
+        return copyPage();
+    case KeyAction::Stage:
+        return showStep(which);
+    case KeyAction::Result:
+        return showStep(RailModel::kResultRow);
+    case KeyAction::Reader:
+        return setReader(m_reader == Reader::User       ? Reader::Helpdesk
+                         : m_reader == Reader::Helpdesk ? Reader::Administrator
+                                                        : Reader::User);
+    case KeyAction::Glossary:
+        return openGlossary();
+    case KeyAction::Keys:
+        return openKeys();
+    case KeyAction::Stop:
+        break;
+    }
+}
+
+void DoctorWizard::openGlossary()
+{
+    (new GlossaryDialog(this))->open();
+}
+
+void DoctorWizard::openKeys()
+{
+    (new KeysDialog(this))->open();
+}
+
+void DoctorWizard::openAbout()
+{
+    (new AboutDialog(m_inputs.about ? m_inputs.about() : AboutFacts{}, this))->open();
+}
+
+ContentPage *DoctorWizard::shownPage() const
+{
+    return qobject_cast<ContentPage *>(currentPage());
+}
+
+void DoctorWizard::copyPage()
+{
+    const QString text = shownPage() ? shownPage()->copyText() : QString();
+    if (!text.isEmpty()) {
+        copyToClipboard(text);
+    }
+}
+
+void DoctorWizard::rememberFile(const QString &path)
+{
+    m_recentFiles = withRecentFile(m_recentFiles, path);
+    offerRecentFiles();
+}
+
+void DoctorWizard::forgetFile(const QString &path)
+{
+    const QStringList left = withoutRecentFile(m_recentFiles, path);
+    if (left != m_recentFiles) {
+        m_recentFiles = left;
+        offerRecentFiles();
+    }
+}
+
+void DoctorWizard::offerRecentFiles()
+{
+    m_start->setRecentFiles(m_recentFiles);
+    if (m_inputs.recentFilesChanged) {
+        m_inputs.recentFilesChanged(m_recentFiles);
     }
 }
 
@@ -252,8 +443,12 @@ void DoctorWizard::openFile(const QString &path)
                 return;
             }
             if (!opened.loaded) {
+                forgetFile(path);
                 trouble(visibleText(opened.loaded.error().message(), 400));
-            } else if (opened.judged) {
+                return;
+            }
+            rememberFile(path);
+            if (opened.judged) {
                 m_session.show(*opened.judged, QFileInfo(path).fileName());
                 showStep(RailModel::kResultRow);
             } else {
@@ -371,12 +566,19 @@ void DoctorWizard::setReader(Reader reader)
 void DoctorWizard::openSaveDialog(SaveKind kind)
 {
     if (!m_session.exists() || m_session.isRunning()) {
+        m_status->say(m_session.isRunning() ? tr("The run has to end before it can be saved.")
+                                            : tr("There is nothing to save yet."));
         return;
+    }
+    if (findChild<SaveDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
+        return; // Ctrl+S once more
     }
     auto *dialog = new SaveDialog(m_session.view().result, kind, m_reader, m_inputs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveDialog::saved, this, [this](const QString &path) {
         m_result->setNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        m_status->say(tr("Saved."));
+        rememberFile(path);
     });
     dialog->open();
 }
@@ -393,12 +595,20 @@ void DoctorWizard::refresh()
     if (m_moving) {
         return;
     }
-    m_rail->setView(m_session.view());
+    const SessionView &view = m_session.view();
+    if (const QString news = runNews(m_told, view); !news.isEmpty()) {
+        m_status->say(news);
+    }
+    m_told = view;
+    // The result has a larger one of its own.
+    m_progress->setVisible(view.running && currentId() != kResultPage);
+    m_progress->setValue(progressPercent(view));
+    m_rail->setView(view);
     // The page behind the result belongs to the result's row.
     const int row = std::min(currentId(), kResultPage) - kFirstStagePage;
     m_rail->setCurrent(row);
     m_railView->setCurrentRow(row);
-    const QString from = m_session.view().openedFrom;
+    const QString from = view.openedFrom;
     m_openedFrom->setText(from.isEmpty() ? QString() : tr("From file: %1").arg(from));
     if (row >= 0 && row < m_stages.size()) {
         m_stages.at(row)->refresh(m_reader);
@@ -408,6 +618,32 @@ void DoctorWizard::refresh()
         m_collection->refresh();
     }
     refreshButtons();
+}
+
+void DoctorWizard::keepKeyboard(QWidget *button)
+{
+    m_leader = button->hasFocus() ? button : nullptr;
+}
+
+void DoctorWizard::pageEntered()
+{
+    refresh();
+    // QWizard gives the keyboard to the first control of a page. Later than that, and once for all
+    // pages in between.
+    QMetaObject::invokeMethod(
+        this,
+        [this, id = currentId()] {
+            if (id != currentId() || !shownPage()) {
+                return;
+            }
+            QWidget *at = m_leader;
+            m_leader = nullptr;
+            if (!at || !at->isVisible() || !at->isEnabled()) {
+                at = shownPage()->firstFocus();
+            }
+            at->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
 }
 
 void DoctorWizard::refreshButtons()
@@ -423,8 +659,7 @@ void DoctorWizard::refreshButtons()
     setButtonText(CancelButton, m_session.isRunning() ? tr("Sto&p") : tr("Close"));
     for (const WizardButton each :
          {kAgainButton, kEverythingButton, BackButton, NextButton, CancelButton}) {
-        QString text = button(each)->text();
-        button(each)->setAccessibleName(text.remove(u'&').remove(u'<').remove(u'>').trimmed());
+        button(each)->setAccessibleName(plainName(button(each)->text()));
     }
     auto *everything = qobject_cast<QPushButton *>(button(kEverythingButton));
     auto *next = qobject_cast<QPushButton *>(button(NextButton));
@@ -448,15 +683,39 @@ void DoctorWizard::closeEvent(QCloseEvent *event)
     m_closing = false;
 }
 
+void DoctorWizard::hideEvent(QHideEvent *event)
+{
+    if (m_inputs.windowClosed && !event->spontaneous()) {
+        m_inputs.windowClosed(saveGeometry());
+    }
+    QWizard::hideEvent(event);
+}
+
+void DoctorWizard::resizeEvent(QResizeEvent *event)
+{
+    QWizard::resizeEvent(event);
+    if (m_veil) {
+        m_veil->resize(size());
+    }
+}
+
 void DoctorWizard::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!draggedFile(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
+        m_veil->appear();
     }
+}
+
+void DoctorWizard::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_veil->hide();
+    QWizard::dragLeaveEvent(event);
 }
 
 void DoctorWizard::dropEvent(QDropEvent *event)
 {
+    m_veil->hide();
     const QString path = draggedFile(event->mimeData());
     if (!path.isEmpty()) {
         event->acceptProposedAction();
@@ -467,8 +726,29 @@ void DoctorWizard::dropEvent(QDropEvent *event)
 void DoctorWizard::changeEvent(QEvent *event)
 {
     QWizard::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_railView) {
+    if (!m_railView || !m_veil) {
+        return; // still being built
+    }
+    switch (event->type()) {
+    case QEvent::PaletteChange:
         m_railView->viewport()->update();
+        break;
+    case QEvent::LanguageChange:
+        retranslate();
+        // After the pages, which are told after their window.
+        QMetaObject::invokeMethod(this, &DoctorWizard::refresh, Qt::QueuedConnection);
+        break;
+    case QEvent::ApplicationFontChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        // A label whose size is its own does not hear of it.
+        for (TextLabel *label : findChildren<TextLabel *>()) {
+            label->applyFont();
+        }
+        fitSide();
+        break;
+    default:
+        break;
     }
 }
 

@@ -4,13 +4,22 @@
 
 #include "wizard/current_session.h"
 #include "wizard/inputs.h"
+#include "wizard/keys.h"
 #include "wizard/presenters/save_presenter.h"
 
+#include <QPointer>
 #include <QWizard>
+
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QPushButton;
 
 namespace aovpn::wizard {
 
 class CollectionPageView;
+class ContentPage;
+class DropVeil;
 class RailModel;
 class ReaderSwitch;
 class ResultPageView;
@@ -18,6 +27,7 @@ class SaveDialog;
 class StagePageView;
 class StageRail;
 class StartPage;
+class StatusLine;
 class TextLabel;
 
 class DoctorWizard : public QWizard
@@ -44,20 +54,41 @@ public:
     /// Goes from the result to the page about data for Microsoft support.
     void showCollection();
 
+    void openGlossary();
+    void openKeys();
+    void openAbout();
+    /// The menu of the button Help, for what the program adds to it.
+    QMenu *helpMenu() const { return m_helpMenu; }
+
     /// A run that is going is cancelled first; the wizard closes only when none is.
     void reject() override;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void buildPages();
     void buildSide();
+    void buildHelp();
     void buildButtons();
     void buildKeys();
+    void perform(KeyAction action, int which);
+    /// Sets every text that is the wizard's own.
+    void retranslate();
+    /// The side is as wide as its words.
+    void fitSide();
+    void placeWindow(const QByteArray &window);
+    void rememberFile(const QString &path);
+    void forgetFile(const QString &path);
+    void offerRecentFiles();
+    void copyPage();
+    ContentPage *shownPage() const;
     void readConnections(const QString &name);
     void readEvents();
     void chooseFile();
@@ -66,11 +97,26 @@ private:
     void trouble(const QString &sentence);
     void refresh();
     void refreshButtons();
+    void pageEntered();
+    /// Leaves the keyboard with @p button or list, which leads to another page, if it is there.
+    void keepKeyboard(QWidget *button);
     void goToStart();
 
     Inputs m_inputs;
     CurrentSession m_session;
     Reader m_reader;
+    QStringList m_recentFiles;
+    SessionView m_told; ///< what the status line spoke of last
+    QWidget *m_side = nullptr;
+    QLabel *m_name = nullptr;
+    QProgressBar *m_progress = nullptr;
+    StatusLine *m_status = nullptr;
+    QPushButton *m_glossary = nullptr;
+    QPushButton *m_help = nullptr;
+    QMenu *m_helpMenu = nullptr;
+    QAction *m_keysAction = nullptr;
+    QAction *m_aboutAction = nullptr;
+    DropVeil *m_veil = nullptr; ///< covers the window while a file is dragged over it
     RailModel *m_rail = nullptr;
     StageRail *m_railView = nullptr;
     ReaderSwitch *m_switch = nullptr;
@@ -82,6 +128,7 @@ private:
     int m_loading = 0;     ///< number of the latest file; late results of others are dropped
     bool m_moving = false; ///< on the way to another page: pages in between are not refreshed
     bool m_closing = false;
+    QPointer<QWidget> m_leader; ///< keeps the keyboard on the next page
 };
 
 } // namespace aovpn::wizard

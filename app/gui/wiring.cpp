@@ -2,6 +2,7 @@
 #include "app/gui/wiring.h"
 
 #include "app/common/inputs.h"
+#include "checks/engine/pool_work.h"
 #include "checks/probes/connections_probe.h"
 #include "checks/rules/all_checks.h"
 #include "checks/system/files.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,14 @@ template <typename Use> auto withSettings(Use use)
 {
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"aovpn-doctor"_s, u"wizard"_s);
     return use(settings);
+}
+
+/// Writes one setting on a pool thread: a home folder may be far away.
+void remember(const QString &key, const QVariant &value)
+{
+    startOn(*QThreadPool::globalInstance(), [key, value] {
+        withSettings([&](QSettings &settings) { settings.setValue(key, value); });
+    });
 }
 
 const CheckInfo *checkInfo(const QString &id)
@@ -83,12 +93,10 @@ wizard::Inputs inputsFor(System &system)
         .load = loadAny,
         .save = writeFile,
         .check = checkInfo,
-        .readerChosen =
-            [](Reader reader) {
-                withSettings([reader](QSettings &settings) {
-                    settings.setValue(u"reader"_s, enumName(reader));
-                });
-            },
+        .readerChosen = [](Reader reader) { remember(u"reader"_s, enumName(reader)); },
+        .recentFilesChanged = [](const QStringList &paths) { remember(u"files"_s, paths); },
+        .windowClosed = [](const QByteArray &window) { remember(u"window"_s, window); },
+        .about = aboutFacts,
         .openFolder =
             [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },
         .saveFolder = saveFolder()};
@@ -96,9 +104,8 @@ wizard::Inputs inputsFor(System &system)
 
 Result<wizard::StartParameters> startFor(const Options &options)
 {
-    wizard::StartParameters start{.server = options.server,
-                                  .connectionName = options.connection,
-                                  .reader = rememberedReader()};
+    wizard::StartParameters start{.server = options.server, .connectionName = options.connection};
+    recall(start);
     if (!options.server.isEmpty()) {
         if (const auto evidence = app::evidenceForServer(options.server); !evidence) {
             return evidence.error();
@@ -123,11 +130,14 @@ Result<wizard::StartParameters> startFor(const Options &options)
     return start;
 }
 
-Reader rememberedReader()
+void recall(wizard::StartParameters &start)
 {
-    const QString word =
-        withSettings([](QSettings &settings) { return settings.value(u"reader"_s).toString(); });
-    return enumValue<Reader>(word).value_or(Reader::User);
+    withSettings([&start](const QSettings &settings) {
+        start.reader =
+            enumValue<Reader>(settings.value(u"reader"_s).toString()).value_or(Reader::User);
+        start.recentFiles = settings.value(u"files"_s).toStringList();
+        start.window = settings.value(u"window"_s).toByteArray();
+    });
 }
 
 } // namespace aovpn::gui

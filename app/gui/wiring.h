@@ -18,7 +18,10 @@ Result<wizard::Loaded> loadAny(const QString &path);
 /// What the command line asks for. Errors: the file or name that it names is unusable.
 Result<wizard::StartParameters> startFor(const Options &options);
 
-/// The reading level of the last time.
-Reader rememberedReader();
+/// What the wizard remembers from the last time: reading level, window, files that were opened.
+/// Nothing else is stored.
+void recall(wizard::StartParameters &start);
+/// The libraries, and the licences of all of it.
+wizard::AboutFacts aboutFacts();
 
 } // namespace aovpn::gui

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Draws every page, light and dark, in two sizes, into a folder. For people to look at.
+// Draws every page and window into a folder, for people to look at: light, dark and high contrast,
+// at 100 % and 200 %, in a large and a small window, in each language that is asked for.
+// usage: screenshots FOLDER [LANGUAGE...]     LANGUAGE: en (the default), de, ja ...
 #include "checks/engine/judge.h"
 #include "tests/support/sample_results.h"
 #include "tests/wizard/wizard_fixture.h"
 #include "wizard/page_order.h"
+#include "wizard/pages/about_dialog.h"
+#include "wizard/pages/glossary_dialog.h"
+#include "wizard/pages/keys_dialog.h"
 #include "wizard/pages/save_dialog.h"
 #include "wizard/pages/start_page.h"
 #include "wizard/presenters/rail_model.h"
@@ -11,10 +16,14 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QProcess>
 #include <QRadioButton>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -40,20 +49,54 @@ QPalette darkPalette()
     return palette;
 }
 
+/// As Windows' black and white schemes have them: two colours, and two more for what is chosen.
+QPalette contrastPalette()
+{
+    QPalette palette(Qt::black, Qt::black);
+    for (const auto role :
+         {QPalette::Base, QPalette::AlternateBase, QPalette::Light, QPalette::Midlight,
+          QPalette::Mid, QPalette::Dark, QPalette::ToolTipBase}) {
+        palette.setColor(role, Qt::black);
+    }
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::ToolTipText, QPalette::PlaceholderText, QPalette::Light}) {
+        palette.setColor(role, Qt::white);
+    }
+    palette.setColor(QPalette::Highlight, QColor(0x1A, 0xEB, 0xFF));
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, QColor(0x3F, 0xF2, 0x3F));
+    }
+    return palette;
+}
+
 class Camera
 {
 public:
-    explicit Camera(QString folder) : m_folder(std::move(folder)) {}
+    Camera(QString folder, const QString &suffix) : m_folder(std::move(folder)), m_suffix(suffix) {}
 
     void shoot(QWidget &widget, const QString &name) const
     {
         QTest::qWait(30);
-        widget.grab().save(QDir(m_folder).filePath(name + u".png"_s));
+        widget.grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
     }
 
 private:
     QString m_folder;
+    QString m_suffix;
 };
+
+/// The window of kind @p Window that is open over @p wizard; closes it afterwards.
+template <typename Window>
+void shootWindow(const Camera &camera, wizard::DoctorWizard &wizard, const QString &name)
+{
+    QTest::qWait(400);
+    if (auto *window = wizard.findChild<Window *>()) {
+        camera.shoot(*window, name);
+        window->reject();
+        QTest::qWait(30);
+    }
+}
 
 void shootAll(const Camera &camera, const QSize &size, const QString &scheme)
 {
@@ -62,6 +105,7 @@ void shootAll(const Camera &camera, const QSize &size, const QString &scheme)
     };
     test::WizardFixture fixture;
     fixture.connections = {test::contosoConnection()};
+    fixture.start.recentFiles = {u"/tickets/4711/laptop.json"_s};
     fixture.fake.loggedEvents =
         QList<DialEvent>{{.id = 20227,
                           .timeUtc = QDateTime({2026, 3, 1}, {8, 0}, Qt::UTC),
@@ -107,28 +151,28 @@ void shootAll(const Camera &camera, const QSize &size, const QString &scheme)
     wizard.showStep(3);
     camera.shoot(wizard, name(u"27-replayed-answer"_s));
     wizard.openSaveDialog(wizard::SaveKind::Report);
-    QTest::qWait(300);
-    if (auto *dialog = wizard.findChild<wizard::SaveDialog *>()) {
-        camera.shoot(*dialog, name(u"24-save"_s));
-        dialog->reject();
-    }
+    shootWindow<wizard::SaveDialog>(camera, wizard, name(u"24-save"_s));
+    wizard.openGlossary();
+    shootWindow<wizard::GlossaryDialog>(camera, wizard, name(u"40-glossary"_s));
+    wizard.openKeys();
+    shootWindow<wizard::KeysDialog>(camera, wizard, name(u"41-keys"_s));
+    wizard.openAbout();
+    shootWindow<wizard::AboutDialog>(camera, wizard, name(u"42-about"_s));
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(u"/in/laptop.json"_s)});
+    QDragEnterEvent drag(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&wizard, &drag);
+    camera.shoot(wizard, name(u"43-dragging"_s));
 
     test::WizardFixture second;
     second.stayQuiet();
     wizard::DoctorWizard &running = second.show();
     running.resize(size);
-    for (auto *choice : running.findChildren<QRadioButton *>()) {
-        if (choice->accessibleName() == u"I have an error code"_s) {
-            choice->click();
-        }
-    }
-    for (auto *edit : running.findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() == u"Error code"_s) {
-            edit->setText(u"809"_s);
-        } else if (edit->accessibleName() == u"Name of the VPN server"_s) {
-            edit->setText(u"vpn.contoso.com"_s);
-        }
-    }
+    // By their order, which is the same in every language.
+    running.findChildren<QRadioButton *>().at(3)->click();
+    const auto fields = running.findChildren<QLineEdit *>();
+    fields.at(0)->setText(u"809"_s);
+    fields.at(1)->setText(u"vpn.contoso.com"_s);
     camera.shoot(running, name(u"30-code"_s));
     running.button(QWizard::CustomButton2)->click();
     QTest::qWait(900);
@@ -139,23 +183,68 @@ void shootAll(const Camera &camera, const QSize &size, const QString &scheme)
     QTest::qWait(300);
 }
 
+/// The texts of @p language; false: there are none.
+bool speak(const QString &language, QTranslator &translator)
+{
+    const QLocale locale(language);
+    QLocale::setDefault(locale);
+    return locale.language() == QLocale::English ||
+           (translator.load(locale, u"aovpn-doctor"_s, u"_"_s, u":/i18n"_s) &&
+            QCoreApplication::installTranslator(&translator));
+}
+
+/// Draws everything at the scale of this process.
+int shootSchemes(const QString &folder, const QString &language, const QString &suffix)
+{
+    QTranslator translator;
+    if (!speak(language, translator)) {
+        std::fprintf(stderr, "screenshots: there is no translation \"%s\"\n", qPrintable(language));
+        return 1;
+    }
+    const Camera camera(folder, suffix);
+    const QPalette light = QApplication::palette();
+    const QList<std::pair<QString, QPalette>> schemes{
+        {u"light"_s, light}, {u"dark"_s, darkPalette()}, {u"contrast"_s, contrastPalette()}};
+    for (const auto &[scheme, palette] : schemes) {
+        QApplication::setPalette(palette);
+        for (const QSize size : {QSize(960, 640), QSize(800, 600)}) {
+            shootAll(camera, size, scheme);
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
-        std::fputs("usage: screenshots FOLDER\n", stderr);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty() || !QDir().mkpath(arguments.constFirst())) {
+        std::fputs("usage: screenshots FOLDER [LANGUAGE...]\n", stderr);
         return 2;
     }
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    const QPalette light = QApplication::palette();
-    const Camera camera(QString::fromLocal8Bit(argv[1]));
-    for (const QSize size : {QSize(960, 640), QSize(800, 600)}) {
-        QApplication::setPalette(light);
-        shootAll(camera, size, u"light"_s);
-        QApplication::setPalette(darkPalette());
-        shootAll(camera, size, u"dark"_s);
+    const QString &folder = arguments.constFirst();
+    if (qEnvironmentVariableIsSet("AOVPN_SCREENSHOT_SCALE")) {
+        return shootSchemes(
+            folder, arguments.value(1),
+            u"-%1-%2"_s.arg(qEnvironmentVariable("AOVPN_SCREENSHOT_SCALE"), arguments.value(1)));
     }
-    return 0;
+    // The scale is a property of a process: each has its own.
+    const QStringList languages = arguments.size() > 1 ? arguments.mid(1) : QStringList{u"en"_s};
+    int failed = 0;
+    for (const QString &language : languages) {
+        for (const QString &scale : {u"100"_s, u"200"_s}) {
+            QProcess child;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"AOVPN_SCREENSHOT_SCALE"_s, scale);
+            environment.insert(u"QT_SCALE_FACTOR"_s, scale == u"100" ? u"1"_s : u"2"_s);
+            child.setProcessEnvironment(environment);
+            child.setProcessChannelMode(QProcess::ForwardedChannels);
+            child.start(QCoreApplication::applicationFilePath(), {folder, language});
+            failed += !child.waitForFinished(-1) || child.exitCode() != 0;
+        }
+    }
+    return failed == 0 ? 0 : 1;
 }

@@ -2,6 +2,7 @@
 #include "tests/wizard/wizard_fixture.h"
 
 #include "checks/rules/all_checks.h"
+#include "checks/system/files.h"
 
 #include <QTest>
 #include <QThreadPool>
@@ -40,6 +41,9 @@ wizard::DoctorWizard &WizardFixture::show()
         written->insert(path, octets);
         return {};
     };
+    if (!realFolder.isEmpty()) {
+        inputs.save = writeFile;
+    }
     inputs.check = [](const QString &id) -> const CheckInfo * {
         for (const Check *check : allChecks()) {
             if (id == QLatin1String(check->info.id)) {
@@ -49,7 +53,16 @@ wizard::DoctorWizard &WizardFixture::show()
         return nullptr;
     };
     inputs.openFolder = [this](const QString &folder) { openedFolders.append(folder); };
-    inputs.saveFolder = u"/saved"_s;
+    inputs.saveFolder = realFolder.isEmpty() ? u"/saved"_s : realFolder;
+    inputs.recentFilesChanged = [this](const QStringList &paths) { recentFiles = paths; };
+    inputs.windowClosed = [this](const QByteArray &state) { window = state; };
+    inputs.about = [] {
+        return wizard::AboutFacts{u"1.2.3"_s,
+                                  u"7"_s,
+                                  {{u"Qt"_s, u"6"_s, u"LGPL-3.0"_s}},
+                                  u"Apache License"_s,
+                                  u"Third-party notices"_s};
+    };
     m_wizard = std::make_unique<wizard::DoctorWizard>(m_system, policy, inputs, start);
     m_wizard->show();
     (void)QTest::qWaitForWindowActive(m_wizard.get());

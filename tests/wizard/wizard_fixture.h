@@ -27,6 +27,11 @@ public:
     QStringList lockedPaths;
     /// What inputs.openFolder was given.
     QStringList openedFolders;
+    /// Where files are saved: into memory, or for real into this folder.
+    QString realFolder;
+    /// What the wizard wants remembered.
+    QStringList recentFiles;
+    QByteArray window;
 
     /// Shows the wizard and waits until it is there.
     wizard::DoctorWizard &show();

@@ -8,7 +8,6 @@
 #include "wizard/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,9 +25,8 @@ TextLabel *addText(QWidget *body, const QString &text)
 
 void addTitle(QWidget *body, const QString &text)
 {
-    auto *label = new QLabel(text, body);
-    label->setFont(strongFont(body->font()));
-    label->setWordWrap(true);
+    auto *label = new TextLabel(text, body);
+    label->setRole(TextRole::Heading);
     label->setContentsMargins(0, spacing(2, body), 0, 0);
     body->layout()->addWidget(label);
 }
@@ -37,18 +35,41 @@ void addTitle(QWidget *body, const QString &text)
 
 CollectionPageView::CollectionPageView(CurrentSession &session, FolderOpener open, QWidget *parent)
     : ContentPage(kCollectionPage, session, parent), m_open(std::move(open)),
-      m_folder(new QPushButton(tr("&Open the folder of the archive"), content())),
-      m_note(new TextLabel(content()))
+      m_folder(new QPushButton(content())), m_note(new TextLabel(content()))
 {
-    m_folder->setAccessibleName(tr("Open the folder of the archive"));
     m_folder->setAutoDefault(false);
     column()->addWidget(m_folder, 0, Qt::AlignLeft);
     column()->addWidget(m_note);
     column()->addStretch(1);
     m_note->hide();
     m_folder->hide();
-    setAccessibleName(tr("Collect data for Microsoft support"));
+    retranslate();
     connect(m_folder, &QPushButton::clicked, this, [this] { m_open(m_page.folder); });
+}
+
+void CollectionPageView::retranslate()
+{
+    setAccessibleName(tr("Collect data for Microsoft support"));
+    setSentence(accessibleName());
+    m_folder->setText(tr("&Open the folder of the archive"));
+    m_folder->setAccessibleName(tr("Open the folder of the archive"));
+    m_page = {}; // its titles are made with it
+    m_note->setText({});
+}
+
+QString CollectionPageView::copyText() const
+{
+    QStringList lines{m_page.headline, m_page.meaning};
+    for (const NeedRow &need : m_page.needs) {
+        lines.append(need.text);
+    }
+    for (const CollectionCommand &one : m_page.client + m_page.server) {
+        lines += {one.purpose, one.command};
+    }
+    lines += m_page.steps;
+    lines += {m_page.warning, m_page.archive};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 void CollectionPageView::refresh()
@@ -65,7 +86,7 @@ void CollectionPageView::refresh()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing(2, this));
     column()->insertWidget(0, m_body);
-    addText(m_body, m_page.headline)->setFont(headlineFont(font()));
+    addText(m_body, m_page.headline)->setRole(TextRole::Headline);
     addText(m_body, m_page.meaning);
     buildNeeds();
     buildCommands(tr("Commands for this computer"), m_page.client);
@@ -81,6 +102,7 @@ void CollectionPageView::refresh()
     m_folder->setVisible(m_open && !m_page.folder.isEmpty());
     m_folder->setToolTip(m_page.folder);
     m_body->show();
+    settle();
 }
 
 void CollectionPageView::buildNeeds()
@@ -114,7 +136,7 @@ void CollectionPageView::buildCommands(const QString &where,
         purpose->setMuted(true);
         words->addWidget(purpose);
         auto *command = new TextLabel(one.command, row);
-        command->setFont(factFont(font()));
+        command->setRole(TextRole::Fact);
         words->addWidget(command);
         auto *copy = new QPushButton(tr("Copy"), row);
         copy->setAutoDefault(false);

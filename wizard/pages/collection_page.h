@@ -25,6 +25,10 @@ public:
     CollectionPageView(CurrentSession &session, FolderOpener open, QWidget *parent = nullptr);
 
     void refresh();
+    QString copyText() const override;
+
+protected:
+    void retranslate() override;
 
 private:
     void buildNeeds();

@@ -2,25 +2,23 @@
 #include "wizard/pages/content_page.h"
 
 #include "wizard/page_order.h"
+#include "wizard/widgets/scroll_column.h"
+#include "wizard/widgets/tab_order.h"
+#include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QScrollArea>
 
 namespace aovpn::wizard {
 
 ContentPage::ContentPage(int id, CurrentSession &session, QWidget *parent)
-    : QWizardPage(parent), m_id(id), m_session(session), m_scroll(new QScrollArea(this)),
+    : QWizardPage(parent), m_id(id), m_session(session), m_scroll(new ScrollColumn(this)),
       m_content(new QWidget)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(tr("Page content"));
     m_scroll->viewport()->setAutoFillBackground(false);
 
     auto *column = new QWidget(m_content);
@@ -45,11 +43,35 @@ int ContentPage::nextId() const
     return nextPage(m_id, m_session.view());
 }
 
-QLabel *ContentPage::addHeading(const QString &text)
+QWidget *ContentPage::firstFocus() const
 {
-    auto *label = new QLabel(text, m_content);
-    label->setFont(strongFont(font()));
-    label->setWordWrap(true);
+    return m_scroll;
+}
+
+void ContentPage::settle()
+{
+    m_scroll->settle();
+    orderTabs(m_scroll, m_content->layout());
+}
+
+void ContentPage::setSentence(const QString &sentence)
+{
+    setAccessibleDescription(sentence);
+    m_scroll->setAccessibleName(sentence);
+}
+
+void ContentPage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+TextLabel *ContentPage::addHeading()
+{
+    auto *label = new TextLabel(m_content);
+    label->setRole(TextRole::Heading);
     label->setContentsMargins(0, spacing(2, this), 0, 0);
     m_column->addWidget(label);
     return label;

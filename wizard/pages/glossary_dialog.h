@@ -2,11 +2,19 @@
 // The glossary: what the words mean that can't be avoided.
 #pragma once
 
-class QWidget;
+#include "wizard/pages/info_dialog.h"
 
 namespace aovpn::wizard {
 
-/// Opens the glossary above @p parent; returns at once.
-void openGlossary(QWidget *parent);
+class GlossaryDialog : public InfoDialog
+{
+    Q_OBJECT
+
+public:
+    using InfoDialog::InfoDialog;
+
+protected:
+    void fill(QVBoxLayout *column) override;
+};
 
 } // namespace aovpn::wizard

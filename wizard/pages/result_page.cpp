@@ -9,12 +9,14 @@
 #include "wizard/widgets/path_picture.h"
 #include "wizard/widgets/progress_panel.h"
 #include "wizard/widgets/question_card.h"
+#include "wizard/widgets/status_line.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace aovpn::wizard {
 
@@ -23,12 +25,9 @@ ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWid
       m_questions(new QuestionList(content())), m_card(new CauseCard(content())),
       m_progress(new ProgressPanel(content())), m_path(new PathPictureView(content())),
       m_candidates(new CheckList(content())), m_others(new CheckList(content())),
-      m_untested(new CheckList(content())),
-      m_saveReport(new QPushButton(tr("&Save report..."), content())),
-      m_copy(new QPushButton(tr("Copy su&mmary for the ticket"), content())),
-      m_saveBundle(new QPushButton(tr("Sa&ve bundle..."), content())),
-      m_collect(new QPushButton(tr("Collect &data for Microsoft support..."), content())),
-      m_note(new TextLabel(content()))
+      m_untested(new CheckList(content())), m_saveReport(new QPushButton(content())),
+      m_copy(new QPushButton(content())), m_saveBundle(new QPushButton(content())),
+      m_collect(new QPushButton(content())), m_note(new StatusLine(content()))
 {
     column()->addWidget(m_questions);
     column()->addWidget(m_card);
@@ -37,34 +36,77 @@ ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWid
     buttons->setContentsMargins(0, spacing(1, this), 0, 0);
     buttons->setSpacing(spacing(2, this));
     for (QPushButton *button : {m_saveReport, m_copy, m_saveBundle}) {
-        QString name = button->text();
-        button->setAccessibleName(name.remove(u'&'));
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
     column()->addLayout(buttons);
-    m_collect->setAccessibleName(tr("Collect data for Microsoft support"));
     m_collect->setAutoDefault(false);
     column()->addWidget(m_collect, 0, Qt::AlignLeft);
     column()->addWidget(m_note);
     m_note->hide();
-    m_pathTitle = addHeading(tr("The way to your company network"));
+    m_pathTitle = addHeading();
     column()->addWidget(m_path);
-    m_candidatesTitle = addHeading(tr("Other possible causes"));
+    m_candidatesTitle = addHeading();
     column()->addWidget(m_candidates);
-    m_othersTitle = addHeading(tr("Also found"));
+    m_othersTitle = addHeading();
     column()->addWidget(m_others);
-    m_untestedTitle = addHeading(tr("What was not tested"));
+    m_untestedTitle = addHeading();
     column()->addWidget(m_untested);
     column()->addStretch(1);
-    setAccessibleName(tr("Result"));
+    retranslate();
     connect(&session, &CurrentSession::replaced, this, [this] { m_questions->setEffect({}); });
     connect(m_questions, &QuestionList::answered, this, &ResultPageView::answer);
     connect(m_saveReport, &QPushButton::clicked, this, &ResultPageView::saveReportRequested);
     connect(m_saveBundle, &QPushButton::clicked, this, &ResultPageView::saveBundleRequested);
     connect(m_collect, &QPushButton::clicked, this, &ResultPageView::collectionRequested);
     connect(m_copy, &QPushButton::clicked, this, &ResultPageView::copySummary);
+}
+
+void ResultPageView::retranslate()
+{
+    setAccessibleName(tr("Result"));
+    m_saveReport->setText(tr("&Save report..."));
+    m_copy->setText(tr("Copy su&mmary for the ticket"));
+    m_saveBundle->setText(tr("Sa&ve bundle..."));
+    m_collect->setText(tr("Collect &data for Microsoft support..."));
+    for (QPushButton *button : {m_saveReport, m_copy, m_saveBundle}) {
+        QString name = button->text();
+        button->setAccessibleName(name.remove(u'&'));
+    }
+    m_saveReport->setAccessibleDescription(
+        tr("A page to read and to attach to a ticket. You see first what it reveals."));
+    m_copy->setAccessibleDescription(
+        tr("Puts plain lines on the clipboard. Names of people and computers are replaced."));
+    m_saveBundle->setAccessibleDescription(
+        tr("The evidence alone, so that another computer can judge it again."));
+    for (QPushButton *button : {m_saveReport, m_copy, m_saveBundle}) {
+        button->setToolTip(button->accessibleDescription());
+    }
+    m_collect->setAccessibleName(tr("Collect data for Microsoft support"));
+    m_pathTitle->setText(tr("The way to your company network"));
+    m_candidatesTitle->setText(tr("Other possible causes"));
+    m_othersTitle->setText(tr("Also found"));
+    m_untestedTitle->setText(tr("What was not tested"));
+    m_questions->setEffect({});
+    m_note->setText({});
+}
+
+QString ResultPageView::copyText() const
+{
+    const CauseCardText &card = m_shownCard;
+    QStringList lines{card.headline, card.owner, card.meaning, card.reassure};
+    lines += card.steps;
+    lines += {card.contact,
+              card.codes,
+              card.agreement,
+              card.certainty,
+              m_path->accessibleName(),
+              m_candidates->copyText(),
+              m_others->copyText(),
+              m_untested->copyText()};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 void ResultPageView::refresh(Reader reader)
@@ -75,6 +117,8 @@ void ResultPageView::refresh(Reader reader)
     const bool done = view.exists && !view.running;
     m_questions->setQuestions(page.questions);
     m_card->setText(page.card);
+    m_shownCard = page.card;
+    setSentence(page.card.headline);
     m_progress->setVisible(view.running);
     m_progress->setProgress(progressPercent(view), askingLines(view));
     m_saveReport->setVisible(done);
@@ -94,11 +138,12 @@ void ResultPageView::refresh(Reader reader)
     m_others->setRows(page.others);
     m_untestedTitle->setVisible(!page.untested.isEmpty());
     m_untested->setRows(page.untested);
+    settle();
 }
 
 void ResultPageView::setNote(const QString &sentence)
 {
-    m_note->setText(sentence);
+    m_note->say(sentence);
 }
 
 void ResultPageView::answer(const QString &question, const QString &answer)

@@ -14,6 +14,7 @@ class CheckList;
 class PathPictureView;
 class ProgressPanel;
 class QuestionList;
+class StatusLine;
 class TextLabel;
 
 class ResultPageView : public ContentPage
@@ -27,10 +28,15 @@ public:
     /// One sentence below the buttons: what was just saved or copied.
     void setNote(const QString &sentence);
 
+    QString copyText() const override;
+
     Q_SIGNAL void saveReportRequested();
     Q_SIGNAL void saveBundleRequested();
     /// The person wants to collect data for Microsoft support.
     Q_SIGNAL void collectionRequested();
+
+protected:
+    void retranslate() override;
 
 private:
     void copySummary();
@@ -38,22 +44,23 @@ private:
 
     CheckLookup m_checks;
     Reader m_reader = Reader::User;
+    CauseCardText m_shownCard;
     QuestionList *m_questions = nullptr;
     CauseCard *m_card = nullptr;
     ProgressPanel *m_progress = nullptr;
-    QLabel *m_pathTitle = nullptr;
+    TextLabel *m_pathTitle = nullptr;
     PathPictureView *m_path = nullptr;
-    QLabel *m_candidatesTitle = nullptr;
+    TextLabel *m_candidatesTitle = nullptr;
     CheckList *m_candidates = nullptr;
-    QLabel *m_othersTitle = nullptr;
+    TextLabel *m_othersTitle = nullptr;
     CheckList *m_others = nullptr;
-    QLabel *m_untestedTitle = nullptr;
+    TextLabel *m_untestedTitle = nullptr;
     CheckList *m_untested = nullptr;
     QPushButton *m_saveReport = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_saveBundle = nullptr;
     QPushButton *m_collect = nullptr;
-    TextLabel *m_note = nullptr;
+    StatusLine *m_note = nullptr;
 };
 
 } // namespace aovpn::wizard

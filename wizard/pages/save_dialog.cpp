@@ -4,17 +4,20 @@
 #include "wizard/background.h"
 #include "wizard/widgets/choice_card.h"
 #include "wizard/widgets/state_icon.h"
+#include "wizard/widgets/status_line.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
 
 #include <QButtonGroup>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextEdit>
@@ -25,13 +28,12 @@ using namespace Qt::StringLiterals;
 namespace aovpn::wizard {
 namespace {
 
-QTextEdit *previewBox(const QString &name, QWidget *parent)
+QTextEdit *previewBox(QWidget *parent)
 {
     auto *box = new QTextEdit(parent);
     box->setReadOnly(true);
     box->setAcceptRichText(false);
     box->setTabChangesFocus(true);
-    box->setAccessibleName(name);
     box->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     return box;
 }
@@ -64,7 +66,6 @@ SaveDialog::SaveDialog(const SessionResult &result, SaveKind kind, Reader reader
                        const Inputs &inputs, QWidget *parent)
     : QDialog(parent), m_result(result), m_kind(kind), m_reader(reader), m_inputs(inputs)
 {
-    setWindowTitle(kind == SaveKind::Report ? tr("Save report") : tr("Save bundle"));
     setModal(true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacing(2, this));
@@ -73,15 +74,53 @@ SaveDialog::SaveDialog(const SessionResult &result, SaveKind kind, Reader reader
     buildLevels();
     buildPreview();
     buildPlace();
-    resize(spacing(180, this), spacing(125, this));
+    retranslate();
+    resize(QSize(spacing(180, this), spacing(125, this))
+               .boundedTo(screen()->availableSize() * 95 / 100));
     updatePreview();
+}
+
+void SaveDialog::retranslate()
+{
+    setWindowTitle(m_kind == SaveKind::Report ? tr("Save report") : tr("Save bundle"));
+    m_question->setText(tr("Who will read the file?"));
+    for (QAbstractButton *button : m_levels->buttons()) {
+        const auto level = static_cast<Privacy>(m_levels->id(button));
+        qobject_cast<ChoiceCard *>(button)->setTexts(privacyName(level), privacyText(level));
+    }
+    m_leavesTitle->setText(tr("&Leaves this computer"));
+    m_leaves->setAccessibleName(tr("Leaves this computer"));
+    m_staysTitle->setText(tr("Stays &here"));
+    m_stays->setAccessibleName(tr("Stays here"));
+    m_keep->setText(tr("&Keep this list..."));
+    m_keep->setAccessibleName(tr("Keep this list"));
+    m_keep->setAccessibleDescription(
+        tr("Writes what the stand-ins stand for into a file of your own."));
+    m_keep->setToolTip(m_keep->accessibleDescription());
+    m_pathLabel->setText(tr("Save &to:"));
+    m_path->setAccessibleName(tr("File to save to"));
+    m_browse->setText(tr("&Browse..."));
+    m_browse->setAccessibleName(tr("Choose the place"));
+    m_save->setText(tr("&Save"));
+    m_save->setAccessibleName(tr("Save"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+}
+
+void SaveDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        updatePreview(); // the file speaks the new language, too
+    }
 }
 
 void SaveDialog::buildLevels()
 {
-    auto *question = new QLabel(tr("Who will read the file?"), this);
-    question->setFont(strongFont(font()));
-    layout()->addWidget(question);
+    m_question = new TextLabel(this);
+    m_question->setRole(TextRole::Heading);
+    layout()->addWidget(m_question);
     m_levels = new QButtonGroup(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing(2, this));
@@ -103,23 +142,19 @@ void SaveDialog::buildPreview()
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(spacing(3, this));
-    auto *leavesTitle = new QLabel(tr("&Leaves this computer"), this);
-    auto *staysTitle = new QLabel(tr("Stays &here"), this);
-    m_leaves = previewBox(tr("Leaves this computer"), this);
-    m_stays = previewBox(tr("Stays here"), this);
-    leavesTitle->setFont(strongFont(font()));
-    staysTitle->setFont(strongFont(font()));
-    leavesTitle->setBuddy(m_leaves);
-    staysTitle->setBuddy(m_stays);
-    grid->addWidget(leavesTitle, 0, 0);
-    grid->addWidget(staysTitle, 0, 1);
+    m_leavesTitle = new QLabel(this);
+    m_staysTitle = new QLabel(this);
+    m_leaves = previewBox(this);
+    m_stays = previewBox(this);
+    m_leavesTitle->setFont(strongFont(font()));
+    m_staysTitle->setFont(strongFont(font()));
+    m_leavesTitle->setBuddy(m_leaves);
+    m_staysTitle->setBuddy(m_stays);
+    grid->addWidget(m_leavesTitle, 0, 0);
+    grid->addWidget(m_staysTitle, 0, 1);
     grid->addWidget(m_leaves, 1, 0);
     grid->addWidget(m_stays, 1, 1);
-    m_keep = new QPushButton(tr("&Keep this list..."), this);
-    m_keep->setAccessibleName(tr("Keep this list"));
-    m_keep->setAccessibleDescription(
-        tr("Writes what the stand-ins stand for into a file of your own."));
-    m_keep->setToolTip(m_keep->accessibleDescription());
+    m_keep = new QPushButton(this);
     m_keep->setAutoDefault(false);
     m_keep->setEnabled(false);
     connect(m_keep, &QPushButton::clicked, this, &SaveDialog::keepList);
@@ -133,45 +168,41 @@ void SaveDialog::buildPlace()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     auto *row = new QHBoxLayout;
-    auto *label = new QLabel(tr("Save &to:"), this);
+    m_pathLabel = new QLabel(this);
     m_path = new QLineEdit(this);
-    m_path->setAccessibleName(tr("File to save to"));
     m_path->setText(QDir::toNativeSeparators(
         QDir(m_inputs.saveFolder).filePath(proposedFileName(m_result, m_kind))));
-    label->setBuddy(m_path);
-    auto *browse = new QPushButton(tr("&Browse..."), this);
-    browse->setAccessibleName(tr("Choose the place"));
-    browse->setAutoDefault(false);
-    row->addWidget(label);
+    m_pathLabel->setBuddy(m_path);
+    m_browse = new QPushButton(this);
+    m_browse->setAutoDefault(false);
+    row->addWidget(m_pathLabel);
     row->addWidget(m_path, 1);
-    row->addWidget(browse);
+    row->addWidget(m_browse);
     column->addLayout(row);
 
     m_messageRow = new QWidget(this);
     auto *message = new QHBoxLayout(m_messageRow);
     message->setContentsMargins(0, 0, 0, 0);
     m_messageIcon = new StateIcon(m_messageRow);
-    m_message = new TextLabel(m_messageRow);
+    m_message = new StatusLine(m_messageRow);
     message->addWidget(m_messageIcon, 0, Qt::AlignTop);
     message->addWidget(m_message, 1);
     column->addWidget(m_messageRow);
     m_messageRow->hide();
 
     auto *buttons = new QHBoxLayout;
-    m_save = new QPushButton(tr("&Save"), this);
-    m_save->setAccessibleName(tr("Save"));
+    m_save = new QPushButton(this);
     m_save->setDefault(true);
     m_save->setEnabled(false);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    cancel->setAccessibleName(tr("Cancel"));
+    m_cancel = new QPushButton(this);
+    m_cancel->setAutoDefault(false);
     buttons->addStretch(1);
     buttons->addWidget(m_save);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     column->addLayout(buttons);
-    connect(browse, &QPushButton::clicked, this, &SaveDialog::choosePlace);
+    connect(m_browse, &QPushButton::clicked, this, &SaveDialog::choosePlace);
     connect(m_save, &QPushButton::clicked, this, &SaveDialog::save);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 Privacy SaveDialog::privacy() const
@@ -243,8 +274,8 @@ void SaveDialog::choosePlace()
 void SaveDialog::say(StepState state, const QString &sentence)
 {
     m_messageIcon->setState(state);
-    m_message->setText(sentence);
     m_messageRow->show();
+    m_message->say(sentence);
 }
 
 void SaveDialog::save()

@@ -17,6 +17,7 @@ class QPushButton;
 namespace aovpn::wizard {
 
 class StateIcon;
+class StatusLine;
 class TextLabel;
 
 /// Opened with open(); rendering and writing happen off the GUI thread.
@@ -31,7 +32,11 @@ public:
     /// The file was written.
     Q_SIGNAL void saved(const QString &path);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void buildLevels();
     void buildPreview();
     void buildPlace();
@@ -49,6 +54,12 @@ private:
     SavePreview m_preview;
     int m_previewNumber = 0; ///< late previews of another level are dropped
     QString m_confirmed;     ///< an existing file that may be replaced
+    TextLabel *m_question = nullptr;
+    QLabel *m_leavesTitle = nullptr;
+    QLabel *m_staysTitle = nullptr;
+    QLabel *m_pathLabel = nullptr;
+    QPushButton *m_browse = nullptr;
+    QPushButton *m_cancel = nullptr;
     QButtonGroup *m_levels = nullptr;
     QTextEdit *m_leaves = nullptr;
     QTextEdit *m_stays = nullptr;
@@ -57,7 +68,7 @@ private:
     QPushButton *m_keep = nullptr;
     QWidget *m_messageRow = nullptr;
     StateIcon *m_messageIcon = nullptr;
-    TextLabel *m_message = nullptr;
+    StatusLine *m_message = nullptr;
 };
 
 } // namespace aovpn::wizard

@@ -8,7 +8,8 @@
 #include "wizard/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
+
+using namespace Qt::StringLiterals;
 
 namespace aovpn::wizard {
 
@@ -20,21 +21,46 @@ StagePageView::StagePageView(Stage stage, CurrentSession &session, CheckLookup c
       m_codes(new TextLabel(content())), m_list(new CheckList(content()))
 {
     m_icon->setScale(1.6);
-    m_headline->setFont(headlineFont(font()));
+    m_headline->setRole(TextRole::Headline);
     auto *head = new QHBoxLayout;
     head->setSpacing(spacing(3, this));
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addWidget(m_headline, 1);
     column()->addLayout(head);
-    m_meaningTitle = addHeading(tr("What this means"));
+    m_meaningTitle = addHeading();
     column()->addWidget(m_meaning);
-    m_stepsTitle = addHeading(tr("What you can do"));
+    m_stepsTitle = addHeading();
     column()->addWidget(m_steps);
     column()->addWidget(m_codes);
-    m_checksTitle = addHeading(tr("Checks"));
+    m_checksTitle = addHeading();
     column()->addWidget(m_list);
     column()->addStretch(1);
-    setAccessibleName(stageName(stage));
+    retranslate();
+}
+
+void StagePageView::retranslate()
+{
+    setAccessibleName(stageName(m_stage));
+    setSentence(stageQuestion(m_stage));
+    m_meaningTitle->setText(tr("What this means"));
+    m_stepsTitle->setText(tr("What you can do"));
+    m_checksTitle->setText(tr("Checks"));
+    m_shown.reset(); // shown anew, with the titles that it needs
+}
+
+QString StagePageView::copyText() const
+{
+    QStringList lines{stageName(m_stage)};
+    if (m_shown) {
+        lines += {m_shown->headline, m_shown->meaning};
+        lines += m_shown->steps;
+        lines.append(m_shown->codes);
+        for (const CheckRow &row : m_shown->rows) {
+            lines.append(row.copyText());
+        }
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 void StagePageView::refresh(Reader reader)
@@ -44,6 +70,7 @@ void StagePageView::refresh(Reader reader)
         return;
     }
     m_shown = page;
+    setSentence(page.headline);
     m_icon->setState(page.state);
     m_headline->setText(page.headline);
     m_meaningTitle->setVisible(!page.meaning.isEmpty());
@@ -53,6 +80,7 @@ void StagePageView::refresh(Reader reader)
     m_codes->setText(page.codes);
     m_checksTitle->setVisible(!page.rows.isEmpty());
     m_list->setRows(page.rows);
+    settle();
 }
 
 } // namespace aovpn::wizard

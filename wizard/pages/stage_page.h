@@ -5,6 +5,8 @@
 #include "wizard/pages/content_page.h"
 #include "wizard/presenters/stage_presenter.h"
 
+#include <optional>
+
 namespace aovpn::wizard {
 
 class CheckList;
@@ -22,19 +24,23 @@ public:
 
     /// Shows the session as it is now, for @p reader.
     void refresh(Reader reader);
+    QString copyText() const override;
+
+protected:
+    void retranslate() override;
 
 private:
     Stage m_stage;
     CheckLookup m_checks;
-    StagePage m_shown;
+    std::optional<StagePage> m_shown;
     StateIcon *m_icon = nullptr;
     TextLabel *m_headline = nullptr;
-    QLabel *m_meaningTitle = nullptr;
+    TextLabel *m_meaningTitle = nullptr;
     TextLabel *m_meaning = nullptr;
-    QLabel *m_stepsTitle = nullptr;
+    TextLabel *m_stepsTitle = nullptr;
     StepList *m_steps = nullptr;
     TextLabel *m_codes = nullptr;
-    QLabel *m_checksTitle = nullptr;
+    TextLabel *m_checksTitle = nullptr;
     CheckList *m_list = nullptr;
 };
 

@@ -3,22 +3,28 @@
 
 #include "checks/model/connection_choice.h"
 #include "checks/model/sign_in_name.h"
+#include "checks/report/visible_text.h"
 #include "wizard/page_order.h"
 #include "wizard/widgets/choice_card.h"
 #include "wizard/widgets/state_icon.h"
+#include "wizard/widgets/status_line.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace aovpn::wizard {
 namespace {
@@ -28,18 +34,18 @@ constexpr int kOtherServer = -1;
 } // namespace
 
 StartPage::StartPage(CurrentSession &session, QWidget *parent)
-    : ContentPage(kStartPage, session, parent)
+    : ContentPage(kStartPage, session, parent), m_headline(new TextLabel(content()))
 {
-    auto *headline = new TextLabel(tr("What is wrong with your VPN?"), content());
-    headline->setFont(headlineFont(font()));
-    column()->addWidget(headline);
+    m_headline->setRole(TextRole::Headline);
+    column()->addWidget(m_headline);
     buildChoices();
     buildTarget();
+    buildFiles();
     column()->addStretch(1);
-    setAccessibleName(headline->plainText());
     connect(&session, &CurrentSession::changed, this, &StartPage::completeChanged);
     connect(&session, &CurrentSession::replaced, this, &StartPage::rememberValues);
-    update();
+    retranslate();
+    setConnections({}, {});
 }
 
 void StartPage::buildChoices()
@@ -63,17 +69,15 @@ void StartPage::buildChoices()
     auto *row = new QGridLayout(m_codeRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setColumnStretch(2, 1);
-    auto *label = new QLabel(tr("Error co&de:"), m_codeRow);
+    m_codeLabel = new QLabel(m_codeRow);
     m_code = new QLineEdit(m_codeRow);
-    m_code->setPlaceholderText(tr("809 or 0x800B0109"));
-    m_code->setAccessibleName(tr("Error code"));
     m_code->setMaxLength(64);
     m_code->setMaximumWidth(spacing(60, this));
     m_code->setAcceptDrops(false);
-    label->setBuddy(m_code);
+    m_codeLabel->setBuddy(m_code);
     m_codeIcon = new StateIcon(m_codeRow);
     m_codeText = new TextLabel(m_codeRow);
-    row->addWidget(label, 0, 0);
+    row->addWidget(m_codeLabel, 0, 0);
     row->addWidget(m_code, 0, 1, 1, 2);
     auto *meaning = new QHBoxLayout;
     meaning->addWidget(m_codeIcon, 0, Qt::AlignTop);
@@ -92,21 +96,18 @@ void StartPage::buildChoices()
 
 void StartPage::buildTarget()
 {
-    addHeading(tr("Which VPN?"));
+    m_targetTitle = addHeading();
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(spacing(2, this));
     grid->setVerticalSpacing(spacing(2, this));
     grid->setColumnStretch(1, 1);
-    m_connectionLabel = new QLabel(tr("Connec&tion:"), content());
+    m_connectionLabel = new QLabel(content());
     m_connection = new QComboBox(content());
-    m_connection->setAccessibleName(tr("Connection"));
     m_connection->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_connection->setMinimumContentsLength(20);
     m_connectionLabel->setBuddy(m_connection);
-    m_serverLabel = new QLabel(tr("VPN &server:"), content());
+    m_serverLabel = new QLabel(content());
     m_server = new QLineEdit(content());
-    m_server->setPlaceholderText(tr("vpn.contoso.com"));
-    m_server->setAccessibleName(tr("Name of the VPN server"));
     m_server->setMaxLength(255);
     m_server->setAcceptDrops(false);
     m_serverLabel->setBuddy(m_server);
@@ -117,31 +118,38 @@ void StartPage::buildTarget()
     grid->addWidget(m_serverLabel, 1, 0);
     grid->addWidget(m_server, 1, 1);
     grid->addWidget(m_serverHint, 2, 1);
-    auto *nameLabel = new QLabel(tr("Your sign-in na&me:"), content());
+    m_signInLabel = new QLabel(content());
     m_signInName = new QLineEdit(content());
-    m_signInName->setPlaceholderText(tr("Optional"));
-    m_signInName->setAccessibleName(tr("Your sign-in name, optional"));
     m_signInName->setMaxLength(static_cast<int>(kLongestSignInName));
     m_signInName->setAcceptDrops(false);
-    nameLabel->setBuddy(m_signInName);
+    m_signInLabel->setBuddy(m_signInName);
     m_signInHint = new TextLabel(content());
     m_signInHint->setMuted(true);
-    grid->addWidget(nameLabel, 3, 0);
+    grid->addWidget(m_signInLabel, 3, 0);
     grid->addWidget(m_signInName, 3, 1);
     grid->addWidget(m_signInHint, 4, 1);
     column()->addLayout(grid);
+    connect(m_connection, &QComboBox::currentIndexChanged, this, &StartPage::update);
+    connect(m_server, &QLineEdit::textChanged, this, &StartPage::update);
+    connect(m_signInName, &QLineEdit::textChanged, this, &StartPage::update);
+}
 
+void StartPage::buildFiles()
+{
     auto *quiet = new QHBoxLayout;
-    m_open = new QPushButton(tr("&Open a file..."), content());
+    m_open = new QPushButton(content());
     m_open->setAutoDefault(false);
-    m_open->setAccessibleName(tr("Open a file"));
-    auto *hint = new TextLabel(
-        tr("A VPN profile, an exported event log, a bundle or a saved report. You can also drop it "
-           "on this window."),
-        content());
-    hint->setMuted(true);
+    m_recent = new QPushButton(content());
+    m_recent->setAutoDefault(false);
+    m_recentMenu = new QMenu(m_recent);
+    m_recentMenu->setToolTipsVisible(true);
+    m_recent->setMenu(m_recentMenu);
+    m_recent->hide();
+    m_openHint = new TextLabel(content());
+    m_openHint->setMuted(true);
     quiet->addWidget(m_open, 0, Qt::AlignTop);
-    quiet->addWidget(hint, 1);
+    quiet->addWidget(m_recent, 0, Qt::AlignTop);
+    quiet->addWidget(m_openHint, 1);
     quiet->setContentsMargins(0, spacing(3, this), 0, 0);
     quiet->setSpacing(spacing(3, this));
     column()->addLayout(quiet);
@@ -151,17 +159,53 @@ void StartPage::buildTarget()
     trouble->setContentsMargins(0, 0, 0, 0);
     auto *icon = new StateIcon(m_troubleRow);
     icon->setState(StepState::Warning);
-    m_trouble = new TextLabel(m_troubleRow);
+    m_trouble = new StatusLine(m_troubleRow);
     trouble->addWidget(icon, 0, Qt::AlignTop);
     trouble->addWidget(m_trouble, 1);
     column()->addWidget(m_troubleRow);
     m_troubleRow->hide();
-
-    setConnections({}, {});
-    connect(m_connection, &QComboBox::currentIndexChanged, this, &StartPage::update);
-    connect(m_server, &QLineEdit::textChanged, this, &StartPage::update);
-    connect(m_signInName, &QLineEdit::textChanged, this, &StartPage::update);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
+}
+
+void StartPage::retranslate()
+{
+    m_headline->setText(tr("What is wrong with your VPN?"));
+    setAccessibleName(m_headline->plainText());
+    setSentence(m_headline->plainText());
+    for (const ChoiceText &choice : symptomChoices()) {
+        auto *card =
+            qobject_cast<ChoiceCard *>(m_choices->button(static_cast<int>(choice.symptom)));
+        card->setTexts(choice.title, choice.description);
+    }
+    m_codeLabel->setText(tr("Error co&de:"));
+    m_code->setPlaceholderText(tr("809 or 0x800B0109"));
+    m_code->setAccessibleName(tr("Error code"));
+    m_targetTitle->setText(tr("Which VPN?"));
+    m_connectionLabel->setText(tr("Connec&tion:"));
+    m_connection->setAccessibleName(tr("Connection"));
+    m_serverLabel->setText(tr("VPN &server:"));
+    m_server->setPlaceholderText(tr("vpn.contoso.com"));
+    m_server->setAccessibleName(tr("Name of the VPN server"));
+    m_signInLabel->setText(tr("Your sign-in na&me:"));
+    m_signInName->setPlaceholderText(tr("Optional"));
+    m_signInName->setAccessibleName(tr("Your sign-in name, optional"));
+    m_open->setText(tr("&Open a file..."));
+    m_open->setAccessibleName(tr("Open a file"));
+    m_recent->setText(tr("&Recent files"));
+    m_recent->setAccessibleName(tr("Recent files"));
+    m_openHint->setText(tr("A VPN profile, an exported event log, a bundle or a saved report. You "
+                           "can also drop it on this window."));
+    m_open->setAccessibleDescription(m_openHint->plainText());
+    m_recent->setAccessibleDescription(tr("The files that were opened last on this computer."));
+    fillConnections();
+    fillFailures();
+    fillRecentFiles();
+    update();
+}
+
+QWidget *StartPage::firstFocus() const
+{
+    return m_choices->checkedButton();
 }
 
 Symptom StartPage::symptom() const
@@ -198,11 +242,7 @@ void StartPage::setConnections(const QList<Connection> &connections, const QStri
         const QSignalBlocker blocker(m_connection);
         m_connections = connections;
         m_file = file;
-        m_connection->clear();
-        for (int i = 0; i < connections.size(); ++i) {
-            m_connection->addItem(connectionText(connections.at(i)), i);
-        }
-        m_connection->addItem(tr("Another server"), kOtherServer);
+        fillConnections();
         // What was typed already is what the person wants.
         const bool typed = !m_server->text().isEmpty() && name.isEmpty() && file.isEmpty();
         const int named = name.isEmpty() ? -1 : indexOfConnection(connections, name);
@@ -212,12 +252,35 @@ void StartPage::setConnections(const QList<Connection> &connections, const QStri
     update();
 }
 
+void StartPage::fillConnections()
+{
+    const QSignalBlocker blocker(m_connection);
+    const int current = m_connection->currentIndex();
+    m_connection->clear();
+    for (int i = 0; i < m_connections.size(); ++i) {
+        m_connection->addItem(connectionText(m_connections.at(i)), i);
+    }
+    m_connection->addItem(tr("Another server"), kOtherServer);
+    m_connection->setCurrentIndex(std::clamp(current, 0, m_connection->count() - 1));
+}
+
 void StartPage::setEvents(const QList<DialEvent> &events, const QString &file)
 {
     m_events = file.isEmpty() ? std::nullopt : std::optional(events);
+    m_logged = events;
+    m_logFile = file;
+    fillFailures();
+    if (!file.isEmpty() && m_failures->isHidden()) {
+        setTrouble(tr("%1 has no failed VPN connection in it.").arg(QFileInfo(file).fileName()));
+    }
+    update();
+}
+
+void StartPage::fillFailures()
+{
     qDeleteAll(m_failures->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    const QList<LoggedFailure> failures =
-        loggedFailures(events, QFileInfo(file).fileName(), QTimeZone::systemTimeZone(), QLocale());
+    const QList<LoggedFailure> failures = loggedFailures(m_logged, QFileInfo(m_logFile).fileName(),
+                                                         QTimeZone::systemTimeZone(), QLocale());
     for (const LoggedFailure &failure : failures) {
         auto *row = new QWidget(m_failures);
         auto *line = new QHBoxLayout(row);
@@ -234,10 +297,29 @@ void StartPage::setEvents(const QList<DialEvent> &events, const QString &file)
         connect(use, &QPushButton::clicked, this, [this, failure] { useFailure(failure); });
     }
     m_failures->setVisible(!failures.isEmpty());
-    if (!file.isEmpty() && failures.isEmpty()) {
-        setTrouble(tr("%1 has no failed VPN connection in it.").arg(QFileInfo(file).fileName()));
+    settle();
+}
+
+void StartPage::setRecentFiles(const QStringList &paths)
+{
+    m_recentFiles = paths;
+    fillRecentFiles();
+}
+
+void StartPage::fillRecentFiles()
+{
+    m_recentMenu->clear();
+    for (const QString &path : std::as_const(m_recentFiles)) {
+        // A file's name may hold the mark of a mnemonic.
+        QString shown = visibleText(QFileInfo(path).fileName(), 80);
+        QAction *action = m_recentMenu->addAction(shown.replace(u'&', u"&&"_s));
+        action->setToolTip(visibleText(QDir::toNativeSeparators(path), 400));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentFileChosen(path); });
     }
-    update();
+    m_recentMenu->addSeparator();
+    connect(m_recentMenu->addAction(tr("&Forget these files")), &QAction::triggered, this,
+            &StartPage::forgetRecentFiles);
+    m_recent->setVisible(!m_recentFiles.isEmpty());
 }
 
 void StartPage::useFailure(const LoggedFailure &failure)
@@ -253,8 +335,8 @@ void StartPage::useFailure(const LoggedFailure &failure)
 
 void StartPage::setTrouble(const QString &sentence)
 {
-    m_trouble->setText(sentence);
     m_troubleRow->setVisible(!sentence.isEmpty());
+    m_trouble->say(sentence);
 }
 
 void StartPage::rememberValues()
@@ -264,9 +346,6 @@ void StartPage::rememberValues()
 
 void StartPage::update()
 {
-    if (!m_server || !m_open) {
-        return; // still being built
-    }
     m_codeRow->setVisible(symptom() == Symptom::ErrorCode);
     const CodeText code = describeCode(m_code->text());
     m_codeText->setText(code.text);
@@ -286,11 +365,14 @@ void StartPage::update()
                                       "of the VPN server; your helpdesk knows it.")
                                  : mistake);
     const QString nameMistake = signInNameMistake(m_signInName->text());
+    m_server->setAccessibleDescription(m_serverHint->plainText());
+    m_code->setAccessibleDescription(code.text);
     m_signInHint->setText(nameMistake.isEmpty()
                               ? tr("Type it only if you agree that the sign-in server is asked in "
                                    "this name, should it refuse a made-up one. No password is "
                                    "sent; the server may log one refused sign-in.")
                               : nameMistake);
+    m_signInName->setAccessibleDescription(m_signInHint->plainText());
     Q_EMIT completeChanged();
 }
 

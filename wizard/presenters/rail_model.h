@@ -31,6 +31,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     void setView(const SessionView &view);
+    /// The names are those of another language now.
+    void retranslate() { Q_EMIT dataChanged(index(0), index(kRows - 1)); }
     /// @p row: -1 for the start page.
     void setCurrent(int row);
 

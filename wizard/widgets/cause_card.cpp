@@ -22,9 +22,9 @@ CauseCard::CauseCard(QWidget *parent)
     layout->setContentsMargins(spacing(5, this), spacing(4, this), spacing(4, this),
                                spacing(4, this));
     layout->setSpacing(spacing(2, this));
-    m_headline->setFont(headlineFont(font()));
-    m_owner->setFont(strongFont(font()));
-    m_stepsTitle->setFont(strongFont(font()));
+    m_headline->setRole(TextRole::Headline);
+    m_owner->setRole(TextRole::Strong);
+    m_stepsTitle->setRole(TextRole::Heading);
     m_icon->setScale(1.6);
     auto *head = new QHBoxLayout;
     head->setSpacing(spacing(3, this));

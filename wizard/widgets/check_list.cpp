@@ -2,10 +2,12 @@
 #include "wizard/widgets/check_list.h"
 
 #include "wizard/widgets/state_icon.h"
+#include "wizard/widgets/tab_order.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
 #include "wizard/widgets/wrapped_text.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QGridLayout>
@@ -61,6 +63,13 @@ RowButton::RowButton(QWidget *parent) : QPushButton(parent)
     setSizePolicy(policy);
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
+    connect(this, &QPushButton::toggled, this, [this] {
+        describe();
+        QAccessible::State changed;
+        changed.expanded = true;
+        QAccessibleStateChangeEvent event(this, changed);
+        QAccessible::updateAccessibility(&event);
+    });
 }
 
 void RowButton::setRow(const CheckRow &row)
@@ -68,10 +77,24 @@ void RowButton::setRow(const CheckRow &row)
     m_row = row;
     setCheckable(row.hasDetails());
     setAccessibleName(row.accessibleName());
-    setAccessibleDescription(row.hasDetails() ? tr("Press to show or hide the details.")
-                                              : QString());
+    describe();
     updateGeometry();
     update();
+}
+
+void RowButton::describe()
+{
+    setAccessibleDescription(!isCheckable() ? QString()
+                             : isChecked()  ? tr("Details are shown. Press to hide them.")
+                                            : tr("Details are hidden. Press to show them."));
+}
+
+void RowButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        describe();
+    }
 }
 
 int RowButton::textLeft() const
@@ -168,6 +191,14 @@ void CheckRowWidget::setRow(const CheckRow &row)
     unfold(m_button->isChecked() && row.hasDetails());
 }
 
+void CheckRowWidget::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setRow(CheckRow(m_row)); // the labels among the details
+    }
+}
+
 void CheckRowWidget::unfold(bool open)
 {
     if (m_details) {
@@ -203,12 +234,14 @@ void CheckRowWidget::unfold(bool open)
         true);
     add(m_row.source.isEmpty() ? QString() : tr("Source: %1").arg(m_row.source), true);
     auto *copyButton = new QPushButton(tr("Copy"), m_details);
+    //: %1: the title of a row
     copyButton->setAccessibleName(tr("Copy: %1").arg(m_row.title));
     copyButton->setAutoDefault(false);
     connect(copyButton, &QPushButton::clicked, this, &CheckRowWidget::copy);
     layout->addWidget(copyButton, 0, Qt::AlignLeft);
     m_layout->addWidget(m_details);
     m_details->show();
+    orderTabs(m_button, m_details->layout());
 }
 
 void CheckRowWidget::copy()
@@ -252,12 +285,22 @@ void CheckList::setRows(const QList<CheckRow> &rows)
         if (m_layout->indexOf(widget) != i) {
             m_layout->removeWidget(widget);
             m_layout->insertWidget(static_cast<int>(i), widget);
+            widget->show(); // a layout would show it only later
         }
         if (i > 0) {
             setTabOrder(m_rows.at(i - 1), widget);
         }
     }
     setVisible(!m_rows.isEmpty());
+}
+
+QString CheckList::copyText() const
+{
+    QStringList rows;
+    for (const CheckRowWidget *each : m_rows) {
+        rows.append(each->row().copyText());
+    }
+    return rows.join(u'\n');
 }
 
 StepList::StepList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
@@ -281,6 +324,7 @@ void StepList::setSteps(const QStringList &steps)
         number->setFixedWidth(width);
         number->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         row->addWidget(number);
+        number->show(); // a layout would show it only later
         row->addWidget(new TextLabel(steps.at(i), this), 1);
         m_layout->addLayout(row);
     }

@@ -33,9 +33,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     int textLeft() const;
+    /// Says to screen readers what a press does.
+    void describe();
     CheckRow m_row;
 };
 
@@ -49,6 +52,9 @@ public:
     void setRow(const CheckRow &row);
     const CheckRow &row() const { return m_row; }
     RowButton *button() const { return m_button; }
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void unfold(bool open);
@@ -70,6 +76,9 @@ public:
 
     void setRows(const QList<CheckRow> &rows);
     QList<CheckRowWidget *> rowWidgets() const { return m_rows; }
+
+    /// All rows as lines for a ticket.
+    QString copyText() const;
 
 private:
     QVBoxLayout *m_layout = nullptr;

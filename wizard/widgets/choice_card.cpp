@@ -23,15 +23,24 @@ int titleHeight(const QFont &font, const QString &title, int width)
 } // namespace
 
 ChoiceCard::ChoiceCard(const QString &title, const QString &description, QWidget *parent)
-    : QRadioButton(title, parent), m_description(description)
+    : QRadioButton(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
+    setTexts(title, description);
+}
+
+void ChoiceCard::setTexts(const QString &title, const QString &description)
+{
+    m_description = description;
+    setText(title);
     QString name = title;
     setAccessibleName(name.remove(u'&'));
     setAccessibleDescription(description);
+    updateGeometry();
+    update();
 }
 
 QRect ChoiceCard::textArea(int width) const

@@ -14,6 +14,9 @@ public:
     /// @p title may hold a mnemonic.
     ChoiceCard(const QString &title, const QString &description, QWidget *parent = nullptr);
 
+    /// Other words, the same choice.
+    void setTexts(const QString &title, const QString &description);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;

@@ -19,7 +19,11 @@ public:
     explicit ProgressPanel(QWidget *parent = nullptr);
     void setProgress(int percent, const QStringList &lines);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     QProgressBar *m_bar = nullptr;
     TextLabel *m_lines = nullptr;
 };

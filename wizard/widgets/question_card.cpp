@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/question_card.h"
 
+#include "wizard/widgets/status_line.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
 
-#include <QAccessible>
 #include <QButtonGroup>
 #include <QPainter>
 #include <QRadioButton>
@@ -24,7 +24,7 @@ QuestionCard::QuestionCard(const QuestionText &text, QWidget *parent)
     layout->setContentsMargins(spacing(5, this), spacing(3, this), spacing(4, this),
                                spacing(3, this));
     layout->setSpacing(spacing(2, this));
-    m_title->setFont(strongFont(font()));
+    m_title->setRole(TextRole::Heading);
     m_help->setMuted(true);
     layout->addWidget(m_title);
     layout->addWidget(m_help);
@@ -84,7 +84,7 @@ void QuestionCard::paintEvent(QPaintEvent *)
 }
 
 QuestionList::QuestionList(QWidget *parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_effect(new TextLabel(this))
+    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_effect(new StatusLine(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing(2, this));
@@ -127,12 +127,7 @@ void QuestionList::setQuestions(const QList<QuestionText> &questions)
 
 void QuestionList::setEffect(const QString &sentence)
 {
-    m_effect->setText(sentence);
-    if (!sentence.isEmpty()) {
-        m_effect->setAccessibleName(sentence);
-        QAccessibleEvent changed(m_effect, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&changed);
-    }
+    m_effect->say(sentence);
 }
 
 } // namespace aovpn::wizard

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace aovpn::wizard {
 
+class StatusLine;
 class TextLabel;
 
 class QuestionCard : public QFrame
@@ -53,7 +54,7 @@ public:
 private:
     QVBoxLayout *m_layout = nullptr;
     QList<QuestionCard *> m_cards;
-    TextLabel *m_effect = nullptr;
+    StatusLine *m_effect = nullptr;
 };
 
 } // namespace aovpn::wizard

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 
 namespace aovpn::wizard {
 
@@ -24,8 +25,13 @@ public:
 
     Q_SIGNAL void chosen(Reader reader);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     QComboBox *m_box = nullptr;
+    QLabel *m_label = nullptr;
 };
 
 } // namespace aovpn::wizard

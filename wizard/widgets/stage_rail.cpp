@@ -62,13 +62,38 @@ StageRail::StageRail(QWidget *parent) : QListView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(false);
     setMouseTracking(true);
-    setAccessibleName(tr("Steps"));
+    retranslate();
     viewport()->setAutoFillBackground(false);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (index.flags().testFlag(Qt::ItemIsEnabled)) {
             Q_EMIT chosen(index.row());
         }
     });
+}
+
+void StageRail::retranslate()
+{
+    setAccessibleName(tr("Steps"));
+    setAccessibleDescription(tr("The steps of the connection and their states. Enter shows one."));
+}
+
+void StageRail::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        scheduleDelayedItemsLayout(); // other names are as wide as they are
+    }
+}
+
+bool StageRail::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) { // NOLINT(*downcast)
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
 }
 
 void StageRail::setCurrentRow(int row)
@@ -91,6 +116,11 @@ QSize StageRail::minimumSizeHint() const
 
 void StageRail::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested(currentIndex().data(Qt::AccessibleTextRole).toString());
+        event->accept();
+        return;
+    }
     const bool choose = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
                         event->key() == Qt::Key_Space;
     const QModelIndex index = currentIndex();

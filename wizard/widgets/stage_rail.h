@@ -34,8 +34,16 @@ public:
     /// By click, Enter or Space on a step that can be seen.
     Q_SIGNAL void chosen(int row);
 
+    /// The person wants the focused row on the clipboard.
+    Q_SIGNAL void copyRequested(const QString &text);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
 };
 
 } // namespace aovpn::wizard

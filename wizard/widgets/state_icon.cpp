@@ -3,6 +3,7 @@
 
 #include "wizard/widgets/theme.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
@@ -125,6 +126,14 @@ void StateIcon::setState(StepState state)
     setAccessibleName(stateWord(state));
     setToolTip(stateWord(state));
     update();
+}
+
+void StateIcon::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setState(m_state);
+    }
 }
 
 void StateIcon::setScale(double scale)

@@ -4,6 +4,7 @@
 #include "wizard/widgets/theme.h"
 #include "wizard/widgets/wrapped_text.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QWheelEvent>
 
@@ -84,6 +85,31 @@ void TextLabel::changeEvent(QEvent *event)
     }
 }
 
+void TextLabel::setRole(TextRole role)
+{
+    m_role = role;
+    applyFont();
+}
+
+void TextLabel::applyFont()
+{
+    const QFont base = QApplication::font(this);
+    switch (m_role) {
+    case TextRole::Body:
+        return;
+    case TextRole::Strong:
+    case TextRole::Heading:
+        setFont(strongFont(base));
+        return;
+    case TextRole::Fact:
+        setFont(factFont(base));
+        return;
+    case TextRole::Headline:
+        setFont(headlineFont(base));
+        return;
+    }
+}
+
 void TextLabel::applyColour()
 {
     if (!m_muted) {
@@ -108,10 +134,26 @@ FactBlock::FactBlock(const QStringList &lines, QWidget *parent) : QPlainTextEdit
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
     setPlainText(lines.join(u'\n'));
-    setAccessibleName(tr("Facts"));
+    retranslate();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void FactBlock::retranslate()
+{
+    setAccessibleName(tr("Facts"));
+}
+
+void FactBlock::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::ApplicationFontChange) {
+        setFont(factFont(QApplication::font(this)));
+        updateGeometry();
+    }
 }
 
 int FactBlock::heightForWidth(int width) const

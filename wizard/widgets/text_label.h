@@ -7,6 +7,15 @@
 
 namespace aovpn::wizard {
 
+/// What a text is on its page: how it is set, and what a screen reader calls it.
+enum class TextRole {
+    Body,
+    Strong,   ///< bold, and no heading
+    Fact,     ///< monospaced, to be copied
+    Heading,  ///< stands above a part of the page
+    Headline, ///< the page's one sentence
+};
+
 /// Selectable and wrapped. A run of more than 40 characters without a blank is broken by invisible
 /// marks; such a text can't be selected, so that no mark gets into a copy.
 class TextLabel : public QLabel
@@ -23,6 +32,10 @@ public:
     QString plainText() const { return m_text; }
     /// Draws the text in the muted colour.
     void setMuted(bool muted);
+    void setRole(TextRole role);
+    /// Takes the system's font, as it is now, in the size and weight of the role.
+    void applyFont();
+    TextRole role() const { return m_role; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,6 +43,7 @@ protected:
 private:
     void applyColour();
     QString m_text;
+    TextRole m_role = TextRole::Body;
     bool m_muted = false;
 };
 
@@ -47,8 +61,12 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void retranslate();
 };
 
 } // namespace aovpn::wizard
