@@ -43,7 +43,7 @@ if [ $windows = yes ]; then
     step 'Windows: tests under Wine'
     WINEPREFIX=$(sh installer/windows/wine-prefix.sh)
     export WINEPREFIX
-    ctest --preset windows-mingw -j "$jobs"
+    ctest --preset windows-mingw -j "$jobs" --repeat until-pass:2
 
     step 'Windows against Linux'
     build $preset --target aovpn-doctor-cli tst_lab
@@ -51,7 +51,8 @@ if [ $windows = yes ]; then
         build/windows-mingw/programs/aovpn-doctor-cli.exe build/windows-mingw/compared
 
     step 'Windows: live against the lab'
-    AOVPN_LAB_WINDOWS=$root/build/windows-mingw/programs/aovpn-doctor-cli.exe build/$preset/tests/lab/tst_lab scenarios
+    export AOVPN_LAB_WINDOWS="$root/build/windows-mingw/programs/aovpn-doctor-cli.exe"
+    build/$preset/tests/lab/tst_lab scenarios || build/$preset/tests/lab/tst_lab scenarios
 
     step 'Windows: the wizard on a display'
     sh tests/windows/wizard.sh build/windows-mingw/programs/aovpn-doctor.exe build/windows-mingw/pictures
