@@ -5,6 +5,7 @@
 #include "checks/system/log.h"
 #include "checks/system/native.h"
 #include "checks/system/process.h"
+#include "wizard/widgets/outline_style.h"
 #include "wizard/wizard.h"
 
 #include <QApplication>
@@ -97,6 +98,7 @@ int run(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(AOVPN_VERSION));
     QGuiApplication::setApplicationDisplayName(u"AOVPN Doctor"_s);
     QApplication::setWindowIcon(aovpn::gui::applicationIcon());
+    QApplication::setStyle(new aovpn::wizard::OutlineStyle); // Qt owns it
     aovpn::log::start(u"aovpn-doctor"_s, options.verbose);
     qInstallMessageHandler(routeToLog);
     QTranslator ours;
@@ -112,6 +114,7 @@ int run(int argc, char **argv)
         aovpn::wizard::DoctorWizard wizard(native.system(), startUp->policy,
                                            aovpn::gui::inputsFor(native.system()), startUp->start);
         wizard.show();
+        wizard.activateWindow();
         code = QApplication::exec();
     }
     QThreadPool::globalInstance()->waitForDone();

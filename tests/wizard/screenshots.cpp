@@ -13,6 +13,7 @@
 #include "wizard/pages/start_page.h"
 #include "wizard/presenters/rail_model.h"
 #include "wizard/widgets/check_list.h"
+#include "wizard/widgets/outline_style.h"
 
 #include <QApplication>
 #include <QDir>
@@ -224,7 +225,7 @@ int main(int argc, char **argv)
         std::fputs("usage: screenshots FOLDER [LANGUAGE...]\n", stderr);
         return 2;
     }
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new wizard::OutlineStyle(QStyleFactory::create(u"Fusion"_s)));
     const QString &folder = arguments.constFirst();
     if (qEnvironmentVariableIsSet("AOVPN_SCREENSHOT_SCALE")) {
         return shootSchemes(

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "wizard/widgets/outline_style.h"
 #include "wizard/widgets/theme.h"
 
+#include <QImage>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStyleFactory>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace aovpn::wizard;
 
@@ -31,6 +39,8 @@ private Q_SLOTS:
     void statesCanBeRead();
     void highContrastUsesTheTextColour();
     void contrastOfKnownPairs();
+    void controlsHaveEdges_data();
+    void controlsHaveEdges();
 };
 
 void TestTheme::statesCanBeRead_data()
@@ -76,6 +86,40 @@ void TestTheme::contrastOfKnownPairs()
 {
     QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
     QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+}
+
+void TestTheme::controlsHaveEdges_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("dark") << scheme(QColor(QRgb{0xFF1B1F24}), QColor(QRgb{0xFFE8EBEF}),
+                                    QColor(QRgb{0xFF2A3038}));
+    QTest::newRow("high contrast") << scheme(Qt::black, Qt::white, Qt::black);
+}
+
+/// WCAG 2.1, 1.4.11: what shows where a control is has a contrast of 3 : 1.
+void TestTheme::controlsHaveEdges()
+{
+    QFETCH(QPalette, palette);
+    OutlineStyle style(QStyleFactory::create(QStringLiteral("Fusion")));
+    QLineEdit edit;
+    QRadioButton radio;
+    QPushButton button;
+    for (QWidget *widget : {static_cast<QWidget *>(&edit), static_cast<QWidget *>(&radio),
+                            static_cast<QWidget *>(&button)}) {
+        widget->setStyle(&style);
+        widget->setPalette(palette);
+        widget->resize(widget->sizeHint());
+        QImage image(widget->size(), QImage::Format_RGB32);
+        image.fill(palette.color(QPalette::Window));
+        widget->render(&image);
+        double best = 0;
+        for (int x = 0; x < image.width(); ++x) { // along the middle: both edges are crossed
+            best = std::max(best, contrast(image.pixelColor(x, image.height() / 2),
+                                           palette.color(QPalette::Window)));
+        }
+        QVERIFY2(best >= 3, widget->metaObject()->className());
+        widget->setStyle(nullptr);
+    }
 }
 
 QTEST_MAIN(TestTheme)
