@@ -290,8 +290,9 @@ QString reasonText(const QString &reason)
     }
     if (reason.contains(u' ')) {
         //: {reason}: the rest of the sentence: "the profile does not use SSTP"
-        return phrase(QT_TRANSLATE_NOOP("Guidance", "Does not apply: {reason}."),
-                      {{u"reason"_s, reason}});
+        return phrase(
+            QT_TRANSLATE_NOOP("Guidance", "Does not apply: {reason}."),
+            {{u"reason"_s, QCoreApplication::translate("Reasons", reason.toUtf8().constData())}});
     }
     if (reason == "not-trusted"_L1) {
         return phrase(QT_TRANSLATE_NOOP(

@@ -3,6 +3,8 @@
 
 #include "checks/rules/reachability/ike_ports.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <cmath>
 
@@ -180,18 +182,20 @@ Applies signInApplies(const Evidence &evidence, Tunnel tunnel)
         return std::any_of(judged.cbegin(), judged.cend(), holds);
     };
     if (judged.isEmpty()) {
-        return {"there is no connection"};
+        return {QT_TRANSLATE_NOOP("Reasons", "there is no connection")};
     }
     if (!any([tunnel](const Connection &one) { return usesTunnel(one, tunnel); })) {
-        return {tunnel == Tunnel::Ikev2 ? "the profile does not use IKEv2"
-                                        : "the profile does not use SSTP"};
+        return {tunnel == Tunnel::Ikev2
+                    ? QT_TRANSLATE_NOOP("Reasons", "the profile does not use IKEv2")
+                    : QT_TRANSLATE_NOOP("Reasons", "the profile does not use SSTP")};
     }
     if (any([tunnel](const Connection &one) { return signsIn(one, tunnel); })) {
         return {};
     }
     const bool foreign = any([](const Connection &one) { return one.pluginProfile == true; });
-    return {foreign ? "the profile belongs to another VPN client"
-                    : "the connection signs in with the computer's certificate"};
+    return {foreign ? QT_TRANSLATE_NOOP("Reasons", "the profile belongs to another VPN client")
+                    : QT_TRANSLATE_NOOP("Reasons",
+                                        "the connection signs in with the computer's certificate")};
 }
 
 double secondsOf(std::chrono::milliseconds duration)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/adapter/adapter_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
-constexpr char kWhyNot[] = "no connection of Windows' own VPN client is known";
+constexpr char kWhyNot[] =
+    QT_TRANSLATE_NOOP("Reasons", "no connection of Windows' own VPN client is known");
 
 bool sameId(const QString &one, const QString &other)
 {

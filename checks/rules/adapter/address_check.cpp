@@ -4,6 +4,8 @@
 #include "checks/rules/adapter/adapter_rule.h"
 #include "checks/rules/last_failure.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -22,12 +24,13 @@ Applies applies(const Evidence &evidence, const SitePolicy &policy)
     const QList<Connection> judged = judgedConnections(evidence);
     return !native
                ? native
-               : appliesIf(!evidence.events || std::any_of(judged.cbegin(), judged.cend(),
-                                                           [&evidence](const Connection &one) {
-                                                               return isAboutAddresses(
-                                                                   codeToExplain(evidence, one));
-                                                           }),
-                           "Windows reported no failure to get an address");
+               : appliesIf(
+                     !evidence.events ||
+                         std::any_of(judged.cbegin(), judged.cend(),
+                                     [&evidence](const Connection &one) {
+                                         return isAboutAddresses(codeToExplain(evidence, one));
+                                     }),
+                     QT_TRANSLATE_NOOP("Reasons", "Windows reported no failure to get an address"));
 }
 
 bool works(const AdapterEvidence &adapter, const QString &hardwareId)

@@ -3,13 +3,16 @@
 #include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/authentication/password_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.mschapv2.credential-guard"};
-constexpr char kWhyNot[] = "the connection does not sign in with MS-CHAPv2";
+constexpr char kWhyNot[] =
+    QT_TRANSLATE_NOOP("Reasons", "the connection does not sign in with MS-CHAPv2");
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 {

@@ -3,14 +3,16 @@
 #include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/authentication/sign_in_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.crypto-binding.off"};
-constexpr char kWhyNot[] =
-    "the profile does not sign in with PEAP, or says nothing about cryptobinding";
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP(
+    "Reasons", "the profile does not sign in with PEAP, or says nothing about cryptobinding");
 
 bool inScope(const Connection &connection)
 {

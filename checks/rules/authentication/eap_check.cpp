@@ -3,13 +3,15 @@
 #include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/authentication/sign_in_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.eap.not-configured"};
-constexpr char kWhyNot[] = "the profile does not sign in with EAP";
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "the profile does not sign in with EAP");
 
 /// One of several methods is EAP if there is an EAP part, or if its absence was noted.
 bool hasEapPart(const Connection &connection)

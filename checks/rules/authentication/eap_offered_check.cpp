@@ -4,6 +4,8 @@
 #include "checks/rules/authentication/sign_in_rule.h"
 #include "checks/rules/interview_rule.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,9 @@ Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
     const QList<Connection> judged = judgedConnections(evidence);
     return std::any_of(judged.cbegin(), judged.cend(), inScope)
                ? Applies{}
-               : Applies{whyNoneInScope(judged, "the profile does not sign in with EAP")};
+               : Applies{whyNoneInScope(
+                     judged,
+                     QT_TRANSLATE_NOOP("Reasons", "the profile does not sign in with EAP"))};
 }
 
 /// Without an EAP request it refused the sign-in, or took it for done with its own signature.

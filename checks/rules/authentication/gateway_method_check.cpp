@@ -5,6 +5,8 @@
 #include "checks/rules/authentication/sign_in_rule.h"
 #include "checks/rules/interview_rule.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,9 @@ Applies appliesTo(const Evidence &evidence, Tunnel tunnel)
         std::any_of(judged.cbegin(), judged.cend(),
                     [tunnel](const Connection &one) { return statesMethod(one, tunnel); });
     return states ? Applies{}
-                  : Applies{whyNoneInScope(judged, "the profile does not state a sign-in method")};
+                  : Applies{whyNoneInScope(
+                        judged, QT_TRANSLATE_NOOP("Reasons",
+                                                  "the profile does not state a sign-in method"))};
 }
 
 /// Did the other side answer what it takes of what the profile has?

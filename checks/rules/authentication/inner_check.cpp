@@ -3,13 +3,16 @@
 #include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/authentication/sign_in_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.inner-differs"};
-constexpr char kWhyNot[] = "the profile has no inner EAP-TLS whose server is checked";
+constexpr char kWhyNot[] =
+    QT_TRANSLATE_NOOP("Reasons", "the profile has no inner EAP-TLS whose server is checked");
 
 bool inScope(const Connection &connection)
 {

@@ -4,13 +4,15 @@
 #include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/profile/connection_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.l2tp.ipsec-prohibited"};
-constexpr char kWhyNot[] = "no connection uses L2TP";
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "no connection uses L2TP");
 
 bool inScope(const Connection &connection)
 {

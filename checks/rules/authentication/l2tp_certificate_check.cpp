@@ -5,6 +5,8 @@
 #include "checks/rules/last_failure.h"
 #include "checks/rules/server_certificate/certificate_check.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -53,7 +55,9 @@ constinit const Check kAuthenticationL2tpCertificate{
      .needs = EvidenceKind::Connections | EvidenceKind::ClientCertificates,
      .findings = kFindings},
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
-        return clientApplies(evidence, inScope, "no connection uses L2TP with certificates");
+        return clientApplies(
+            evidence, inScope,
+            QT_TRANSLATE_NOOP("Reasons", "no connection uses L2TP with certificates"));
     },
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
         return judgeClients(evidence, judge);

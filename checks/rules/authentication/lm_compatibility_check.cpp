@@ -5,13 +5,16 @@
 #include "checks/rules/authentication/password_rule.h"
 #include "checks/rules/last_failure.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.mschapv2.lm-compatibility"};
-constexpr char kWhyNot[] = "the connection does not send a password with MS-CHAPv2 over PPP";
+constexpr char kWhyNot[] =
+    QT_TRANSLATE_NOOP("Reasons", "the connection does not send a password with MS-CHAPv2 over PPP");
 
 constexpr int kDefaultLevel = 3;
 

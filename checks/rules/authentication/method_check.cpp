@@ -4,13 +4,16 @@
 #include "checks/rules/authentication/method_words.h"
 #include "checks/rules/authentication/sign_in_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.method.mismatch"};
-constexpr char kWhyNot[] = "the profile does not state a sign-in method";
+constexpr char kWhyNot[] =
+    QT_TRANSLATE_NOOP("Reasons", "the profile does not state a sign-in method");
 
 /// Windows lets a device tunnel sign in with the machine certificate only; the policy speaks of
 /// users unless it says otherwise.
@@ -25,7 +28,8 @@ Applies applies(const Evidence &evidence, const SitePolicy &policy)
     const ExpectedAuthentication &expected = policy.authentication;
     return expected.method || expected.eapType || expected.innerEapType
                ? appliesToAny<inScope, kWhyNot>(evidence, policy)
-               : Applies{"the site policy expects no particular sign-in method"};
+               : Applies{QT_TRANSLATE_NOOP("Reasons",
+                                           "the site policy expects no particular sign-in method")};
 }
 
 template <typename T> bool differs(const std::optional<T> &expected, const std::optional<T> &actual)

@@ -4,13 +4,16 @@
 #include "checks/rules/authentication/method_words.h"
 #include "checks/rules/authentication/sign_in_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.method.not-for-tunnel"};
-constexpr char kWhyNot[] = "the profile does not state both a sign-in method and a tunnel type";
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP(
+    "Reasons", "the profile does not state both a sign-in method and a tunnel type");
 
 bool inScope(const Connection &connection)
 {

@@ -5,13 +5,15 @@
 #include "checks/rules/last_failure.h"
 #include "checks/rules/profile/connection_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.l2tp.nat-traversal"};
-constexpr char kWhyNot[] = "no connection uses L2TP";
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "no connection uses L2TP");
 
 bool inScope(const Connection &connection)
 {
@@ -34,8 +36,10 @@ Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
     const Applies l2tp = appliesToAny<inScope, kWhyNot>(evidence, policy);
     return !l2tp ? l2tp
-                 : appliesIf(serverBehindNat(evidence).has_value(),
-                             "the server did not say whether its address is translated");
+                 : appliesIf(
+                       serverBehindNat(evidence).has_value(),
+                       QT_TRANSLATE_NOOP(
+                           "Reasons", "the server did not say whether its address is translated"));
 }
 
 /// 0, as if nothing were set: no server behind address translation.

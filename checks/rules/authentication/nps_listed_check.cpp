@@ -7,6 +7,8 @@
 #include "checks/rules/authentication/sign_in_rule.h"
 #include "checks/rules/server_certificate/certificate_check.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,8 @@ Applies appliesTo(const Evidence &evidence, bool (*inScope)(const Connection &),
     const bool shown =
         evidence.certificates &&
         std::any_of(evidence.certificates->cbegin(), evidence.certificates->cend(), wasShown);
-    return appliesIf(shown, "the sign-in server showed no certificate");
+    return appliesIf(shown,
+                     QT_TRANSLATE_NOOP("Reasons", "the sign-in server showed no certificate"));
 }
 
 template <typename Judge>
@@ -151,7 +154,9 @@ constinit const Check kNpsCertificateListedName{
      .needs = EvidenceKind::Connections | EvidenceKind::Certificates,
      .findings = kNameFindings},
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
-        return appliesTo(evidence, listsNames, "the profile lists no names of sign-in servers");
+        return appliesTo(
+            evidence, listsNames,
+            QT_TRANSLATE_NOOP("Reasons", "the profile lists no names of sign-in servers"));
     },
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
         return judgeShown(evidence, listsNames, judgeName);
@@ -168,7 +173,9 @@ constinit const Check kNpsCertificateListedRoot{
      .needs = EvidenceKind::Connections | EvidenceKind::Certificates,
      .findings = kRootFindings},
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
-        return appliesTo(evidence, listsRoots, "the profile names no roots for the sign-in server");
+        return appliesTo(
+            evidence, listsRoots,
+            QT_TRANSLATE_NOOP("Reasons", "the profile names no roots for the sign-in server"));
     },
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
         return judgeShown(evidence, listsRoots, judgeRoot);

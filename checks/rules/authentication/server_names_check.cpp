@@ -4,6 +4,8 @@
 #include "checks/rules/authentication/server_name_match.h"
 #include "checks/rules/authentication/sign_in_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -13,7 +15,8 @@ constexpr const char *kFindings[] = {
     "authentication.server-names.missing", "authentication.server-names.syntax",
     "authentication.server-names.mismatch", "authentication.server-names.case",
     "authentication.server-names.ignored"};
-constexpr char kWhyNot[] = "the profile does not check the sign-in server by its certificate";
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP(
+    "Reasons", "the profile does not check the sign-in server by its certificate");
 
 /// What people write who do not know that names are separated by ";" and may be regular
 /// expressions.

@@ -4,6 +4,8 @@
 #include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/authentication/sign_in_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -12,7 +14,8 @@ namespace {
 constexpr const char *kFindings[] = {"authentication.trusted-root.missing",
                                      "authentication.trusted-root.malformed",
                                      "authentication.trusted-root.mismatch"};
-constexpr char kWhyNot[] = "the profile does not check the sign-in server by its certificate";
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP(
+    "Reasons", "the profile does not check the sign-in server by its certificate");
 
 /// Mismatch: none of the roots that the profile trusts is an expected one.
 QList<Finding> compare(const Connection &connection, const QStringList &roots,

@@ -4,13 +4,16 @@
 #include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/authentication/sign_in_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"authentication.trusted-root.not-in-store"};
-constexpr char kWhyNot[] = "the profile names no roots for the sign-in server";
+constexpr char kWhyNot[] =
+    QT_TRANSLATE_NOOP("Reasons", "the profile names no roots for the sign-in server");
 
 bool inScope(const Connection &connection)
 {
@@ -23,7 +26,8 @@ Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
     const bool storeTells = evidence.system && evidence.system->os == u"windows"_s &&
                             evidence.trust && evidence.trust->source.contains(u"system"_s);
-    return !storeTells ? Applies{"the trusted roots of a Windows computer are not known"}
+    return !storeTells ? Applies{QT_TRANSLATE_NOOP(
+                             "Reasons", "the trusted roots of a Windows computer are not known")}
                        : appliesToAny<inScope, kWhyNot>(evidence, policy);
 }
 

@@ -3,6 +3,8 @@
 #include "checks/rules/authentication/authentication_checks.h"
 #include "checks/rules/authentication/sign_in_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -11,7 +13,8 @@ namespace {
 constexpr const char *kFindings[] = {"authentication.validation.off",
                                      "authentication.validation.prompts",
                                      "authentication.validation.name-check-off"};
-constexpr char kWhyNot[] = "the profile does not check a server by its certificate";
+constexpr char kWhyNot[] =
+    QT_TRANSLATE_NOOP("Reasons", "the profile does not check a server by its certificate");
 
 bool inScope(const Connection &connection)
 {

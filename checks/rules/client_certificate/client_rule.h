@@ -7,6 +7,8 @@
 #include "checks/model/client_candidates.h"
 #include "checks/rules/profile/connection_rule.h"
 
+#include <QtGlobal>
+
 namespace aovpn::rules {
 
 /// The candidates of one store for one connection.
@@ -32,7 +34,8 @@ struct ClientQuestion
 /// One judge of a question.
 using ClientJudge = QList<Finding> (*)(const ClientQuestion &question);
 
-inline constexpr char kNoCertificateNeeded[] = "the connection signs in without a certificate";
+inline constexpr char kNoCertificateNeeded[] =
+    QT_TRANSLATE_NOOP("Reasons", "the connection signs in without a certificate");
 
 /// Does one of the judged connections sign in with a certificate of this kind?
 Applies clientApplies(const Evidence &evidence, bool (*matters)(const Connection &),

@@ -4,6 +4,8 @@
 #include "checks/rules/client_certificate/client_rule.h"
 #include "checks/rules/server_certificate/certificate_check.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -53,7 +55,9 @@ constinit const Check kClientConditionalAccess{
      .needs = EvidenceKind::Connections | EvidenceKind::ClientCertificates,
      .findings = kFindings},
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
-        return clientApplies(evidence, inScope, "no user certificate is used to sign in");
+        return clientApplies(
+            evidence, inScope,
+            QT_TRANSLATE_NOOP("Reasons", "no user certificate is used to sign in"));
     },
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
         return judgeClients(evidence, judge);

@@ -3,6 +3,8 @@
 #include "checks/rules/client_certificate/client_certificate_checks.h"
 #include "checks/rules/client_certificate/client_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -23,10 +25,13 @@ bool inScope(const Connection &connection)
 Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     const Applies needed = clientApplies(
-        evidence, inScope, "the connection does not use a machine certificate over IKEv2");
+        evidence, inScope,
+        QT_TRANSLATE_NOOP("Reasons",
+                          "the connection does not use a machine certificate over IKEv2"));
     return !needed ? needed
                    : appliesIf(!evidence.ike || !listedAuthorities(evidence).isEmpty(),
-                               "the server listed no certificate authorities");
+                               QT_TRANSLATE_NOOP("Reasons",
+                                                 "the server listed no certificate authorities"));
 }
 
 /// One listed certificate is enough; which one Windows takes of several is another check's.

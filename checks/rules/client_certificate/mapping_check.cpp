@@ -3,6 +3,8 @@
 #include "checks/rules/client_certificate/client_certificate_checks.h"
 #include "checks/rules/client_certificate/client_rule.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -40,7 +42,9 @@ constinit const Check kClientMapping{
      .needs = EvidenceKind::Connections | EvidenceKind::ClientCertificates,
      .findings = kFindings},
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
-        return clientApplies(evidence, inScope, "no user certificate is used to sign in");
+        return clientApplies(
+            evidence, inScope,
+            QT_TRANSLATE_NOOP("Reasons", "no user certificate is used to sign in"));
     },
     [](const Evidence &evidence, const SitePolicy & /*policy*/) {
         return judgeClients(evidence, judge);

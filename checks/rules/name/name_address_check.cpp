@@ -4,6 +4,8 @@
 #include "checks/model/server_name.h"
 #include "checks/rules/name/name_checks.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
 
@@ -21,7 +23,7 @@ Applies applies(const Evidence &evidence, const SitePolicy &policy)
     const Applies isName = serverIsName(evidence, policy);
     return !isName ? isName
                    : appliesIf(!evidence.name || !evidence.name->addresses.isEmpty(),
-                               "the name leads to no address");
+                               QT_TRANSLATE_NOOP("Reasons", "the name leads to no address"));
 }
 
 /// Whether anything at @p address took notice of this computer. A private address that does is

@@ -3,6 +3,8 @@
 #include "checks/rules/network/network_checks.h"
 #include "checks/rules/network/portal_answer.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <cmath>
 
@@ -93,7 +95,7 @@ bool harms(const Evidence &evidence, qint64 ahead)
 Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     return appliesIf(!evidence.network || !skews(*evidence.network).isEmpty(),
-                     "no server told its time");
+                     QT_TRANSLATE_NOOP("Reasons", "no server told its time"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)

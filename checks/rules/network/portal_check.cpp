@@ -4,6 +4,7 @@
 #include "checks/rules/network/portal_answer.h"
 
 #include <QUrl>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -70,10 +71,10 @@ bool wasAsked(const PortalAttempt &attempt)
 Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     if (evidence.network && !evidence.network->portal) {
-        return {"the site policy names no address for this test"};
+        return {QT_TRANSLATE_NOOP("Reasons", "the site policy names no address for this test")};
     }
     return appliesIf(!evidence.network || wasAsked(*evidence.network->portal),
-                     "the address could not be asked");
+                     QT_TRANSLATE_NOOP("Reasons", "the address could not be asked"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)

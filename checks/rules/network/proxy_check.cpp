@@ -5,6 +5,7 @@
 #include "checks/rules/network/network_checks.h"
 
 #include <QRegularExpression>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -81,7 +82,7 @@ bool usesSstpAnywhere(const Evidence &evidence)
 Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     return appliesIf(!evidence.connections || usesSstpAnywhere(evidence),
-                     "the connection does not use SSTP");
+                     QT_TRANSLATE_NOOP("Reasons", "the connection does not use SSTP"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)

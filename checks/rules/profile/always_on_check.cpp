@@ -3,13 +3,16 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/profile/profile_checks.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.always-on.no-trusted-network"};
-constexpr char kWhyNot[] = "the profile is not Always On, or it is in LockDown mode";
+constexpr char kWhyNot[] =
+    QT_TRANSLATE_NOOP("Reasons", "the profile is not Always On, or it is in LockDown mode");
 
 /// With LockDown there is no trusted network at all.
 bool inScope(const Connection &connection)

@@ -4,6 +4,8 @@
 
 #include "checks/model/check.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 namespace aovpn::rules {
@@ -47,16 +49,17 @@ inline bool isNativeProfile(const Connection &connection)
 inline const char *whyNoneInScope(const QList<Connection> &judged, const char *whyNot)
 {
     if (judged.isEmpty()) {
-        return "there is no connection";
+        return QT_TRANSLATE_NOOP("Reasons", "there is no connection");
     }
     if (std::none_of(judged.begin(), judged.end(), isProfile)) {
-        return "only a server name is known, no profile";
+        return QT_TRANSLATE_NOOP("Reasons", "only a server name is known, no profile");
     }
     const bool foreign =
         std::all_of(judged.begin(), judged.end(), [](const Connection &connection) {
             return connection.pluginProfile.value_or(false);
         });
-    return foreign ? "the profile belongs to another VPN client" : whyNot;
+    return foreign ? QT_TRANSLATE_NOOP("Reasons", "the profile belongs to another VPN client")
+                   : whyNot;
 }
 
 /// Applies when one of the judged connections is in scope; while the connections are unknown, so is

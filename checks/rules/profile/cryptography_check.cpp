@@ -3,6 +3,8 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/profile/profile_checks.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -10,7 +12,8 @@ namespace {
 
 constexpr const char *kFindings[] = {"profile.cryptography.weak",
                                      "profile.cryptography.mismatched"};
-constexpr char kWhyNot[] = "the profile fixes no algorithms for IKEv2";
+constexpr char kWhyNot[] =
+    QT_TRANSLATE_NOOP("Reasons", "the profile fixes no algorithms for IKEv2");
 
 struct WeakValue
 {

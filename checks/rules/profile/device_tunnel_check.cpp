@@ -3,13 +3,15 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/profile/profile_checks.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.device-tunnel.settings"};
-constexpr char kWhyNot[] = "the profile is not for a device tunnel";
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "the profile is not for a device tunnel");
 
 bool inScope(const Connection &connection)
 {

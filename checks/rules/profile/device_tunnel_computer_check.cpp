@@ -3,6 +3,8 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/profile/profile_checks.h"
 
+#include <QtGlobal>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,7 @@ namespace {
 
 constexpr const char *kFindings[] = {"profile.device-tunnel.edition",
                                      "profile.device-tunnel.not-joined"};
-constexpr char kWhyNot[] = "the profile is not for a device tunnel";
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "the profile is not for a device tunnel");
 
 bool inScope(const Connection &connection)
 {

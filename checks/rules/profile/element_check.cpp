@@ -3,13 +3,15 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/profile/profile_checks.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.element.misplaced"};
-constexpr char kWhyNot[] = "the profile is no ProfileXML";
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "the profile is no ProfileXML");
 
 bool inScope(const Connection &connection)
 {

@@ -3,13 +3,16 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/profile/profile_checks.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.encryption.none"};
-constexpr char kWhyNot[] = "the profile says nothing about encryption";
+constexpr char kWhyNot[] =
+    QT_TRANSLATE_NOOP("Reasons", "the profile says nothing about encryption");
 
 bool inScope(const Connection &connection)
 {

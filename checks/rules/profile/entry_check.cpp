@@ -3,13 +3,15 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/profile/profile_checks.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.entry.duplicate"};
-constexpr char kWhyNot[] = "the profile is no phonebook";
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "the profile is no phonebook");
 
 bool inScope(const Connection &connection)
 {

@@ -3,6 +3,8 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/profile/profile_checks.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -16,7 +18,7 @@ Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
     return appliesIf(
         !evidence.connections || evidence.connections->isEmpty() ||
             std::any_of(evidence.connections->begin(), evidence.connections->end(), isProfile),
-        "only a server name is known, no profile");
+        QT_TRANSLATE_NOOP("Reasons", "only a server name is known, no profile"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)

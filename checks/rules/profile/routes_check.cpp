@@ -3,13 +3,16 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/profile/profile_checks.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.routes.none", "profile.routes.contradictory"};
-constexpr char kWhyNot[] = "the profile does not say how traffic is routed";
+constexpr char kWhyNot[] =
+    QT_TRANSLATE_NOOP("Reasons", "the profile does not say how traffic is routed");
 
 bool inScope(const Connection &connection)
 {

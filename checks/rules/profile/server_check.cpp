@@ -4,6 +4,8 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/profile/profile_checks.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -11,7 +13,8 @@ namespace {
 
 constexpr const char *kFindings[] = {"profile.server.missing", "profile.server.not-expected",
                                      "profile.server.address"};
-constexpr char kWhyNot[] = "the file holds only the EAP part of a profile";
+constexpr char kWhyNot[] =
+    QT_TRANSLATE_NOOP("Reasons", "the file holds only the EAP part of a profile");
 
 bool isExpected(const QString &server, const SitePolicy &policy)
 {

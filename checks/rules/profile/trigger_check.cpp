@@ -3,13 +3,16 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/profile/profile_checks.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.trigger.disabled", "profile.trigger.other-profile"};
-constexpr char kWhyNot[] = "the connection is not one that starts by itself";
+constexpr char kWhyNot[] =
+    QT_TRANSLATE_NOOP("Reasons", "the connection is not one that starts by itself");
 
 /// A phonebook entry does not always say whether it is Always On; then the list of Windows does.
 /// A device tunnel has a list of its own.

@@ -3,6 +3,8 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/profile/profile_checks.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -10,7 +12,7 @@ namespace {
 
 constexpr const char *kFindings[] = {"profile.trigger.inside-trusted-network",
                                      "profile.trigger.trusted-network-not-recognised"};
-constexpr char kWhyNot[] = "the profile names no trusted network";
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "the profile names no trusted network");
 
 bool inScope(const Connection &connection)
 {

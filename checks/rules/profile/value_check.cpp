@@ -3,13 +3,16 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/profile/profile_checks.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.value.unknown"};
-constexpr char kWhyNot[] = "the file holds no settings of a connection";
+constexpr char kWhyNot[] =
+    QT_TRANSLATE_NOOP("Reasons", "the file holds no settings of a connection");
 
 QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/)
 {

@@ -4,6 +4,8 @@
 #include "checks/rules/reachability/ike_ports.h"
 #include "checks/rules/reachability/reachability_checks.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,8 @@ Applies applies(const Evidence &evidence, const SitePolicy &)
     return !judged ? judged
                    : appliesIf(!evidence.ike || ikeAddresses(evidence, 500).size() > 1 ||
                                    ikeAddresses(evidence, 4500).size() > 1,
-                               "not more than one address of the server was asked");
+                               QT_TRANSLATE_NOOP(
+                                   "Reasons", "not more than one address of the server was asked"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)

@@ -7,6 +7,8 @@
 #include "checks/rules/reachability/ike_ports.h"
 #include "checks/rules/reachability/reachability_checks.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,9 @@ Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
     const QList<Connection> judged = judgedConnections(evidence);
     return std::any_of(judged.cbegin(), judged.cend(), inScope)
                ? Applies{}
-               : Applies{whyNoneInScope(judged, "the profile states its own cryptography")};
+               : Applies{whyNoneInScope(
+                     judged,
+                     QT_TRANSLATE_NOOP("Reasons", "the profile states its own cryptography"))};
 }
 
 bool isAnswered(const IkeExchange &exchange)

@@ -4,6 +4,8 @@
 #include "checks/rules/reachability/ike_ports.h"
 #include "checks/rules/reachability/reachability_checks.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,10 +26,12 @@ bool wasAsked(const IkeExchange &exchange)
 Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     const Applies judged = ikeJudged(evidence);
-    return !judged ? judged
-                   : appliesIf(!evidence.ike || std::any_of(evidence.ike->cbegin(),
-                                                            evidence.ike->cend(), wasAsked),
-                               "no datagram was sent that must travel in fragments");
+    return !judged
+               ? judged
+               : appliesIf(!evidence.ike ||
+                               std::any_of(evidence.ike->cbegin(), evidence.ike->cend(), wasAsked),
+                           QT_TRANSLATE_NOOP("Reasons",
+                                             "no datagram was sent that must travel in fragments"));
 }
 
 /// Silence says something only where a small question was answered.

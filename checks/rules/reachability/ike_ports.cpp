@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/reachability/ike_ports.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <cmath>
 
@@ -43,9 +45,9 @@ Applies ikeJudged(const Evidence &evidence)
 {
     const auto connections = judgedConnections(evidence);
     return connections.isEmpty()
-               ? Applies{"no connection is chosen"}
+               ? Applies{QT_TRANSLATE_NOOP("Reasons", "no connection is chosen")}
                : appliesIf(std::any_of(connections.cbegin(), connections.cend(), usesIkev2),
-                           "the profile does not use IKEv2");
+                           QT_TRANSLATE_NOOP("Reasons", "the profile does not use IKEv2"));
 }
 
 QList<IkeAddress> ikeAddresses(const Evidence &evidence, int port)

@@ -5,6 +5,8 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/reachability/reachability_checks.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ namespace {
 
 constexpr const char *kFindings[] = {"reachability.main-mode.no-common-proposal",
                                      "reachability.main-mode.silent"};
-constexpr char kWhyNot[] = "no connection uses L2TP";
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "no connection uses L2TP");
 constexpr char16_t kQuestion[] = u"main-mode";
 constexpr int kNoProposalChosen = 14; ///< RFC 2408, 3.14.1
 

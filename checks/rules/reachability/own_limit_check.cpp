@@ -4,6 +4,8 @@
 #include "checks/rules/reachability/ike_ports.h"
 #include "checks/rules/reachability/reachability_checks.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -55,7 +57,8 @@ Applies applies(const Evidence &evidence, const SitePolicy &)
     for (const int port : kPorts) {
         asked = asked || !inState(ikeAddresses(evidence, port), IkeState::Answered).isEmpty();
     }
-    return appliesIf(asked, "the server did not answer on the IKE ports");
+    return appliesIf(asked,
+                     QT_TRANSLATE_NOOP("Reasons", "the server did not answer on the IKE ports"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)

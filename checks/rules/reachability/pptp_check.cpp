@@ -3,6 +3,8 @@
 #include "checks/rules/interview_rule.h"
 #include "checks/rules/reachability/reachability_checks.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,7 @@ Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
                                  [](const Connection &connection) {
                                      return connection.strategy == VpnStrategy::PptpOnly;
                                  }),
-                     "the profile does not use PPTP alone");
+                     QT_TRANSLATE_NOOP("Reasons", "the profile does not use PPTP alone"));
 }
 
 /// The finding's id, or nullptr for what is as it should be or was not asked.

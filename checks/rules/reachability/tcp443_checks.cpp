@@ -3,6 +3,8 @@
 
 #include "checks/model/server_name.h"
 
+#include <QtGlobal>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +15,9 @@ Applies tcp443Applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     const Connection *connection = selectedConnection(evidence);
     return connection == nullptr
-               ? Applies{"no connection is chosen"}
-               : appliesIf(usesSstp(*connection), "the profile does not use SSTP");
+               ? Applies{QT_TRANSLATE_NOOP("Reasons", "no connection is chosen")}
+               : appliesIf(usesSstp(*connection),
+                           QT_TRANSLATE_NOOP("Reasons", "the profile does not use SSTP"));
 }
 
 Finding tcp443Finding(const char *id, const Evidence &evidence, const SstpExchange &exchange,

@@ -4,6 +4,8 @@
 #include "checks/rules/last_failure.h"
 #include "checks/rules/reachability/ike_ports.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,7 @@ Applies udpPortApplies(const Evidence &evidence, int port)
     const Applies judged = ikeJudged(evidence);
     return !judged ? judged
                    : appliesIf(!evidence.ike || !ikeAddresses(evidence, port).isEmpty(),
-                               "this port was not asked");
+                               QT_TRANSLATE_NOOP("Reasons", "this port was not asked"));
 }
 
 QList<Finding> judgeUdpPort(const Evidence &evidence, int port, const QString &topic)

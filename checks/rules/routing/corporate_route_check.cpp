@@ -3,6 +3,8 @@
 #include "checks/rules/routing/routing_checks.h"
 #include "checks/rules/routing/tunnel_state.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -70,9 +72,11 @@ std::optional<PrefixWay> astray(const Evidence &evidence, const PrefixSet &exclu
 Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
     return isKnownDisconnected(evidence)
-               ? Applies{"the VPN is not connected"}
+               ? Applies{QT_TRANSLATE_NOOP("Reasons", "the VPN is not connected")}
                : appliesIf(!expected(evidence, policy).isEmpty(),
-                           "neither the site policy nor the profile names company networks");
+                           QT_TRANSLATE_NOOP(
+                               "Reasons",
+                               "neither the site policy nor the profile names company networks"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)

@@ -3,6 +3,8 @@
 #include "checks/rules/routing/routing_checks.h"
 #include "checks/rules/routing/tunnel_state.h"
 
+#include <QtGlobal>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,7 @@ WhereTo internetWay(const RoutingEvidence &routing, const RouteIndex &index,
 Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     return appliesIf(!evidence.routing || !connectedTunnels(*evidence.routing).isEmpty(),
-                     "no VPN is connected");
+                     QT_TRANSLATE_NOOP("Reasons", "no VPN is connected"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)

@@ -3,6 +3,8 @@
 #include "checks/rules/routing/routing_checks.h"
 #include "checks/rules/routing/tunnel_state.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,14 +17,15 @@ constexpr const char *kFindings[] = {"routing.default-gateway.profile"};
 Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     if (isConnected(evidence)) {
-        return {"the VPN is connected, so the routes themselves are judged"};
+        return {QT_TRANSLATE_NOOP("Reasons",
+                                  "the VPN is connected, so the routes themselves are judged")};
     }
     const QList<Connection> connections = judgedConnections(evidence);
     return appliesIf(!evidence.connections || std::any_of(connections.cbegin(), connections.cend(),
                                                           [](const Connection &connection) {
                                                               return connection.routing.has_value();
                                                           }),
-                     "no profile says how traffic is routed");
+                     QT_TRANSLATE_NOOP("Reasons", "no profile says how traffic is routed"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)

@@ -3,6 +3,8 @@
 #include "checks/rules/routing/routing_checks.h"
 #include "checks/rules/routing/tunnel_state.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -80,13 +82,15 @@ bool isInternal(const IpAddress &server, const SitePolicy &policy)
 Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
     if (policy.routing.internalSuffixes.isEmpty() && policy.routing.dnsServers.isEmpty()) {
-        return {"the site policy names no internal name servers or suffixes"};
+        return {QT_TRANSLATE_NOOP("Reasons",
+                                  "the site policy names no internal name servers or suffixes")};
     }
     if (isKnownDisconnected(evidence)) {
-        return {"the VPN is not connected"};
+        return {QT_TRANSLATE_NOOP("Reasons", "the VPN is not connected")};
     }
-    return appliesIf(!evidence.routing || !systemServers(*evidence.routing).isEmpty(),
-                     "the name servers that this computer asks are not known");
+    return appliesIf(
+        !evidence.routing || !systemServers(*evidence.routing).isEmpty(),
+        QT_TRANSLATE_NOOP("Reasons", "the name servers that this computer asks are not known"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)

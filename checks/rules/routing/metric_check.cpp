@@ -3,6 +3,8 @@
 #include "checks/rules/routing/routing_checks.h"
 #include "checks/rules/routing/tunnel_state.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,12 +42,15 @@ bool hasNameRules(const Evidence &evidence)
 Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     if (isKnownDisconnected(evidence)) {
-        return {"the VPN is not connected"};
+        return {QT_TRANSLATE_NOOP("Reasons", "the VPN is not connected")};
     }
     if (evidence.routing && namingTunnels(*evidence.routing).isEmpty()) {
-        return {"the tunnel brings no name servers, or this system has no interface metrics"};
+        return {QT_TRANSLATE_NOOP(
+            "Reasons",
+            "the tunnel brings no name servers, or this system has no interface metrics")};
     }
-    return appliesIf(!hasNameRules(evidence), "name rules of the profile decide whom to ask");
+    return appliesIf(!hasNameRules(evidence),
+                     QT_TRANSLATE_NOOP("Reasons", "name rules of the profile decide whom to ask"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)

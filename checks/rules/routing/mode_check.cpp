@@ -3,6 +3,8 @@
 #include "checks/rules/routing/routing_checks.h"
 #include "checks/rules/routing/tunnel_state.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,10 +26,13 @@ Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
     const QList<Connection> connections = judgedConnections(evidence);
     return !policy.routing.mode
-               ? Applies{"the site policy does not say how traffic is to be routed"}
+               ? Applies{QT_TRANSLATE_NOOP(
+                     "Reasons", "the site policy does not say how traffic is to be routed")}
                : appliesIf(!evidence.connections ||
                                std::any_of(connections.cbegin(), connections.cend(), isJudged),
-                           "no profile of a user's connection says how traffic is routed");
+                           QT_TRANSLATE_NOOP(
+                               "Reasons",
+                               "no profile of a user's connection says how traffic is routed"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)

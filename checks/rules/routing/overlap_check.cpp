@@ -4,6 +4,7 @@
 #include "checks/rules/routing/tunnel_state.h"
 
 #include <QHash>
+#include <QtGlobal>
 
 #include <set>
 #include <utility>
@@ -107,9 +108,11 @@ bool isInside(const Evidence &evidence)
 Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
     return corporate(evidence, policy).isEmpty()
-               ? Applies{"neither the site policy nor the profile names company networks"}
-               : appliesIf(!evidence.routing || !isInside(evidence),
-                           "this computer is inside the company network");
+               ? Applies{QT_TRANSLATE_NOOP(
+                     "Reasons", "neither the site policy nor the profile names company networks")}
+               : appliesIf(
+                     !evidence.routing || !isInside(evidence),
+                     QT_TRANSLATE_NOOP("Reasons", "this computer is inside the company network"));
 }
 
 /// Addresses that must lead into the tunnel: what the policy names, and the name servers of the

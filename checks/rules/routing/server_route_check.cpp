@@ -3,6 +3,8 @@
 #include "checks/rules/routing/routing_checks.h"
 #include "checks/rules/routing/tunnel_state.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
@@ -28,9 +30,10 @@ QList<IpAddress> serverAddresses(const Evidence &evidence, const SitePolicy &pol
 Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
     return isKnownDisconnected(evidence)
-               ? Applies{"the VPN is not connected"}
-               : appliesIf(!evidence.name || !serverAddresses(evidence, policy).isEmpty(),
-                           "no public address of the server is known");
+               ? Applies{QT_TRANSLATE_NOOP("Reasons", "the VPN is not connected")}
+               : appliesIf(
+                     !evidence.name || !serverAddresses(evidence, policy).isEmpty(),
+                     QT_TRANSLATE_NOOP("Reasons", "no public address of the server is known"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &policy)

@@ -3,6 +3,8 @@
 #include "checks/rules/routing/routing_checks.h"
 #include "checks/rules/routing/tunnel_state.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +22,12 @@ bool wasTried(const ReachAttempt &attempt)
 Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     if (isKnownDisconnected(evidence)) {
-        return {"the VPN is not connected"};
+        return {QT_TRANSLATE_NOOP("Reasons", "the VPN is not connected")};
     }
-    return appliesIf(!evidence.routing || std::any_of(evidence.routing->reach.cbegin(),
-                                                      evidence.routing->reach.cend(), wasTried),
-                     "no target that the site policy names was tried");
+    return appliesIf(
+        !evidence.routing ||
+            std::any_of(evidence.routing->reach.cbegin(), evidence.routing->reach.cend(), wasTried),
+        QT_TRANSLATE_NOOP("Reasons", "no target that the site policy names was tried"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)

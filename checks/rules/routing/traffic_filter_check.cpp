@@ -3,13 +3,15 @@
 #include "checks/rules/profile/connection_rule.h"
 #include "checks/rules/routing/routing_checks.h"
 
+#include <QtGlobal>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"routing.traffic-filter"};
-constexpr char kWhyNot[] = "the profile filters no traffic";
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "the profile filters no traffic");
 
 bool inScope(const Connection &connection)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/server_certificate/certificate_check.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -79,7 +81,7 @@ Applies appliesTo(const Evidence &evidence, CertificateGroup group)
                                          return !connection.pluginProfile.value_or(false) &&
                                                 (usesIkev2(connection) || usesSstp(connection));
                                      }),
-                         "no connection uses IKEv2 or SSTP");
+                         QT_TRANSLATE_NOOP("Reasons", "no connection uses IKEv2 or SSTP"));
     }
     const bool isThere = evidence.certificates &&
                          std::any_of(evidence.certificates->cbegin(), evidence.certificates->cend(),
@@ -89,13 +91,18 @@ Applies appliesTo(const Evidence &evidence, CertificateGroup group)
                                      });
     switch (group) {
     case CertificateGroup::Server:
-        return appliesIf(isThere, "no readable certificate of the VPN server was given");
+        return appliesIf(
+            isThere,
+            QT_TRANSLATE_NOOP("Reasons", "no readable certificate of the VPN server was given"));
     case CertificateGroup::Client:
-        return appliesIf(isThere, "no readable certificate of a client was given");
+        return appliesIf(
+            isThere, QT_TRANSLATE_NOOP("Reasons", "no readable certificate of a client was given"));
     case CertificateGroup::Nps:
-        return appliesIf(isThere, "no readable certificate of the sign-in server was given");
+        return appliesIf(
+            isThere, QT_TRANSLATE_NOOP("Reasons",
+                                       "no readable certificate of the sign-in server was given"));
     }
-    return appliesIf(isThere, "no certificate was given");
+    return appliesIf(isThere, QT_TRANSLATE_NOOP("Reasons", "no certificate was given"));
 }
 
 bool revocationKnown(const Evidence &evidence, CertificateGroup group)

@@ -5,6 +5,8 @@
 #include "checks/rules/server_certificate/certificate_check.h"
 #include "checks/rules/server_certificate/server_certificate_checks.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,9 @@ Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
                                           return isServer(one) &&
                                                  systemVerdictOn(one, *evidence.trust) != nullptr;
                                       });
-    return appliesIf(isThere, "Windows gave no verdict on a certificate of the VPN server");
+    return appliesIf(
+        isThere,
+        QT_TRANSLATE_NOOP("Reasons", "Windows gave no verdict on a certificate of the VPN server"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)

@@ -4,6 +4,8 @@
 #include "checks/rules/server_certificate/certificate_check.h"
 #include "checks/rules/server_certificate/server_certificate_checks.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,8 @@ const CertificateFacts *rootOf(const CertificateEvidence &evidence)
 Applies applies(const Evidence &evidence, const SitePolicy &policy)
 {
     if (policy.tlsRoots.isEmpty()) {
-        return {"the site policy names no roots for the server's web port"};
+        return {QT_TRANSLATE_NOOP("Reasons",
+                                  "the site policy names no roots for the server's web port")};
     }
     const bool isThere = !evidence.certificates ||
                          std::any_of(evidence.certificates->cbegin(), evidence.certificates->cend(),
@@ -43,7 +46,9 @@ Applies applies(const Evidence &evidence, const SitePolicy &policy)
                                          return one.purpose == CertificatePurpose::SstpServer &&
                                                 readableLeaf(one) != nullptr;
                                      });
-    return appliesIf(isThere, "no readable certificate of the server's web port was given");
+    return appliesIf(
+        isThere,
+        QT_TRANSLATE_NOOP("Reasons", "no readable certificate of the server's web port was given"));
 }
 
 bool gotFarEnough(const Evidence &evidence)
