@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace aovpn::wizard {
@@ -49,6 +50,10 @@ struct Inputs
     std::function<Result<void>(const QString &path, const QByteArray &octets)> save;
     /// What is known of a check by its id; nullptr: no such check (any more).
     std::function<const CheckInfo *(const QString &id)> check;
+    /// The languages that there are, code and own name, in the order of the menu; empty: only one.
+    QList<std::pair<QString, QString>> languages;
+    /// Speaks the language of that code from now on, and remembers it. On the wizard's thread.
+    std::function<void(const QString &code)> languageChosen;
     /// Remembers the reading level.
     std::function<void(Reader)> readerChosen;
     /// Remembers the files that were opened last, the newest first.
@@ -70,6 +75,7 @@ struct StartParameters
     QString openedFrom;           ///< path of the file that @c opened came from
     std::optional<Loaded> opened; ///< of --profile or --open
     Reader reader = Reader::User;
+    QString language;        ///< code of the one that is spoken
     QStringList recentFiles; ///< of the last time
     QByteArray window;       ///< where the window was the last time; empty: never shown
 };

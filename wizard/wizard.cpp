@@ -28,6 +28,7 @@
 #include "wizard/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QActionGroup>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
@@ -90,7 +91,7 @@ QString draggedFile(const QMimeData *mime)
 DoctorWizard::DoctorWizard(System &system, const SitePolicy &policy, const Inputs &inputs,
                            const StartParameters &start, QWidget *parent)
     : QWizard(parent), m_inputs(inputs), m_session(system, policy), m_reader(start.reader),
-      m_recentFiles(usableRecentFiles(start.recentFiles))
+      m_language(start.language), m_recentFiles(usableRecentFiles(start.recentFiles))
 {
     installAccessibleRoles();
     setWizardStyle(ModernStyle);
@@ -215,11 +216,29 @@ void DoctorWizard::buildHelp()
         row->addWidget(button, 1);
     }
     m_keysAction = m_helpMenu->addAction(QString());
+    buildLanguages();
     m_aboutAction = m_helpMenu->addAction(QString());
     m_side->layout()->addItem(row);
     connect(m_glossary, &QPushButton::clicked, this, &DoctorWizard::openGlossary);
     connect(m_keysAction, &QAction::triggered, this, &DoctorWizard::openKeys);
     connect(m_aboutAction, &QAction::triggered, this, &DoctorWizard::openAbout);
+}
+
+void DoctorWizard::buildLanguages()
+{
+    if (m_inputs.languages.size() < 2) {
+        return;
+    }
+    m_languageMenu = m_helpMenu->addMenu(QString());
+    auto *group = new QActionGroup(m_languageMenu);
+    for (const auto &[code, name] : m_inputs.languages) {
+        QAction *action = m_languageMenu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(code == m_language);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, code = code] { m_inputs.languageChosen(code); });
+    }
 }
 
 void DoctorWizard::buildButtons()
@@ -249,6 +268,9 @@ void DoctorWizard::retranslate()
     m_help->setAccessibleName(tr("Help"));
     m_keysAction->setText(tr("&Keys"));
     m_aboutAction->setText(tr("&About AOVPN Doctor"));
+    if (m_languageMenu != nullptr) {
+        m_languageMenu->setTitle(tr("&Language"));
+    }
     setButtonText(BackButton, tr("< &Back"));
     setButtonText(NextButton, tr("&Next >"));
     setButtonText(kAgainButton, tr("Check &again"));

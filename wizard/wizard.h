@@ -76,6 +76,7 @@ private:
     void buildPages();
     void buildSide();
     void buildHelp();
+    void buildLanguages();
     void buildButtons();
     void buildKeys();
     void perform(KeyAction action, int which);
@@ -105,6 +106,7 @@ private:
     Inputs m_inputs;
     CurrentSession m_session;
     Reader m_reader;
+    QString m_language;
     QStringList m_recentFiles;
     SessionView m_told; ///< what the status line spoke of last
     QWidget *m_side = nullptr;
@@ -114,6 +116,7 @@ private:
     QPushButton *m_glossary = nullptr;
     QPushButton *m_help = nullptr;
     QMenu *m_helpMenu = nullptr;
+    QMenu *m_languageMenu = nullptr; ///< null: there is only one language
     QAction *m_keysAction = nullptr;
     QAction *m_aboutAction = nullptr;
     DropVeil *m_veil = nullptr; ///< covers the window while a file is dragged over it

@@ -147,7 +147,7 @@ void complainAboutLog(const SessionResult &result, const QString &file, const Co
 int writeOutputs(const Options &options, const SessionResult &result, const Console &console)
 {
     const Redacted shared = redact(result, options.privacy);
-    const ReportOptions reportOptions{.locale = QLocale(options.language),
+    const ReportOptions reportOptions{.locale = QLocale(),
                                       .localZone = QTimeZone::systemTimeZone(),
                                       .privacy = enumName(options.privacy),
                                       .reader = options.reader,

@@ -2,6 +2,7 @@
 #include "app/cli/program.h"
 
 #include "app/cli/commands.h"
+#include "app/common/language.h"
 #include "checks/system/log.h"
 
 using namespace Qt::StringLiterals;
@@ -69,8 +70,9 @@ int runProgram(const QStringList &arguments, System &system, const Console &cons
     if (!leavesNoLog || options->verbose) {
         log::start(u"aovpn-doctor-cli"_s, options->verbose);
     }
-    if (options->language != u"en") {
-        console.complain(u"--lang: \"%1\" is not available yet; texts are in English"_s.arg(
+    Language language;
+    if (!language.speak(options->language)) {
+        console.complain(u"--lang: \"%1\" is not available; texts are in English"_s.arg(
             options->language.left(20)));
     }
     try {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/common/language.h"
 #include "app/gui/start_up.h"
 #include "app/gui/wiring.h"
 #include "checks/report/visible_text.h"
@@ -9,10 +10,9 @@
 #include "wizard/wizard.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QThreadPool>
-#include <QTranslator>
 
 #include <openssl/crypto.h>
 
@@ -56,24 +56,6 @@ void routeToLog(QtMsgType type, const QMessageLogContext &, const QString &text)
     aovpn::log::write(level, text);
 }
 
-/// Our texts and Qt's own in @p language. Result: false if there are none in it.
-bool speak(const QString &language, QTranslator &ours, QTranslator &qts)
-{
-    const QLocale locale(language);
-    QLocale::setDefault(locale);
-    if (locale.language() == QLocale::English) {
-        return true;
-    }
-    if (!ours.load(locale, u"aovpn-doctor"_s, u"_"_s, u":/i18n"_s)) {
-        return false;
-    }
-    QCoreApplication::installTranslator(&ours);
-    if (qts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&qts);
-    }
-    return true;
-}
-
 int run(int argc, char **argv)
 {
     // No settings file may change how certificates are judged.
@@ -101,18 +83,20 @@ int run(int argc, char **argv)
     QApplication::setStyle(new aovpn::wizard::OutlineStyle); // Qt owns it
     aovpn::log::start(u"aovpn-doctor"_s, options.verbose);
     qInstallMessageHandler(routeToLog);
-    QTranslator ours;
-    QTranslator qts;
-    const QString language =
-        options.language.isEmpty() ? QLocale::system().name() : options.language;
-    if (!speak(language, ours, qts) && !options.language.isEmpty()) {
-        complain(u"--lang: \"%1\" is not available; texts are in English"_s.arg(language.left(20)));
+    aovpn::wizard::StartParameters start = startUp->start;
+    const QString asked = options.language.isEmpty() ? start.language : options.language;
+    aovpn::Language language;
+    if (!language.speak(asked.isEmpty() ? QLocale::system().name() : asked) &&
+        !options.language.isEmpty()) {
+        complain(u"--lang: \"%1\" is not available; texts are in English"_s.arg(asked.left(20)));
     }
+    const QString spoken = aovpn::languageFor(QLocale().name());
+    start.language = spoken.isEmpty() ? u"en"_s : spoken;
 
     int code = 0;
     {
         aovpn::wizard::DoctorWizard wizard(native.system(), startUp->policy,
-                                           aovpn::gui::inputsFor(native.system()), startUp->start);
+                                           aovpn::gui::inputsFor(native.system(), language), start);
         wizard.show();
         wizard.activateWindow();
         code = QApplication::exec();

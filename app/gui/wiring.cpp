@@ -85,14 +85,24 @@ Result<wizard::Loaded> loadAny(const QString &path)
                        : Result<wizard::Loaded>(connections.error());
 }
 
-wizard::Inputs inputsFor(System &system)
+wizard::Inputs inputsFor(System &system, Language &language)
 {
+    QList<std::pair<QString, QString>> spoken;
+    for (const QString &code : languages()) {
+        spoken.append({code, languageName(code)});
+    }
     return {
         .connections = [&system] { return readPhonebooks(system); },
         .dialEvents = [&system] { return system.events.dialEvents(); },
         .load = loadAny,
         .save = writeFile,
         .check = checkInfo,
+        .languages = spoken,
+        .languageChosen =
+            [&language](const QString &code) {
+                language.speak(code);
+                remember(u"language"_s, code);
+            },
         .readerChosen = [](Reader reader) { remember(u"reader"_s, enumName(reader)); },
         .recentFilesChanged = [](const QStringList &paths) { remember(u"files"_s, paths); },
         .windowClosed = [](const QByteArray &window) { remember(u"window"_s, window); },
@@ -135,6 +145,7 @@ void recall(wizard::StartParameters &start)
     withSettings([&start](const QSettings &settings) {
         start.reader =
             enumValue<Reader>(settings.value(u"reader"_s).toString()).value_or(Reader::User);
+        start.language = settings.value(u"language"_s).toString();
         start.recentFiles = settings.value(u"files"_s).toStringList();
         start.window = settings.value(u"window"_s).toByteArray();
     });

@@ -131,7 +131,8 @@ void TestGuiOptions::everyCheckIsFound()
     const SessionResult judged = replay(bundleOf(samples::healthy()));
     test::FakeSystem fake;
     System system = fake.system();
-    const wizard::Inputs inputs = gui::inputsFor(system);
+    Language language;
+    const wizard::Inputs inputs = gui::inputsFor(system, language);
     for (const StageResult &stage : judged.stages) {
         for (const CheckRun &run : stage.checks) {
             QVERIFY2(inputs.check(run.id), qPrintable(run.id));
