@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // certificate CHAIN.pem: judges a certificate from a file for one purpose.
 #include "app/cli/commands.h"
-#include "app/common/inputs.h"
+#include "app/cli/readings.h"
 #include "checks/engine/judge.h"
 #include "checks/protocol/x509/certificate.h"
 #include "checks/system/files.h"
@@ -98,9 +98,8 @@ Result<Evidence> collect(const Options &options, const SitePolicy &policy, Syste
 
 int judgeCertificate(const Options &options, System &system, const Console &console)
 {
-    const auto policy = app::loadPolicy(options.site);
+    const auto policy = readPolicy(options.site, console);
     if (!policy) {
-        console.complain(policy.error().message());
         return kUsageError;
     }
     auto evidence = collect(options, *policy, system);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // checks: every check and every probe of the product.
 #include "app/cli/commands.h"
-#include "app/common/inputs.h"
+#include "app/cli/readings.h"
 #include "checks/guidance/requirement.h"
 #include "checks/probes/probe.h"
 #include "checks/rules/all_checks.h"
@@ -78,14 +78,9 @@ int listChecks(const Options &options, const Console &console)
 {
     SitePolicy policy;
     if (!options.site.isEmpty()) {
-        QString warning;
-        const auto read = app::loadPolicy(options.site, &warning);
+        const auto read = readPolicy(options.site, console);
         if (!read) {
-            console.complain(read.error().message());
             return kUsageError;
-        }
-        if (!warning.isEmpty()) {
-            console.complain(warning);
         }
         policy = *read;
     }

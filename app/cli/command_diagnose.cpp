@@ -2,7 +2,7 @@
 // diagnose: a live run.
 #include "app/cli/commands.h"
 #include "app/cli/live_run.h"
-#include "app/common/inputs.h"
+#include "app/cli/readings.h"
 #include "checks/guidance/guidance.h"
 
 #include <QFileInfo>
@@ -13,15 +13,9 @@ namespace aovpn::cli {
 
 int diagnose(const Options &options, System &system, const Console &console)
 {
-    QString warning;
-    const auto policy = app::loadPolicy(options.site, &warning);
+    const auto policy = readPolicy(options.site, console);
     if (!policy) {
-        console.complain(policy.error().message());
         return kUsageError;
-    }
-    if (!warning.isEmpty()) {
-        console.complain(warning);
-        warning.clear();
     }
     auto known = startingEvidence(options);
     if (!known) {
@@ -30,13 +24,9 @@ int diagnose(const Options &options, System &system, const Console &console)
     }
     known->answers = options.answers;
     if (!options.events.isEmpty()) {
-        const auto events = app::loadEvents(options.events, &warning);
+        const auto events = readEvents(options.events, console);
         if (!events) {
-            console.complain(events.error().message());
             return kUsageError;
-        }
-        if (!warning.isEmpty()) {
-            console.complain(warning);
         }
         known->events = *events;
     }

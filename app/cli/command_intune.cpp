@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/intune_line.h"
 #include "app/cli/live_run.h"
-#include "app/common/inputs.h"
+#include "app/cli/readings.h"
 #include "checks/model/server_name.h"
 #include "checks/probes/connections_probe.h"
 #include "checks/redact/redact.h"
@@ -123,9 +123,14 @@ Told tell(const Options &options, System &system)
     if (const auto failure = checkOutputs(options)) {
         return notRun(*failure);
     }
-    const auto policy = app::loadPolicy(options.site);
+    // What goes wrong beside the result is its "trouble".
+    QByteArray complaints;
+    QBuffer silent(&complaints);
+    silent.open(QIODevice::WriteOnly);
+    const Console console{silent, silent};
+    const auto policy = readPolicy(options.site, console);
     if (!policy) {
-        return notRun(policy.error());
+        return {intuneLine(QString::fromUtf8(complaints).trimmed()), kProblem};
     }
     const auto all = starts(options, system, *policy);
     if (!all) {
@@ -135,13 +140,9 @@ Told tell(const Options &options, System &system)
     if (!worst) {
         return notRun(worst.error());
     }
-    // Files beside the line; what goes wrong with them is its "trouble".
-    QByteArray complaints;
-    QBuffer silent(&complaints);
-    silent.open(QIODevice::WriteOnly);
     Options quiet = options;
     quiet.quiet = true;
-    const int written = writeOutputs(quiet, *worst, {silent, silent});
+    const int written = writeOutputs(quiet, *worst, console);
     const Evidence &first = all->first().known;
     const qsizetype connections =
         first.connections && first.connections->isEmpty() ? 0 : all->size();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // profile FILE: judges a rasphone.pbk, ProfileXML or EAP XML without asking the network.
 #include "app/cli/commands.h"
+#include "app/cli/readings.h"
 #include "app/common/inputs.h"
 #include "checks/engine/judge.h"
 #include "checks/guidance/guidance.h"
@@ -12,9 +13,8 @@ namespace aovpn::cli {
 
 int judgeProfile(const Options &options, System &system, const Console &console)
 {
-    const auto policy = app::loadPolicy(options.site);
+    const auto policy = readPolicy(options.site, console);
     if (!policy) {
-        console.complain(policy.error().message());
         return kUsageError;
     }
     const auto connections = app::loadProfile(options.operand);
@@ -35,14 +35,9 @@ int judgeProfile(const Options &options, System &system, const Console &console)
         evidence.selected = *selected;
     }
     if (!options.events.isEmpty()) {
-        QString warning;
-        const auto events = app::loadEvents(options.events, &warning);
+        const auto events = readEvents(options.events, console);
         if (!events) {
-            console.complain(events.error().message());
             return kUsageError;
-        }
-        if (!warning.isEmpty()) {
-            console.complain(warning);
         }
         evidence.events = *events;
     }

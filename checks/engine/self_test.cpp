@@ -28,6 +28,11 @@ ProviderCount count(QLatin1String what, qint64 number)
     return {what, number};
 }
 
+ProviderCount inVain(QLatin1String what, qint64 number)
+{
+    return {what, number, false};
+}
+
 /// 1 or 0 for a member that is set or not.
 template <typename T> ProviderCount isSet(QLatin1String what, const std::optional<T> &member)
 {
@@ -65,7 +70,7 @@ template <typename T> Answer reached(const Result<T> &result)
     return result.error();
 }
 
-/// @p result's failure, or what @p counted makes of its value.
+/// @p result's failure, or what @p make makes of its value.
 template <typename T, typename Counted> Answer counted(const Result<T> &result, Counted make)
 {
     if (!result) {
@@ -240,10 +245,14 @@ Answer adapter(System &system, const Wait & /*wait*/)
     return counted(system.machine.adapter(), [](const AdapterEvidence &found) {
         return Counts{
             count("devices"_L1, found.devices.size()), count("bindings"_L1, found.bindings.size()),
-            count("services"_L1, found.services.size()),
-            count("services-there"_L1, matching(found.services, [](const WindowsService &service) {
-                      return service.state != ServiceState::Missing;
-                  }))};
+            count("services"_L1, matching(found.services,
+                                          [](const WindowsService &service) {
+                                              return service.state != ServiceState::Missing;
+                                          })),
+            inVain("services-missing"_L1,
+                   matching(found.services, [](const WindowsService &service) {
+                       return service.state == ServiceState::Missing;
+                   }))};
     });
 }
 
@@ -281,7 +290,7 @@ Answer dialer(System &system, const Wait & /*wait*/)
     return counted(system.machine.dialer(), [](const DialerEvidence &found) {
         return Counts{count("entries"_L1, found.entries.size()),
                       count("connections"_L1, found.connections.size()),
-                      count("unanswered"_L1, found.unanswered.size())};
+                      inVain("unanswered"_L1, found.unanswered.size())};
     });
 }
 
@@ -345,8 +354,9 @@ QList<ProviderReport> selfTest(System &system, std::chrono::milliseconds limit)
         ProviderReport report{.provider = QLatin1String(provider.name),
                               .milliseconds = static_cast<int>(took.count())};
         if (answer) {
-            const bool any = std::any_of(answer->begin(), answer->end(),
-                                         [](const ProviderCount &one) { return one.number > 0; });
+            const bool any =
+                std::any_of(answer->begin(), answer->end(),
+                            [](const ProviderCount &one) { return one.isFind && one.number > 0; });
             report.state = any ? ProviderState::Found : ProviderState::Empty;
             report.counts = *answer;
         } else {

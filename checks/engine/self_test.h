@@ -31,6 +31,7 @@ struct ProviderCount
 {
     QString what;
     qint64 number = 0;
+    bool isFind = true; ///< false: counts what was asked in vain, so it makes no answer "found"
     bool operator==(const ProviderCount &) const = default;
 };
 

@@ -202,6 +202,17 @@ void TestCommands::checks()
         QCOMPARE(probe["switchedOff"_L1].toBool(), probe["name"_L1].toString() == u"sstp-call");
     }
     QVERIFY(run({u"checks"_s, u"--site"_s, site}).out.contains("Switched off by the site policy."));
+    // A switched-off probe that does not exist is said by every command that reads the policy.
+    const QString odd =
+        file(u"odd.json"_s, R"({"schema":"aovpn-doctor/policy/1","disabledProbes":["no-such"]})");
+    const QString book = file(u"odd.pbk"_s, "[Work]\r\nType=2\r\nVpnStrategy=7\r\nDEVICE=vpn\r\n"
+                                            "PhoneNumber=vpn.example.test\r\n");
+    for (const QStringList &command : {QStringList{u"checks"_s}, QStringList{u"profile"_s, book}}) {
+        const Run warned = run(command + QStringList{u"--site"_s, odd});
+        QVERIFY2(warned.err.contains("no-such") && warned.err.count('\n') == 1,
+                 warned.err.constData());
+        QVERIFY(warned.exitCode != 2);
+    }
     const Run refused = run({u"checks"_s, u"--site"_s, file(u"off.json"_s, "{}")});
     QCOMPARE(refused.exitCode, 2);
     QVERIFY2(refused.out.isEmpty() && refused.err.contains("off.json"), refused.err.constData());

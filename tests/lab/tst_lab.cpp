@@ -5,7 +5,9 @@
 #include "checks/model/session_result.h"
 #include "checks/protocol/ike/ike_interviewer.h"
 #include "checks/protocol/ike/ike_message.h"
-#include "tests/lab/wire_view.h"
+#include "tests/lab/wire_ike.h"
+#include "tests/lab/wire_ike_packet.h"
+#include "tests/lab/wire_sstp.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>

@@ -3,8 +3,6 @@
 // same packets in a capture, field by field.
 #pragma once
 
-#include "checks/model/interview_evidence.h"
-
 #include <QMap>
 #include <QStringList>
 
@@ -33,21 +31,8 @@ struct Comparison
     QStringList unmatched; ///< packets that only one of the two knows, one sentence each
 };
 
-/// What tshark is asked for.
-QStringList ikeFields();
-QStringList sstpFields();
-
 /// Input: what `lab.sh fields` prints: a line of names, then one for each packet.
 QList<Frame> framesOf(const QByteArray &table);
-
-/// Input: @p frames: every IKE packet of the capture, opened. Result: a pair for each datagram of
-/// @p exchanges, for each opened message of @p interviews, and for what was derived of each of
-/// them.
-Comparison compareIke(const QList<aovpn::IkeExchange> &exchanges,
-                      const QList<aovpn::IkeInterview> &interviews, const QList<Frame> &frames);
-/// Input: @p frames: every packet of the capture in which tshark sees SSTP. Result: a pair for each
-/// direction and one for what was derived.
-Comparison compareSstp(const aovpn::SstpCall &call, const QList<Frame> &frames);
 
 /// One sentence for each field in which the two sides differ.
 QStringList differences(const Pair &pair);

@@ -260,22 +260,26 @@ Result<void> readPayload(int type, const OctetReader &body, MainModeAnswer &answ
     return {};
 }
 
-/// Is @p header that of an answer to main mode's first message? Nullopt: yes.
-std::optional<Failure> strangeHeader(const Header &header, qsizetype size)
+/// The header of main mode's first message or of an answer to it.
+Result<Header> parseMainModeHeader(const QByteArray &octets)
 {
-    if (header.major != 1) {
+    const auto header = parseHeader(octets);
+    if (!header) {
+        return header;
+    }
+    if (header->major != 1) {
         return malformed(u"IKE of another version"_s, 17);
     }
-    if (header.exchange != kMainMode && header.exchange != kInformational) {
+    if (header->exchange != kMainMode && header->exchange != kInformational) {
         return malformed(u"another exchange than main mode"_s, 18);
     }
-    if ((header.flags & kFlagEncryptedV1) != 0) {
+    if ((header->flags & kFlagEncryptedV1) != 0) {
         return malformed(u"an encrypted message"_s, 19);
     }
-    if (header.length < kHeaderOctets || header.length > static_cast<quint64>(size)) {
+    if (header->length < kHeaderOctets || header->length > static_cast<quint64>(octets.size())) {
         return malformed(u"message of a wrong length"_s, 24);
     }
-    return std::nullopt;
+    return header;
 }
 
 } // namespace
@@ -303,12 +307,9 @@ QByteArray mainModeRequest(const QByteArray &cookie, const QList<MainModeTransfo
 
 Result<QList<MainModeTransform>> parseMainModeOffer(const QByteArray &octets)
 {
-    const auto header = parseHeader(octets);
+    const auto header = parseMainModeHeader(octets);
     if (!header) {
         return header.error();
-    }
-    if (const auto failure = strangeHeader(*header, octets.size())) {
-        return *failure;
     }
     OctetReader reader(QByteArrayView(octets).first(static_cast<qsizetype>(header->length)));
     reader.take(kHeaderOctets);
@@ -322,12 +323,9 @@ Result<QList<MainModeTransform>> parseMainModeOffer(const QByteArray &octets)
 
 Result<MainModeAnswer> parseMainModeAnswer(const QByteArray &octets)
 {
-    const auto header = parseHeader(octets);
+    const auto header = parseMainModeHeader(octets);
     if (!header) {
         return header.error();
-    }
-    if (const auto failure = strangeHeader(*header, octets.size())) {
-        return *failure;
     }
     OctetReader reader(QByteArrayView(octets).first(static_cast<qsizetype>(header->length)));
     reader.take(kHeaderOctets);

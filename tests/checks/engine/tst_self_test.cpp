@@ -58,6 +58,7 @@ private Q_SLOTS:
     void states_data();
     void states();
     void refusedIsAnAnswer();
+    void inVainIsNoFind();
     void nothingPersonal();
     void aThrowCostsOnlyItself();
 };
@@ -146,6 +147,21 @@ void TestSelfTest::refusedIsAnAnswer()
     QCOMPARE(named(blocked, u"streams.connectTo"_s)->osCode, 1);
     // No octet was sent anywhere.
     QVERIFY(fake.sent.isEmpty());
+}
+
+void TestSelfTest::inVainIsNoFind()
+{
+    test::FakeSystem fake;
+    fake.dialerAnswer = DialerEvidence{.unanswered = {u"RasGetEntryProperties"_s}};
+    fake.tunnelAdapter =
+        AdapterEvidence{.services = {{.name = u"RasMan"_s, .state = ServiceState::Missing}}};
+    System system = fake.system();
+    const auto reports = selfTest(system, kLimit);
+    for (const auto &[provider, what] : {std::pair{u"machine.dialer"_s, u"unanswered"_s},
+                                         std::pair{u"machine.adapter"_s, u"services-missing"_s}}) {
+        QCOMPARE(named(reports, provider)->state, ProviderState::Empty);
+        QCOMPARE(number(*named(reports, provider), what), 1);
+    }
 }
 
 void TestSelfTest::nothingPersonal()
