@@ -123,6 +123,20 @@ run cmd /c exit >/dev/null 2>&1 || true
 # The prefix may have seen the program in other tests.
 rm -rf "$drive/users/$(id -un)/AppData/Local/aovpn-doctor" "$drive/users/$(id -un)/AppData/Roaming/aovpn-doctor"
 
+# What holds after either installer.
+installed() {
+    check 'the Start menu has it' menu
+    settle
+    check 'Windows lists this version' shown_version "$version"
+    check 'it runs' program_runs
+    saves saved.html
+}
+upgraded() {
+    settle
+    check 'Windows lists the later version' shown_version $later
+    check 'and no other' not shown_version "$version"
+}
+
 echo '--- setup'
 state before
 expect 2 'a site policy that the program refuses' run "$setup" /S "/POLICY=$(there "$work/bad.json")"
@@ -133,16 +147,10 @@ expect 0 'silent, with a site policy' run "$setup" /S "/POLICY=$(there "$work/go
 check 'the files are there' test -f "$here/aovpn-doctor.exe" -a -f "$here/uninstall.exe" -a -f "$here/sbom.cdx.json"
 check 'the uninstaller is signed' osslsigncode verify -CAfile ca.pem "$here/uninstall.exe"
 check 'the site policy is there' cmp good.json "$data/policy.json"
-check 'the Start menu has it' menu
-settle
-check 'Windows lists this version' shown_version "$version"
-check 'it runs' program_runs
-saves saved.html
+installed
 : >"$here/of the earlier version.txt"
 expect 0 'upgrade' run "$work/later/aovpn-doctor-$later-setup.exe" /S
-settle
-check 'Windows lists the later version' shown_version $later
-check 'and no other' not shown_version "$version"
+upgraded
 check 'the site policy stayed' cmp good.json "$data/policy.json"
 check 'it runs' program_runs
 rm -f "$here/of the earlier version.txt" "$drive/report.html"
@@ -164,17 +172,11 @@ rm -rf "$data"
 expect 0 'silent, with a site policy' run msiexec /i "$(there "$msi")" /qn /l*v 'C:\windows\temp\install.log' "SITEPOLICY=$(there "$work/good.json")"
 check 'the files are there' test -f "$here/aovpn-doctor.exe" -a -f "$here/sbom.cdx.json"
 check 'the site policy is there' cmp good.json "$data/policy.json"
-check 'the Start menu has it' menu
-settle
-check 'Windows lists this version' shown_version "$version"
-check 'it runs' program_runs
-saves saved.html
+installed
 # Wine does not tell the earlier version that it goes for an upgrade (UPGRADINGPRODUCTCODE), so there it takes the site
 # policy along as at an uninstall; on Windows it should not. Given again, it is there in both.
 expect 0 'upgrade' run msiexec /i "$(there "$work/later/aovpn-doctor-$later.msi")" /qn "SITEPOLICY=$(there "$work/good.json")"
-settle
-check 'Windows lists the later version' shown_version $later
-check 'and no other' not shown_version "$version"
+upgraded
 check 'the site policy is there' cmp good.json "$data/policy.json"
 check 'it runs' program_runs
 rm -f "$drive/report.html"
