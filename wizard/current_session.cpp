@@ -69,12 +69,11 @@ void CurrentSession::retire()
     if (!m_session) {
         return;
     }
-    m_session->disconnect(this);
-    m_session->cancel();
     // Its end waits for its probes, which may take a second to say goodbye to a server: not here,
-    // where the window is painted. An object of no thread may be deleted by any.
+    // where the window is painted.
     Session *old = m_session.release();
-    old->moveToThread(nullptr);
+    old->disconnect(this);
+    old->abandon();
     startOn(*QThreadPool::globalInstance(), [old] { delete old; });
 }
 
