@@ -19,7 +19,7 @@ QString wordOf(ProfileFormat format)
     case ProfileFormat::Typed:
         return Report::tr("server name as typed");
     case ProfileFormat::Rasphone:
-        return Report::tr("phonebook (rasphone.pbk)");
+        return Report::tr("phone book (rasphone.pbk)");
     case ProfileFormat::ProfileXml:
         return Report::tr("ProfileXML");
     case ProfileFormat::EapXml:

@@ -58,7 +58,7 @@ QString openSentence(int count)
 QString reasonOf(const CheckRun &run)
 {
     return run.outcome == CheckOutcome::Crashed
-               ? Report::tr("This check failed itself. That is a mistake in AOVPN Doctor.")
+               ? Report::tr("The check itself failed. That is a mistake in AOVPN Doctor.")
                : reasonText(run.reason);
 }
 
@@ -682,9 +682,9 @@ QString redactionText(const QString &rule)
         {"certificate-name", Report::tr("Names in certificates")},
         {"certificate-octets", Report::tr("Certificates and revocation lists themselves")},
         {"thumbprint", Report::tr("Thumbprints and serial numbers of certificates")},
-        {"dial-id", Report::tr("Numbers of single dials")},
+        {"dial-id", Report::tr("Numbers of single connection attempts")},
         {"nat-detection-hash", Report::tr("Network address hashes in the network messages")},
-        {"datagram-octets", Report::tr("Octets of the network messages")},
+        {"datagram-octets", Report::tr("Bytes of the network messages")},
         {"connection-name", Report::tr("Names of connections and network interfaces")},
         {"free-text", Report::tr("Texts that may hold names")},
     };

@@ -419,7 +419,7 @@ void TestWizard::aFailedSaveOffersAnotherPlace()
     collectNameless(QAccessible::queryAccessibleInterface(dialog), nameless);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
     press(*dialog, u"Save"_s);
-    QTRY_VERIFY(texts(*dialog).contains(u"The file was not saved. You may not write there."_s));
+    QTRY_VERIFY(texts(*dialog).contains(u"The file was not saved. You are not allowed to save there."_s));
     QVERIFY(dialog->isVisible());
     QVERIFY(fixture.saved->isEmpty());
     auto *path = named<QLineEdit>(*dialog, u"File to save to"_s);
