@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Event 20226 says that a VPN connection ended; the reason is at the end of its text.</source>
-        <translation>Ereignis 20226 besagt, dass eine VPN-Verbindung beendet wurde; der Grund steht an seinem Ende.</translation>
+        <translation>Ereignis 20226 besagt, dass eine VPN-Verbindung beendet wurde; der Grund steht am Ende des Textes.</translation>
     </message>
     <message>
         <source>This number says that the VPN connection ended. The number that tells why is at the end of the message.</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Most VPN problems have a small cause: the network you are on, or a setting that somebody else looks after.</source>
-        <translation>Die meisten VPN-Probleme sind eine Kleinigkeit auf dem Weg: das Netzwerk, in dem Sie sich befinden, oder eine Einstellung, um die sich jemand anderes kümmert.</translation>
+        <translation>Die meisten VPN-Probleme haben eine kleine Ursache: das Netzwerk, in dem Sie sich befinden, oder eine Einstellung, um die sich jemand anderes kümmert.</translation>
     </message>
     <message>
         <source>Check whether any web site opens. On a public Wi-Fi network, complete its sign-in page first.</source>
@@ -3452,7 +3452,7 @@
         <translation>Ihr Computer hat vom VPN-Server keine Antwort erhalten. Oft lässt das Netzwerk, in dem Sie sich befinden, keinen VPN-Datenverkehr durch.</translation>
     </message>
     <message>
-        <source>If it works on another network, tell your helpdesk; this network is the cause.</source>
+        <source>If it works on another network, tell your helpdesk; then this network is the cause.</source>
         <translation>Wenn es in einem anderen Netzwerk funktioniert, teilen Sie das Ihrem Helpdesk mit; dann ist dieses Netzwerk die Ursache.</translation>
     </message>
     <message>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>You were signed in, but Windows could not set up the network adapter for the VPN.</source>
-        <translation>Sie wurden angemeldet, aber Windows konnte den Netzwerkadapter für das VPN nicht aufbauen.</translation>
+        <translation>Sie wurden angemeldet, aber Windows konnte den Netzwerkadapter für das VPN nicht einrichten.</translation>
     </message>
     <message>
         <source>Usually the adapter &quot;WAN Miniport (IP)&quot; is not bound correctly, even if it looks healthy in Device Manager.</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Your organisation lets in only computers that meet certain conditions. Yours does not at the moment.</source>
-        <translation>Ihre Organisation lässt nur Computer zu, die bestimmte Bedingungen erfüllen; Ihrer erfüllt sie im Moment nicht.</translation>
+        <translation>Ihre Organisation lässt nur Computer zu, die bestimmte Bedingungen erfüllen. Ihrer erfüllt sie im Moment nicht.</translation>
     </message>
     <message>
         <source>Open the Company Portal app and follow what it says.</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>Your VPN connection can&apos;t be made. The tests of this program show at which step it stops.</source>
-        <translation>Ihre VPN-Verbindung kommt nicht zustande; die Tests dieses Programms zeigen, bei welchem Schritt sie endet.</translation>
+        <translation>Ihre VPN-Verbindung kommt nicht zustande. Die Tests dieses Programms zeigen, bei welchem Schritt sie endet.</translation>
     </message>
     <message>
         <source>Begin with the first step that fails; later ones follow from it. A ping without answer proves nothing, because it is normally filtered.</source>
@@ -6954,7 +6954,7 @@
     </message>
     <message>
         <source>Windows builds a network adapter of its own for the VPN. A part that gives this adapter its address is missing from it.</source>
-        <translation>Windows baut für das VPN einen eigenen Netzwerkadapter auf. Ein Teil, der diesem Adapter seine Adresse gibt, fehlt daran.</translation>
+        <translation>Windows erstellt für das VPN einen eigenen Netzwerkadapter. Ein Teil, der diesem Adapter seine Adresse gibt, fehlt.</translation>
     </message>
     <message>
         <source>The protocol {component} is not enabled on &quot;{adapter}&quot;. Without ms_wanarp (Remote Access IP ARP Driver) the tunnel gets no IPv4 address, and Windows reports 720, even if the adapter looks healthy in Device Manager.</source>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>A program on this computer has attached itself to the network adapter that Windows builds for the VPN. It can keep the VPN from getting an address.</source>
-        <translation>Ein Programm auf diesem Computer hat sich an den Netzwerkadapter gebunden, den Windows für das VPN aufbaut. Es kann verhindern, dass das VPN eine Adresse erhält.</translation>
+        <translation>Ein Programm auf diesem Computer hat sich an den Netzwerkadapter gebunden, den Windows für das VPN erstellt. Es kann verhindern, dass das VPN eine Adresse erhält.</translation>
     </message>
     <message>
         <source>The filter {component} ({description}) is bound to &quot;{adapter}&quot;. Microsoft names rbt_filter (Steelhead Mobile) as a cause of 720.</source>
@@ -7972,7 +7972,7 @@
     </message>
     <message>
         <source>Your organisation lets in only computers that meet its rules. The electronic identity card (certificate) that says so is not on this computer. Windows fetches one for each connection, and it lasts about an hour.</source>
-        <translation>Ihre Organisation lässt nur Computer zu, die ihre Regeln erfüllen. Der elektronische Ausweis (Zertifikat), der das bestätigt, ist nicht auf diesem Computer; Windows ruft für jede Verbindung einen ab, und er gilt etwa eine Stunde.</translation>
+        <translation>Ihre Organisation lässt nur Computer zu, die ihre Regeln erfüllen. Der elektronische Ausweis (Zertifikat), der das bestätigt, ist nicht auf diesem Computer. Windows ruft für jede Verbindung einen ab, und er gilt etwa eine Stunde.</translation>
     </message>
     <message>
         <source>Connect once; if that works, nothing has to be done.</source>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>If it fails, open the Company Portal app and do what it lists as not done.</source>
-        <translation>Wenn es nicht funktioniert: Öffnen Sie das Unternehmensportal, und erledigen Sie, was dort als offen aufgeführt ist.</translation>
+        <translation>Wenn es nicht funktioniert, öffnen Sie die App „Unternehmensportal“, und erledigen Sie, was dort als offen aufgeführt ist.</translation>
     </message>
     <message>
         <source>Sign in to Windows again, then connect.</source>
@@ -8116,7 +8116,7 @@
     </message>
     <message>
         <source>To learn what the server wants, this program gave a name and no password. The server stopped there, so the rest could not be tested.</source>
-        <translation>Um zu erfahren, was der Server verlangt, hat dieses Programm einen Namen und kein Kennwort angegeben. Der Server hat das Gespräch dort beendet, daher konnte der Rest nicht getestet werden.</translation>
+        <translation>Um zu erfahren, was der Server verlangt, hat dieses Programm einen Namen und kein Kennwort angegeben. Der Server hat dort abgebrochen, daher konnte der Rest nicht getestet werden.</translation>
     </message>
     <message>
         <source>Save the report and send it to your helpdesk if you can&apos;t connect.</source>
@@ -8324,7 +8324,7 @@
         <translation>Große Pakete zum VPN-Server gehen unterwegs verloren.</translation>
     </message>
     <message>
-        <source>Small packets reach the VPN server, large ones got no answer. The VPN needs large ones while it connects.</source>
+        <source>Small packets reach the VPN server, but large ones got no answer. The VPN needs large ones while it connects.</source>
         <translation>Kleine Pakete erreichen den VPN-Server, große blieben ohne Antwort. Das VPN benötigt große Pakete beim Verbindungsaufbau.</translation>
     </message>
     <message>
@@ -8372,7 +8372,7 @@
     </message>
     <message>
         <source>This is only a remark for your VPN administrators: the server passes its callers on.</source>
-        <translation>Dies ist nur ein Hinweis für Ihre VPN-Administratoren: Der Server leitet Anrufer weiter.</translation>
+        <translation>Dies ist nur ein Hinweis für Ihre VPN-Administratoren: Der Server leitet Verbindungen an einen anderen Server weiter.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered with a redirect to {gateway}. What that server says was not asked.</source>
@@ -8527,7 +8527,7 @@
     </message>
     <message>
         <source>The server did not show its certificate (an electronic identity card). So your computer may not be able to tell whether it is the right server.</source>
-        <translation>Der Server hat sein Zertifikat (einen elektronischen Ausweis) nicht vorgelegt, daher kann Ihr Computer möglicherweise nicht erkennen, ob es der richtige Server ist.</translation>
+        <translation>Der Server hat sein Zertifikat (einen elektronischen Ausweis) nicht vorgelegt. Daher kann Ihr Computer möglicherweise nicht erkennen, ob es der richtige Server ist.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the sign-in on UDP {port} without a certificate. Windows may then report 13801.</source>
@@ -8588,11 +8588,11 @@
     </message>
     <message>
         <source>The VPN server&apos;s web port answers, but does not accept the VPN call.</source>
-        <translation>Der Webport des VPN-Servers antwortet, nimmt aber den VPN-Aufruf nicht an.</translation>
+        <translation>Der Webport des VPN-Servers antwortet, nimmt aber die VPN-Verbindung nicht an.</translation>
     </message>
     <message>
         <source>The VPN server is there and speaks the right language, but it did not accept the call. It may have no free places.</source>
-        <translation>Der VPN-Server ist da und spricht die richtige Sprache, hat den Aufruf aber nicht angenommen. Möglicherweise hat er keine freien Plätze.</translation>
+        <translation>Der VPN-Server ist da und spricht die richtige Sprache, hat die Verbindung aber nicht angenommen. Möglicherweise hat er keine freien Plätze.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the SSTP verb on TCP {port}, but did not acknowledge the call (status: {status}). Windows usually reports 0x80072746 or 0x800704C9.</source>
@@ -8726,7 +8726,7 @@
         <translation>Oder auf RRAS: HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters, DWORD ProhibitIpSec = 1, und eine manuelle IPsec-Regel für L2TP (UDP 1701, Transportmodus, Computerzertifikat der gewählten Zertifizierungsstelle).</translation>
     </message>
     <message>
-        <source>This computer is set up to build this VPN without protection.</source>
+        <source>This computer is set up to make this VPN connection without protection.</source>
         <translation>Dieser Computer ist so eingestellt, dass er dieses VPN ohne Schutz aufbaut.</translation>
     </message>
     <message>
@@ -9121,7 +9121,7 @@
     </message>
     <message>
         <source>Check that flight mode is not on, and that Wi-Fi is on.</source>
-        <translation>Prüfen Sie, dass der Flugzeugmodus nicht eingeschaltet und WLAN eingeschaltet ist.</translation>
+        <translation>Prüfen Sie, ob der Flugzeugmodus aus- und WLAN eingeschaltet ist.</translation>
     </message>
     <message>
         <source>No network adapter other than loopback and tunnels is up. Windows can report 868, 800 or 809 when the VPN is dialed now.</source>
@@ -9210,7 +9210,7 @@
         <translation>Ihr Computer ist nicht mit einem Netzwerk verbunden, das ins Internet führt.</translation>
     </message>
     <message>
-        <source>Check Wi-Fi or cable.</source>
+        <source>Check the Wi-Fi or cable connection.</source>
         <translation>Prüfen Sie WLAN oder Kabel.</translation>
     </message>
     <message>
@@ -9343,7 +9343,7 @@
     <message>
         <source>Your computer&apos;s clock is wrong by about {off}. So it can&apos;t tell which servers&apos; identity cards (certificates) are still valid.</source>
         <extracomment>{off}: how long, for example &quot;4 days&quot;</extracomment>
-        <translation>Die Uhr Ihres Computers geht etwa {off} falsch. Dann kann er nicht erkennen, welche Ausweise (Zertifikate) von Servern noch gültig sind.</translation>
+        <translation>Die Uhr Ihres Computers geht etwa {off} falsch. Daher kann er nicht erkennen, welche Ausweise (Zertifikate) von Servern noch gültig sind.</translation>
     </message>
     <message>
         <source>Open the settings for date and time and let Windows set the time by itself; check the time zone too.</source>
@@ -9393,7 +9393,7 @@
     </message>
     <message>
         <source>Your computer is told to reach the web through another computer (a proxy). The VPN may not get through it.</source>
-        <translation>Ihr Computer soll das Web über einen anderen Computer (einen Proxy) erreichen, und das VPN kommt möglicherweise nicht durch diesen hindurch.</translation>
+        <translation>Ihr Computer soll das Web über einen anderen Computer (einen Proxy) erreichen. Das VPN kommt möglicherweise nicht durch diesen hindurch.</translation>
     </message>
     <message>
         <source>If you set the proxy yourself for this network, remove it in the Windows network settings.</source>
@@ -9579,11 +9579,11 @@
     </message>
     <message>
         <source>What answers on TCP port 1723 does not accept the VPN call.</source>
-        <translation>Was auf TCP-Port 1723 antwortet, nimmt den VPN-Aufruf nicht an.</translation>
+        <translation>Was auf TCP-Port 1723 antwortet, nimmt die VPN-Verbindung nicht an.</translation>
     </message>
     <message>
         <source>Something answers at the VPN server&apos;s address, but it does not accept this old kind of VPN call.</source>
-        <translation>Unter der Adresse des VPN-Servers antwortet etwas, nimmt aber diese alte Art von VPN-Aufruf nicht an.</translation>
+        <translation>Unter der Adresse des VPN-Servers antwortet etwas, nimmt aber diese alte Art von VPN-Verbindung nicht an.</translation>
     </message>
     <message>
         <source>{server} ({address}) accepts TCP 1723, but did not start a PPTP control connection (result code {resultCode}; 0 means that no such reply came).</source>
@@ -10590,12 +10590,12 @@
         <translation>Prüfen Sie persistente Routen auf dem Client: Get-NetRoute -PolicyStore PersistentStore</translation>
     </message>
     <message>
-        <source>The company&apos;s names are not looked up through the VPN.</source>
+        <source>Company names are not looked up through the VPN.</source>
         <translation>Die Namen der Firma werden nicht über das VPN nachgeschlagen.</translation>
     </message>
     <message>
         <source>The VPN is connected, but your organisation&apos;s names are looked up in the wrong place. So work resources may not open.</source>
-        <translation>Das VPN ist verbunden, aber Namen Ihrer Organisation werden an der falschen Stelle nachgeschlagen, daher lassen sich Arbeitsressourcen möglicherweise nicht öffnen.</translation>
+        <translation>Das VPN ist verbunden, aber Namen Ihrer Organisation werden an der falschen Stelle nachgeschlagen. Daher lassen sich Arbeitsressourcen möglicherweise nicht öffnen.</translation>
     </message>
     <message>
         <source>The DNS servers {servers} for {suffix} are asked through {interface} instead of the tunnel.</source>
@@ -11256,8 +11256,8 @@
         <translation>Fügen Sie den Einstellungen der Zertifizierungsstelle eine http-Adresse für die Sperrliste oder eine OCSP-Adresse hinzu, und stellen Sie das Zertifikat neu aus.</translation>
     </message>
     <message>
-        <source>Whether the VPN server&apos;s certificate was revoked can&apos;t be asked on the web.</source>
-        <translation>Ob das Zertifikat des VPN-Servers gesperrt wurde, kann im Web nicht abgefragt werden.</translation>
+        <source>The VPN server&apos;s certificate names no web address for asking whether it was revoked.</source>
+        <translation>Das Zertifikat des VPN-Servers nennt keine Webadresse für die Frage, ob es gesperrt wurde.</translation>
     </message>
     <message>
         <source>Your computer may be unable to ask whether the VPN server&apos;s electronic identity card (certificate) is still good.</source>
@@ -11492,7 +11492,7 @@
         <translation>Die VPN-Verbindung vertraut einer anderen Zertifizierungsstelle, als Ihre Organisation verwendet.</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server from a different authority from the one your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server whose authority is not the one your organisation uses.</source>
         <translation>Ihre VPN-Verbindung erwartet einen Anmeldeserver einer anderen Stelle, als Ihre Organisation verwendet.</translation>
     </message>
     <message>
@@ -12142,7 +12142,7 @@
     </message>
     <message>
         <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain. This one does not.</source>
-        <translation>Die VPN-Verbindung ist für Computer vorgesehen, die zur Domäne Ihrer Organisation gehören, und dieser gehört nicht dazu.</translation>
+        <translation>Die VPN-Verbindung ist für Computer vorgesehen, die zur Domäne Ihrer Organisation gehören. Dieser gehört nicht dazu.</translation>
     </message>
     <message>
         <source>&quot;{connection}&quot; is a device tunnel, and this computer is not domain-joined.</source>
@@ -12176,7 +12176,7 @@
     </message>
     <message>
         <source>There was no answer from the VPN server. The cause seems to be at the server and not in your network.</source>
-        <translation>Der VPN-Server hat nicht geantwortet, und es sieht so aus, als läge die Ursache am Server und nicht in Ihrem Netzwerk.</translation>
+        <translation>Der VPN-Server hat nicht geantwortet. Die Ursache scheint am Server zu liegen und nicht in Ihrem Netzwerk.</translation>
     </message>
     <message>
         <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
@@ -12219,7 +12219,7 @@
     </message>
     <message>
         <source>There was no answer from the VPN server. It fails in other networks too, while others can connect. So the cause seems to be a program on this computer.</source>
-        <translation>Der VPN-Server hat nicht geantwortet. Es funktioniert auch in anderen Netzwerken nicht, und andere können sich verbinden, daher scheint ein Programm auf diesem Computer die Ursache zu sein.</translation>
+        <translation>Der VPN-Server hat nicht geantwortet. Auch in anderen Netzwerken funktioniert es nicht, während andere sich verbinden können. Die Ursache scheint daher ein Programm auf diesem Computer zu sein.</translation>
     </message>
     <message>
         <source>Please don&apos;t switch off your security software or your firewall.</source>
@@ -12249,7 +12249,7 @@
     </message>
     <message>
         <source>The call to the VPN server does not seem to leave this computer (TCP 443).</source>
-        <translation>Der Aufruf an den VPN-Server scheint diesen Computer nicht zu verlassen (TCP 443).</translation>
+        <translation>Die Anfrage an den VPN-Server scheint diesen Computer nicht zu verlassen (TCP 443).</translation>
     </message>
     <message>
         <source>{server} ({address}) gave this laptop no answer on TCP 443 in any network, while others connect. A security product on the laptop may drop the packets.</source>
@@ -12304,7 +12304,7 @@
     </message>
     <message>
         <source>The secure connection to the VPN server breaks off. The cause seems to be in this network.</source>
-        <translation>Die sichere Verbindung zum VPN-Server bricht ab, und es sieht so aus, als läge die Ursache in diesem Netzwerk.</translation>
+        <translation>Die sichere Verbindung zum VPN-Server bricht ab. Die Ursache scheint in diesem Netzwerk zu liegen.</translation>
     </message>
     <message>
         <source>TCP 443 of {server} answers, but TLS failed here: {detail}. Only this network does that.</source>
@@ -12330,7 +12330,7 @@
     </message>
     <message>
         <source>A page that asks for a sign-in answers in place of the VPN server. It seems to be at the server and not in your network.</source>
-        <translation>Anstelle des VPN-Servers antwortet eine Seite, die eine Anmeldung verlangt, und es sieht so aus, als befinde sie sich am Server und nicht in Ihrem Netzwerk.</translation>
+        <translation>Anstelle des VPN-Servers antwortet eine Seite, die eine Anmeldung verlangt. Sie scheint sich am Server zu befinden und nicht in Ihrem Netzwerk.</translation>
     </message>
     <message>
         <source>A page that asks for a sign-in answers at {server} in place of the VPN service, in other networks too.</source>
@@ -12356,7 +12356,7 @@
     </message>
     <message>
         <source>This network seems to show an electronic identity card (certificate) of its own instead of the VPN server&apos;s.</source>
-        <translation>Es sieht so aus, als setze dieses Netzwerk einen eigenen elektronischen Ausweis (Zertifikat) an die Stelle des Ausweises des VPN-Servers.</translation>
+        <translation>Dieses Netzwerk scheint einen eigenen elektronischen Ausweis (Zertifikat) anstelle des Ausweises des VPN-Servers vorzulegen.</translation>
     </message>
     <message>
         <source>The certificate seen here leads to &quot;{root}&quot; (thumbprint: {thumbprint}). In another network the VPN works, so something here replaces the VPN server&apos;s certificate.</source>
@@ -12390,7 +12390,7 @@
     </message>
     <message>
         <source>The VPN server seems to show the wrong electronic identity card (certificate). Your computer is right not to trust it.</source>
-        <translation>Es sieht so aus, als lege der VPN-Server einen falschen elektronischen Ausweis (Zertifikat) vor. Ihr Computer vertraut ihm zu Recht nicht.</translation>
+        <translation>Der VPN-Server scheint den falschen elektronischen Ausweis (Zertifikat) vorzulegen. Ihr Computer vertraut ihm zu Recht nicht.</translation>
     </message>
     <message>
         <source>The VPN server itself shows a certificate that leads to &quot;{root}&quot; (thumbprint: {thumbprint}): other places and users see it too.</source>
@@ -12420,7 +12420,7 @@
     </message>
     <message>
         <source>The server wants a different way to sign in from the one your VPN connection uses. Your computer seems to have an old version of the connection.</source>
-        <translation>Der Server verlangt eine andere Art der Anmeldung, als Ihre VPN-Verbindung verwendet, und es sieht so aus, als habe Ihr Computer eine alte Version der Verbindung.</translation>
+        <translation>Der Server verlangt eine andere Art der Anmeldung, als Ihre VPN-Verbindung verwendet. Ihr Computer scheint eine alte Version der Verbindung zu haben.</translation>
     </message>
     <message>
         <source>The profile &quot;{connection}&quot; uses {profile}; expected is {expected}. Others connect, so this laptop probably has an old profile. Windows reports 812 with IKEv2, often 691 with SSTP.</source>
@@ -12443,7 +12443,7 @@
     <message>
         <source>The name {server} could not be found. The cause does not seem to be in your network.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
-        <translation>Der Name {server} konnte nicht gefunden werden, und es sieht so aus, als läge die Ursache nicht in Ihrem Netzwerk.</translation>
+        <translation>Der Name {server} konnte nicht gefunden werden. Die Ursache scheint nicht in Ihrem Netzwerk zu liegen.</translation>
     </message>
     <message>
         <source>The DNS servers answer that {server} does not exist, and others have the same problem. Windows reports this as error 868, sometimes as 800 or 809.</source>
@@ -12495,7 +12495,7 @@
     </message>
     <message>
         <source>The sign-in fails with a typed password too. So the account or its password may be the cause.</source>
-        <translation>Die Anmeldung funktioniert auch mit einem von Ihnen eingegebenen Kennwort nicht, daher kann das Konto oder sein Kennwort die Ursache sein.</translation>
+        <translation>Auch mit einem von Hand eingegebenen Kennwort schlägt die Anmeldung fehl. Daher kann das Konto oder sein Kennwort die Ursache sein.</translation>
     </message>
     <message>
         <source>Check whether you can sign in elsewhere with this password.</source>
@@ -12528,7 +12528,7 @@
     </message>
     <message>
         <source>The sign-in seems to work with a password that you type, but not with the one that Windows has stored.</source>
-        <translation>Es sieht so aus, als funktioniere die Anmeldung mit einem von Ihnen eingegebenen Kennwort, aber nicht mit dem, das Windows gespeichert hat.</translation>
+        <translation>Die Anmeldung scheint mit einem von Ihnen eingegebenen Kennwort zu funktionieren, aber nicht mit dem, das Windows gespeichert hat.</translation>
     </message>
     <message>
         <source>Type your name and password by hand when you connect.</source>
@@ -12906,7 +12906,7 @@
     </message>
     <message>
         <source>Windows builds a network adapter of its own for the VPN. A part that gives it an address of the newer kind (IPv6) is missing from it. Many VPN connections work without it.</source>
-        <translation>Windows baut für das VPN einen eigenen Netzwerkadapter auf. Ein Teil, der ihm eine Adresse der neueren Art (IPv6) gibt, fehlt daran. Viele VPN-Verbindungen funktionieren ohne diesen Teil.</translation>
+        <translation>Windows erstellt für das VPN einen eigenen Netzwerkadapter. Ein Teil, der ihm eine Adresse der neueren Art (IPv6) gibt, fehlt. Viele VPN-Verbindungen funktionieren ohne diesen Teil.</translation>
     </message>
     <message>
         <source>The protocol {component} is not enabled on &quot;{adapter}&quot;. The tunnel gets no IPv6 address; IPv4 does not need it.</source>
@@ -13724,11 +13724,11 @@
     </message>
     <message>
         <source>shared key</source>
-        <translation>gemeinsamer Schlüssel</translation>
+        <translation>vorinstallierter Schlüssel</translation>
     </message>
     <message>
         <source>A secret that the computer and the VPN server both know; also called a pre-shared key.</source>
-        <translation>Ein Geheimnis, das der Computer und der VPN-Server beide kennen; auch vorinstallierter Schlüssel genannt.</translation>
+        <translation>Ein Geheimnis, das der Computer und der VPN-Server beide kennen; auch gemeinsamer Schlüssel genannt.</translation>
     </message>
     <message>
         <source>sign-in server</source>
@@ -13772,7 +13772,7 @@
     </message>
     <message>
         <source>The server to which your computer connects in order to reach the company network.</source>
-        <translation>Der Server, mit dem sich Ihr Computer verbindet, um das Unternehmensnetzwerk zu erreichen.</translation>
+        <translation>Der Server, mit dem sich Ihr Computer verbindet, um das Firmennetzwerk zu erreichen.</translation>
     </message>
     <message>
         <source>web port</source>
@@ -13982,15 +13982,15 @@
     <message>
         <source>Asking the VPN server at %1 which sign-in it expects</source>
         <extracomment>%1: address</extracomment>
-        <translation>VPN-Server unter %1 wird gefragt, wie die Anmeldung erfolgen soll</translation>
+        <translation>VPN-Server unter %1 wird gefragt, welche Anmeldung er erwartet</translation>
     </message>
     <message>
         <source>Asking the VPN server at %1 to accept a call on its web port</source>
-        <translation>VPN-Server unter %1 wird um einen Aufruf über seinen Webport gebeten</translation>
+        <translation>VPN-Server unter %1 wird um eine Verbindung über seinen Webport gebeten</translation>
     </message>
     <message>
         <source>Asking the VPN server at %1 whether it offers PPTP</source>
-        <translation>VPN-Server unter %1 wird nach PPTP gefragt</translation>
+        <translation>VPN-Server unter %1 wird gefragt, ob er PPTP anbietet</translation>
     </message>
     <message>
         <source>Reading this computer&apos;s system details</source>

@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Most VPN problems have a small cause: the network you are on, or a setting that somebody else looks after.</source>
-        <translation>La mayoría de los problemas de VPN se deben a un pequeño detalle del trayecto: la red en la que está o una configuración de la que se encarga otra persona.</translation>
+        <translation>La mayoría de los problemas de VPN tienen una causa sencilla: la red en la que está o una configuración de la que se encarga otra persona.</translation>
     </message>
     <message>
         <source>Check whether any web site opens. On a public Wi-Fi network, complete its sign-in page first.</source>
@@ -3452,7 +3452,7 @@
         <translation>Su equipo no obtuvo respuesta del servidor VPN. A menudo, la red en la que está no deja pasar el tráfico de VPN.</translation>
     </message>
     <message>
-        <source>If it works on another network, tell your helpdesk; this network is the cause.</source>
+        <source>If it works on another network, tell your helpdesk; then this network is the cause.</source>
         <translation>Si funciona en otra red, avise a su servicio de asistencia; esta red es la causa.</translation>
     </message>
     <message>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Your organisation lets in only computers that meet certain conditions. Yours does not at the moment.</source>
-        <translation>Su organización solo permite el acceso a los equipos que cumplen determinadas condiciones; en este momento, el suyo no las cumple.</translation>
+        <translation>Su organización solo permite el acceso a los equipos que cumplen determinadas condiciones. En este momento, el suyo no las cumple.</translation>
     </message>
     <message>
         <source>Open the Company Portal app and follow what it says.</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>Your VPN connection can&apos;t be made. The tests of this program show at which step it stops.</source>
-        <translation>Su conexión VPN no llega a establecerse; las pruebas de este programa muestran en qué paso termina.</translation>
+        <translation>Su conexión VPN no llega a establecerse. Las pruebas de este programa muestran en qué paso termina.</translation>
     </message>
     <message>
         <source>Begin with the first step that fails; later ones follow from it. A ping without answer proves nothing, because it is normally filtered.</source>
@@ -7972,7 +7972,7 @@
     </message>
     <message>
         <source>Your organisation lets in only computers that meet its rules. The electronic identity card (certificate) that says so is not on this computer. Windows fetches one for each connection, and it lasts about an hour.</source>
-        <translation>Su organización solo permite el acceso a los equipos que cumplen sus reglas. El documento de identidad electrónico (certificado) que lo acredita no está en este equipo; Windows obtiene uno para cada conexión, y dura aproximadamente una hora.</translation>
+        <translation>Su organización solo permite el acceso a los equipos que cumplen sus reglas. El documento de identidad electrónico (certificado) que lo acredita no está en este equipo. Windows obtiene uno para cada conexión, y dura aproximadamente una hora.</translation>
     </message>
     <message>
         <source>Connect once; if that works, nothing has to be done.</source>
@@ -8324,7 +8324,7 @@
         <translation>Los paquetes grandes hacia el servidor VPN se pierden en el trayecto.</translation>
     </message>
     <message>
-        <source>Small packets reach the VPN server, large ones got no answer. The VPN needs large ones while it connects.</source>
+        <source>Small packets reach the VPN server, but large ones got no answer. The VPN needs large ones while it connects.</source>
         <translation>Los paquetes pequeños llegan al servidor VPN; los grandes no obtuvieron respuesta. La VPN necesita los grandes mientras se conecta.</translation>
     </message>
     <message>
@@ -8372,7 +8372,7 @@
     </message>
     <message>
         <source>This is only a remark for your VPN administrators: the server passes its callers on.</source>
-        <translation>Es solo una observación para los administradores de la VPN: el servidor remite a otro las llamadas que recibe.</translation>
+        <translation>Es solo una observación para los administradores de la VPN: el servidor remite las conexiones a otro servidor.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered with a redirect to {gateway}. What that server says was not asked.</source>
@@ -8527,7 +8527,7 @@
     </message>
     <message>
         <source>The server did not show its certificate (an electronic identity card). So your computer may not be able to tell whether it is the right server.</source>
-        <translation>El servidor no presentó su certificado (un documento de identidad electrónico), por lo que es posible que su equipo no pueda saber si es el servidor correcto.</translation>
+        <translation>El servidor no presentó su certificado (un documento de identidad electrónico). Por eso es posible que su equipo no pueda saber si es el servidor correcto.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the sign-in on UDP {port} without a certificate. Windows may then report 13801.</source>
@@ -8588,11 +8588,11 @@
     </message>
     <message>
         <source>The VPN server&apos;s web port answers, but does not accept the VPN call.</source>
-        <translation>El puerto web del servidor VPN responde, pero no acepta la llamada VPN.</translation>
+        <translation>El puerto web del servidor VPN responde, pero no acepta la conexión VPN.</translation>
     </message>
     <message>
         <source>The VPN server is there and speaks the right language, but it did not accept the call. It may have no free places.</source>
-        <translation>El servidor VPN está disponible y habla el idioma correcto, pero no aceptó la llamada. Es posible que no tenga plazas libres.</translation>
+        <translation>El servidor VPN está disponible y habla el idioma correcto, pero no aceptó la conexión. Es posible que no tenga plazas libres.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the SSTP verb on TCP {port}, but did not acknowledge the call (status: {status}). Windows usually reports 0x80072746 or 0x800704C9.</source>
@@ -8726,7 +8726,7 @@
         <translation>O bien, en RRAS: HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters, DWORD ProhibitIpSec = 1 y una regla IPsec manual para L2TP (UDP 1701, modo de transporte, certificado de equipo de la CA elegida).</translation>
     </message>
     <message>
-        <source>This computer is set up to build this VPN without protection.</source>
+        <source>This computer is set up to make this VPN connection without protection.</source>
         <translation>Este equipo está configurado para crear esta VPN sin protección.</translation>
     </message>
     <message>
@@ -9210,7 +9210,7 @@
         <translation>Su equipo no está conectado a una red que conduzca a Internet.</translation>
     </message>
     <message>
-        <source>Check Wi-Fi or cable.</source>
+        <source>Check the Wi-Fi or cable connection.</source>
         <translation>Compruebe la Wi-Fi o el cable.</translation>
     </message>
     <message>
@@ -9393,7 +9393,7 @@
     </message>
     <message>
         <source>Your computer is told to reach the web through another computer (a proxy). The VPN may not get through it.</source>
-        <translation>Su equipo tiene indicado que acceda a la web a través de otro equipo (un proxy), y es posible que la VPN no pueda pasar por él.</translation>
+        <translation>Su equipo tiene indicado que acceda a la web a través de otro equipo (un proxy). Es posible que la VPN no pueda pasar por él.</translation>
     </message>
     <message>
         <source>If you set the proxy yourself for this network, remove it in the Windows network settings.</source>
@@ -9579,11 +9579,11 @@
     </message>
     <message>
         <source>What answers on TCP port 1723 does not accept the VPN call.</source>
-        <translation>Lo que responde en el puerto TCP 1723 no acepta la llamada VPN.</translation>
+        <translation>Lo que responde en el puerto TCP 1723 no acepta la conexión VPN.</translation>
     </message>
     <message>
         <source>Something answers at the VPN server&apos;s address, but it does not accept this old kind of VPN call.</source>
-        <translation>Algo responde en la dirección del servidor VPN, pero no acepta este tipo antiguo de llamada VPN.</translation>
+        <translation>Algo responde en la dirección del servidor VPN, pero no acepta este tipo antiguo de conexión VPN.</translation>
     </message>
     <message>
         <source>{server} ({address}) accepts TCP 1723, but did not start a PPTP control connection (result code {resultCode}; 0 means that no such reply came).</source>
@@ -10590,12 +10590,12 @@
         <translation>Compruebe las rutas persistentes en el cliente: Get-NetRoute -PolicyStore PersistentStore</translation>
     </message>
     <message>
-        <source>The company&apos;s names are not looked up through the VPN.</source>
+        <source>Company names are not looked up through the VPN.</source>
         <translation>Los nombres de la empresa no se consultan a través de la VPN.</translation>
     </message>
     <message>
         <source>The VPN is connected, but your organisation&apos;s names are looked up in the wrong place. So work resources may not open.</source>
-        <translation>La VPN está conectada, pero los nombres de su organización se buscan en el lugar incorrecto, por lo que es posible que los recursos de trabajo no se abran.</translation>
+        <translation>La VPN está conectada, pero los nombres de su organización se buscan en el lugar incorrecto. Por eso es posible que los recursos de trabajo no se abran.</translation>
     </message>
     <message>
         <source>The DNS servers {servers} for {suffix} are asked through {interface} instead of the tunnel.</source>
@@ -11256,8 +11256,8 @@
         <translation>Agregue una dirección http para la CRL, o una dirección OCSP, a la configuración de la CA y vuelva a emitir el certificado.</translation>
     </message>
     <message>
-        <source>Whether the VPN server&apos;s certificate was revoked can&apos;t be asked on the web.</source>
-        <translation>No se puede consultar en la web si el certificado del servidor VPN se revocó.</translation>
+        <source>The VPN server&apos;s certificate names no web address for asking whether it was revoked.</source>
+        <translation>El certificado del servidor VPN no indica ninguna dirección web para averiguar si se revocó.</translation>
     </message>
     <message>
         <source>Your computer may be unable to ask whether the VPN server&apos;s electronic identity card (certificate) is still good.</source>
@@ -11492,7 +11492,7 @@
         <translation>La conexión VPN confía en una entidad distinta de la que usa su organización.</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server from a different authority from the one your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server whose authority is not the one your organisation uses.</source>
         <translation>Su conexión VPN espera un servidor de autenticación de una entidad distinta de la que usa su organización.</translation>
     </message>
     <message>
@@ -12142,7 +12142,7 @@
     </message>
     <message>
         <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain. This one does not.</source>
-        <translation>La conexión VPN está destinada a los equipos que pertenecen al dominio de su organización, y este no pertenece a él.</translation>
+        <translation>La conexión VPN está destinada a los equipos que pertenecen al dominio de su organización. Este no pertenece a él.</translation>
     </message>
     <message>
         <source>&quot;{connection}&quot; is a device tunnel, and this computer is not domain-joined.</source>
@@ -12176,7 +12176,7 @@
     </message>
     <message>
         <source>There was no answer from the VPN server. The cause seems to be at the server and not in your network.</source>
-        <translation>No hubo respuesta del servidor VPN y parece que la causa está en el servidor y no en su red.</translation>
+        <translation>No hubo respuesta del servidor VPN. Parece que la causa está en el servidor y no en su red.</translation>
     </message>
     <message>
         <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
@@ -12219,7 +12219,7 @@
     </message>
     <message>
         <source>There was no answer from the VPN server. It fails in other networks too, while others can connect. So the cause seems to be a program on this computer.</source>
-        <translation>No hubo respuesta del servidor VPN. Tampoco funciona en otras redes y otras personas pueden conectarse, por lo que la causa parece ser un programa de este equipo.</translation>
+        <translation>No hubo respuesta del servidor VPN. Tampoco funciona en otras redes, mientras que otras personas sí pueden conectarse. Por lo tanto, la causa parece ser un programa de este equipo.</translation>
     </message>
     <message>
         <source>Please don&apos;t switch off your security software or your firewall.</source>
@@ -12249,7 +12249,7 @@
     </message>
     <message>
         <source>The call to the VPN server does not seem to leave this computer (TCP 443).</source>
-        <translation>Parece que la llamada al servidor VPN no sale de este equipo (TCP 443).</translation>
+        <translation>Parece que la solicitud al servidor VPN no sale de este equipo (TCP 443).</translation>
     </message>
     <message>
         <source>{server} ({address}) gave this laptop no answer on TCP 443 in any network, while others connect. A security product on the laptop may drop the packets.</source>
@@ -12304,7 +12304,7 @@
     </message>
     <message>
         <source>The secure connection to the VPN server breaks off. The cause seems to be in this network.</source>
-        <translation>La conexión segura al servidor VPN se interrumpe y parece que la causa está en esta red.</translation>
+        <translation>La conexión segura al servidor VPN se interrumpe. Parece que la causa está en esta red.</translation>
     </message>
     <message>
         <source>TCP 443 of {server} answers, but TLS failed here: {detail}. Only this network does that.</source>
@@ -12330,7 +12330,7 @@
     </message>
     <message>
         <source>A page that asks for a sign-in answers in place of the VPN server. It seems to be at the server and not in your network.</source>
-        <translation>Una página que pide iniciar sesión responde en lugar del servidor VPN y parece que está en el servidor y no en su red.</translation>
+        <translation>Una página que pide iniciar sesión responde en lugar del servidor VPN. Parece que está en el servidor y no en su red.</translation>
     </message>
     <message>
         <source>A page that asks for a sign-in answers at {server} in place of the VPN service, in other networks too.</source>
@@ -12420,7 +12420,7 @@
     </message>
     <message>
         <source>The server wants a different way to sign in from the one your VPN connection uses. Your computer seems to have an old version of the connection.</source>
-        <translation>El servidor quiere una forma de iniciar sesión distinta de la que usa su conexión VPN y parece que su equipo tiene una versión antigua de la conexión.</translation>
+        <translation>El servidor quiere una forma de iniciar sesión distinta de la que usa su conexión VPN. Parece que su equipo tiene una versión antigua de la conexión.</translation>
     </message>
     <message>
         <source>The profile &quot;{connection}&quot; uses {profile}; expected is {expected}. Others connect, so this laptop probably has an old profile. Windows reports 812 with IKEv2, often 691 with SSTP.</source>
@@ -12443,7 +12443,7 @@
     <message>
         <source>The name {server} could not be found. The cause does not seem to be in your network.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
-        <translation>No se encontró el nombre {server} y parece que la causa no está en su red.</translation>
+        <translation>No se encontró el nombre {server}. Parece que la causa no está en su red.</translation>
     </message>
     <message>
         <source>The DNS servers answer that {server} does not exist, and others have the same problem. Windows reports this as error 868, sometimes as 800 or 809.</source>
@@ -12495,7 +12495,7 @@
     </message>
     <message>
         <source>The sign-in fails with a typed password too. So the account or its password may be the cause.</source>
-        <translation>El inicio de sesión tampoco funciona con una contraseña que usted escribe, por lo que la causa puede ser la cuenta o su contraseña.</translation>
+        <translation>El inicio de sesión tampoco funciona con una contraseña que usted escribe. Por lo tanto, la causa puede ser la cuenta o su contraseña.</translation>
     </message>
     <message>
         <source>Check whether you can sign in elsewhere with this password.</source>
@@ -13986,11 +13986,11 @@
     </message>
     <message>
         <source>Asking the VPN server at %1 to accept a call on its web port</source>
-        <translation>Pidiendo al servidor VPN en %1 una llamada por su puerto web</translation>
+        <translation>Pidiendo al servidor VPN en %1 una conexión por su puerto web</translation>
     </message>
     <message>
         <source>Asking the VPN server at %1 whether it offers PPTP</source>
-        <translation>Preguntando al servidor VPN en %1 por PPTP</translation>
+        <translation>Preguntando al servidor VPN en %1 si ofrece PPTP</translation>
     </message>
     <message>
         <source>Reading this computer&apos;s system details</source>

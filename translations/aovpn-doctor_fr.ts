@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Most VPN problems have a small cause: the network you are on, or a setting that somebody else looks after.</source>
-        <translation>La plupart des problèmes de VPN tiennent à peu de chose en chemin&#xa0;: le réseau sur lequel vous êtes, ou un paramètre dont quelqu’un d’autre s’occupe.</translation>
+        <translation>La plupart des problèmes de VPN tiennent à peu de chose : le réseau sur lequel vous êtes, ou un paramètre dont quelqu’un d’autre s’occupe.</translation>
     </message>
     <message>
         <source>Check whether any web site opens. On a public Wi-Fi network, complete its sign-in page first.</source>
@@ -3452,7 +3452,7 @@
         <translation>Votre ordinateur n’a pas reçu de réponse du serveur VPN. Souvent, le réseau sur lequel vous êtes ne laisse pas passer le trafic VPN.</translation>
     </message>
     <message>
-        <source>If it works on another network, tell your helpdesk; this network is the cause.</source>
+        <source>If it works on another network, tell your helpdesk; then this network is the cause.</source>
         <translation>Si cela fonctionne sur un autre réseau, dites-le à votre service d’assistance&#xa0;; c’est ce réseau qui est en cause.</translation>
     </message>
     <message>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Your organisation lets in only computers that meet certain conditions. Yours does not at the moment.</source>
-        <translation>Votre organisation n’accepte que les ordinateurs qui remplissent certaines conditions&#xa0;; le vôtre ne les remplit pas pour le moment.</translation>
+        <translation>Votre organisation n’accepte que les ordinateurs qui remplissent certaines conditions. Le vôtre ne les remplit pas pour le moment.</translation>
     </message>
     <message>
         <source>Open the Company Portal app and follow what it says.</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>Your VPN connection can&apos;t be made. The tests of this program show at which step it stops.</source>
-        <translation>Votre connexion VPN ne s’établit pas&#xa0;; les tests de ce programme montrent à quelle étape elle s’arrête.</translation>
+        <translation>Votre connexion VPN ne s’établit pas. Les tests de ce programme montrent à quelle étape elle s’arrête.</translation>
     </message>
     <message>
         <source>Begin with the first step that fails; later ones follow from it. A ping without answer proves nothing, because it is normally filtered.</source>
@@ -7972,7 +7972,7 @@
     </message>
     <message>
         <source>Your organisation lets in only computers that meet its rules. The electronic identity card (certificate) that says so is not on this computer. Windows fetches one for each connection, and it lasts about an hour.</source>
-        <translation>Votre organisation n’accepte que les ordinateurs qui respectent ses règles. La carte d’identité électronique (certificat) qui l’atteste n’est pas sur cet ordinateur&#xa0;; Windows en demande une pour chaque connexion, et sa durée de vie est d’environ une heure.</translation>
+        <translation>Votre organisation n’accepte que les ordinateurs qui respectent ses règles. La carte d’identité électronique (certificat) qui l’atteste n’est pas sur cet ordinateur. Windows en demande une pour chaque connexion, et sa durée de vie est d’environ une heure.</translation>
     </message>
     <message>
         <source>Connect once; if that works, nothing has to be done.</source>
@@ -8324,7 +8324,7 @@
         <translation>Les paquets volumineux vers le serveur VPN se perdent en chemin.</translation>
     </message>
     <message>
-        <source>Small packets reach the VPN server, large ones got no answer. The VPN needs large ones while it connects.</source>
+        <source>Small packets reach the VPN server, but large ones got no answer. The VPN needs large ones while it connects.</source>
         <translation>Les petits paquets atteignent le serveur VPN, les paquets volumineux sont restés sans réponse. Le VPN en a besoin pour se connecter.</translation>
     </message>
     <message>
@@ -8372,7 +8372,7 @@
     </message>
     <message>
         <source>This is only a remark for your VPN administrators: the server passes its callers on.</source>
-        <translation>Ceci n’est qu’une remarque pour vos administrateurs VPN&#xa0;: le serveur redirige ses appelants.</translation>
+        <translation>Ceci n’est qu’une remarque pour vos administrateurs VPN : le serveur redirige les connexions vers un autre.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered with a redirect to {gateway}. What that server says was not asked.</source>
@@ -8527,7 +8527,7 @@
     </message>
     <message>
         <source>The server did not show its certificate (an electronic identity card). So your computer may not be able to tell whether it is the right server.</source>
-        <translation>Le serveur n’a pas présenté son certificat (une carte d’identité électronique), et votre ordinateur ne peut donc peut-être pas savoir s’il s’agit du bon serveur.</translation>
+        <translation>Le serveur n’a pas présenté son certificat (une carte d’identité électronique). Votre ordinateur ne peut donc peut-être pas savoir s’il s’agit du bon serveur.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the sign-in on UDP {port} without a certificate. Windows may then report 13801.</source>
@@ -8588,11 +8588,11 @@
     </message>
     <message>
         <source>The VPN server&apos;s web port answers, but does not accept the VPN call.</source>
-        <translation>Le port web du serveur VPN répond, mais n’accepte pas l’appel VPN.</translation>
+        <translation>Le port web du serveur VPN répond, mais n’accepte pas la connexion VPN.</translation>
     </message>
     <message>
         <source>The VPN server is there and speaks the right language, but it did not accept the call. It may have no free places.</source>
-        <translation>Le serveur VPN est là et parle le bon langage, mais il n’a pas accepté l’appel. Il n’a peut-être pas de place libre.</translation>
+        <translation>Le serveur VPN est là et parle le bon langage, mais il n’a pas accepté la connexion. Il n’a peut-être pas de place libre.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the SSTP verb on TCP {port}, but did not acknowledge the call (status: {status}). Windows usually reports 0x80072746 or 0x800704C9.</source>
@@ -8726,7 +8726,7 @@
         <translation>Ou, sur RRAS&#xa0;: HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters, DWORD ProhibitIpSec = 1, et une règle IPsec manuelle pour L2TP (UDP 1701, mode transport, certificat d’ordinateur de l’autorité de certification choisie).</translation>
     </message>
     <message>
-        <source>This computer is set up to build this VPN without protection.</source>
+        <source>This computer is set up to make this VPN connection without protection.</source>
         <translation>Cet ordinateur est configuré pour établir ce VPN sans protection.</translation>
     </message>
     <message>
@@ -9210,7 +9210,7 @@
         <translation>Votre ordinateur n’est pas connecté à un réseau qui mène à Internet.</translation>
     </message>
     <message>
-        <source>Check Wi-Fi or cable.</source>
+        <source>Check the Wi-Fi or cable connection.</source>
         <translation>Vérifiez le Wi-Fi ou le câble.</translation>
     </message>
     <message>
@@ -9393,7 +9393,7 @@
     </message>
     <message>
         <source>Your computer is told to reach the web through another computer (a proxy). The VPN may not get through it.</source>
-        <translation>Votre ordinateur est configuré pour accéder au web à travers un autre ordinateur (un proxy), et le VPN ne peut peut-être pas le traverser.</translation>
+        <translation>Votre ordinateur est configuré pour accéder au web à travers un autre ordinateur (un proxy). Le VPN ne peut peut-être pas le traverser.</translation>
     </message>
     <message>
         <source>If you set the proxy yourself for this network, remove it in the Windows network settings.</source>
@@ -9579,11 +9579,11 @@
     </message>
     <message>
         <source>What answers on TCP port 1723 does not accept the VPN call.</source>
-        <translation>Ce qui répond sur le port TCP 1723 n’accepte pas l’appel VPN.</translation>
+        <translation>Ce qui répond sur le port TCP 1723 n’accepte pas la connexion VPN.</translation>
     </message>
     <message>
         <source>Something answers at the VPN server&apos;s address, but it does not accept this old kind of VPN call.</source>
-        <translation>Quelque chose répond à l’adresse du serveur VPN, mais n’accepte pas cet ancien type d’appel VPN.</translation>
+        <translation>Quelque chose répond à l’adresse du serveur VPN, mais n’accepte pas cet ancien type de connexion VPN.</translation>
     </message>
     <message>
         <source>{server} ({address}) accepts TCP 1723, but did not start a PPTP control connection (result code {resultCode}; 0 means that no such reply came).</source>
@@ -10590,12 +10590,12 @@
         <translation>Vérifiez les routes persistantes sur le client&#xa0;: Get-NetRoute -PolicyStore PersistentStore</translation>
     </message>
     <message>
-        <source>The company&apos;s names are not looked up through the VPN.</source>
+        <source>Company names are not looked up through the VPN.</source>
         <translation>Les noms de l’entreprise ne sont pas recherchés à travers le VPN.</translation>
     </message>
     <message>
         <source>The VPN is connected, but your organisation&apos;s names are looked up in the wrong place. So work resources may not open.</source>
-        <translation>Le VPN est connecté, mais les noms de votre organisation sont recherchés au mauvais endroit, et il se peut donc que les ressources professionnelles ne s’ouvrent pas.</translation>
+        <translation>Le VPN est connecté, mais les noms de votre organisation sont recherchés au mauvais endroit. Il se peut donc que les ressources professionnelles ne s’ouvrent pas.</translation>
     </message>
     <message>
         <source>The DNS servers {servers} for {suffix} are asked through {interface} instead of the tunnel.</source>
@@ -11256,8 +11256,8 @@
         <translation>Ajoutez une adresse http pour la liste de révocation, ou une adresse OCSP, aux paramètres de l’autorité de certification et réémettez le certificat.</translation>
     </message>
     <message>
-        <source>Whether the VPN server&apos;s certificate was revoked can&apos;t be asked on the web.</source>
-        <translation>Il n’est pas possible de demander sur le web si le certificat du serveur VPN a été révoqué.</translation>
+        <source>The VPN server&apos;s certificate names no web address for asking whether it was revoked.</source>
+        <translation>Le certificat du serveur VPN n’indique aucune adresse web pour savoir s’il a été révoqué.</translation>
     </message>
     <message>
         <source>Your computer may be unable to ask whether the VPN server&apos;s electronic identity card (certificate) is still good.</source>
@@ -11492,7 +11492,7 @@
         <translation>La connexion VPN approuve une autre autorité que celle qu’utilise votre organisation.</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server from a different authority from the one your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server whose authority is not the one your organisation uses.</source>
         <translation>Votre connexion VPN attend un serveur d’authentification d’une autre autorité que celle qu’utilise votre organisation.</translation>
     </message>
     <message>
@@ -12142,7 +12142,7 @@
     </message>
     <message>
         <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain. This one does not.</source>
-        <translation>La connexion VPN est destinée aux ordinateurs qui appartiennent au domaine de votre organisation, et celui-ci n’en fait pas partie.</translation>
+        <translation>La connexion VPN est destinée aux ordinateurs qui appartiennent au domaine de votre organisation. Celui-ci n’en fait pas partie.</translation>
     </message>
     <message>
         <source>&quot;{connection}&quot; is a device tunnel, and this computer is not domain-joined.</source>
@@ -12176,7 +12176,7 @@
     </message>
     <message>
         <source>There was no answer from the VPN server. The cause seems to be at the server and not in your network.</source>
-        <translation>Le serveur VPN n’a pas répondu, et il semble que la cause se trouve du côté du serveur et non dans votre réseau.</translation>
+        <translation>Le serveur VPN n’a pas répondu. La cause semble se trouver du côté du serveur et non dans votre réseau.</translation>
     </message>
     <message>
         <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
@@ -12219,7 +12219,7 @@
     </message>
     <message>
         <source>There was no answer from the VPN server. It fails in other networks too, while others can connect. So the cause seems to be a program on this computer.</source>
-        <translation>Le serveur VPN n’a pas répondu. Cela échoue aussi sur d’autres réseaux, et d’autres personnes peuvent se connecter&#xa0;; la cause semble donc être un programme de cet ordinateur.</translation>
+        <translation>Le serveur VPN n’a pas répondu. Cela échoue aussi sur d’autres réseaux, alors que d’autres personnes peuvent se connecter. La cause semble donc être un programme de cet ordinateur.</translation>
     </message>
     <message>
         <source>Please don&apos;t switch off your security software or your firewall.</source>
@@ -12249,7 +12249,7 @@
     </message>
     <message>
         <source>The call to the VPN server does not seem to leave this computer (TCP 443).</source>
-        <translation>L’appel au serveur VPN semble ne pas quitter cet ordinateur (TCP 443).</translation>
+        <translation>La demande au serveur VPN semble ne pas quitter cet ordinateur (TCP 443).</translation>
     </message>
     <message>
         <source>{server} ({address}) gave this laptop no answer on TCP 443 in any network, while others connect. A security product on the laptop may drop the packets.</source>
@@ -12304,7 +12304,7 @@
     </message>
     <message>
         <source>The secure connection to the VPN server breaks off. The cause seems to be in this network.</source>
-        <translation>La connexion sécurisée au serveur VPN se coupe, et il semble que la cause se trouve dans ce réseau.</translation>
+        <translation>La connexion sécurisée au serveur VPN se coupe. La cause semble se trouver dans ce réseau.</translation>
     </message>
     <message>
         <source>TCP 443 of {server} answers, but TLS failed here: {detail}. Only this network does that.</source>
@@ -12330,7 +12330,7 @@
     </message>
     <message>
         <source>A page that asks for a sign-in answers in place of the VPN server. It seems to be at the server and not in your network.</source>
-        <translation>Une page qui vous demande de vous identifier répond à la place du serveur VPN, et il semble qu’elle se trouve du côté du serveur et non dans votre réseau.</translation>
+        <translation>Une page qui vous demande de vous identifier répond à la place du serveur VPN. Elle semble se trouver du côté du serveur et non dans votre réseau.</translation>
     </message>
     <message>
         <source>A page that asks for a sign-in answers at {server} in place of the VPN service, in other networks too.</source>
@@ -12420,7 +12420,7 @@
     </message>
     <message>
         <source>The server wants a different way to sign in from the one your VPN connection uses. Your computer seems to have an old version of the connection.</source>
-        <translation>Le serveur veut vous identifier d’une autre façon que votre connexion VPN, et il semble que votre ordinateur ait une ancienne version de la connexion.</translation>
+        <translation>Le serveur veut vous identifier d’une autre façon que votre connexion VPN. Votre ordinateur semble avoir une ancienne version de la connexion.</translation>
     </message>
     <message>
         <source>The profile &quot;{connection}&quot; uses {profile}; expected is {expected}. Others connect, so this laptop probably has an old profile. Windows reports 812 with IKEv2, often 691 with SSTP.</source>
@@ -12443,7 +12443,7 @@
     <message>
         <source>The name {server} could not be found. The cause does not seem to be in your network.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
-        <translation>Le nom {server} est introuvable, et il semble que la cause ne se trouve pas dans votre réseau.</translation>
+        <translation>Le nom {server} est introuvable. La cause ne semble pas se trouver dans votre réseau.</translation>
     </message>
     <message>
         <source>The DNS servers answer that {server} does not exist, and others have the same problem. Windows reports this as error 868, sometimes as 800 or 809.</source>
@@ -12495,7 +12495,7 @@
     </message>
     <message>
         <source>The sign-in fails with a typed password too. So the account or its password may be the cause.</source>
-        <translation>L’identification ne fonctionne pas non plus avec un mot de passe que vous saisissez&#xa0;; le compte ou son mot de passe est donc peut-être en cause.</translation>
+        <translation>L’identification ne fonctionne pas non plus avec un mot de passe que vous saisissez. Le compte ou son mot de passe est donc peut-être en cause.</translation>
     </message>
     <message>
         <source>Check whether you can sign in elsewhere with this password.</source>
@@ -13986,11 +13986,11 @@
     </message>
     <message>
         <source>Asking the VPN server at %1 to accept a call on its web port</source>
-        <translation>Demande d’un appel par son port web au serveur VPN à l’adresse %1</translation>
+        <translation>Demande d’une connexion par son port web au serveur VPN à l’adresse %1</translation>
     </message>
     <message>
         <source>Asking the VPN server at %1 whether it offers PPTP</source>
-        <translation>Interrogation du serveur VPN à l’adresse %1 pour PPTP</translation>
+        <translation>Interrogation du serveur VPN à l’adresse %1 pour savoir s’il propose PPTP</translation>
     </message>
     <message>
         <source>Reading this computer&apos;s system details</source>

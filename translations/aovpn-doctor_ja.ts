@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Most VPN problems have a small cause: the network you are on, or a setting that somebody else looks after.</source>
-        <translation>VPN の問題の多くは、途中の小さなことが原因です。たとえば、現在のネットワークや、別の担当者が管理している設定などです。</translation>
+        <translation>VPN の問題の多くは、小さなことが原因です。たとえば、現在のネットワークや、別の担当者が管理している設定などです。</translation>
     </message>
     <message>
         <source>Check whether any web site opens. On a public Wi-Fi network, complete its sign-in page first.</source>
@@ -3451,8 +3451,8 @@
         <translation>お使いのコンピューターは、VPN サーバーから応答を得られませんでした。多くの場合、現在のネットワークが VPN の通信を通していません。</translation>
     </message>
     <message>
-        <source>If it works on another network, tell your helpdesk; this network is the cause.</source>
-        <translation>別のネットワークで動作する場合は、ヘルプデスクに知らせてください。現在のネットワークが原因です。</translation>
+        <source>If it works on another network, tell your helpdesk; then this network is the cause.</source>
+        <translation>別のネットワークで動作する場合は、ヘルプデスクに知らせてください。その場合は、現在のネットワークが原因です。</translation>
     </message>
     <message>
         <source>The server gave no answer in time. A firewall, address translator (NAT) or router between this laptop and the server may not allow VPN traffic.</source>
@@ -8323,7 +8323,7 @@
         <translation>VPN サーバーへの大きなパケットが途中で失われています。</translation>
     </message>
     <message>
-        <source>Small packets reach the VPN server, large ones got no answer. The VPN needs large ones while it connects.</source>
+        <source>Small packets reach the VPN server, but large ones got no answer. The VPN needs large ones while it connects.</source>
         <translation>小さなパケットは VPN サーバーに届きますが、大きなパケットに対する応答がありませんでした。VPN の接続には大きなパケットが必要です。</translation>
     </message>
     <message>
@@ -8526,7 +8526,7 @@
     </message>
     <message>
         <source>The server did not show its certificate (an electronic identity card). So your computer may not be able to tell whether it is the right server.</source>
-        <translation>サーバーが証明書 (電子的な身分証明書) を提示しなかったため、お使いのコンピューターは、正しいサーバーかどうかを判断できない可能性があります。</translation>
+        <translation>サーバーが証明書 (電子的な身分証明書) を提示しませんでした。このため、お使いのコンピューターは、正しいサーバーかどうかを判断できない可能性があります。</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the sign-in on UDP {port} without a certificate. Windows may then report 13801.</source>
@@ -8587,7 +8587,7 @@
     </message>
     <message>
         <source>The VPN server&apos;s web port answers, but does not accept the VPN call.</source>
-        <translation>VPN サーバーの Web ポートは応答しますが、VPN の呼び出しを受け入れません。</translation>
+        <translation>VPN サーバーの Web ポートは応答しますが、VPN の接続要求を受け入れません。</translation>
     </message>
     <message>
         <source>The VPN server is there and speaks the right language, but it did not accept the call. It may have no free places.</source>
@@ -8725,7 +8725,7 @@
         <translation>または、RRAS で HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters の DWORD ProhibitIpSec を 1 に設定し、L2TP 用の手動の IPsec 規則 (UDP 1701、トランスポート モード、選択した CA のコンピューター証明書) を追加します。</translation>
     </message>
     <message>
-        <source>This computer is set up to build this VPN without protection.</source>
+        <source>This computer is set up to make this VPN connection without protection.</source>
         <translation>このコンピューターは、この VPN を保護なしで構築するように設定されています。</translation>
     </message>
     <message>
@@ -9209,7 +9209,7 @@
         <translation>お使いのコンピューターは、インターネットにつながるネットワークに接続されていません。</translation>
     </message>
     <message>
-        <source>Check Wi-Fi or cable.</source>
+        <source>Check the Wi-Fi or cable connection.</source>
         <translation>Wi-Fi またはケーブルを確認してください。</translation>
     </message>
     <message>
@@ -9392,7 +9392,7 @@
     </message>
     <message>
         <source>Your computer is told to reach the web through another computer (a proxy). The VPN may not get through it.</source>
-        <translation>お使いのコンピューターは、別のコンピューター (プロキシ) を経由して Web に接続するように設定されており、VPN がそこを通れない可能性があります。</translation>
+        <translation>お使いのコンピューターは、別のコンピューター (プロキシ) を経由して Web に接続するように設定されています。VPN がそこを通れない可能性があります。</translation>
     </message>
     <message>
         <source>If you set the proxy yourself for this network, remove it in the Windows network settings.</source>
@@ -9578,11 +9578,11 @@
     </message>
     <message>
         <source>What answers on TCP port 1723 does not accept the VPN call.</source>
-        <translation>TCP ポート 1723 で応答しているものが、VPN の呼び出しを受け入れません。</translation>
+        <translation>TCP ポート 1723 で応答しているものが、VPN の接続要求を受け入れません。</translation>
     </message>
     <message>
         <source>Something answers at the VPN server&apos;s address, but it does not accept this old kind of VPN call.</source>
-        <translation>VPN サーバーのアドレスで何かが応答していますが、この古い種類の VPN の呼び出しを受け入れません。</translation>
+        <translation>VPN サーバーのアドレスで何かが応答していますが、この古い種類の VPN の接続要求を受け入れません。</translation>
     </message>
     <message>
         <source>{server} ({address}) accepts TCP 1723, but did not start a PPTP control connection (result code {resultCode}; 0 means that no such reply came).</source>
@@ -10589,12 +10589,12 @@
         <translation>クライアントの固定経路を確認します: Get-NetRoute -PolicyStore PersistentStore</translation>
     </message>
     <message>
-        <source>The company&apos;s names are not looked up through the VPN.</source>
+        <source>Company names are not looked up through the VPN.</source>
         <translation>会社の名前が VPN 経由で検索されていません。</translation>
     </message>
     <message>
         <source>The VPN is connected, but your organisation&apos;s names are looked up in the wrong place. So work resources may not open.</source>
-        <translation>VPN は接続されていますが、組織の名前が誤った場所に問い合わせられているため、社内リソースが開かない可能性があります。</translation>
+        <translation>VPN は接続されていますが、組織の名前が誤った場所に問い合わせられています。このため、社内リソースが開かない可能性があります。</translation>
     </message>
     <message>
         <source>The DNS servers {servers} for {suffix} are asked through {interface} instead of the tunnel.</source>
@@ -11255,8 +11255,8 @@
         <translation>CA の設定に CRL の http アドレスまたは OCSP アドレスを追加し、証明書を再発行します。</translation>
     </message>
     <message>
-        <source>Whether the VPN server&apos;s certificate was revoked can&apos;t be asked on the web.</source>
-        <translation>VPN サーバーの証明書が失効しているかどうかを、Web で問い合わせることができません。</translation>
+        <source>The VPN server&apos;s certificate names no web address for asking whether it was revoked.</source>
+        <translation>VPN サーバーの証明書に、失効しているかどうかを問い合わせる Web アドレスがありません。</translation>
     </message>
     <message>
         <source>Your computer may be unable to ask whether the VPN server&apos;s electronic identity card (certificate) is still good.</source>
@@ -11491,7 +11491,7 @@
         <translation>VPN 接続が信頼する証明機関が、組織で使用しているものと異なります。</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server from a different authority from the one your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server whose authority is not the one your organisation uses.</source>
         <translation>お使いの VPN 接続で想定されている認証サーバーの証明機関が、組織で使用しているものと異なります。</translation>
     </message>
     <message>
@@ -12218,7 +12218,7 @@
     </message>
     <message>
         <source>There was no answer from the VPN server. It fails in other networks too, while others can connect. So the cause seems to be a program on this computer.</source>
-        <translation>VPN サーバーから応答がありませんでした。他のネットワークでも失敗し、他のユーザーは接続できるため、原因はこのコンピューターのプログラムにあるようです。</translation>
+        <translation>VPN サーバーから応答がありませんでした。他のネットワークでも失敗しますが、他のユーザーは接続できます。原因はこのコンピューターのプログラムにあるようです。</translation>
     </message>
     <message>
         <source>Please don&apos;t switch off your security software or your firewall.</source>
@@ -12248,7 +12248,7 @@
     </message>
     <message>
         <source>The call to the VPN server does not seem to leave this computer (TCP 443).</source>
-        <translation>VPN サーバーへの呼び出しが、このコンピューターから送信されていないようです (TCP 443)。</translation>
+        <translation>VPN サーバーへの接続要求が、このコンピューターから送信されていないようです (TCP 443)。</translation>
     </message>
     <message>
         <source>{server} ({address}) gave this laptop no answer on TCP 443 in any network, while others connect. A security product on the laptop may drop the packets.</source>
@@ -12494,7 +12494,7 @@
     </message>
     <message>
         <source>The sign-in fails with a typed password too. So the account or its password may be the cause.</source>
-        <translation>ご自身で入力したパスワードでもサインインできないため、アカウントまたはそのパスワードが原因である可能性があります。</translation>
+        <translation>ご自身で入力したパスワードでもサインインできません。アカウントまたはそのパスワードが原因である可能性があります。</translation>
     </message>
     <message>
         <source>Check whether you can sign in elsewhere with this password.</source>
@@ -13723,11 +13723,11 @@
     </message>
     <message>
         <source>shared key</source>
-        <translation>共有キー</translation>
+        <translation>事前共有キー</translation>
     </message>
     <message>
         <source>A secret that the computer and the VPN server both know; also called a pre-shared key.</source>
-        <translation>コンピューターと VPN サーバーの両方が知っている秘密の値です。事前共有キーとも呼ばれます。</translation>
+        <translation>コンピューターと VPN サーバーの両方が知っている秘密の値です。共有キーとも呼ばれます。</translation>
     </message>
     <message>
         <source>sign-in server</source>
@@ -13735,7 +13735,7 @@
     </message>
     <message>
         <source>The server behind the VPN server that decides who may sign in.</source>
-        <translation>VPN サーバーの背後で、だれがサインインできるかを判断するサーバーです。</translation>
+        <translation>VPN サーバーの背後で、誰がサインインできるかを判断するサーバーです。</translation>
     </message>
     <message>
         <source>signature</source>
@@ -13743,7 +13743,7 @@
     </message>
     <message>
         <source>A mark made with a private key; it proves who made it and that nothing was changed since.</source>
-        <translation>秘密キーで付けられた印です。だれが付けたかと、その後変更されていないことを証明します。</translation>
+        <translation>秘密キーで付けられた印です。誰が付けたかと、その後変更されていないことを証明します。</translation>
     </message>
     <message>
         <source>single sign-on</source>
@@ -13985,11 +13985,11 @@
     </message>
     <message>
         <source>Asking the VPN server at %1 to accept a call on its web port</source>
-        <translation>%1 の VPN サーバーに Web ポートでの呼び出しを要求しています</translation>
+        <translation>%1 の VPN サーバーに Web ポートでの接続を要求しています</translation>
     </message>
     <message>
         <source>Asking the VPN server at %1 whether it offers PPTP</source>
-        <translation>%1 の VPN サーバーに PPTP について問い合わせています</translation>
+        <translation>%1 の VPN サーバーに、PPTP を提供しているかどうかを問い合わせています</translation>
     </message>
     <message>
         <source>Reading this computer&apos;s system details</source>

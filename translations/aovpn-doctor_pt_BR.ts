@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Most VPN problems have a small cause: the network you are on, or a setting that somebody else looks after.</source>
-        <translation>A maioria dos problemas de VPN é algo pequeno no caminho: a rede em que você está ou uma configuração da qual outra pessoa cuida.</translation>
+        <translation>A maioria dos problemas de VPN tem uma causa simples: a rede em que você está ou uma configuração da qual outra pessoa cuida.</translation>
     </message>
     <message>
         <source>Check whether any web site opens. On a public Wi-Fi network, complete its sign-in page first.</source>
@@ -3452,7 +3452,7 @@
         <translation>Seu computador não recebeu resposta do servidor VPN. Muitas vezes, a rede em que você está não deixa passar o tráfego da VPN.</translation>
     </message>
     <message>
-        <source>If it works on another network, tell your helpdesk; this network is the cause.</source>
+        <source>If it works on another network, tell your helpdesk; then this network is the cause.</source>
         <translation>Se funcionar em outra rede, avise o seu suporte técnico; a causa está nesta rede.</translation>
     </message>
     <message>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Your organisation lets in only computers that meet certain conditions. Yours does not at the moment.</source>
-        <translation>Sua organização só permite a entrada de computadores que atendam a certas condições; o seu não as atende no momento.</translation>
+        <translation>Sua organização só permite a entrada de computadores que atendam a certas condições. O seu não as atende no momento.</translation>
     </message>
     <message>
         <source>Open the Company Portal app and follow what it says.</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>Your VPN connection can&apos;t be made. The tests of this program show at which step it stops.</source>
-        <translation>A sua conexão VPN não se completa; os testes deste programa mostram em que etapa ela para.</translation>
+        <translation>A sua conexão VPN não se completa. Os testes deste programa mostram em que etapa ela para.</translation>
     </message>
     <message>
         <source>Begin with the first step that fails; later ones follow from it. A ping without answer proves nothing, because it is normally filtered.</source>
@@ -7972,7 +7972,7 @@
     </message>
     <message>
         <source>Your organisation lets in only computers that meet its rules. The electronic identity card (certificate) that says so is not on this computer. Windows fetches one for each connection, and it lasts about an hour.</source>
-        <translation>Sua organização só permite a entrada de computadores que atendam às regras dela. A identidade eletrônica (certificado) que comprova isso não está neste computador; o Windows obtém uma para cada conexão, e ela dura cerca de uma hora.</translation>
+        <translation>Sua organização só permite a entrada de computadores que atendam às regras dela. A identidade eletrônica (certificado) que comprova isso não está neste computador. O Windows obtém uma para cada conexão, e ela dura cerca de uma hora.</translation>
     </message>
     <message>
         <source>Connect once; if that works, nothing has to be done.</source>
@@ -8324,7 +8324,7 @@
         <translation>Pacotes grandes para o servidor VPN se perdem no caminho.</translation>
     </message>
     <message>
-        <source>Small packets reach the VPN server, large ones got no answer. The VPN needs large ones while it connects.</source>
+        <source>Small packets reach the VPN server, but large ones got no answer. The VPN needs large ones while it connects.</source>
         <translation>Pacotes pequenos chegam ao servidor VPN; os grandes não receberam resposta. A VPN precisa dos grandes enquanto se conecta.</translation>
     </message>
     <message>
@@ -8372,7 +8372,7 @@
     </message>
     <message>
         <source>This is only a remark for your VPN administrators: the server passes its callers on.</source>
-        <translation>Esta é apenas uma observação para os administradores da VPN: o servidor encaminha a outro quem o chama.</translation>
+        <translation>Esta é apenas uma observação para os administradores da VPN: o servidor encaminha as conexões a outro.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered with a redirect to {gateway}. What that server says was not asked.</source>
@@ -8527,7 +8527,7 @@
     </message>
     <message>
         <source>The server did not show its certificate (an electronic identity card). So your computer may not be able to tell whether it is the right server.</source>
-        <translation>O servidor não apresentou o certificado (uma identidade eletrônica) dele, e por isso o seu computador talvez não consiga saber se é o servidor certo.</translation>
+        <translation>O servidor não apresentou o certificado (uma identidade eletrônica) dele. Por isso, o seu computador talvez não consiga saber se é o servidor certo.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the sign-in on UDP {port} without a certificate. Windows may then report 13801.</source>
@@ -8588,11 +8588,11 @@
     </message>
     <message>
         <source>The VPN server&apos;s web port answers, but does not accept the VPN call.</source>
-        <translation>A porta da Web do servidor VPN responde, mas não aceita a chamada VPN.</translation>
+        <translation>A porta da Web do servidor VPN responde, mas não aceita a conexão VPN.</translation>
     </message>
     <message>
         <source>The VPN server is there and speaks the right language, but it did not accept the call. It may have no free places.</source>
-        <translation>O servidor VPN está lá e fala a linguagem certa, mas não aceitou a chamada. Talvez não tenha vagas livres.</translation>
+        <translation>O servidor VPN está lá e fala a linguagem certa, mas não aceitou a conexão. Talvez não tenha vagas livres.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the SSTP verb on TCP {port}, but did not acknowledge the call (status: {status}). Windows usually reports 0x80072746 or 0x800704C9.</source>
@@ -8726,7 +8726,7 @@
         <translation>Ou, no RRAS: HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters, DWORD ProhibitIpSec = 1, e uma regra IPsec manual para L2TP (UDP 1701, modo de transporte, certificado de computador da AC escolhida).</translation>
     </message>
     <message>
-        <source>This computer is set up to build this VPN without protection.</source>
+        <source>This computer is set up to make this VPN connection without protection.</source>
         <translation>Este computador está configurado para estabelecer esta VPN sem proteção.</translation>
     </message>
     <message>
@@ -9210,7 +9210,7 @@
         <translation>Seu computador não está conectado a uma rede que leve à Internet.</translation>
     </message>
     <message>
-        <source>Check Wi-Fi or cable.</source>
+        <source>Check the Wi-Fi or cable connection.</source>
         <translation>Verifique o Wi-Fi ou o cabo.</translation>
     </message>
     <message>
@@ -9393,7 +9393,7 @@
     </message>
     <message>
         <source>Your computer is told to reach the web through another computer (a proxy). The VPN may not get through it.</source>
-        <translation>Seu computador está configurado para acessar a Web por meio de outro computador (um proxy), e a VPN talvez não consiga passar por ele.</translation>
+        <translation>Seu computador está configurado para acessar a Web por meio de outro computador (um proxy). A VPN talvez não consiga passar por ele.</translation>
     </message>
     <message>
         <source>If you set the proxy yourself for this network, remove it in the Windows network settings.</source>
@@ -9579,11 +9579,11 @@
     </message>
     <message>
         <source>What answers on TCP port 1723 does not accept the VPN call.</source>
-        <translation>O que responde na porta TCP 1723 não aceita a chamada VPN.</translation>
+        <translation>O que responde na porta TCP 1723 não aceita a conexão VPN.</translation>
     </message>
     <message>
         <source>Something answers at the VPN server&apos;s address, but it does not accept this old kind of VPN call.</source>
-        <translation>Algo responde no endereço do servidor VPN, mas não aceita este tipo antigo de chamada VPN.</translation>
+        <translation>Algo responde no endereço do servidor VPN, mas não aceita este tipo antigo de conexão VPN.</translation>
     </message>
     <message>
         <source>{server} ({address}) accepts TCP 1723, but did not start a PPTP control connection (result code {resultCode}; 0 means that no such reply came).</source>
@@ -10590,12 +10590,12 @@
         <translation>Verifique as rotas persistentes no cliente: Get-NetRoute -PolicyStore PersistentStore</translation>
     </message>
     <message>
-        <source>The company&apos;s names are not looked up through the VPN.</source>
+        <source>Company names are not looked up through the VPN.</source>
         <translation>Os nomes da empresa não são consultados através da VPN.</translation>
     </message>
     <message>
         <source>The VPN is connected, but your organisation&apos;s names are looked up in the wrong place. So work resources may not open.</source>
-        <translation>A VPN está conectada, mas os nomes da sua organização são consultados no lugar errado; por isso, os recursos de trabalho talvez não abram.</translation>
+        <translation>A VPN está conectada, mas os nomes da sua organização são consultados no lugar errado. Por isso, os recursos de trabalho talvez não abram.</translation>
     </message>
     <message>
         <source>The DNS servers {servers} for {suffix} are asked through {interface} instead of the tunnel.</source>
@@ -11256,8 +11256,8 @@
         <translation>Adicione um endereço http para a CRL ou um endereço OCSP às configurações da AC e emita o certificado novamente.</translation>
     </message>
     <message>
-        <source>Whether the VPN server&apos;s certificate was revoked can&apos;t be asked on the web.</source>
-        <translation>Não é possível consultar na Web se o certificado do servidor VPN foi revogado.</translation>
+        <source>The VPN server&apos;s certificate names no web address for asking whether it was revoked.</source>
+        <translation>O certificado do servidor VPN não indica nenhum endereço da Web para saber se foi revogado.</translation>
     </message>
     <message>
         <source>Your computer may be unable to ask whether the VPN server&apos;s electronic identity card (certificate) is still good.</source>
@@ -11492,7 +11492,7 @@
         <translation>A conexão VPN confia em uma autoridade diferente da que a sua organização usa.</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server from a different authority from the one your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server whose authority is not the one your organisation uses.</source>
         <translation>Sua conexão VPN espera um servidor de autenticação de uma autoridade diferente da que a sua organização usa.</translation>
     </message>
     <message>
@@ -12142,7 +12142,7 @@
     </message>
     <message>
         <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain. This one does not.</source>
-        <translation>A conexão VPN se destina a computadores que pertencem ao domínio da sua organização, e este não pertence.</translation>
+        <translation>A conexão VPN se destina a computadores que pertencem ao domínio da sua organização. Este não pertence.</translation>
     </message>
     <message>
         <source>&quot;{connection}&quot; is a device tunnel, and this computer is not domain-joined.</source>
@@ -12176,7 +12176,7 @@
     </message>
     <message>
         <source>There was no answer from the VPN server. The cause seems to be at the server and not in your network.</source>
-        <translation>Não houve resposta do servidor VPN, e tudo indica que a causa está no servidor e não na sua rede.</translation>
+        <translation>Não houve resposta do servidor VPN. Tudo indica que a causa está no servidor e não na sua rede.</translation>
     </message>
     <message>
         <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
@@ -12219,7 +12219,7 @@
     </message>
     <message>
         <source>There was no answer from the VPN server. It fails in other networks too, while others can connect. So the cause seems to be a program on this computer.</source>
-        <translation>Não houve resposta do servidor VPN. A falha também ocorre em outras redes, e outras pessoas conseguem se conectar; por isso, a causa parece ser um programa neste computador.</translation>
+        <translation>Não houve resposta do servidor VPN. A falha também ocorre em outras redes, enquanto outras pessoas conseguem se conectar. Por isso, a causa parece ser um programa neste computador.</translation>
     </message>
     <message>
         <source>Please don&apos;t switch off your security software or your firewall.</source>
@@ -12249,7 +12249,7 @@
     </message>
     <message>
         <source>The call to the VPN server does not seem to leave this computer (TCP 443).</source>
-        <translation>A chamada ao servidor VPN parece não sair deste computador (TCP 443).</translation>
+        <translation>A solicitação ao servidor VPN parece não sair deste computador (TCP 443).</translation>
     </message>
     <message>
         <source>{server} ({address}) gave this laptop no answer on TCP 443 in any network, while others connect. A security product on the laptop may drop the packets.</source>
@@ -12304,7 +12304,7 @@
     </message>
     <message>
         <source>The secure connection to the VPN server breaks off. The cause seems to be in this network.</source>
-        <translation>A conexão segura com o servidor VPN cai, e tudo indica que a causa está nesta rede.</translation>
+        <translation>A conexão segura com o servidor VPN cai. Tudo indica que a causa está nesta rede.</translation>
     </message>
     <message>
         <source>TCP 443 of {server} answers, but TLS failed here: {detail}. Only this network does that.</source>
@@ -12330,7 +12330,7 @@
     </message>
     <message>
         <source>A page that asks for a sign-in answers in place of the VPN server. It seems to be at the server and not in your network.</source>
-        <translation>Uma página que pede login responde no lugar do servidor VPN, e tudo indica que ela está no servidor e não na sua rede.</translation>
+        <translation>Uma página que pede login responde no lugar do servidor VPN. Tudo indica que ela está no servidor e não na sua rede.</translation>
     </message>
     <message>
         <source>A page that asks for a sign-in answers at {server} in place of the VPN service, in other networks too.</source>
@@ -12420,7 +12420,7 @@
     </message>
     <message>
         <source>The server wants a different way to sign in from the one your VPN connection uses. Your computer seems to have an old version of the connection.</source>
-        <translation>O servidor quer uma forma de login diferente da que a sua conexão VPN usa, e tudo indica que o seu computador tem uma versão antiga da conexão.</translation>
+        <translation>O servidor quer uma forma de login diferente da que a sua conexão VPN usa. Tudo indica que o seu computador tem uma versão antiga da conexão.</translation>
     </message>
     <message>
         <source>The profile &quot;{connection}&quot; uses {profile}; expected is {expected}. Others connect, so this laptop probably has an old profile. Windows reports 812 with IKEv2, often 691 with SSTP.</source>
@@ -12443,7 +12443,7 @@
     <message>
         <source>The name {server} could not be found. The cause does not seem to be in your network.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
-        <translation>O nome {server} não foi encontrado, e tudo indica que a causa não está na sua rede.</translation>
+        <translation>O nome {server} não foi encontrado. Tudo indica que a causa não está na sua rede.</translation>
     </message>
     <message>
         <source>The DNS servers answer that {server} does not exist, and others have the same problem. Windows reports this as error 868, sometimes as 800 or 809.</source>
@@ -12495,7 +12495,7 @@
     </message>
     <message>
         <source>The sign-in fails with a typed password too. So the account or its password may be the cause.</source>
-        <translation>O login também não funciona com uma senha que você digita; por isso, a conta ou a senha dela pode ser a causa.</translation>
+        <translation>O login também não funciona com uma senha que você digita. Por isso, a conta ou a senha dela pode ser a causa.</translation>
     </message>
     <message>
         <source>Check whether you can sign in elsewhere with this password.</source>
@@ -13986,11 +13986,11 @@
     </message>
     <message>
         <source>Asking the VPN server at %1 to accept a call on its web port</source>
-        <translation>Solicitando ao servidor VPN em %1 uma chamada pela porta da Web</translation>
+        <translation>Solicitando ao servidor VPN em %1 uma conexão pela porta da Web</translation>
     </message>
     <message>
         <source>Asking the VPN server at %1 whether it offers PPTP</source>
-        <translation>Consultando o servidor VPN em %1 sobre PPTP</translation>
+        <translation>Consultando o servidor VPN em %1 para saber se oferece PPTP</translation>
     </message>
     <message>
         <source>Reading this computer&apos;s system details</source>

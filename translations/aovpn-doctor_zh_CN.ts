@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Most VPN problems have a small cause: the network you are on, or a setting that somebody else looks after.</source>
-        <translation>大多数 VPN 问题都源于途中的小故障：您所在的网络，或由其他人负责管理的某项设置。</translation>
+        <translation>大多数 VPN 问题的原因都很小：您所在的网络，或由其他人负责管理的某项设置。</translation>
     </message>
     <message>
         <source>Check whether any web site opens. On a public Wi-Fi network, complete its sign-in page first.</source>
@@ -3451,7 +3451,7 @@
         <translation>您的电脑没有得到 VPN 服务器的响应。原因往往是您所在的网络不允许 VPN 流量通过。</translation>
     </message>
     <message>
-        <source>If it works on another network, tell your helpdesk; this network is the cause.</source>
+        <source>If it works on another network, tell your helpdesk; then this network is the cause.</source>
         <translation>如果在其他网络上可以使用，请告知您的技术支持人员：原因在于此网络。</translation>
     </message>
     <message>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Your organisation lets in only computers that meet certain conditions. Yours does not at the moment.</source>
-        <translation>您的组织只允许符合特定条件的电脑接入；您的电脑目前不符合。</translation>
+        <translation>您的组织只允许符合特定条件的电脑接入。您的电脑目前不符合。</translation>
     </message>
     <message>
         <source>Open the Company Portal app and follow what it says.</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>Your VPN connection can&apos;t be made. The tests of this program show at which step it stops.</source>
-        <translation>您的 VPN 连接无法建立；本程序的测试会显示它停在哪一步。</translation>
+        <translation>您的 VPN 连接无法建立。本程序的测试会显示它停在哪一步。</translation>
     </message>
     <message>
         <source>Begin with the first step that fails; later ones follow from it. A ping without answer proves nothing, because it is normally filtered.</source>
@@ -7971,7 +7971,7 @@
     </message>
     <message>
         <source>Your organisation lets in only computers that meet its rules. The electronic identity card (certificate) that says so is not on this computer. Windows fetches one for each connection, and it lasts about an hour.</source>
-        <translation>您的组织只允许符合其规则的电脑接入。证明这一点的电子身份证明（证书）不在这台电脑上；Windows 会在每次连接时获取一个，其有效期约为一小时。</translation>
+        <translation>您的组织只允许符合其规则的电脑接入。证明这一点的电子身份证明（证书）不在这台电脑上。Windows 会在每次连接时获取一个，其有效期约为一小时。</translation>
     </message>
     <message>
         <source>Connect once; if that works, nothing has to be done.</source>
@@ -8323,7 +8323,7 @@
         <translation>发往 VPN 服务器的大数据包在途中丢失。</translation>
     </message>
     <message>
-        <source>Small packets reach the VPN server, large ones got no answer. The VPN needs large ones while it connects.</source>
+        <source>Small packets reach the VPN server, but large ones got no answer. The VPN needs large ones while it connects.</source>
         <translation>小数据包能到达 VPN 服务器，大数据包没有得到响应。VPN 在连接时需要大数据包。</translation>
     </message>
     <message>
@@ -8371,7 +8371,7 @@
     </message>
     <message>
         <source>This is only a remark for your VPN administrators: the server passes its callers on.</source>
-        <translation>这只是给您的 VPN 管理员的提示：服务器会转接其呼叫方。</translation>
+        <translation>这只是给您的 VPN 管理员的提示：服务器会将连接转给另一台服务器。</translation>
     </message>
     <message>
         <source>{server} ({address}) answered with a redirect to {gateway}. What that server says was not asked.</source>
@@ -8526,7 +8526,7 @@
     </message>
     <message>
         <source>The server did not show its certificate (an electronic identity card). So your computer may not be able to tell whether it is the right server.</source>
-        <translation>服务器没有出示其证书（电子身份证明），因此您的电脑可能无法判断它是否为正确的服务器。</translation>
+        <translation>服务器没有出示其证书（电子身份证明）。因此，您的电脑可能无法判断它是否为正确的服务器。</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the sign-in on UDP {port} without a certificate. Windows may then report 13801.</source>
@@ -8587,11 +8587,11 @@
     </message>
     <message>
         <source>The VPN server&apos;s web port answers, but does not accept the VPN call.</source>
-        <translation>VPN 服务器的 Web 端口有响应，但不接受 VPN 呼叫。</translation>
+        <translation>VPN 服务器的 Web 端口有响应，但不接受 VPN 连接。</translation>
     </message>
     <message>
         <source>The VPN server is there and speaks the right language, but it did not accept the call. It may have no free places.</source>
-        <translation>VPN 服务器在线且协议正确，但没有接受呼叫。它可能没有空闲位置。</translation>
+        <translation>VPN 服务器在线且协议正确，但没有接受连接。它可能没有空闲位置。</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the SSTP verb on TCP {port}, but did not acknowledge the call (status: {status}). Windows usually reports 0x80072746 or 0x800704C9.</source>
@@ -8725,7 +8725,7 @@
         <translation>或者，在 RRAS 上：HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters，DWORD ProhibitIpSec = 1，并为 L2TP 添加手动 IPsec 规则（UDP 1701、传输模式、所选 CA 的计算机证书）。</translation>
     </message>
     <message>
-        <source>This computer is set up to build this VPN without protection.</source>
+        <source>This computer is set up to make this VPN connection without protection.</source>
         <translation>这台电脑设置为在没有保护的情况下建立此 VPN。</translation>
     </message>
     <message>
@@ -9209,7 +9209,7 @@
         <translation>您的电脑没有连接到通往 Internet 的网络。</translation>
     </message>
     <message>
-        <source>Check Wi-Fi or cable.</source>
+        <source>Check the Wi-Fi or cable connection.</source>
         <translation>请检查 Wi-Fi 或网线。</translation>
     </message>
     <message>
@@ -9392,7 +9392,7 @@
     </message>
     <message>
         <source>Your computer is told to reach the web through another computer (a proxy). The VPN may not get through it.</source>
-        <translation>您的电脑被设置为通过另一台计算机（代理）访问 Web，而 VPN 可能无法通过它。</translation>
+        <translation>您的电脑被设置为通过另一台计算机（代理）访问 Web。VPN 可能无法通过它。</translation>
     </message>
     <message>
         <source>If you set the proxy yourself for this network, remove it in the Windows network settings.</source>
@@ -9578,11 +9578,11 @@
     </message>
     <message>
         <source>What answers on TCP port 1723 does not accept the VPN call.</source>
-        <translation>在 TCP 端口 1723 上响应的对象不接受 VPN 呼叫。</translation>
+        <translation>在 TCP 端口 1723 上响应的对象不接受 VPN 连接。</translation>
     </message>
     <message>
         <source>Something answers at the VPN server&apos;s address, but it does not accept this old kind of VPN call.</source>
-        <translation>VPN 服务器的地址上有响应，但不接受这种旧式 VPN 呼叫。</translation>
+        <translation>VPN 服务器的地址上有响应，但不接受这种旧式 VPN 连接。</translation>
     </message>
     <message>
         <source>{server} ({address}) accepts TCP 1723, but did not start a PPTP control connection (result code {resultCode}; 0 means that no such reply came).</source>
@@ -10589,12 +10589,12 @@
         <translation>检查客户端上的永久路由：Get-NetRoute -PolicyStore PersistentStore</translation>
     </message>
     <message>
-        <source>The company&apos;s names are not looked up through the VPN.</source>
+        <source>Company names are not looked up through the VPN.</source>
         <translation>公司内部名称没有通过 VPN 查找。</translation>
     </message>
     <message>
         <source>The VPN is connected, but your organisation&apos;s names are looked up in the wrong place. So work resources may not open.</source>
-        <translation>VPN 已连接，但您的组织的名称在错误的位置查找，因此工作资源可能打不开。</translation>
+        <translation>VPN 已连接，但您的组织的名称在错误的位置查找。因此，工作资源可能打不开。</translation>
     </message>
     <message>
         <source>The DNS servers {servers} for {suffix} are asked through {interface} instead of the tunnel.</source>
@@ -11255,8 +11255,8 @@
         <translation>在 CA 的设置中添加 CRL 的 http 地址或 OCSP 地址，然后重新颁发证书。</translation>
     </message>
     <message>
-        <source>Whether the VPN server&apos;s certificate was revoked can&apos;t be asked on the web.</source>
-        <translation>无法通过 Web 查询 VPN 服务器的证书是否已被吊销。</translation>
+        <source>The VPN server&apos;s certificate names no web address for asking whether it was revoked.</source>
+        <translation>VPN 服务器的证书没有提供可查询其是否被吊销的 Web 地址。</translation>
     </message>
     <message>
         <source>Your computer may be unable to ask whether the VPN server&apos;s electronic identity card (certificate) is still good.</source>
@@ -11491,7 +11491,7 @@
         <translation>VPN 连接信任的颁发机构与您的组织使用的不同。</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server from a different authority from the one your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server whose authority is not the one your organisation uses.</source>
         <translation>您的 VPN 连接预期的身份验证服务器，其证书颁发机构与您的组织使用的不同。</translation>
     </message>
     <message>
@@ -12141,7 +12141,7 @@
     </message>
     <message>
         <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain. This one does not.</source>
-        <translation>该 VPN 连接用于属于您的组织的域的电脑，而这台电脑不属于该域。</translation>
+        <translation>该 VPN 连接用于属于您的组织的域的电脑。这台电脑不属于该域。</translation>
     </message>
     <message>
         <source>&quot;{connection}&quot; is a device tunnel, and this computer is not domain-joined.</source>
@@ -12175,7 +12175,7 @@
     </message>
     <message>
         <source>There was no answer from the VPN server. The cause seems to be at the server and not in your network.</source>
-        <translation>VPN 服务器没有响应，看起来原因在服务器上，而不在您的网络中。</translation>
+        <translation>VPN 服务器没有响应。看起来原因在服务器上，而不在您的网络中。</translation>
     </message>
     <message>
         <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
@@ -12218,7 +12218,7 @@
     </message>
     <message>
         <source>There was no answer from the VPN server. It fails in other networks too, while others can connect. So the cause seems to be a program on this computer.</source>
-        <translation>VPN 服务器没有响应。在其他网络上也失败，而其他人可以连接，因此原因似乎是这台电脑上的某个程序。</translation>
+        <translation>VPN 服务器没有响应。在其他网络上也失败，而其他人可以连接。因此，原因似乎是这台电脑上的某个程序。</translation>
     </message>
     <message>
         <source>Please don&apos;t switch off your security software or your firewall.</source>
@@ -12248,7 +12248,7 @@
     </message>
     <message>
         <source>The call to the VPN server does not seem to leave this computer (TCP 443).</source>
-        <translation>对 VPN 服务器的呼叫似乎没有从这台电脑发出 (TCP 443)。</translation>
+        <translation>对 VPN 服务器的请求似乎没有从这台电脑发出 (TCP 443)。</translation>
     </message>
     <message>
         <source>{server} ({address}) gave this laptop no answer on TCP 443 in any network, while others connect. A security product on the laptop may drop the packets.</source>
@@ -12303,7 +12303,7 @@
     </message>
     <message>
         <source>The secure connection to the VPN server breaks off. The cause seems to be in this network.</source>
-        <translation>与 VPN 服务器的安全连接中断，看起来原因在此网络中。</translation>
+        <translation>与 VPN 服务器的安全连接中断。看起来原因在此网络中。</translation>
     </message>
     <message>
         <source>TCP 443 of {server} answers, but TLS failed here: {detail}. Only this network does that.</source>
@@ -12329,7 +12329,7 @@
     </message>
     <message>
         <source>A page that asks for a sign-in answers in place of the VPN server. It seems to be at the server and not in your network.</source>
-        <translation>一个要求登录的页面代替 VPN 服务器响应，看起来它位于服务器一侧，而不在您的网络中。</translation>
+        <translation>一个要求登录的页面代替 VPN 服务器响应。看起来它位于服务器一侧，而不在您的网络中。</translation>
     </message>
     <message>
         <source>A page that asks for a sign-in answers at {server} in place of the VPN service, in other networks too.</source>
@@ -12419,7 +12419,7 @@
     </message>
     <message>
         <source>The server wants a different way to sign in from the one your VPN connection uses. Your computer seems to have an old version of the connection.</source>
-        <translation>服务器要求的登录方式与您的 VPN 连接使用的不同，看起来您的电脑上是该连接的旧版本。</translation>
+        <translation>服务器要求的登录方式与您的 VPN 连接使用的不同。看起来您的电脑上是该连接的旧版本。</translation>
     </message>
     <message>
         <source>The profile &quot;{connection}&quot; uses {profile}; expected is {expected}. Others connect, so this laptop probably has an old profile. Windows reports 812 with IKEv2, often 691 with SSTP.</source>
@@ -12442,7 +12442,7 @@
     <message>
         <source>The name {server} could not be found. The cause does not seem to be in your network.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
-        <translation>找不到名称 {server}，看起来原因不在您的网络中。</translation>
+        <translation>找不到名称 {server}。看起来原因不在您的网络中。</translation>
     </message>
     <message>
         <source>The DNS servers answer that {server} does not exist, and others have the same problem. Windows reports this as error 868, sometimes as 800 or 809.</source>
@@ -12494,7 +12494,7 @@
     </message>
     <message>
         <source>The sign-in fails with a typed password too. So the account or its password may be the cause.</source>
-        <translation>使用您手动输入的密码也无法登录，因此原因可能是帐户或其密码。</translation>
+        <translation>使用您手动输入的密码也无法登录。因此，原因可能是帐户或其密码。</translation>
     </message>
     <message>
         <source>Check whether you can sign in elsewhere with this password.</source>
@@ -13985,11 +13985,11 @@
     </message>
     <message>
         <source>Asking the VPN server at %1 to accept a call on its web port</source>
-        <translation>正在通过 Web 端口向 %1 上的 VPN 服务器发出呼叫</translation>
+        <translation>正在通过 Web 端口请求与 %1 上的 VPN 服务器建立连接</translation>
     </message>
     <message>
         <source>Asking the VPN server at %1 whether it offers PPTP</source>
-        <translation>正在向 %1 上的 VPN 服务器查询 PPTP</translation>
+        <translation>正在查询 %1 上的 VPN 服务器是否提供 PPTP</translation>
     </message>
     <message>
         <source>Reading this computer&apos;s system details</source>

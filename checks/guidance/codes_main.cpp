@@ -73,7 +73,7 @@ constexpr CodeEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "If it works on another network, tell your helpdesk; this network is the cause."),
+           "If it works on another network, tell your helpdesk; then this network is the cause."),
        QT_TRANSLATE_NOOP("Guidance", "If it fails there too, send the report to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance", "The server gave no answer in time. A firewall, address translator (NAT) or "

@@ -51,8 +51,8 @@ constexpr GuidanceEntry kEntries[] = {
        {"AOVPN Doctor lab (strongSwan only, not RRAS)", "IKE_AUTH silent"}}}},
     {"reachability.fragments.dropped",
      QT_TRANSLATE_NOOP("Guidance", "Large packets to the VPN server get lost on the way."),
-     {QT_TRANSLATE_NOOP("Guidance", "Small packets reach the VPN server, large ones got no answer. "
-                                    "The VPN needs large ones while it connects."),
+     {QT_TRANSLATE_NOOP("Guidance", "Small packets reach the VPN server, but large ones got no "
+                                    "answer. The VPN needs large ones while it connects."),
       {QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "If it works there, tell your helpdesk: \"fragmented packets "
                                      "get no answer from this network\"."),

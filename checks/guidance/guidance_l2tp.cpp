@@ -101,7 +101,8 @@ constexpr GuidanceEntry kEntries[] = {
        {"Remote Access (VPN and AOVPN) troubleshooting guidance",
         "Troubleshoot Remote Access VPN issues"}}}},
     {"authentication.l2tp.ipsec-prohibited",
-     QT_TRANSLATE_NOOP("Guidance", "This computer is set up to build this VPN without protection."),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "This computer is set up to make this VPN connection without protection."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "A setting on this computer forbids the encryption (IPsec) that your VPN "
                         "needs. The server accepts no connection without it."),

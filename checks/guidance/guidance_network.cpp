@@ -69,7 +69,7 @@ constexpr GuidanceEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "This computer has no way to the internet."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "Your computer is not connected to a network that leads to the internet."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check Wi-Fi or cable."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check the Wi-Fi or cable connection."),
        QT_TRANSLATE_NOOP(
            "Guidance", "On a public Wi-Fi network, open a web page and complete its sign-in page."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot.")}},

@@ -204,7 +204,7 @@ constexpr GuidanceEntry kEntries[] = {
      {{{"VPN routing decisions", "Split tunnel configuration"},
        {"Install and configure a virtual private network server", "Can't send and receive data"}}}},
     {"routing.dns.not-through-tunnel",
-     QT_TRANSLATE_NOOP("Guidance", "The company's names are not looked up through the VPN."),
+     QT_TRANSLATE_NOOP("Guidance", "Company names are not looked up through the VPN."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "The VPN is connected, but your organisation's names are looked up in the "
                         "wrong place. So work resources may not open."),

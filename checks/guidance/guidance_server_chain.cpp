@@ -311,7 +311,8 @@ constexpr GuidanceEntry kEntries[] = {
        {"RFC 5280", "4.2.2.1 Authority Information Access"}}}},
     {"server-certificate.revocation.unsupported-url",
      QT_TRANSLATE_NOOP(
-         "Guidance", "Whether the VPN server's certificate was revoked can't be asked on the web."),
+         "Guidance",
+         "The VPN server's certificate names no web address for asking whether it was revoked."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "Your computer may be unable to ask whether the VPN server's electronic identity card "

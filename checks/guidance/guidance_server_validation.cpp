@@ -218,8 +218,8 @@ constexpr GuidanceEntry kEntries[] = {
      QT_TRANSLATE_NOOP(
          "Guidance",
          "The VPN connection trusts a different authority from the one your organisation uses."),
-     {QT_TRANSLATE_NOOP("Guidance", "Your VPN connection expects a sign-in server from a different "
-                                    "authority from the one your organisation uses."),
+     {QT_TRANSLATE_NOOP("Guidance", "Your VPN connection expects a sign-in server whose authority "
+                                    "is not the one your organisation uses."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection; {profile}: what the profile says; {expected}:
