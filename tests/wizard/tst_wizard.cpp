@@ -377,7 +377,7 @@ void TestWizard::aProfileFillsTheStartPage()
     QVERIFY(named<QComboBox>(wizard, u"Connection"_s)->currentText().contains(u"Contoso VPN"_s));
     QVERIFY(wizard.button(QWizard::NextButton)->isEnabled());
     wizard.openFile(u"/in/empty.pbk"_s);
-    QTRY_VERIFY(texts(wizard).contains(u"empty.pbk has no VPN connection"_s));
+    QTRY_VERIFY(texts(wizard).contains(u"empty.pbk contains no VPN connection"_s));
 }
 
 void TestWizard::anUnreadableFileIsSaid()
