@@ -14236,7 +14236,7 @@
         <translation>die Datei enthält keine Einstellungen einer Verbindung</translation>
     </message>
     <message>
-        <source>not more than one address of the server was asked</source>
+        <source>no more than one address of the server was asked</source>
         <translation>es wurde nicht mehr als eine Adresse des Servers gefragt</translation>
     </message>
     <message>
@@ -14244,7 +14244,7 @@
         <translation>das Profil gibt eine eigene Kryptografie vor</translation>
     </message>
     <message>
-        <source>no datagram was sent that must travel in fragments</source>
+        <source>no packet was sent that must travel in fragments</source>
         <translation>es wurde kein Datagramm gesendet, das in Fragmenten übertragen werden muss</translation>
     </message>
     <message>
@@ -15736,7 +15736,7 @@
         <translation>hat nicht begonnen</translation>
     </message>
     <message>
-        <source>everything was learned that can be without a password</source>
+        <source>everything was learned that can be learned without a password</source>
         <translation>alles ermittelt, was ohne Kennwort möglich ist</translation>
     </message>
     <message>
@@ -16153,7 +16153,7 @@
         <translation>ein von diesem Programm erfundener</translation>
     </message>
     <message>
-        <source>one made up by this program in the realm of the user&apos;s own</source>
+        <source>one made up by this program in the realm of the user&apos;s own name</source>
         <translation>ein von diesem Programm erfundener im Bereich (Realm) des Namens des Benutzers</translation>
     </message>
     <message>
@@ -16573,7 +16573,7 @@
         <translation>Dies erklärt nicht den Fehler %1, den Windows angezeigt hat. Möglicherweise gibt es eine zweite Ursache.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no error code that AOVPN Doctor knows.</source>
+        <source>&quot;%1&quot; is not an error code that AOVPN Doctor knows.</source>
         <translation>„%1“ ist kein Fehlercode, den AOVPN Doctor kennt.</translation>
     </message>
     <message>
@@ -17096,7 +17096,7 @@
         <translation>Zertifikate</translation>
     </message>
     <message>
-        <source>Certificates of this computer and of you</source>
+        <source>Your certificates and those of this computer</source>
         <translation>Zertifikate dieses Computers und Ihre eigenen</translation>
     </message>
     <message>

@@ -14236,7 +14236,7 @@
         <translation>el archivo no contiene la configuración de ninguna conexión</translation>
     </message>
     <message>
-        <source>not more than one address of the server was asked</source>
+        <source>no more than one address of the server was asked</source>
         <translation>no se consultó más de una dirección del servidor</translation>
     </message>
     <message>
@@ -14244,7 +14244,7 @@
         <translation>el perfil especifica su propia criptografía</translation>
     </message>
     <message>
-        <source>no datagram was sent that must travel in fragments</source>
+        <source>no packet was sent that must travel in fragments</source>
         <translation>no se envió ningún datagrama que deba viajar en fragmentos</translation>
     </message>
     <message>
@@ -15736,7 +15736,7 @@
         <translation>no llegó a comenzar</translation>
     </message>
     <message>
-        <source>everything was learned that can be without a password</source>
+        <source>everything was learned that can be learned without a password</source>
         <translation>se averiguó todo lo que se puede sin una contraseña</translation>
     </message>
     <message>
@@ -16153,7 +16153,7 @@
         <translation>uno inventado por este programa</translation>
     </message>
     <message>
-        <source>one made up by this program in the realm of the user&apos;s own</source>
+        <source>one made up by this program in the realm of the user&apos;s own name</source>
         <translation>uno inventado por este programa en el dominio (realm) del propio del usuario</translation>
     </message>
     <message>
@@ -16573,7 +16573,7 @@
         <translation>Esto no explica el error %1 que mostró Windows. Puede haber una segunda causa.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no error code that AOVPN Doctor knows.</source>
+        <source>&quot;%1&quot; is not an error code that AOVPN Doctor knows.</source>
         <translation>“%1” no es un código de error que AOVPN Doctor conozca.</translation>
     </message>
     <message>
@@ -17096,7 +17096,7 @@
         <translation>Certificados</translation>
     </message>
     <message>
-        <source>Certificates of this computer and of you</source>
+        <source>Your certificates and those of this computer</source>
         <translation>Certificados de este equipo y de usted</translation>
     </message>
     <message>

@@ -14236,7 +14236,7 @@
         <translation>le fichier ne contient aucun paramètre de connexion</translation>
     </message>
     <message>
-        <source>not more than one address of the server was asked</source>
+        <source>no more than one address of the server was asked</source>
         <translation>au plus une adresse du serveur a été interrogée</translation>
     </message>
     <message>
@@ -14244,7 +14244,7 @@
         <translation>le profil indique son propre chiffrement</translation>
     </message>
     <message>
-        <source>no datagram was sent that must travel in fragments</source>
+        <source>no packet was sent that must travel in fragments</source>
         <translation>aucun datagramme devant voyager en fragments n’a été envoyé</translation>
     </message>
     <message>
@@ -15736,7 +15736,7 @@
         <translation>il n’a pas commencé</translation>
     </message>
     <message>
-        <source>everything was learned that can be without a password</source>
+        <source>everything was learned that can be learned without a password</source>
         <translation>tout ce qui peut l’être sans mot de passe a été appris</translation>
     </message>
     <message>
@@ -16153,7 +16153,7 @@
         <translation>un nom inventé par ce programme</translation>
     </message>
     <message>
-        <source>one made up by this program in the realm of the user&apos;s own</source>
+        <source>one made up by this program in the realm of the user&apos;s own name</source>
         <translation>un nom inventé par ce programme dans le domaine de celui de l’utilisateur</translation>
     </message>
     <message>
@@ -16573,7 +16573,7 @@
         <translation>Ceci n’explique pas l’erreur %1 que Windows a affichée. Il peut y avoir une seconde cause.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no error code that AOVPN Doctor knows.</source>
+        <source>&quot;%1&quot; is not an error code that AOVPN Doctor knows.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un code d’erreur connu d’AOVPN Doctor.</translation>
     </message>
     <message>
@@ -17096,7 +17096,7 @@
         <translation>Certificats</translation>
     </message>
     <message>
-        <source>Certificates of this computer and of you</source>
+        <source>Your certificates and those of this computer</source>
         <translation>Certificats de cet ordinateur et les vôtres</translation>
     </message>
     <message>

@@ -14235,7 +14235,7 @@
         <translation>ファイルに接続の設定が含まれていないため</translation>
     </message>
     <message>
-        <source>not more than one address of the server was asked</source>
+        <source>no more than one address of the server was asked</source>
         <translation>問い合わせたサーバーのアドレスが 1 つ以下であるため</translation>
     </message>
     <message>
@@ -14243,7 +14243,7 @@
         <translation>プロファイルに独自の暗号化が指定されているため</translation>
     </message>
     <message>
-        <source>no datagram was sent that must travel in fragments</source>
+        <source>no packet was sent that must travel in fragments</source>
         <translation>フラグメントで送る必要のあるデータグラムが送信されていないため</translation>
     </message>
     <message>
@@ -15735,7 +15735,7 @@
         <translation>開始しなかった</translation>
     </message>
     <message>
-        <source>everything was learned that can be without a password</source>
+        <source>everything was learned that can be learned without a password</source>
         <translation>パスワードなしで得られる情報をすべて取得した</translation>
     </message>
     <message>
@@ -16149,7 +16149,7 @@
         <translation>このプログラムが作成した架空の名前</translation>
     </message>
     <message>
-        <source>one made up by this program in the realm of the user&apos;s own</source>
+        <source>one made up by this program in the realm of the user&apos;s own name</source>
         <translation>ユーザー自身の領域 (レルム) でこのプログラムが作成した架空の名前</translation>
     </message>
     <message>
@@ -16567,7 +16567,7 @@
         <translation>これでは、Windows に表示されたエラー %1 の説明がつきません。別の原因がある可能性があります。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no error code that AOVPN Doctor knows.</source>
+        <source>&quot;%1&quot; is not an error code that AOVPN Doctor knows.</source>
         <translation>「%1」は、AOVPN Doctor に登録されているエラー コードではありません。</translation>
     </message>
     <message>
@@ -17087,7 +17087,7 @@
         <translation>証明書</translation>
     </message>
     <message>
-        <source>Certificates of this computer and of you</source>
+        <source>Your certificates and those of this computer</source>
         <translation>このコンピューターとユーザーの証明書</translation>
     </message>
     <message>

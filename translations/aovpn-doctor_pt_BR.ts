@@ -14236,7 +14236,7 @@
         <translation>o arquivo não contém as configurações de nenhuma conexão</translation>
     </message>
     <message>
-        <source>not more than one address of the server was asked</source>
+        <source>no more than one address of the server was asked</source>
         <translation>não foi consultado mais de um endereço do servidor</translation>
     </message>
     <message>
@@ -14244,7 +14244,7 @@
         <translation>o perfil define a própria criptografia</translation>
     </message>
     <message>
-        <source>no datagram was sent that must travel in fragments</source>
+        <source>no packet was sent that must travel in fragments</source>
         <translation>não foi enviado nenhum datagrama que precise trafegar em fragmentos</translation>
     </message>
     <message>
@@ -15736,7 +15736,7 @@
         <translation>não começou</translation>
     </message>
     <message>
-        <source>everything was learned that can be without a password</source>
+        <source>everything was learned that can be learned without a password</source>
         <translation>foi apurado tudo o que é possível sem uma senha</translation>
     </message>
     <message>
@@ -16153,7 +16153,7 @@
         <translation>um inventado por este programa</translation>
     </message>
     <message>
-        <source>one made up by this program in the realm of the user&apos;s own</source>
+        <source>one made up by this program in the realm of the user&apos;s own name</source>
         <translation>um inventado por este programa no domínio (realm) do usuário</translation>
     </message>
     <message>
@@ -16573,7 +16573,7 @@
         <translation>Isto não explica o erro %1 que o Windows mostrou. Pode haver uma segunda causa.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no error code that AOVPN Doctor knows.</source>
+        <source>&quot;%1&quot; is not an error code that AOVPN Doctor knows.</source>
         <translation>“%1” não é um código de erro que o AOVPN Doctor conheça.</translation>
     </message>
     <message>
@@ -17096,7 +17096,7 @@
         <translation>Certificados</translation>
     </message>
     <message>
-        <source>Certificates of this computer and of you</source>
+        <source>Your certificates and those of this computer</source>
         <translation>Certificados deste computador e seus</translation>
     </message>
     <message>

@@ -14235,7 +14235,7 @@
         <translation>文件不包含连接的设置</translation>
     </message>
     <message>
-        <source>not more than one address of the server was asked</source>
+        <source>no more than one address of the server was asked</source>
         <translation>查询的服务器地址不超过一个</translation>
     </message>
     <message>
@@ -14243,7 +14243,7 @@
         <translation>配置文件指定了自己的加密设置</translation>
     </message>
     <message>
-        <source>no datagram was sent that must travel in fragments</source>
+        <source>no packet was sent that must travel in fragments</source>
         <translation>没有发送必须以分片传输的数据报</translation>
     </message>
     <message>
@@ -15735,7 +15735,7 @@
         <translation>没有开始</translation>
     </message>
     <message>
-        <source>everything was learned that can be without a password</source>
+        <source>everything was learned that can be learned without a password</source>
         <translation>已了解无需密码即可了解的所有内容</translation>
     </message>
     <message>
@@ -16149,7 +16149,7 @@
         <translation>本程序虚构的名称</translation>
     </message>
     <message>
-        <source>one made up by this program in the realm of the user&apos;s own</source>
+        <source>one made up by this program in the realm of the user&apos;s own name</source>
         <translation>本程序在用户自己的领域中虚构的名称</translation>
     </message>
     <message>
@@ -16567,7 +16567,7 @@
         <translation>这不能解释 Windows 显示的错误 %1。可能还有第二个原因。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no error code that AOVPN Doctor knows.</source>
+        <source>&quot;%1&quot; is not an error code that AOVPN Doctor knows.</source>
         <translation>“%1”不是 AOVPN Doctor 已知的错误代码。</translation>
     </message>
     <message>
@@ -17087,7 +17087,7 @@
         <translation>证书</translation>
     </message>
     <message>
-        <source>Certificates of this computer and of you</source>
+        <source>Your certificates and those of this computer</source>
         <translation>这台电脑和您的证书</translation>
     </message>
     <message>

@@ -316,7 +316,7 @@ QString wordOf(InterviewEnd end)
     case InterviewEnd::NotStarted:
         return Report::tr("it did not begin");
     case InterviewEnd::Learned:
-        return Report::tr("everything was learned that can be without a password");
+        return Report::tr("everything was learned that can be learned without a password");
     case InterviewEnd::Refused:
         return Report::tr("the server refused before it named a sign-in method");
     case InterviewEnd::EapFailed:

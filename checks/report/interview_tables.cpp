@@ -24,7 +24,7 @@ QString identityText(const QString &kind)
         return Report::tr("one made up by this program");
     }
     if (kind == u"realm") {
-        return Report::tr("one made up by this program in the realm of the user's own");
+        return Report::tr("one made up by this program in the realm of the user's own name");
     }
     return kind == u"own" ? Report::tr("the user's own") : kind;
 }

@@ -458,7 +458,7 @@ Passage symptomSentence(const SessionResult &result)
         if (entry) {
             return ownWords(phrase(entry->title));
         }
-        return framed(Report::tr("\"%1\" is no error code that AOVPN Doctor knows."),
+        return framed(Report::tr("\"%1\" is not an error code that AOVPN Doctor knows."),
                       foreignValue(symptom));
     case CodeAgreement::NotAsked:
         break;

@@ -81,7 +81,7 @@ QStringList leaving(const SessionResult &result)
             own.append(each.facts.first().subject);
         }
     }
-    addList(lines, SaveText::tr("Certificates of this computer and of you"), own);
+    addList(lines, SaveText::tr("Your certificates and those of this computer"), own);
     if (evidence.routing) {
         QStringList addresses;
         for (const NetworkInterface &each : evidence.routing->interfaces) {
