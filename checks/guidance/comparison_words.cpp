@@ -118,10 +118,10 @@ constexpr Word kKinds[] = {
     {"network", QT_TRANSLATE_NOOP("Guidance", "behaviour of the local network")},
     {"clientCertificates", QT_TRANSLATE_NOOP("Guidance", "client certificates")},
     {"adapter", QT_TRANSLATE_NOOP("Guidance", "adapters and services")},
-    {"events", QT_TRANSLATE_NOOP("Guidance", "events of the dialler")},
+    {"events", QT_TRANSLATE_NOOP("Guidance", "events of the dialer")},
     {"collection", QT_TRANSLATE_NOOP("Guidance", "support data")},
     {"dialer", QT_TRANSLATE_NOOP("Guidance", "what the dialer says")},
-    {"ikeInterviews", QT_TRANSLATE_NOOP("Guidance", "what the server says of sign-in")},
+    {"ikeInterviews", QT_TRANSLATE_NOOP("Guidance", "what the server says about sign-in")},
     {"sstpCalls", QT_TRANSLATE_NOOP("Guidance", "calls to TCP 443")},
     {"pptp", QT_TRANSLATE_NOOP("Guidance", "answers on TCP 1723")},
 };

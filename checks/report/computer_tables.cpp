@@ -151,7 +151,7 @@ QString eapSettingsText(const DialerEntry &entry)
 EvidenceTable dialerTable(const DialerEvidence &dialer)
 {
     EvidenceTable table;
-    table.caption = ownWords(Report::tr("What Windows' dialer says"));
+    table.caption = ownWords(Report::tr("What Windows says about its VPN connections"));
     table.columns = {Report::tr("Connection"), Report::tr("State"), Report::tr("Device"),
                      Report::tr("Other end"), Report::tr("Sign-in")};
     QStringList shown;

@@ -119,7 +119,7 @@ EvidenceTable signInTable(const Connection &connection)
     facts.addList(Report::tr("Filter: purposes of the user's certificate"),
                   connection.clientCertificateUsages);
     facts.addWord(Report::tr("Uses the Windows sign-in"), connection.useWindowsLogon);
-    facts.addWord(Report::tr("Crypto-binding required"), connection.requireCryptoBinding);
+    facts.addWord(Report::tr("Cryptobinding required"), connection.requireCryptoBinding);
     facts.addText(Report::tr("Anonymous identity"), connection.anonymousIdentity);
     if (connection.hasPreSharedKey) {
         facts.add(Report::tr("Pre-shared key"), Report::tr("set; the key itself was not read"));
@@ -461,7 +461,7 @@ QString firewallText(const FirewallProfile &profile)
 
 EvidenceTable stateTable(const NetworkState &state)
 {
-    FactTable facts(ownWords(Report::tr("What Windows says of this network")));
+    FactTable facts(ownWords(Report::tr("What Windows says about this network")));
     if (state.connectivity != Connectivity::Unknown) {
         facts.add(Report::tr("It leads"), wordOf(state.connectivity));
     }

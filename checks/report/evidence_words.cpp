@@ -19,7 +19,7 @@ QString wordOf(ProfileFormat format)
     case ProfileFormat::Typed:
         return Report::tr("server name as typed");
     case ProfileFormat::Rasphone:
-        return Report::tr("phonebook (rasphone.pbk)");
+        return Report::tr("phone book (rasphone.pbk)");
     case ProfileFormat::ProfileXml:
         return Report::tr("ProfileXML");
     case ProfileFormat::EapXml:
@@ -316,7 +316,7 @@ QString wordOf(InterviewEnd end)
     case InterviewEnd::NotStarted:
         return Report::tr("it did not begin");
     case InterviewEnd::Learned:
-        return Report::tr("everything was learned that can be without a password");
+        return Report::tr("everything was learned that can be learned without a password");
     case InterviewEnd::Refused:
         return Report::tr("the server refused before it named a sign-in method");
     case InterviewEnd::EapFailed:

@@ -96,7 +96,7 @@ QString privacyText(const QString &level, bool replacedBefore)
 {
     if (level == u"full"_s) {
         return replacedBefore
-                   ? Report::tr("full: nothing was replaced that was not replaced before")
+                   ? Report::tr("full: nothing was replaced beyond what was replaced before")
                    : Report::tr("full: nothing was replaced");
     }
     if (level == u"ticket"_s) {
@@ -178,7 +178,7 @@ void writeVerdict(Page &page)
     if (result.verdict != Verdict::Problem) {
         writer.leaf(Tag::P,
                     scopeText(result) + u" "_s +
-                        Report::tr("What was not tested, and why, stands below."),
+                        Report::tr("What was not tested, and why, is listed below."),
                     classed(u"meaning"_s));
     }
     const Passage symptom = symptomSentence(result);
@@ -229,8 +229,8 @@ QList<Column> candidateColumns(const QList<CandidateRow> &rows)
          [](const CandidateRow &row) { return QList<Passage>({ownWords(row.owner)}); }},
         {Report::tr("How sure"),
          [](const CandidateRow &row) { return QList<Passage>({ownWords(row.confidence)}); }},
-        {Report::tr("Speaks for it"), [](const CandidateRow &row) { return row.speaksFor; }},
-        {Report::tr("Speaks against it"),
+        {Report::tr("Evidence for it"), [](const CandidateRow &row) { return row.speaksFor; }},
+        {Report::tr("Evidence against it"),
          [](const CandidateRow &row) { return row.speaksAgainst; }},
         {Report::tr("Windows errors"),
          [](const CandidateRow &row) {
@@ -257,7 +257,7 @@ void writeCandidates(Page &page)
     }
     HtmlWriter &writer = page.writer;
     const auto section = writer.element(Tag::Section, {{Attribute::AriaLabelledBy, u"causes"_s}});
-    writer.leaf(Tag::H2, Report::tr("What comes into question"), {{Attribute::Id, u"causes"_s}});
+    writer.leaf(Tag::H2, Report::tr("Possible causes"), {{Attribute::Id, u"causes"_s}});
     const auto facts = [&](const QString &label, const QString &text) {
         const auto paragraph = writer.element(Tag::P);
         writer.leaf(Tag::Strong, label + u": "_s);
@@ -582,8 +582,8 @@ void writePrivacy(Page &page)
         writer.leaf(Tag::P, Report::tr("Nothing was replaced in this report."));
         return;
     }
-    writer.leaf(Tag::P, Report::tr("These were replaced before the report was written; the same "
-                                   "original always by the same stand-in:"));
+    writer.leaf(Tag::P, Report::tr("These values were replaced before the report was written. The "
+                                   "same value always has the same stand-in:"));
     {
         const auto list = writer.element(Tag::Ul);
         for (const QString &rule : page.result.redactions) {

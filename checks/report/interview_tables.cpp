@@ -24,7 +24,7 @@ QString identityText(const QString &kind)
         return Report::tr("one made up by this program");
     }
     if (kind == u"realm") {
-        return Report::tr("one made up by this program in the realm of the user's own");
+        return Report::tr("one made up by this program in the realm of the user's own name");
     }
     return kind == u"own" ? Report::tr("the user's own") : kind;
 }
@@ -166,7 +166,7 @@ EvidenceTable callTable(const SstpCall &call)
         if (call.facts->nakStatus) {
             facts.add(Report::tr("Status of the refusal"), statusText(*call.facts->nakStatus));
         }
-        facts.add(Report::tr("Hashes for the crypto binding"), call.facts->hashes.join(u", "_s));
+        facts.add(Report::tr("Hashes for the cryptobinding"), call.facts->hashes.join(u", "_s));
         if (!call.facts->demanded.isEmpty()) {
             facts.add(Report::tr("Sign-in protocols that the server demanded"),
                       protocolsText(call.facts->demanded));

@@ -58,7 +58,7 @@ QString openSentence(int count)
 QString reasonOf(const CheckRun &run)
 {
     return run.outcome == CheckOutcome::Crashed
-               ? Report::tr("This check failed itself. That is a mistake in AOVPN Doctor.")
+               ? Report::tr("The check itself failed. That is a mistake in AOVPN Doctor.")
                : reasonText(run.reason);
 }
 
@@ -458,7 +458,7 @@ Passage symptomSentence(const SessionResult &result)
         if (entry) {
             return ownWords(phrase(entry->title));
         }
-        return framed(Report::tr("\"%1\" is no error code that AOVPN Doctor knows."),
+        return framed(Report::tr("\"%1\" is not an error code that AOVPN Doctor knows."),
                       foreignValue(symptom));
     case CodeAgreement::NotAsked:
         break;
@@ -682,9 +682,9 @@ QString redactionText(const QString &rule)
         {"certificate-name", Report::tr("Names in certificates")},
         {"certificate-octets", Report::tr("Certificates and revocation lists themselves")},
         {"thumbprint", Report::tr("Thumbprints and serial numbers of certificates")},
-        {"dial-id", Report::tr("Numbers of single dials")},
+        {"dial-id", Report::tr("Numbers of single connection attempts")},
         {"nat-detection-hash", Report::tr("Network address hashes in the network messages")},
-        {"datagram-octets", Report::tr("Octets of the network messages")},
+        {"datagram-octets", Report::tr("Bytes of the network messages")},
         {"connection-name", Report::tr("Names of connections and network interfaces")},
         {"free-text", Report::tr("Texts that may hold names")},
     };

@@ -346,11 +346,11 @@ void TestHabits::whatCannotBeDoneIsSaid()
     wizard.button(QWizard::CustomButton2)->click();
     QTRY_VERIFY(wizard.session().isRunning());
     QTest::keyClick(&wizard, Qt::Key_S, Qt::ControlModifier);
-    QCOMPARE(status(wizard), u"The run has to end before it can be saved."_s);
+    QCOMPARE(status(wizard), u"The checks have to finish before the result can be saved."_s);
     QVERIFY(!opened<SaveDialog>(wizard));
     QTest::keyClick(&wizard, Qt::Key_Escape);
     QTRY_VERIFY(!wizard.session().isRunning());
-    QCOMPARE(status(wizard), u"Stopped. What is known by now is kept."_s);
+    QCOMPARE(status(wizard), u"Stopped. What was found so far is kept."_s);
 }
 
 void TestHabits::aDraggedFileIsAwaited()

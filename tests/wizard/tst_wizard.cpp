@@ -377,7 +377,7 @@ void TestWizard::aProfileFillsTheStartPage()
     QVERIFY(named<QComboBox>(wizard, u"Connection"_s)->currentText().contains(u"Contoso VPN"_s));
     QVERIFY(wizard.button(QWizard::NextButton)->isEnabled());
     wizard.openFile(u"/in/empty.pbk"_s);
-    QTRY_VERIFY(texts(wizard).contains(u"empty.pbk has no VPN connection"_s));
+    QTRY_VERIFY(texts(wizard).contains(u"empty.pbk contains no VPN connection"_s));
 }
 
 void TestWizard::anUnreadableFileIsSaid()
@@ -419,7 +419,8 @@ void TestWizard::aFailedSaveOffersAnotherPlace()
     collectNameless(QAccessible::queryAccessibleInterface(dialog), nameless);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
     press(*dialog, u"Save"_s);
-    QTRY_VERIFY(texts(*dialog).contains(u"The file was not saved. You may not write there."_s));
+    QTRY_VERIFY(
+        texts(*dialog).contains(u"The file was not saved. You are not allowed to save there."_s));
     QVERIFY(dialog->isVisible());
     QVERIFY(fixture.saved->isEmpty());
     auto *path = named<QLineEdit>(*dialog, u"File to save to"_s);
@@ -472,7 +473,7 @@ void TestWizard::existingFilesAreNotReplacedUnasked()
     const QString existing = QCoreApplication::applicationFilePath();
     named<QLineEdit>(*dialog, u"File to save to"_s)->setText(existing);
     press(*dialog, u"Save"_s);
-    QVERIFY(texts(*dialog).contains(u"There is a file of this name already"_s));
+    QVERIFY(texts(*dialog).contains(u"A file with this name already exists"_s));
     QVERIFY(fixture.saved->isEmpty());
     press(*dialog, u"Save"_s);
     QTRY_VERIFY(fixture.saved->contains(existing));
@@ -533,7 +534,7 @@ void TestWizard::anEventLogIsOpened()
     auto *page = qobject_cast<StartPage *>(wizard.currentPage());
     QVERIFY(page->values().events);
     wizard.openFile(u"/logs/empty.evtx"_s);
-    QTRY_VERIFY(texts(*page).contains(u"empty.evtx has no failed VPN connection in it."_s));
+    QTRY_VERIFY(texts(*page).contains(u"empty.evtx contains no failed VPN connection."_s));
     QVERIFY(!texts(*page).contains(u"Last failure"_s));
 }
 

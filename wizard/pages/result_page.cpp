@@ -74,12 +74,12 @@ void ResultPageView::retranslate()
         QString name = button->text();
         button->setAccessibleName(name.remove(u'&'));
     }
-    m_saveReport->setAccessibleDescription(
-        tr("A page to read and to attach to a ticket. You see first what it reveals."));
+    m_saveReport->setAccessibleDescription(tr(
+        "A page to read and to attach to a ticket. Before it is saved, you see what it reveals."));
     m_copy->setAccessibleDescription(
-        tr("Puts plain lines on the clipboard. Names of people and computers are replaced."));
+        tr("Copies plain text to the clipboard. Names of people and computers are replaced."));
     m_saveBundle->setAccessibleDescription(
-        tr("The evidence alone, so that another computer can judge it again."));
+        tr("Only the collected data, so that another computer can judge it again."));
     for (QPushButton *button : {m_saveReport, m_copy, m_saveBundle}) {
         button->setToolTip(button->accessibleDescription());
     }

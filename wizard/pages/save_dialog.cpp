@@ -95,7 +95,7 @@ void SaveDialog::retranslate()
     m_keep->setText(tr("&Keep this list..."));
     m_keep->setAccessibleName(tr("Keep this list"));
     m_keep->setAccessibleDescription(
-        tr("Writes what the stand-ins stand for into a file of your own."));
+        tr("Saves, in a separate file for you, what each stand-in stands for."));
     m_keep->setToolTip(m_keep->accessibleDescription());
     m_pathLabel->setText(tr("Save &to:"));
     m_path->setAccessibleName(tr("File to save to"));
@@ -282,14 +282,14 @@ void SaveDialog::save()
 {
     const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (path.isEmpty()) {
-        say(StepState::Warning, tr("Please name the file."));
+        say(StepState::Warning, tr("Please enter a file name."));
         m_path->setFocus();
         return;
     }
     if (QFileInfo::exists(path) && m_confirmed != path) {
         m_confirmed = path;
         say(StepState::Warning,
-            tr("There is a file of this name already. Press Save again to replace it."));
+            tr("A file with this name already exists. Press Save again to replace it."));
         return;
     }
     m_save->setEnabled(false);

@@ -17,7 +17,7 @@ struct NewsText
 QString endText(const SessionView &view)
 {
     if (view.cancelled) {
-        return NewsText::tr("Stopped. What is known by now is kept.");
+        return NewsText::tr("Stopped. What was found so far is kept.");
     }
     switch (resultState(view)) {
     case StepState::Ok:

@@ -81,7 +81,7 @@ QStringList leaving(const SessionResult &result)
             own.append(each.facts.first().subject);
         }
     }
-    addList(lines, SaveText::tr("Certificates of this computer and of you"), own);
+    addList(lines, SaveText::tr("Your certificates and those of this computer"), own);
     if (evidence.routing) {
         QStringList addresses;
         for (const NetworkInterface &each : evidence.routing->interfaces) {
@@ -111,7 +111,7 @@ QStringList leaving(const SessionResult &result)
             {policy.organisation, policy.helpdesk.name, policy.helpdesk.phone,
              policy.helpdesk.email, policy.helpdesk.portal});
     addList(lines, SaveText::tr("File that was opened"), {result.request.profileFile});
-    addList(lines, SaveText::tr("Name in which the sign-in server was asked"),
+    addList(lines, SaveText::tr("Name under which the sign-in server was asked"),
             {result.request.identity});
     addList(lines, SaveText::tr("Error or symptom that you named"), {result.request.symptom});
     lines.append(SaveText::tr("The servers' answers as they came, for a later check"));
@@ -239,10 +239,10 @@ QString saveFailureText(const Failure &failure)
     QString reason;
     switch (failure.kind) {
     case FailureKind::AccessDenied:
-        reason = SaveText::tr("You may not write there.");
+        reason = SaveText::tr("You are not allowed to save there.");
         break;
     case FailureKind::NotFound:
-        reason = SaveText::tr("There is no such folder.");
+        reason = SaveText::tr("That folder does not exist.");
         break;
     default:
         reason = visibleText(failure.detail, 300);

@@ -162,7 +162,7 @@ void TestHtmlReport::saysWhatMatters_data()
     asked.question = Question{.id = u"works-elsewhere"_s};
     QTest::newRow("candidates")
         << asked
-        << QStringList{u"What comes into question"_s,
+        << QStringList{u"Possible causes"_s,
                        u"The VPN server itself does not seem to answer anybody (UDP port 500)."_s,
                        u"Colleagues have the same problem."_s, u"Windows showed error 809."_s,
                        u"Does the VPN work on another network"_s};
@@ -382,9 +382,9 @@ void TestHtmlReport::emptyColumnsAreLeftOut()
     result.candidates = {*result.cause, *result.cause};
     const QString text = readReport(renderHtml(result, {})).text;
     QVERIFY(text.contains(u"How sure"_s));
-    QVERIFY(!text.contains(u"Speaks for it"_s));
+    QVERIFY(!text.contains(u"Evidence for it"_s));
     result.candidates[1].speaksFor = {u"code:809"_s};
-    QVERIFY(readReport(renderHtml(result, {})).text.contains(u"Speaks for it"_s));
+    QVERIFY(readReport(renderHtml(result, {})).text.contains(u"Evidence for it"_s));
 }
 
 void TestHtmlReport::readerStandsOpen()

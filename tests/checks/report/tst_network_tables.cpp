@@ -116,7 +116,7 @@ void TestNetworkTables::state_data()
 {
     QTest::addColumn<NetworkState>("state");
     QTest::addColumn<QStringList>("rows");
-    const QString caption = u"What Windows says of this network | "_s;
+    const QString caption = u"What Windows says about this network | "_s;
     QTest::newRow("nothing") << NetworkState{} << QStringList{};
     QTest::newRow("internet") << NetworkState{.connectivity = Connectivity::Internet}
                               << QStringList{caption + u"It leads | to the internet"_s};

@@ -59,7 +59,7 @@ void TestRunNews::whatIsSaid_data()
     QTest::newRow("ends open") << going << viewOf(samples::undetermined(), false)
                                << u"Done: not everything could be checked."_s;
     QTest::newRow("stopped") << going << stopped(viewOf(samples::undetermined(), false))
-                             << u"Stopped. What is known by now is kept."_s;
+                             << u"Stopped. What was found so far is kept."_s;
     QTest::newRow("a file") << nothing << viewOf(samples::healthy(), false, u"a.json"_s)
                             << u"Done: no problem found."_s;
     QTest::newRow("another file") << viewOf(samples::healthy(), false, u"a.json"_s)

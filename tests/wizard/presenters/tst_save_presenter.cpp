@@ -79,7 +79,7 @@ void TestSavePresenter::leftOutIsSaid()
         previewSave(samples::certificateExpired(), SaveKind::Report, Privacy::Public, Reader::User);
     const QString stays = open.stays.join(u'\n');
     QVERIFY(stays.contains(u"Certificates and revocation lists themselves: left out"_s));
-    QVERIFY(stays.contains(u"Octets of the network messages: left out"_s));
+    QVERIFY(stays.contains(u"Bytes of the network messages: left out"_s));
 }
 
 /// A report that is saved again: nothing new is replaced, and it does not claim to be complete.
@@ -90,7 +90,7 @@ void TestSavePresenter::sharedBefore()
     QVERIFY(again.key.isEmpty());
     QVERIFY(again.stays.contains(u"Nothing needed to be replaced."_s));
     const SavePreview full = previewSave(once, SaveKind::Report, Privacy::Full, Reader::User);
-    QVERIFY(full.octets.contains("full: nothing was replaced that was not replaced before"));
+    QVERIFY(full.octets.contains("full: nothing was replaced beyond what was replaced before"));
 }
 
 void TestSavePresenter::octetsAreWhatTheKindSays()
