@@ -268,15 +268,4 @@ std::span<const GlossaryEntry> allGlossary()
     return kEntries;
 }
 
-const GlossaryEntry *glossaryFor(const QString &term)
-{
-    const QString wanted = term.simplified();
-    for (const GlossaryEntry &entry : kEntries) {
-        if (wanted.compare(QLatin1String(entry.term), Qt::CaseInsensitive) == 0) {
-            return &entry;
-        }
-    }
-    return nullptr;
-}
-
 } // namespace aovpn
