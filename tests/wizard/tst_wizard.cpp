@@ -134,6 +134,7 @@ private Q_SLOTS:
     void theListOfStandInsCanBeKept();
     void existingFilesAreNotReplacedUnasked();
     void summaryGoesToTheClipboard();
+    void copiesNameNobody();
     void theLastFailureIsTakenOver();
     void anEventLogIsOpened();
     void dataForSupport();
@@ -488,6 +489,54 @@ void TestWizard::summaryGoesToTheClipboard()
     press(wizard, u"Copy summary for the ticket"_s);
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"vpn.contoso.com"_s));
     QVERIFY(texts(wizard).contains(u"Copied."_s));
+}
+
+void TestWizard::copiesNameNobody()
+{
+    SessionResult result = samples::udpSilent();
+    result.evidence.system->computer = u"CANARY-PC"_s;
+    result.evidence.system->user = u"canary.user"_s;
+    JudgedFinding &finding = samples::stageOf(result, Stage::Reachability).findings.first();
+    finding.values.insert(u"address"_s, u"10.77.66.55"_s);
+    finding.values.insert(u"detail"_s, u"canary.user on CANARY-PC asked 10.77.66.55"_s);
+    samples::stageOf(result, Stage::Routing).findings = {finding};
+    result.request.symptom = u"canary.user cannot work"_s;
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    wizard.setReader(Reader::Administrator);
+    wizard.session().show(result, u"canary.user.json"_s);
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    QString all;
+    const auto take = [&] {
+        QTRY_VERIFY(!clipboard->text().isEmpty());
+        all += clipboard->text() + u'\n';
+        clipboard->clear();
+    };
+    for (int row = 0; row <= RailModel::kResultRow; ++row) {
+        wizard.showStep(row);
+        clipboard->clear();
+        wizard.button(QWizard::CancelButton)->setFocus();
+        QTest::keyClick(&wizard, Qt::Key_C, Qt::ControlModifier);
+        take();
+        for (CheckRowWidget *each : wizard.currentPage()->findChildren<CheckRowWidget *>()) {
+            each->button()->setFocus();
+            QTest::keyClick(each->button(), Qt::Key_C, Qt::ControlModifier);
+            take();
+            QVERIFY2(all.contains(each->row().accessibleName()), qPrintable(each->row().title));
+            if (each->button()->isCheckable()) {
+                each->button()->setChecked(true);
+                each->findChildren<QPushButton *>().last()->click();
+                take();
+            }
+        }
+    }
+    wizard.showCollection();
+    QTest::keyClick(&wizard, Qt::Key_C, Qt::ControlModifier);
+    take();
+    for (const QString &canary : {u"canary"_s, u"10.77.66.55"_s}) {
+        QVERIFY2(!all.contains(canary, Qt::CaseInsensitive), qPrintable(all));
+    }
+    QVERIFY(all.contains(u"computer-1"_s)); // there was something to replace
 }
 
 void TestWizard::theLastFailureIsTakenOver()
