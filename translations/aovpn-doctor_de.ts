@@ -15881,8 +15881,8 @@
         <translation>Diese Werte wurden ersetzt, bevor der Bericht geschrieben wurde; dasselbe Original immer durch denselben Stellvertreter:</translation>
     </message>
     <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>Wofür die Stellvertreter stehen, ist in keiner Datei festgehalten; nur der Computer, auf dem der Bericht erstellt wurde, könnte darüber Auskunft geben.</translation>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>Wofür die Stellvertreter stehen, ist in dieser Datei nicht festgehalten. Wer den Bericht erstellt hat, hat davon möglicherweise eine Liste aufbewahrt.</translation>
     </message>
     <message>
         <source>as the servers&apos; clocks</source>
@@ -16988,8 +16988,8 @@
         <translation>Nichts musste ersetzt werden.</translation>
     </message>
     <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>Auch diese Liste bleibt hier: Sie ist in keiner Datei enthalten.</translation>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>Auch diese Liste bleibt hier: Sie ist in keiner Datei enthalten, die Sie weitergeben.</translation>
     </message>
     <message>
         <source>Passwords and private keys are never read.</source>

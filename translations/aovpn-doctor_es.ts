@@ -15881,8 +15881,8 @@
         <translation>Esto se sustituyó antes de escribir el informe; cada original, siempre por el mismo sustituto:</translation>
     </message>
     <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>A qué corresponden no figura en ningún archivo; solo podría indicarlo el equipo en el que se creó el informe.</translation>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>A qué corresponden no figura en este archivo. Es posible que quien creó el informe haya conservado una lista.</translation>
     </message>
     <message>
         <source>as the servers&apos; clocks</source>
@@ -16988,8 +16988,8 @@
         <translation>No fue necesario sustituir nada.</translation>
     </message>
     <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>Esta lista también se queda aquí: no está en ningún archivo.</translation>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>Esta lista también se queda aquí: no está en ningún archivo que usted envíe.</translation>
     </message>
     <message>
         <source>Passwords and private keys are never read.</source>

@@ -15881,8 +15881,8 @@
         <translation>Ces éléments ont été remplacés avant l’écriture du rapport, le même original toujours par le même substitut&#xa0;:</translation>
     </message>
     <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>Ce que remplacent les substituts ne figure dans aucun fichier&#xa0;; seul l’ordinateur sur lequel le rapport a été créé pourrait l’indiquer.</translation>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>Ce que remplacent les substituts ne figure pas dans ce fichier. La personne qui a créé le rapport en a peut-être conservé une liste.</translation>
     </message>
     <message>
         <source>as the servers&apos; clocks</source>
@@ -16988,8 +16988,8 @@
         <translation>Rien n’avait besoin d’être remplacé.</translation>
     </message>
     <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>Cette liste reste ici, elle aussi&#xa0;: elle ne figure dans aucun fichier.</translation>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>Cette liste reste ici, elle aussi&#xa0;: elle ne figure dans aucun fichier que vous envoyez.</translation>
     </message>
     <message>
         <source>Passwords and private keys are never read.</source>

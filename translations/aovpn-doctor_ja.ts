@@ -15877,8 +15877,8 @@
         <translation>レポートの作成前に、次の内容が置き換えられました。同じ元の値は、常に同じ代替の値に置き換えられます:</translation>
     </message>
     <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>これらが何を表すかは、どのファイルにも含まれていません。それがわかるのは、レポートを作成したコンピューターだけです。</translation>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>これらが何を表すかは、このファイルには含まれていません。レポートを作成した人が一覧を保存している場合があります。</translation>
     </message>
     <message>
         <source>as the servers&apos; clocks</source>
@@ -16977,8 +16977,8 @@
         <translation>置き換える必要のあるものはありませんでした。</translation>
     </message>
     <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>この一覧もここに残ります。どのファイルにも含まれません。</translation>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>この一覧もここに残ります。送信するファイルには含まれません。</translation>
     </message>
     <message>
         <source>Passwords and private keys are never read.</source>

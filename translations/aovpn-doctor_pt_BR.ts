@@ -15881,8 +15881,8 @@
         <translation>Estes itens foram substituídos antes de o relatório ser gravado; o mesmo original sempre pelo mesmo substituto:</translation>
     </message>
     <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>A que eles correspondem não consta em nenhum arquivo; só o computador em que o relatório foi gerado poderia dizer.</translation>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>A que eles correspondem não consta neste arquivo. Quem gerou o relatório pode ter guardado uma lista.</translation>
     </message>
     <message>
         <source>as the servers&apos; clocks</source>
@@ -16988,8 +16988,8 @@
         <translation>Não foi preciso substituir nada.</translation>
     </message>
     <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>Esta lista também fica aqui: ela não está em nenhum arquivo.</translation>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>Esta lista também fica aqui: ela não está em nenhum arquivo que você enviar.</translation>
     </message>
     <message>
         <source>Passwords and private keys are never read.</source>
