@@ -10,6 +10,7 @@
 #include "wizard/presenters/rail_model.h"
 #include "wizard/widgets/cause_card.h"
 #include "wizard/widgets/check_list.h"
+#include "wizard/widgets/choice_card.h"
 #include "wizard/widgets/reader_switch.h"
 #include "wizard/widgets/stage_rail.h"
 #include "wizard/widgets/text_label.h"
@@ -26,8 +27,11 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
+#include <QThreadPool>
 
 using namespace aovpn;
 using namespace aovpn::test;
@@ -134,6 +138,7 @@ private Q_SLOTS:
     void theListOfStandInsCanBeKept();
     void existingFilesAreNotReplacedUnasked();
     void summaryGoesToTheClipboard();
+    void aFailedSaveOffersNoOlderPreview();
     void copiesNameNobody();
     void theLastFailureIsTakenOver();
     void anEventLogIsOpened();
@@ -473,8 +478,9 @@ void TestWizard::existingFilesAreNotReplacedUnasked()
     const QString existing = QCoreApplication::applicationFilePath();
     named<QLineEdit>(*dialog, u"File to save to"_s)->setText(existing);
     press(*dialog, u"Save"_s);
-    QVERIFY(texts(*dialog).contains(u"There is a file of this name already"_s));
+    QTRY_VERIFY(texts(*dialog).contains(u"There is a file of this name already"_s));
     QVERIFY(fixture.saved->isEmpty());
+    QVERIFY(named<QPushButton>(*dialog, u"Save"_s)->hasFocus());
     press(*dialog, u"Save"_s);
     QTRY_VERIFY(fixture.saved->contains(existing));
 }
@@ -489,6 +495,43 @@ void TestWizard::summaryGoesToTheClipboard()
     press(wizard, u"Copy summary for the ticket"_s);
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"vpn.contoso.com"_s));
     QVERIFY(texts(wizard).contains(u"Copied."_s));
+}
+
+/// What is written is what is shown, however long the writing takes.
+void TestWizard::aFailedSaveOffersNoOlderPreview()
+{
+    QSemaphore mayEnd;
+    Inputs inputs;
+    inputs.saveFolder = u"/saved"_s;
+    inputs.save = [&mayEnd](const QString &path, const QByteArray &) -> Result<void> {
+        mayEnd.acquire();
+        return Failure{FailureKind::AccessDenied, 13, u"permission denied"_s, path};
+    };
+    SaveDialog dialog(samples::udpSilent(), SaveKind::Report, Reader::User, inputs);
+    dialog.open();
+    auto *save = named<QPushButton>(dialog, u"Save"_s);
+    QTRY_VERIFY(save->isEnabled());
+    QThreadPool *pool = QThreadPool::globalInstance();
+    const int threads = pool->maxThreadCount();
+    pool->setMaxThreadCount(1); // the next preview waits behind the writing
+    press(dialog, u"Save"_s);
+    QVERIFY(!save->isEnabled());
+    for (const ChoiceCard *level : dialog.findChildren<ChoiceCard *>()) {
+        QVERIFY(!level->isEnabled());
+    }
+    auto *leaves = named<QTextEdit>(dialog, u"Leaves this computer"_s);
+    leaves->setPlainText(u"old"_s);
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&dialog, &language);
+    mayEnd.release();
+    QTRY_VERIFY(texts(dialog).contains(u"You may not write there."_s));
+    QCOMPARE(save->isEnabled(), leaves->toPlainText() != u"old"_s);
+    QTRY_VERIFY(save->isEnabled());
+    QVERIFY(leaves->toPlainText() != u"old"_s);
+    for (const ChoiceCard *level : dialog.findChildren<ChoiceCard *>()) {
+        QVERIFY(level->isEnabled());
+    }
+    pool->setMaxThreadCount(threads);
 }
 
 void TestWizard::copiesNameNobody()

@@ -23,6 +23,8 @@
 #include <QTextEdit>
 #include <QVBoxLayout>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::wizard {
@@ -213,7 +215,8 @@ Privacy SaveDialog::privacy() const
 void SaveDialog::updatePreview()
 {
     if (m_save) {
-        m_save->setEnabled(false);
+    m_ready = false;
+        refreshSave();
     }
     m_keep->setEnabled(false);
     const int number = ++m_previewNumber;
@@ -229,7 +232,8 @@ void SaveDialog::updatePreview()
             m_preview = preview;
             fill(m_leaves, preview.leaves);
             fill(m_stays, preview.stays);
-            m_save->setEnabled(true);
+            m_ready = true;
+            refreshSave();
             m_keep->setEnabled(!preview.key.isEmpty());
         });
 }
@@ -286,20 +290,26 @@ void SaveDialog::save()
         m_path->setFocus();
         return;
     }
-    if (QFileInfo::exists(path) && m_confirmed != path) {
-        m_confirmed = path;
-        say(StepState::Warning,
-            tr("There is a file of this name already. Press Save again to replace it."));
-        return;
-    }
-    m_save->setEnabled(false);
+    setWriting(true);
     inBackground(
         this,
-        [path, octets = m_preview.octets, write = m_inputs.save] { return write(path, octets); },
-        [this, path](const Result<void> &written) {
-            m_save->setEnabled(true);
+        [path, mayReplace = m_confirmed == path, octets = m_preview.octets,
+         write = m_inputs.save]() -> std::optional<Result<void>> {
+            if (!mayReplace && QFileInfo::exists(path)) { // a share that is away lets this wait
+                return std::nullopt;
+            }
+            return write(path, octets);
+        },
+        [this, path](const std::optional<Result<void>> &written) {
+            setWriting(false);
             if (!written) {
-                say(StepState::Problem, saveFailureText(written.error()));
+                m_confirmed = path;
+                say(StepState::Warning,
+                    tr("There is a file of this name already. Press Save again to replace it."));
+                return;
+            }
+            if (!*written) {
+                say(StepState::Problem, saveFailureText(written->error()));
                 m_path->setFocus();
                 m_path->selectAll();
                 return;
@@ -310,3 +320,23 @@ void SaveDialog::save()
 }
 
 } // namespace aovpn::wizard
+void SaveDialog::setWriting(bool writing)
+{
+    if (writing) {
+        m_keyboard = focusWidget(); // a control that is switched off lets go of it
+    }
+    m_writing = writing;
+    for (QAbstractButton *level : m_levels->buttons()) {
+        level->setEnabled(!writing);
+    }
+    refreshSave();
+    if (!writing && m_keyboard) {
+        m_keyboard->setFocus();
+    }
+}
+
+void SaveDialog::refreshSave()
+{
+    m_save->setEnabled(m_ready && !m_writing);
+}
+
