@@ -13,6 +13,7 @@
 #include "wizard/widgets/choice_card.h"
 #include "wizard/widgets/reader_switch.h"
 #include "wizard/widgets/stage_rail.h"
+#include "wizard/widgets/state_icon.h"
 #include "wizard/widgets/text_label.h"
 
 #include <QAbstractButton>
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void theListOfStandInsCanBeKept();
     void existingFilesAreNotReplacedUnasked();
     void summaryGoesToTheClipboard();
+    void noIconStaysWithoutItsWords();
     void aFailedSaveOffersNoOlderPreview();
     void copiesNameNobody();
     void theLastFailureIsTakenOver();
@@ -495,6 +497,38 @@ void TestWizard::summaryGoesToTheClipboard()
     press(wizard, u"Copy summary for the ticket"_s);
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"vpn.contoso.com"_s));
     QVERIFY(texts(wizard).contains(u"Copied."_s));
+}
+
+/// News of another language goes, and its icon with it.
+void TestWizard::noIconStaysWithoutItsWords()
+{
+    const auto icons = [](const QWidget &parent) {
+        int shown = 0;
+        for (const StateIcon *icon : parent.findChildren<StateIcon *>()) {
+            shown += icon->isVisible();
+        }
+        return shown;
+    };
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    const QWidget &page = *wizard.currentPage();
+    QCOMPARE(icons(page), 0);
+    wizard.openFile(u"/gone.json"_s);
+    QTRY_COMPARE(icons(page), 1);
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&wizard, &language);
+    QCOMPARE(icons(page), 0);
+    wizard.openFile(u"/gone.json"_s);
+    QTRY_COMPARE(icons(page), 1);
+
+    SaveDialog dialog(samples::healthy(), SaveKind::Bundle, Reader::User, Inputs{});
+    dialog.open();
+    QTRY_VERIFY(named<QPushButton>(dialog, u"Save"_s)->isEnabled());
+    named<QLineEdit>(dialog, u"File to save to"_s)->clear();
+    press(dialog, u"Save"_s);
+    QCOMPARE(icons(dialog), 1);
+    QCoreApplication::sendEvent(&dialog, &language);
+    QCOMPARE(icons(dialog), 0);
 }
 
 /// What is written is what is shown, however long the writing takes.

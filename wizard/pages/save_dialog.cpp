@@ -191,6 +191,7 @@ void SaveDialog::buildPlace()
     message->addWidget(m_message, 1);
     column->addWidget(m_messageRow);
     m_messageRow->hide();
+    connect(m_message, &StatusLine::emptied, m_messageRow, &QWidget::hide);
 
     auto *buttons = new QHBoxLayout;
     m_save = new QPushButton(this);
