@@ -453,6 +453,7 @@ void TestWizard::theListOfStandInsCanBeKept()
     keep->click();
     auto *files = dialog->findChild<QFileDialog *>();
     QVERIFY(files);
+    QCOMPARE(files->defaultSuffix(), u"txt"_s);
     Q_EMIT files->fileSelected(u"/mine/names.txt"_s);
     QTRY_VERIFY(fixture.saved->contains(u"/mine/names.txt"_s));
     QVERIFY(fixture.saved->value(u"/mine/names.txt"_s).contains("jdoe becomes user-1"));
@@ -479,6 +480,11 @@ void TestWizard::existingFilesAreNotReplacedUnasked()
     QTRY_VERIFY(named<QPushButton>(*dialog, u"Save"_s)->isEnabled());
     const QString existing = QCoreApplication::applicationFilePath();
     named<QLineEdit>(*dialog, u"File to save to"_s)->setText(existing);
+    press(*dialog, u"Choose the place"_s);
+    auto *files = dialog->findChild<QFileDialog *>();
+    QVERIFY(files);
+    QCOMPARE(files->defaultSuffix(), u"json"_s);
+    files->reject();
     press(*dialog, u"Save"_s);
     QTRY_VERIFY(texts(*dialog).contains(u"There is a file of this name already"_s));
     QVERIFY(fixture.saved->isEmpty());

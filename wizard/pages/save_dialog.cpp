@@ -215,8 +215,8 @@ Privacy SaveDialog::privacy() const
 
 void SaveDialog::updatePreview()
 {
-    if (m_save) {
     m_ready = false;
+    if (m_save) {
         refreshSave();
     }
     m_keep->setEnabled(false);
@@ -245,6 +245,7 @@ void SaveDialog::keepList()
     auto *dialog = new QFileDialog(this, tr("Keep this list"), QFileInfo(m_path->text()).path(),
                                    tr("Text (*.txt)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"txt"_s);
     dialog->selectFile(keyFileName(QFileInfo(m_path->text()).fileName()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
@@ -266,6 +267,7 @@ void SaveDialog::choosePlace()
         m_kind == SaveKind::Report ? tr("Report (*.html)") : tr("Bundle (*.json)");
     auto *dialog = new QFileDialog(this, windowTitle(), QFileInfo(m_path->text()).path(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(m_kind == SaveKind::Report ? u"html"_s : u"json"_s);
     dialog->selectFile(QFileInfo(m_path->text()).fileName());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
@@ -320,7 +322,6 @@ void SaveDialog::save()
         });
 }
 
-} // namespace aovpn::wizard
 void SaveDialog::setWriting(bool writing)
 {
     if (writing) {
@@ -341,3 +342,4 @@ void SaveDialog::refreshSave()
     m_save->setEnabled(m_ready && !m_writing);
 }
 
+} // namespace aovpn::wizard
