@@ -267,12 +267,15 @@ void SaveDialog::choosePlace()
         m_kind == SaveKind::Report ? tr("Report (*.html)") : tr("Bundle (*.json)");
     auto *dialog = new QFileDialog(this, windowTitle(), QFileInfo(m_path->text()).path(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(m_kind == SaveKind::Report ? u"html"_s : u"json"_s);
     dialog->selectFile(QFileInfo(m_path->text()).fileName());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_path->setText(QDir::toNativeSeparators(path));
-        m_confirmed = path; // the file dialog asked already
+        // Not the dialog's default suffix: some desktops ask about the name without it.
+        const bool isWhole = !QFileInfo(path).suffix().isEmpty();
+        const QString named =
+            isWhole ? path : path + (m_kind == SaveKind::Report ? u".html"_s : u".json"_s);
+        m_path->setText(QDir::toNativeSeparators(named));
+        m_confirmed = isWhole ? named : QString(); // the file dialog asked already
         m_messageRow->hide();
     });
     dialog->open();
