@@ -16057,10 +16057,6 @@
         <translation>Diese Werte wurden ersetzt, bevor der Bericht geschrieben wurde; dasselbe Original immer durch denselben Stellvertreter:</translation>
     </message>
     <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>Wofür die Stellvertreter stehen, ist in keiner Datei festgehalten; nur der Computer, auf dem der Bericht erstellt wurde, könnte darüber Auskunft geben.</translation>
-    </message>
-    <message>
         <source>as the servers&apos; clocks</source>
         <translation>wie die Uhren der Server</translation>
     </message>
@@ -16736,6 +16732,10 @@
         <source>Step %1</source>
         <translation>Schritt %1</translation>
     </message>
+    <message>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>Wofür die Stellvertreter stehen, ist in dieser Datei nicht festgehalten. Wer den Bericht erstellt hat, hat davon möglicherweise eine Liste aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>
@@ -17164,10 +17164,6 @@
         <translation>Nichts musste ersetzt werden.</translation>
     </message>
     <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>Auch diese Liste bleibt hier: Sie ist in keiner Datei enthalten.</translation>
-    </message>
-    <message>
         <source>Passwords and private keys are never read.</source>
         <translation>Kennwörter und private Schlüssel werden nie gelesen.</translation>
     </message>
@@ -17207,6 +17203,10 @@
         <source>The file was not saved. %1 Please choose another place.</source>
         <extracomment>%1: why, as a sentence</extracomment>
         <translation>Die Datei wurde nicht gespeichert. %1 Bitte wählen Sie einen anderen Speicherort.</translation>
+    </message>
+    <message>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>Auch diese Liste bleibt hier: Sie ist in keiner Datei enthalten, die Sie weitergeben.</translation>
     </message>
 </context>
 <context>

@@ -16057,10 +16057,6 @@
         <translation>Esto se sustituyó antes de escribir el informe; cada original, siempre por el mismo sustituto:</translation>
     </message>
     <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>A qué corresponden no figura en ningún archivo; solo podría indicarlo el equipo en el que se creó el informe.</translation>
-    </message>
-    <message>
         <source>as the servers&apos; clocks</source>
         <translation>como los relojes de los servidores</translation>
     </message>
@@ -16736,6 +16732,10 @@
         <source>Step %1</source>
         <translation>Paso %1</translation>
     </message>
+    <message>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>A qué corresponden no figura en este archivo. Es posible que quien creó el informe haya conservado una lista.</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>
@@ -17164,10 +17164,6 @@
         <translation>No fue necesario sustituir nada.</translation>
     </message>
     <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>Esta lista también se queda aquí: no está en ningún archivo.</translation>
-    </message>
-    <message>
         <source>Passwords and private keys are never read.</source>
         <translation>Las contraseñas y las claves privadas no se leen nunca.</translation>
     </message>
@@ -17207,6 +17203,10 @@
         <source>The file was not saved. %1 Please choose another place.</source>
         <extracomment>%1: why, as a sentence</extracomment>
         <translation>No se guardó el archivo. %1 Elija otra ubicación.</translation>
+    </message>
+    <message>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>Esta lista también se queda aquí: no está en ningún archivo que usted envíe.</translation>
     </message>
 </context>
 <context>

@@ -16057,10 +16057,6 @@
         <translation>Ces éléments ont été remplacés avant l’écriture du rapport, le même original toujours par le même substitut&#xa0;:</translation>
     </message>
     <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>Ce que remplacent les substituts ne figure dans aucun fichier&#xa0;; seul l’ordinateur sur lequel le rapport a été créé pourrait l’indiquer.</translation>
-    </message>
-    <message>
         <source>as the servers&apos; clocks</source>
         <translation>à la même heure que les horloges des serveurs</translation>
     </message>
@@ -16736,6 +16732,10 @@
         <source>Step %1</source>
         <translation>Étape %1</translation>
     </message>
+    <message>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>Ce que remplacent les substituts ne figure pas dans ce fichier. La personne qui a créé le rapport en a peut-être conservé une liste.</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>
@@ -17164,10 +17164,6 @@
         <translation>Rien n’avait besoin d’être remplacé.</translation>
     </message>
     <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>Cette liste reste ici, elle aussi&#xa0;: elle ne figure dans aucun fichier.</translation>
-    </message>
-    <message>
         <source>Passwords and private keys are never read.</source>
         <translation>Les mots de passe et les clés privées ne sont jamais lus.</translation>
     </message>
@@ -17207,6 +17203,10 @@
         <source>The file was not saved. %1 Please choose another place.</source>
         <extracomment>%1: why, as a sentence</extracomment>
         <translation>Le fichier n’a pas été enregistré. %1 Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>Cette liste reste ici, elle aussi&#xa0;: elle ne figure dans aucun fichier que vous envoyez.</translation>
     </message>
 </context>
 <context>

@@ -16053,10 +16053,6 @@
         <translation>レポートの作成前に、次の内容が置き換えられました。同じ元の値は、常に同じ代替の値に置き換えられます:</translation>
     </message>
     <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>これらが何を表すかは、どのファイルにも含まれていません。それがわかるのは、レポートを作成したコンピューターだけです。</translation>
-    </message>
-    <message>
         <source>as the servers&apos; clocks</source>
         <translation>サーバーの時計と同じ</translation>
     </message>
@@ -16729,6 +16725,10 @@
         <source>Step %1</source>
         <translation>ステップ %1</translation>
     </message>
+    <message>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>これらが何を表すかは、このファイルには含まれていません。レポートを作成した人が一覧を保存している場合があります。</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>
@@ -17153,10 +17153,6 @@
         <translation>置き換える必要のあるものはありませんでした。</translation>
     </message>
     <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>この一覧もここに残ります。どのファイルにも含まれません。</translation>
-    </message>
-    <message>
         <source>Passwords and private keys are never read.</source>
         <translation>パスワードと秘密キーが読み取られることはありません。</translation>
     </message>
@@ -17196,6 +17192,10 @@
         <source>The file was not saved. %1 Please choose another place.</source>
         <extracomment>%1: why, as a sentence</extracomment>
         <translation>ファイルは保存されませんでした。%1 別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>この一覧もここに残ります。送信するファイルには含まれません。</translation>
     </message>
 </context>
 <context>

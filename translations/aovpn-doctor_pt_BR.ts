@@ -16057,10 +16057,6 @@
         <translation>Estes itens foram substituídos antes de o relatório ser gravado; o mesmo original sempre pelo mesmo substituto:</translation>
     </message>
     <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>A que eles correspondem não consta em nenhum arquivo; só o computador em que o relatório foi gerado poderia dizer.</translation>
-    </message>
-    <message>
         <source>as the servers&apos; clocks</source>
         <translation>igual aos relógios dos servidores</translation>
     </message>
@@ -16736,6 +16732,10 @@
         <source>Step %1</source>
         <translation>Etapa %1</translation>
     </message>
+    <message>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>A que eles correspondem não consta neste arquivo. Quem gerou o relatório pode ter guardado uma lista.</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>
@@ -17164,10 +17164,6 @@
         <translation>Não foi preciso substituir nada.</translation>
     </message>
     <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>Esta lista também fica aqui: ela não está em nenhum arquivo.</translation>
-    </message>
-    <message>
         <source>Passwords and private keys are never read.</source>
         <translation>Senhas e chaves privadas nunca são lidas.</translation>
     </message>
@@ -17207,6 +17203,10 @@
         <source>The file was not saved. %1 Please choose another place.</source>
         <extracomment>%1: why, as a sentence</extracomment>
         <translation>O arquivo não foi salvo. %1 Escolha outro local.</translation>
+    </message>
+    <message>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>Esta lista também fica aqui: ela não está em nenhum arquivo que você enviar.</translation>
     </message>
 </context>
 <context>

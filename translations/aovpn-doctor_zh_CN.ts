@@ -16053,10 +16053,6 @@
         <translation>在写入报告之前替换了以下内容；相同的原始内容始终使用相同的替代内容：</translation>
     </message>
     <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>任何文件中都不包含这些替代内容所代表的内容；只有生成此报告的电脑才能得知。</translation>
-    </message>
-    <message>
         <source>as the servers&apos; clocks</source>
         <translation>与服务器的时钟一致</translation>
     </message>
@@ -16729,6 +16725,10 @@
         <source>Step %1</source>
         <translation>步骤 %1</translation>
     </message>
+    <message>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>此文件中不包含这些替代内容所代表的内容。生成此报告的人可能保留了一份列表。</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>
@@ -17153,10 +17153,6 @@
         <translation>没有需要替换的内容。</translation>
     </message>
     <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>此列表也保留在此：任何文件中都不包含它。</translation>
-    </message>
-    <message>
         <source>Passwords and private keys are never read.</source>
         <translation>从不读取密码和私钥。</translation>
     </message>
@@ -17196,6 +17192,10 @@
         <source>The file was not saved. %1 Please choose another place.</source>
         <extracomment>%1: why, as a sentence</extracomment>
         <translation>文件未保存。%1请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>此列表也保留在此：您发送的任何文件中都不包含它。</translation>
     </message>
 </context>
 <context>

@@ -369,9 +369,8 @@ ContentPage *DoctorWizard::shownPage() const
 
 void DoctorWizard::copyPage()
 {
-    const QString text = shownPage() ? shownPage()->copyText() : QString();
-    if (!text.isEmpty()) {
-        copyToClipboard(text);
+    if (const TicketText text = shownPage() ? shownPage()->copyText() : TicketText()) {
+        copyForTicket(this, text);
     }
 }
 

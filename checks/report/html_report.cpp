@@ -595,8 +595,9 @@ void writePrivacy(Page &page)
             }
         }
     }
-    writer.leaf(Tag::P, Report::tr("What they stand for is in no file; only the computer on which "
-                                   "the report was made could tell."));
+    writer.leaf(Tag::P,
+                Report::tr("What they stand for is not in this file. Whoever made the report may "
+                           "have kept a list of it."));
 }
 
 QString networkText(const Evidence &evidence)

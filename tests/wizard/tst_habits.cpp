@@ -314,6 +314,7 @@ void TestHabits::aPageIsCopied()
         QApplication::clipboard()->clear();
         wizard.button(QWizard::CancelButton)->setFocus();
         QTest::keyClick(&wizard, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
         const QString text = QApplication::clipboard()->text();
         QVERIFY2(text.contains(u'\n'), qPrintable(text));
         QVERIFY2(!text.contains(u"\n\n"_s), qPrintable(text));

@@ -61,6 +61,9 @@ ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWid
     connect(m_saveBundle, &QPushButton::clicked, this, &ResultPageView::saveBundleRequested);
     connect(m_collect, &QPushButton::clicked, this, &ResultPageView::collectionRequested);
     connect(m_copy, &QPushButton::clicked, this, &ResultPageView::copySummary);
+    copyRowsOf(m_candidates, &ResultPage::candidates);
+    copyRowsOf(m_others, &ResultPage::others);
+    copyRowsOf(m_untested, &ResultPage::untested);
 }
 
 void ResultPageView::retranslate()
@@ -92,21 +95,19 @@ void ResultPageView::retranslate()
     m_note->setText({});
 }
 
-QString ResultPageView::copyText() const
+TicketText ResultPageView::copyText() const
 {
-    const CauseCardText &card = m_shownCard;
-    QStringList lines{card.headline, card.owner, card.meaning, card.reassure};
-    lines += card.steps;
-    lines += {card.contact,
-              card.codes,
-              card.agreement,
-              card.certainty,
-              m_path->accessibleName(),
-              m_candidates->copyText(),
-              m_others->copyText(),
-              m_untested->copyText()};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    return [view = session().view(), reader = m_reader, checks = m_checks] {
+        return resultCopyText(view, reader, checks);
+    };
+}
+
+void ResultPageView::copyRowsOf(const CheckList *list, ResultRows rows)
+{
+    connect(list, &CheckList::copyRequested, this, [this, rows](qsizetype row) {
+        copyForTicket(this, [view = session().view(), reader = m_reader, checks = m_checks, rows,
+                             row] { return resultRowCopyText(view, reader, checks, rows, row); });
+    });
 }
 
 void ResultPageView::refresh(Reader reader)
@@ -117,7 +118,6 @@ void ResultPageView::refresh(Reader reader)
     const bool done = view.exists && !view.running;
     m_questions->setQuestions(page.questions);
     m_card->setText(page.card);
-    m_shownCard = page.card;
     setSentence(page.card.headline);
     m_progress->setVisible(view.running);
     m_progress->setProgress(progressPercent(view), askingLines(view));

@@ -164,6 +164,7 @@ void StartPage::buildFiles()
     trouble->addWidget(m_trouble, 1);
     column()->addWidget(m_troubleRow);
     m_troubleRow->hide();
+    connect(m_trouble, &StatusLine::emptied, m_troubleRow, &QWidget::hide);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
 }
 
