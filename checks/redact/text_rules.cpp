@@ -269,7 +269,7 @@ QString TextRules::address(const QString &text, const QString &suffix)
     const int width = static_cast<int>(parsed->size()) * 8;
     const int bits = suffix.isEmpty() ? width : suffix.mid(1).toInt();
     if (const auto block = privateBlockBits(*parsed)) {
-        if (m_addressesMapped) {
+        if (m_addressesMapped || m_pseudonyms.standsForItself(text + suffix)) {
             return text + suffix;
         }
         const bool hostBits = text != addressText(masked(*parsed, bits));
@@ -307,12 +307,15 @@ QString TextRules::replaced(QString text)
     if (m_level == Privacy::Full || text.isEmpty()) {
         return text;
     }
+    m_pseudonyms.startText();
     text = replacedPlain(text);
     // The same once more where something is written as in an address: "?user=jdoe%40contoso.com".
     static const QRegularExpression escape(u"%[0-9A-Fa-f]{2}"_s);
     if (text.contains(escape)) {
         const QString decoded = QUrl::fromPercentEncoding(text.toUtf8());
+        m_pseudonyms.startAgain();
         QString again = replacedPlain(decoded);
+        m_pseudonyms.startText();
         if (again != decoded) {
             return again;
         }
@@ -352,7 +355,7 @@ QString TextRules::replacedPlain(QString text)
     }
     text = replacedMatches(text, loginPattern(), [&](const QRegularExpressionMatch &match) {
         const QString name = match.captured();
-        return name.startsWith(u"login-"_s) && !name.contains(u':')
+        return m_pseudonyms.isStandIn(name)
                    ? name
                    : m_pseudonyms.of(u"user-name"_s, name, number(u"login-%1"_s));
     });
@@ -372,9 +375,9 @@ QString TextRules::replacedPlain(QString text)
     text = m_personal.replaced(text, m_pseudonyms);
     text = replacedMatches(text, folderPattern(), [&](const QRegularExpressionMatch &match) {
         const QString name = match.captured(2);
-        const bool isStandIn = name.startsWith(u"user-"_s) || isGeneric(name);
+        const bool stays = isGeneric(name) || m_pseudonyms.isStandIn(name);
         return match.captured(1) +
-               (isStandIn ? name : m_pseudonyms.of(u"user-name"_s, name, number(u"user-%1"_s)));
+               (stays ? name : m_pseudonyms.of(u"user-name"_s, name, number(u"user-%1"_s)));
     });
     if (isPublic) {
         text = replacedMatches(text, hostPattern(), [&](const QRegularExpressionMatch &match) {
