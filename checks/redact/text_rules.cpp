@@ -201,6 +201,13 @@ bool isCommon(const QByteArray &address)
     return isLow || first == 0xff;
 }
 
+/// The texts that @p octets may be.
+std::array<QString, 3> readingsOf(const QByteArray &octets)
+{
+    const QByteArray narrow = QByteArray(octets).replace('\0', QByteArray());
+    return {QString::fromLatin1(octets), QString::fromUtf8(octets), QString::fromLatin1(narrow)};
+}
+
 } // namespace
 
 TextRules::TextRules(Privacy level, const QStringList &before)
@@ -210,7 +217,7 @@ TextRules::TextRules(Privacy level, const QStringList &before)
 
 void TextRules::addPersonal(const QString &rule, const QString &original, const QString &pattern)
 {
-    if (isTelling(original)) {
+    if (isTelling(original) && !m_pseudonyms.standsForItself(original)) {
         m_personal.add(rule, original, pattern);
         m_personal.add(rule, original, pattern, escaped(original, false));
         m_personal.add(rule, original, pattern, escaped(original, true));
@@ -396,12 +403,17 @@ QString TextRules::replacedPlain(QString text)
 
 bool TextRules::holdPersonal(const QByteArray &octets) const
 {
-    const QByteArray narrow = QByteArray(octets).replace('\0', QByteArray());
-    const std::array<QString, 3> readings = {QString::fromLatin1(octets), QString::fromUtf8(octets),
-                                             QString::fromLatin1(narrow)};
+    const auto readings = readingsOf(octets);
     return std::any_of(readings.begin(), readings.end(), [this](const QString &text) {
         return m_personal.occurIn(text) || octetsPattern().match(text).hasMatch();
     });
+}
+
+bool TextRules::holdNames(const QByteArray &octets) const
+{
+    const auto readings = readingsOf(octets);
+    return std::any_of(readings.begin(), readings.end(),
+                       [this](const QString &text) { return m_personal.occurIn(text); });
 }
 
 } // namespace aovpn
