@@ -4,6 +4,7 @@
 #include "app/cli/intune_line.h"
 #include "app/cli/live_run.h"
 #include "app/cli/readings.h"
+#include "app/common/inputs.h"
 #include "checks/model/server_name.h"
 #include "checks/probes/connections_probe.h"
 #include "checks/redact/redact.h"
@@ -113,32 +114,52 @@ struct Told
     int exitCode = kProblem;
 };
 
-Told notRun(const Failure &failure)
+/// Sentences of this run, which name the files that @p options name.
+Beside beside(const Options &options, const QStringList &sentences)
 {
-    return {intuneLine(failure.message()), kProblem};
+    return {.sentences = sentences,
+            .paths = {options.site, options.profile, options.json, options.bundle, options.html,
+                      options.text}};
+}
+
+/// @p reason may name what stands in a phonebook or a profile, and who is at the computer.
+Told notRun(const Options &options, System &system, const QString &reason)
+{
+    SessionResult known;
+    known.request = {.server = options.server, .connectionName = options.connection};
+    if (const auto machine = system.machine.describe()) {
+        known.evidence.system = *machine;
+    }
+    const auto connections =
+        options.profile.isEmpty() ? readPhonebooks(system) : app::loadProfile(options.profile);
+    if (connections) {
+        known.evidence.connections = *connections;
+    }
+    const Redacted shared = redact(known, options.privacy, beside(options, {reason}));
+    return {intuneLine(shared.sentences.first()), kProblem};
 }
 
 Told tell(const Options &options, System &system)
 {
     if (const auto failure = checkOutputs(options)) {
-        return notRun(*failure);
+        return notRun(options, system, failure->message());
     }
     // What goes wrong beside the result is its "trouble".
-    QByteArray complaints;
-    QBuffer silent(&complaints);
+    QStringList complaints;
+    QBuffer silent;
     silent.open(QIODevice::WriteOnly);
-    const Console console{silent, silent};
+    const Console console{silent, silent, &complaints};
     const auto policy = readPolicy(options.site, console);
     if (!policy) {
-        return {intuneLine(QString::fromUtf8(complaints).trimmed()), kProblem};
+        return notRun(options, system, complaints.join(u' '));
     }
     const auto all = starts(options, system, *policy);
     if (!all) {
-        return notRun(all.error());
+        return notRun(options, system, all.error().message());
     }
     const auto worst = worstResult(*all, system, *policy);
     if (!worst) {
-        return notRun(worst.error());
+        return notRun(options, system, worst.error().message());
     }
     Options quiet = options;
     quiet.quiet = true;
@@ -146,9 +167,9 @@ Told tell(const Options &options, System &system)
     const Evidence &first = all->first().known;
     const qsizetype connections =
         first.connections && first.connections->isEmpty() ? 0 : all->size();
-    const Redacted shared = redact(*worst, options.privacy);
+    const Redacted shared = redact(*worst, options.privacy, beside(options, complaints));
     const bool problem = worst->verdict == Verdict::Problem || written == kUsageError;
-    return {intuneLine(shared.result, connections, QString::fromUtf8(complaints).trimmed()),
+    return {intuneLine(shared.result, connections, shared.sentences.join(u' ')),
             problem ? kProblem : kNoProblem};
 }
 
@@ -160,7 +181,9 @@ int reportToIntune(const Options &options, System &system, const Console &consol
     try {
         told = tell(options, system);
     } catch (const std::exception &fault) {
-        told = {intuneLine(u"internal error: "_s + QString::fromUtf8(fault.what())), kProblem};
+        const QString reason = u"internal error: "_s + QString::fromUtf8(fault.what());
+        told = {intuneLine(redact({}, options.privacy, {{reason}, {}}).sentences.first()),
+                kProblem};
     }
     if (const auto shown = console.put(told.line); !shown) {
         console.complain(shown.error().message());

@@ -4,6 +4,7 @@
 #include "checks/guidance/guidance.h"
 #include "checks/guidance/questions.h"
 #include "checks/model/sign_in_name.h"
+#include "checks/model/symptom.h"
 
 #include <QTimeZone>
 
@@ -125,29 +126,13 @@ std::optional<Failure> setDeadline(Options &options, const QString &value)
     return std::nullopt;
 }
 
-/// The words for what is wrong that --symptom and --help name; one for each entry without a code.
-constexpr const char *kSymptomWords[] = {
-    "no-internet",   "no-data",     "cannot-establish",  "does-not-connect",
-    "not-automatic", "first-steps", "certificate-blade", "conditional-access",
-    "tss",
-};
-
-QStringList symptomWordList()
-{
-    QStringList found;
-    for (const char *word : kSymptomWords) {
-        found.append(QLatin1String(word));
-    }
-    return found;
-}
-
 /// The words on lines of their own, none too long for a narrow window.
 QString symptomLines()
 {
     constexpr qsizetype kLongest = 80;
     QString text;
     QString line = u"symptom words:"_s;
-    for (const QString &word : symptomWordList()) {
+    for (const QString &word : symptomWords()) {
         if (line.size() + word.size() + 2 > kLongest) {
             text += line + u'\n';
             line = QString(7, u' ');
@@ -163,7 +148,7 @@ std::optional<Failure> setSymptom(Options &options, const QString &value)
     if (codeEntry(value) == nullptr && !codeNumber(value)) {
         return misuse(
             u"--symptom: \"%1\" is not an error code (809, 0x800B0109, ...) and not one of %2"_s
-                .arg(value.left(60), symptomWordList().join(u", "_s)));
+                .arg(value.left(60), symptomWords().join(u", "_s)));
     }
     options.symptom = value;
     return std::nullopt;

@@ -28,6 +28,10 @@ Result<void> Console::put(const QByteArray &octets) const
 
 void Console::complain(const QString &sentence) const
 {
+    if (kept != nullptr) {
+        kept->append(sentence);
+        return;
+    }
     // What a person typed or a file holds may steer the terminal.
     err.write("aovpn-doctor-cli: " + visibleText(sentence).toUtf8() + '\n');
 }

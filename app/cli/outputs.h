@@ -14,11 +14,12 @@ struct Console
 {
     QIODevice &out;
     QIODevice &err;
+    QStringList *kept = nullptr; ///< takes the complaints instead of standard error
 
     /// Data on standard output. Errors: Internal: it could not be written (a full disk, a closed
     /// pipe).
     Result<void> put(const QByteArray &octets) const;
-    /// One sentence on standard error.
+    /// One sentence on standard error, or kept.
     void complain(const QString &sentence) const;
 };
 

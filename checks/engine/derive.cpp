@@ -41,6 +41,7 @@ void derive(Evidence &evidence, const QDateTime &atUtc, bool redacted)
 {
     const TrustEvidence trust = evidence.trust.value_or(TrustEvidence{});
     const QList<CrlFetch> crls = evidence.crls.value_or(QList<CrlFetch>{});
+    const bool lostTrust = trust.roots.isEmpty() && trust.intermediates.isEmpty();
     const bool lostCrl = std::any_of(crls.cbegin(), crls.cend(), [](const CrlFetch &crl) {
         return crl.octets.isEmpty() && !crl.failure;
     });
@@ -53,6 +54,9 @@ void derive(Evidence &evidence, const QDateTime &atUtc, bool redacted)
     for (qsizetype i = 0; i < certificates.size(); ++i) {
         if (certificates[i].chain.isEmpty()) {
             certificates[i] = before[i];
+        } else if (lostTrust && before[i].path) {
+            certificates[i].path = before[i].path;
+            certificates[i].revocation = before[i].revocation;
         } else if (lostCrl) {
             certificates[i].revocation = before[i].revocation;
         }
@@ -67,14 +71,18 @@ void deriveClients(Evidence &evidence, const QDateTime &atUtc, bool redacted)
     for (const ClientCertificate &certificate : std::as_const(*evidence.clientCertificates)) {
         derived.append({.purpose = CertificatePurpose::Client, .chain = certificate.chain});
     }
-    deriveCertificates(derived, evidence.trust.value_or(TrustEvidence{}), {}, atUtc);
+    const TrustEvidence trust = evidence.trust.value_or(TrustEvidence{});
+    deriveCertificates(derived, trust, {}, atUtc);
+    const bool lostTrust = redacted && trust.roots.isEmpty() && trust.intermediates.isEmpty();
     for (qsizetype i = 0; i < derived.size(); ++i) {
         ClientCertificate &certificate = (*evidence.clientCertificates)[i];
         if (redacted && certificate.chain.isEmpty()) {
             continue;
         }
         certificate.facts = derived.at(i).facts;
-        certificate.path = derived.at(i).path;
+        if (!lostTrust || !certificate.path) {
+            certificate.path = derived.at(i).path;
+        }
         certificate.judgedAtUtc = derived.at(i).judgedAtUtc;
     }
 }

@@ -84,6 +84,16 @@ QString codeText(quint32 number)
     return u"0x"_s + QString::number(number, 16).toUpper();
 }
 
+const QStringList &symptomWords()
+{
+    static const QStringList words = {
+        u"no-internet"_s,   u"no-data"_s,     u"cannot-establish"_s,  u"does-not-connect"_s,
+        u"not-automatic"_s, u"first-steps"_s, u"certificate-blade"_s, u"conditional-access"_s,
+        u"tss"_s,
+    };
+    return words;
+}
+
 QString normalisedSymptom(const QString &text)
 {
     const QString word = text.trimmed().toLower().replace(u' ', u'-');

@@ -3,7 +3,7 @@
 // use.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,6 +22,10 @@ std::optional<quint32> codeNumber(const QString &text);
 /// As Windows shows it: decimal below 0x80000000, "0x" and eight upper-case hex digits from there
 /// on.
 QString codeText(quint32 number);
+
+/// The words for what is wrong that a person can choose; one for each entry of the guidance without
+/// a code.
+const QStringList &symptomWords();
 
 /// Result: "809", "0x800B0109" for a code; "no-internet" or "no-data" for these words (case and
 /// blanks do not matter); empty for anything else.

@@ -48,12 +48,13 @@ QString filled(QString pattern, int number)
 QString Pseudonyms::of(const QString &rule, const QString &original,
                        const std::function<QString(int)> &make)
 {
-    if (m_taken.contains(original.toCaseFolded())) {
+    if (standsForItself(original)) {
         return original;
     }
     const QString key = keyOf(rule, original);
     const auto known = m_known.constFind(key);
     if (known != m_known.constEnd()) {
+        m_inText.insert(known->toCaseFolded());
         return *known;
     }
     QString pseudonym = make(++m_counts[rule]);
@@ -62,6 +63,8 @@ QString Pseudonyms::of(const QString &rule, const QString &original,
         pseudonym = make(++m_counts[rule]);
     }
     m_known.insert(key, pseudonym);
+    m_made.insert(pseudonym.toCaseFolded());
+    m_inText.insert(pseudonym.toCaseFolded());
     m_replacements.append({rule, original, pseudonym});
     return pseudonym;
 }
@@ -79,6 +82,29 @@ void Pseudonyms::take(const QString &standIn)
 void Pseudonyms::removed(const QString &rule)
 {
     ++m_counts[rule];
+}
+
+bool Pseudonyms::isStandIn(const QString &text) const
+{
+    const QString folded = text.toCaseFolded();
+    return m_taken.contains(folded) || m_made.contains(folded);
+}
+
+void Pseudonyms::startText()
+{
+    m_inText.clear();
+    m_kept.clear();
+}
+
+void Pseudonyms::startAgain()
+{
+    m_kept = m_inText;
+}
+
+bool Pseudonyms::standsForItself(const QString &text) const
+{
+    const QString folded = text.toCaseFolded();
+    return m_taken.contains(folded) || m_kept.contains(folded);
 }
 
 QStringList Pseudonyms::rules() const

@@ -25,6 +25,15 @@ public:
     /// Octets that were removed.
     void removed(const QString &rule);
 
+    /// Was @p text handed out, or taken?
+    bool isStandIn(const QString &text) const;
+    /// From here on a text is worked on: forgets what was handed out for the one before.
+    void startText();
+    /// The same text once more: what was handed out for it so far stands for itself.
+    void startAgain();
+    /// Does @p text stand for itself?
+    bool standsForItself(const QString &text) const;
+
     /// Rules that replaced something, in alphabetical order.
     QStringList rules() const;
     QList<Replacement> replacements() const { return m_replacements; }
@@ -34,7 +43,10 @@ public:
 private:
     QHash<QString, QString> m_known; ///< rule, line end, folded original -> pseudonym
     QHash<QString, int> m_counts;
-    QSet<QString> m_taken; ///< folded
+    QSet<QString> m_taken; ///< folded, like all of these
+    QSet<QString> m_made;
+    QSet<QString> m_inText; ///< handed out for the text that is worked on
+    QSet<QString> m_kept;   ///< of those: what stands for itself
     QList<Replacement> m_replacements;
 };
 

@@ -5,6 +5,7 @@
 #include "checks/redact/redact.h"
 
 #include "checks/model/client_candidates.h"
+#include "checks/model/symptom.h"
 #include "checks/redact/nat_hashes.h"
 #include "checks/redact/text_rules.h"
 
@@ -111,6 +112,30 @@ public:
         if (m_rules.level() == Privacy::Public && text.startsWith(u"*."_s)) {
             m_bases.insert(text.mid(2).toCaseFolded());
         }
+    }
+    void find(const QJsonObject &object)
+    {
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+            find(*it);
+        }
+    }
+    void find(const QJsonValue &value)
+    {
+        if (value.isString()) {
+            find(value.toString());
+        } else if (value.isObject()) {
+            find(value.toObject());
+        } else if (value.isArray()) {
+            const QJsonArray array = value.toArray();
+            for (const auto &one : array) {
+                find(one);
+            }
+        }
+    }
+    void find(const SstpExchange &exchange)
+    {
+        m_rules.addStandIns(QString::fromLatin1(exchange.httpReply));
+        SstpExchange::describe(exchange, *this);
     }
     template <typename T> void find(const std::optional<T> &value)
     {
@@ -540,7 +565,7 @@ public:
     }
     void replace(const char * /*key*/, QByteArray &octets)
     {
-        if (!octets.isEmpty() && m_rules.holdPersonal(octets)) {
+        if (!octets.isEmpty() && !m_rewritten.contains(octets) && m_rules.holdPersonal(octets)) {
             drop(octets);
         }
     }
@@ -612,13 +637,15 @@ private:
         }
     }
 
+    bool isAnyNamed(const QList<QByteArray> &certificates) const
+    {
+        return std::any_of(certificates.begin(), certificates.end(), [this](const QByteArray &one) {
+            return isPublic() || m_named.contains(one) || m_rules.holdPersonal(one);
+        });
+    }
     void dropNamed(QList<QByteArray> &certificates)
     {
-        const bool isAny =
-            std::any_of(certificates.begin(), certificates.end(), [this](const QByteArray &one) {
-                return isPublic() || m_named.contains(one) || m_rules.holdPersonal(one);
-            });
-        if (isAny) {
+        if (isAnyNamed(certificates)) {
             // The whole chain: part of one would be judged as an incomplete one.
             certificates.clear();
             m_rules.pseudonyms().removed(u"certificate-octets"_s);
@@ -718,6 +745,7 @@ private:
     {
         if (portal.body.trimmed() == portal.expected.trimmed().toUtf8()) {
             portal.body = m_rules.replaced(portal.expected).toUtf8();
+            m_rewritten.insert(portal.body);
         } else {
             drop(portal.body, u"portal-page"_s);
         }
@@ -744,10 +772,17 @@ private:
             drop(exchange.httpReply, u"datagram-octets"_s);
             return;
         }
-        const QString text = QString::fromLatin1(exchange.httpReply);
+        QByteArray &reply = exchange.httpReply;
+        const QString utf8 = QString::fromUtf8(reply);
+        const bool isUtf8 = utf8.toUtf8() == reply;
+        const QString text = isUtf8 ? utf8 : QString::fromLatin1(reply);
         const QString replaced = m_rules.replaced(text);
         if (replaced != text) {
-            exchange.httpReply = replaced.toLatin1();
+            reply = isUtf8 ? replaced.toUtf8() : replaced.toLatin1();
+        }
+        // A name in another encoding is still there, and goes with the reply.
+        if (!reply.contains('\0') && !m_rules.holdNames(reply)) {
+            m_rewritten.insert(reply);
         }
     }
     /// Where a web server sends a guest: the path may say who that is, or whose server it is.
@@ -774,11 +809,13 @@ private:
         removeUntold(symptom.code);
         removeUntold(symptom.typed);
     }
+    /// Part of a store would be judged as a whole one: what was judged with it stays instead.
     void remove(TrustEvidence &trust)
     {
-        if (isPublic()) {
-            dropNamed(trust.roots);
-            dropNamed(trust.intermediates);
+        if (isAnyNamed(trust.roots + trust.intermediates)) {
+            trust.roots.clear();
+            trust.intermediates.clear();
+            m_rules.pseudonyms().removed(u"certificate-octets"_s);
         }
     }
     void remove(CrlFetch &fetch)
@@ -828,9 +865,24 @@ private:
             m_rules.pseudonyms().removed(u"free-text"_s);
         }
     }
+    /// What stands in @p pem as base64. Source: RFC 7468, 3.
+    static QList<QByteArray> octetsIn(const QString &pem)
+    {
+        static const QRegularExpression block(u"-----BEGIN [^-]{0,64}-----([^-]*+)"_s);
+        QList<QByteArray> all;
+        auto blocks = block.globalMatch(pem);
+        while (blocks.hasNext()) {
+            all.append(QByteArray::fromBase64(blocks.next().captured(1).toLatin1()));
+        }
+        return all;
+    }
     void remove(SitePolicy &policy)
     {
-        if (isPublic() && !policy.trustedRootsPem.isEmpty()) {
+        QList<QByteArray> certificates;
+        for (const QString &pem : std::as_const(policy.trustedRootsPem)) {
+            certificates += octetsIn(pem);
+        }
+        if ((isPublic() && !policy.trustedRootsPem.isEmpty()) || isAnyNamed(certificates)) {
             policy.trustedRootsPem.clear();
             m_rules.pseudonyms().removed(u"certificate-octets"_s);
         }
@@ -850,11 +902,8 @@ private:
     /// What a person typed is a code, a word for a symptom, or anything.
     void removeUntold(QString &text)
     {
-        static const QRegularExpression code(
-            u"\\A(?:-?[0-9]{1,10}|0[xX][0-9A-Fa-f]{1,8}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|"
-            "[a-z]+(?:-[a-z]+)+)\\z"_s);
-        constexpr qsizetype kLongest = 64;
-        if (text.size() > kLongest || !code.match(text).hasMatch()) {
+        static const QRegularExpression code(u"\\A(?:-?[0-9]{1,10}|0[xX][0-9A-Fa-f]{1,8})\\z"_s);
+        if (!code.match(text).hasMatch() && !symptomWords().contains(text)) {
             removeText(text);
         }
     }
@@ -889,13 +938,14 @@ private:
     TextRules &m_rules;
     QSet<QString> m_freeTexts;
     QSet<QByteArray> m_named;
+    QSet<QByteArray> m_rewritten; ///< texts in octets: nothing but stand-ins is left in them
 };
 
 } // namespace
 
-Redacted redact(const SessionResult &result, Privacy level)
+Redacted redact(const SessionResult &result, Privacy level, const Beside &beside)
 {
-    Redacted redacted{result, {}};
+    Redacted redacted{result, {}, beside.sentences};
     if (level == Privacy::Full) {
         return redacted;
     }
@@ -905,9 +955,14 @@ Redacted redact(const SessionResult &result, Privacy level)
     Learner learner(rules, firstLook.bases());
     learner.learn(result);
     learner.learnNamesOfConnections();
+    learner.learn(beside.sentences);
+    for (const QString &path : beside.paths) {
+        rules.addPublic(u"free-text"_s, path, u"file-%1"_s);
+    }
     Replacer replacer(rules, learner.freeTexts());
     replacer.learnCertificates(result);
     replacer.replace("", redacted.result);
+    replacer.replace("", redacted.sentences);
     QStringList names = result.redactions + rules.pseudonyms().rules();
     names.removeDuplicates();
     names.sort();

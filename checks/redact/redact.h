@@ -33,10 +33,18 @@ struct Redacted
 {
     SessionResult result; ///< SessionResult::redactions names the rules that replaced something
     QList<Replacement> replacements;
+    QStringList sentences; ///< those beside the result
 };
 
-/// Replaces what @p level asks for in every string and octet member, the same original always by
-/// the same pseudonym.
-Redacted redact(const SessionResult &result, Privacy level);
+/// What leaves the computer beside a result.
+struct Beside
+{
+    QStringList sentences;
+    QStringList paths; ///< of files that may stand in the sentences
+};
+
+/// Replaces what @p level asks for in every string and octet member and in every sentence beside
+/// them, the same original always by the same pseudonym.
+Redacted redact(const SessionResult &result, Privacy level, const Beside &beside = {});
 
 } // namespace aovpn

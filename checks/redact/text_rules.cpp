@@ -201,6 +201,13 @@ bool isCommon(const QByteArray &address)
     return isLow || first == 0xff;
 }
 
+/// The texts that @p octets may be.
+std::array<QString, 3> readingsOf(const QByteArray &octets)
+{
+    const QByteArray narrow = QByteArray(octets).replace('\0', QByteArray());
+    return {QString::fromLatin1(octets), QString::fromUtf8(octets), QString::fromLatin1(narrow)};
+}
+
 } // namespace
 
 TextRules::TextRules(Privacy level, const QStringList &before)
@@ -210,7 +217,7 @@ TextRules::TextRules(Privacy level, const QStringList &before)
 
 void TextRules::addPersonal(const QString &rule, const QString &original, const QString &pattern)
 {
-    if (isTelling(original)) {
+    if (isTelling(original) && !m_pseudonyms.standsForItself(original)) {
         m_personal.add(rule, original, pattern);
         m_personal.add(rule, original, pattern, escaped(original, false));
         m_personal.add(rule, original, pattern, escaped(original, true));
@@ -269,7 +276,7 @@ QString TextRules::address(const QString &text, const QString &suffix)
     const int width = static_cast<int>(parsed->size()) * 8;
     const int bits = suffix.isEmpty() ? width : suffix.mid(1).toInt();
     if (const auto block = privateBlockBits(*parsed)) {
-        if (m_addressesMapped) {
+        if (m_addressesMapped || m_pseudonyms.standsForItself(text + suffix)) {
             return text + suffix;
         }
         const bool hostBits = text != addressText(masked(*parsed, bits));
@@ -307,12 +314,15 @@ QString TextRules::replaced(QString text)
     if (m_level == Privacy::Full || text.isEmpty()) {
         return text;
     }
+    m_pseudonyms.startText();
     text = replacedPlain(text);
     // The same once more where something is written as in an address: "?user=jdoe%40contoso.com".
     static const QRegularExpression escape(u"%[0-9A-Fa-f]{2}"_s);
     if (text.contains(escape)) {
         const QString decoded = QUrl::fromPercentEncoding(text.toUtf8());
+        m_pseudonyms.startAgain();
         QString again = replacedPlain(decoded);
+        m_pseudonyms.startText();
         if (again != decoded) {
             return again;
         }
@@ -352,7 +362,7 @@ QString TextRules::replacedPlain(QString text)
     }
     text = replacedMatches(text, loginPattern(), [&](const QRegularExpressionMatch &match) {
         const QString name = match.captured();
-        return name.startsWith(u"login-"_s) && !name.contains(u':')
+        return m_pseudonyms.isStandIn(name)
                    ? name
                    : m_pseudonyms.of(u"user-name"_s, name, number(u"login-%1"_s));
     });
@@ -372,9 +382,9 @@ QString TextRules::replacedPlain(QString text)
     text = m_personal.replaced(text, m_pseudonyms);
     text = replacedMatches(text, folderPattern(), [&](const QRegularExpressionMatch &match) {
         const QString name = match.captured(2);
-        const bool isStandIn = name.startsWith(u"user-"_s) || isGeneric(name);
+        const bool stays = isGeneric(name) || m_pseudonyms.isStandIn(name);
         return match.captured(1) +
-               (isStandIn ? name : m_pseudonyms.of(u"user-name"_s, name, number(u"user-%1"_s)));
+               (stays ? name : m_pseudonyms.of(u"user-name"_s, name, number(u"user-%1"_s)));
     });
     if (isPublic) {
         text = replacedMatches(text, hostPattern(), [&](const QRegularExpressionMatch &match) {
@@ -393,12 +403,17 @@ QString TextRules::replacedPlain(QString text)
 
 bool TextRules::holdPersonal(const QByteArray &octets) const
 {
-    const QByteArray narrow = QByteArray(octets).replace('\0', QByteArray());
-    const std::array<QString, 3> readings = {QString::fromLatin1(octets), QString::fromUtf8(octets),
-                                             QString::fromLatin1(narrow)};
+    const auto readings = readingsOf(octets);
     return std::any_of(readings.begin(), readings.end(), [this](const QString &text) {
         return m_personal.occurIn(text) || octetsPattern().match(text).hasMatch();
     });
+}
+
+bool TextRules::holdNames(const QByteArray &octets) const
+{
+    const auto readings = readingsOf(octets);
+    return std::any_of(readings.begin(), readings.end(),
+                       [this](const QString &text) { return m_personal.occurIn(text); });
 }
 
 } // namespace aovpn

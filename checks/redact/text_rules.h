@@ -30,6 +30,8 @@ public:
     /// Do octets hold as text what is replaced in texts at Ticket: a name of a person or a
     /// computer, a SID, a hardware, e-mail or private address?
     bool holdPersonal(const QByteArray &octets) const;
+    /// Of that only the names.
+    bool holdNames(const QByteArray &octets) const;
 
     Pseudonyms &pseudonyms() { return m_pseudonyms; }
     Privacy level() const { return m_level; }

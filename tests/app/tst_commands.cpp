@@ -73,6 +73,9 @@ private Q_SLOTS:
     void intuneAsksAboutWhatMatters();
     void intuneNeverFailsSilently_data();
     void intuneNeverFailsSilently();
+    void intuneSaysNothingPersonal_data();
+    void intuneSaysNothingPersonal();
+    void intuneTellsWarnings();
 
 private:
     Run run(const QStringList &arguments);
@@ -911,6 +914,70 @@ void TestCommands::intuneNeverFailsSilently()
     const QJsonObject json = told.json();
     QCOMPARE(json["verdict"_L1].toString(), u"not-run"_s);
     QVERIFY2(json["trouble"_L1].toString().contains(reason), told.out.constData());
+}
+
+void TestCommands::intuneSaysNothingPersonal_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QString>("ticket"); // what stands there instead
+    QTest::addColumn<QString>("open");
+    const auto row = [](const char *tag, const QStringList &arguments, const QString &secret,
+                        const QString &ticket, const QString &open) {
+        QTest::newRow(tag) << arguments << secret << ticket << open;
+    };
+    row("site policy", {u"--site"_s, u"/home/kquist/policy.json"_s}, u"kquist"_s,
+        u"/home/user-1/policy.json: "_s, u"file-1: "_s);
+    row("another's folder", {u"--site"_s, u"/home/mmuster/policy.json"_s}, u"mmuster"_s,
+        u"/home/user-1/policy.json: "_s, u"file-1: "_s);
+    row("profile", {u"--profile"_s, u"/srv/kquist/x.xml"_s}, u"kquist"_s, u"/srv/user-1/x.xml: "_s,
+        u"file-1: "_s);
+    row("output", {u"--json"_s, u"/srv/kquist/x.json"_s}, u"kquist"_s, u"/srv/user-1/x.json: "_s,
+        u"file-1: "_s);
+    row("connection", {u"--connection"_s, u"VPN of kquist"_s}, u"kquist"_s, u"VPN of user-1"_s,
+        u"connection-"_s);
+}
+
+/// The line leaves the computer also when nothing was judged.
+void TestCommands::intuneSaysNothingPersonal()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, secret);
+    QFETCH(QString, ticket);
+    QFETCH(QString, open);
+    const auto machine = m_fake.computer;
+    m_fake.computer = SystemEvidence{.computer = u"WS-4711-K"_s, .user = u"CONTOSO\\kquist"_s};
+    const auto trouble = [&](const QString &level) {
+        const Run told = run(QStringList{u"intune"_s, u"--privacy"_s, level} + arguments);
+        const QString text = told.json()["trouble"_L1].toString();
+        return text.contains(u"aovpn-doctor"_s) ? u"prefix: "_s + text : text;
+    };
+    QVERIFY2(trouble(u"full"_s).contains(secret), qPrintable(trouble(u"full"_s)));
+    QVERIFY(!trouble(u"full"_s).startsWith(u"prefix: "_s));
+    const QString told = trouble(u"ticket"_s);
+    QVERIFY2(told.contains(ticket) && !told.contains(secret), qPrintable(told));
+    const QString shared = trouble(u"public"_s);
+    QVERIFY2(shared.contains(open) && !shared.contains(secret), qPrintable(shared));
+    QVERIFY2(!shared.contains(u"Work"_s), qPrintable(shared));
+    m_fake.computer = machine;
+}
+
+/// What has no effect in a policy is said beside the result, in words of its own.
+void TestCommands::intuneTellsWarnings()
+{
+    const QString site =
+        file(u"kquist.json"_s,
+             R"({"schema":"aovpn-doctor/policy/1","disabledProbes":["kquist-probe"]})");
+    const auto machine = m_fake.computer;
+    m_fake.computer = SystemEvidence{.computer = u"WS-4711-K"_s, .user = u"CONTOSO\\kquist"_s};
+    const Run told = run({u"intune"_s, u"--server"_s, u"vpn.example.test"_s, u"--site"_s, site});
+    const QJsonObject json = told.json();
+    QCOMPARE(json["verdict"_L1].toString(), u"problem"_s);
+    const QString trouble = json["trouble"_L1].toString();
+    QVERIFY2(trouble.contains(u"user-1-probe"_s) && !told.out.contains("kquist"),
+             told.out.constData());
+    QVERIFY2(!trouble.contains(u"aovpn-doctor"_s), told.out.constData());
+    m_fake.computer = machine;
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

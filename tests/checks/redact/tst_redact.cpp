@@ -152,6 +152,14 @@ private Q_SLOTS:
     void hostsBelowAKnownSuffixGo();
     void whatChecksCompareStays();
     void octetsWithNamesGo();
+    void rootsOfThePolicy_data();
+    void rootsOfThePolicy();
+    void httpRepliesAreReplaced_data();
+    void httpRepliesAreReplaced();
+    void likeAStandIn_data();
+    void likeAStandIn();
+    void onlyKnownSymptomsStay_data();
+    void onlyKnownSymptomsStay();
     void ownersOfCertificatesGo();
     void natHashesGo_data();
     void natHashesGo();
@@ -672,6 +680,139 @@ void TestRedact::octetsWithNamesGo()
     QVERIFY(redacted.result.evidence.sstp->first().chain.isEmpty());
     QVERIFY(redacted.result.redactions.contains(u"certificate-octets"_s));
     QVERIFY(!mentions(redacted.result, u"jdoe"_s));
+}
+
+void TestRedact::rootsOfThePolicy_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("an authority") << QByteArray("\x30\x10 CN=Contoso Root CA") << true;
+    QTest::newRow("its mail address") << QByteArray("\x30\x10 pki@contoso.com") << false;
+    QTest::newRow("its mail address, UTF-16")
+        << QByteArray("\x30\x10 \0p\0k\0i\0@\0c\0o\0n\0t\0o\0s\0o\0.\0c\0o\0m", 33) << false;
+    QTest::newRow("a name") << QByteArray("\x30\x10 jdoe ") << false;
+}
+
+/// What base64 hides is gone like the same octets in the store; all of them, as there.
+void TestRedact::rootsOfThePolicy()
+{
+    QFETCH(QByteArray, octets);
+    QFETCH(bool, stays);
+    const auto pem = [](const QByteArray &der) {
+        QString body = QString::fromLatin1(der.toBase64());
+        body.insert(16, u"\r\n"_s);
+        return u"-----BEGIN CERTIFICATE-----\r\n%1\n-----END CERTIFICATE-----\n"_s.arg(body);
+    };
+    SessionResult result = samples::healthy();
+    result.policy.trustedRootsPem = {pem("\x30\x10 CN=Fabrikam Root CA"),
+                                     u"The root:\n"_s + pem("\x30\x10 CN=Example Root CA") +
+                                         pem(octets)};
+    const SessionResult ticket = redact(result, Privacy::Ticket).result;
+    QCOMPARE(ticket.policy.trustedRootsPem, stays ? result.policy.trustedRootsPem : QStringList());
+    QCOMPARE(ticket.redactions.contains(u"certificate-octets"_s), !stays);
+    const SessionResult open = redact(result, Privacy::Public).result;
+    QVERIFY(open.policy.trustedRootsPem.isEmpty());
+}
+
+void TestRedact::httpRepliesAreReplaced_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArray start = "HTTP/1.1 407 Proxy\r\n";
+    const auto row = [&start](const char *tag, const QByteArray &reply,
+                              const QByteArray &expected) {
+        QTest::newRow(tag) << start + reply << (expected.isEmpty() ? expected : start + expected);
+    };
+    row("nothing", "Server: x\r\n", "Server: x\r\n");
+    row("user", "Via: proxy of jdoe\r\n", "Via: proxy of user-1\r\n");
+    row("mail address", "Via: ask jane.roe@contoso.com\r\n", "Via: ask mail-1@mail.example\r\n");
+    row("SID", "X: S-1-5-21-1004336348-1177238915-682003330-512\r\n", "X: S-1-5-21-0-0-0-1\r\n");
+    row("MAC address", "X: 00-1A-2B-3C-4D-5E\r\n", "X: 02:00:00:00:00:01\r\n");
+    row("accents", "X: Zo\xc3\xab Roe\r\n", "X: user-2\r\n");
+    row("accents, Latin-1", "X: Zo\xeb Roe\r\n", "X: user-2\r\n");
+    // What cannot be rewritten goes.
+    row("accents in two ways", "X: Zo\xc3\xab Roe, \xff\r\n", {});
+    row("UTF-16", QByteArray("X: j\0d\0o\0e\0\r\n", 13), {});
+}
+
+void TestRedact::httpRepliesAreReplaced()
+{
+    QFETCH(QByteArray, reply);
+    QFETCH(QByteArray, expected);
+    SessionResult result = samples::healthy();
+    ClientCertificate owned{.store = CertificateStore::User};
+    owned.facts = {
+        CertificateFacts{.subject = u"CN=Zo\u00eb Roe"_s, .commonNames = {u"Zo\u00eb Roe"_s}}};
+    result.evidence.clientCertificates = QList{owned};
+    SstpExchange exchange = result.evidence.sstp->first();
+    exchange.httpReply = reply;
+    result.evidence.sstp->append(exchange);
+    const SessionResult ticket = redact(result, Privacy::Ticket).result;
+    QCOMPARE(ticket.evidence.sstp->last().httpReply, expected);
+    QCOMPARE(ticket.redactions.contains(u"certificate-octets"_s), expected.isEmpty());
+    // Shared again it is what it was.
+    QCOMPARE(redact(ticket, Privacy::Ticket).result.evidence.sstp->last().httpReply, expected);
+}
+
+void TestRedact::likeAStandIn_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("secret");
+    QTest::newRow("login") << u"http://login-john@proxy.contoso.com/"_s << u"john"_s;
+    QTest::newRow("login, digits") << u"http://login-4711@proxy.contoso.com/"_s << u"4711"_s;
+    QTest::newRow("login with a password") << u"http://login-1:pw4711@proxy/"_s << u"pw4711"_s;
+    QTest::newRow("folder") << u"C:\\Users\\user-anna\\x"_s << u"anna"_s;
+    QTest::newRow("folder, digits") << u"C:\\Users\\user-4711\\x"_s << u"4711"_s;
+    QTest::newRow("folder, more") << u"C:\\Users\\user-1 anna\\x"_s << u"anna"_s;
+    QTest::newRow("home folder") << u"/home/user-anna/x"_s << u"anna"_s;
+}
+
+/// Only what this program handed out is a stand-in.
+void TestRedact::likeAStandIn()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, secret);
+    SessionResult result = samples::healthy();
+    // A finding's values teach no names: what is replaced there is found there.
+    JudgedFinding finding;
+    finding.values = {{u"text"_s, text}};
+    result.stages.first().findings = {finding};
+    for (const Privacy level : {Privacy::Ticket, Privacy::Public}) {
+        const SessionResult shared = redact(result, level).result;
+        QVERIFY2(!mentions(shared, secret), textOf(shared).constData());
+        // And a stand-in stays one.
+        QCOMPARE(redact(shared, level).result.stages, shared.stages);
+    }
+}
+
+void TestRedact::onlyKnownSymptomsStay_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("stays");
+    for (const char *code : {"809", "-2146762487", "0x800B0109", "no-internet", "no-data",
+                             "cannot-establish", "first-steps", "tss"}) {
+        QTest::newRow(code) << QString::fromLatin1(code) << true;
+    }
+    for (const char *text :
+         {"anna-schmidt", "ANNA_SCHMIDT", "anna", "no-internet-anna", "vpn of anna", "809 anna"}) {
+        QTest::newRow(text) << QString::fromLatin1(text) << false;
+    }
+}
+
+void TestRedact::onlyKnownSymptomsStay()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, stays);
+    SessionResult result;
+    result.request.symptom = typed;
+    result.symptom.code = typed;
+    result.symptom.typed = typed;
+    const SessionResult open = redact(result, Privacy::Public).result;
+    const QString expected = stays ? typed : u"(removed)"_s;
+    QCOMPARE(open.request.symptom, expected);
+    QCOMPARE(open.symptom.code, expected);
+    QCOMPARE(open.symptom.typed, expected);
+    QCOMPARE(redact(result, Privacy::Ticket).result.request.symptom, typed);
 }
 
 /// Whom a certificate of a personal store names is nobody whom the system evidence names.
