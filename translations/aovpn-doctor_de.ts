@@ -16630,6 +16630,10 @@
         <source>Names in user folders</source>
         <translation>Namen in Benutzerordnern</translation>
     </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IP-Sicherheits-IKE, dazwischenliegend</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>

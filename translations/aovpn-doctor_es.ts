@@ -16630,6 +16630,10 @@
         <source>Names in user folders</source>
         <translation>Nombres en carpetas de usuario</translation>
     </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IKE intermedio de seguridad IP</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>

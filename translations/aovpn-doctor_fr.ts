@@ -16630,6 +16630,10 @@
         <source>Names in user folders</source>
         <translation>Noms dans les dossiers d’utilisateurs</translation>
     </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>Intermédiaire IKE de sécurité IP</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>

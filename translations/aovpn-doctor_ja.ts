@@ -16623,6 +16623,10 @@
         <source>Names in user folders</source>
         <translation>ユーザー フォルダーに含まれる名前</translation>
     </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IP セキュリティ IKE 中間</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>

@@ -16630,6 +16630,10 @@
         <source>Names in user folders</source>
         <translation>Nomes em pastas de usuários</translation>
     </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>Segurança IP IKE intermediária</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>

@@ -16623,6 +16623,10 @@
         <source>Names in user folders</source>
         <translation>用户文件夹中的名称</translation>
     </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IP 安全 IKE 中级</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>

@@ -462,7 +462,7 @@ QString keyUsageText(const QString &oid)
         {"1.3.6.1.5.5.7.3.6", "IPsec Tunnel"},
         {"1.3.6.1.5.5.7.3.7", "IPsec User"},
         {"1.3.6.1.5.5.7.3.17", "IPsec IKE"},
-        {"1.3.6.1.5.5.8.2.2", "IP security IKE intermediate"},
+        {"1.3.6.1.5.5.8.2.2", QT_TRANSLATE_NOOP("Report", "IP security IKE intermediate")},
         {"1.3.6.1.4.1.311.20.2.2", QT_TRANSLATE_NOOP("Report", "Smart Card Logon")},
         {"2.5.29.37.0", QT_TRANSLATE_NOOP("Report", "Any Purpose")},
     };
