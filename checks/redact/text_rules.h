@@ -30,6 +30,8 @@ public:
     /// Do octets hold as text what is replaced in texts at Ticket: a name of a person or a
     /// computer, a SID, a hardware, e-mail or private address?
     bool holdPersonal(const QByteArray &octets) const;
+    /// Was @p text added as a whole by addPersonal()?
+    bool isPersonal(const QString &text) const { return m_personal.has(text); }
 
     Pseudonyms &pseudonyms() { return m_pseudonyms; }
     Privacy level() const { return m_level; }
