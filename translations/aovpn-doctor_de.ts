@@ -14516,10 +14516,6 @@
         <translation>der Server führt den Aussteller auf</translation>
     </message>
     <message>
-        <source>using it asks the person</source>
-        <translation>bei der Verwendung wird der Benutzer gefragt</translation>
-    </message>
-    <message>
         <source>the server does not list its issuer</source>
         <translation>der Server führt den Aussteller nicht auf</translation>
     </message>
@@ -14646,10 +14642,6 @@
     <message>
         <source>EAP settings are there</source>
         <translation>EAP-Einstellungen sind vorhanden</translation>
-    </message>
-    <message>
-        <source>a choice of this user is kept</source>
-        <translation>eine Auswahl dieses Benutzers ist gespeichert</translation>
     </message>
     <message>
         <source>What Windows says about its VPN connections</source>
@@ -15328,10 +15320,6 @@
         <translation>wie erwartet</translation>
     </message>
     <message>
-        <source>another one</source>
-        <translation>eine andere</translation>
-    </message>
-    <message>
         <source>Clocks</source>
         <translation>Uhren</translation>
     </message>
@@ -15382,10 +15370,6 @@
     <message>
         <source>What Windows says about this network</source>
         <translation>Was Windows über dieses Netzwerk sagt</translation>
-    </message>
-    <message>
-        <source>It leads</source>
-        <translation>Das Netzwerk führt</translation>
     </message>
     <message>
         <source>Firewall of Windows in %1 (connected)</source>
@@ -15696,10 +15680,6 @@
         <translation>wird angemeldet</translation>
     </message>
     <message>
-        <source>waiting for the person</source>
-        <translation>wartet auf den Benutzer</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>verbunden</translation>
     </message>
@@ -15736,10 +15716,6 @@
         <translation>hat nicht begonnen</translation>
     </message>
     <message>
-        <source>everything was learned that can be learned without a password</source>
-        <translation>alles ermittelt, was ohne Kennwort möglich ist</translation>
-    </message>
-    <message>
         <source>the server refused before it named a sign-in method</source>
         <translation>der Server hat abgelehnt, bevor er eine Anmeldemethode nannte</translation>
     </message>
@@ -15750,10 +15726,6 @@
     <message>
         <source>an answer could not be read</source>
         <translation>eine Antwort konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>the server named another one</source>
-        <translation>der Server hat einen anderen genannt</translation>
     </message>
     <message>
         <source>stopped before its end</source>
@@ -15786,10 +15758,6 @@
     <message>
         <source>proposed the profile&apos;s method by itself</source>
         <translation>hat die Methode des Profils selbst vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>took the profile&apos;s method when that was asked for</source>
-        <translation>hat die Methode des Profils akzeptiert, als danach gefragt wurde</translation>
     </message>
     <message>
         <source>refused the profile&apos;s method</source>
@@ -16041,10 +16009,6 @@
         <translation>So wird aufgezeichnet</translation>
     </message>
     <message>
-        <source>Collected already</source>
-        <translation>Bereits gesammelt</translation>
-    </message>
-    <message>
         <source>Replaced for privacy</source>
         <translation>Aus Datenschutzgründen ersetzt</translation>
     </message>
@@ -16055,18 +16019,6 @@
     <message>
         <source>These values were replaced before the report was written. The same value always has the same stand-in:</source>
         <translation>Diese Werte wurden ersetzt, bevor der Bericht geschrieben wurde; dasselbe Original immer durch denselben Stellvertreter:</translation>
-    </message>
-    <message>
-        <source>as the servers&apos; clocks</source>
-        <translation>wie die Uhren der Server</translation>
-    </message>
-    <message>
-        <source>%1 s ahead of a server&apos;s</source>
-        <translation>geht %1 s vor gegenüber der Uhr eines Servers</translation>
-    </message>
-    <message>
-        <source>%1 s behind a server&apos;s</source>
-        <translation>geht %1 s nach gegenüber der Uhr eines Servers</translation>
     </message>
     <message>
         <source>This computer and this program</source>
@@ -16099,10 +16051,6 @@
     <message>
         <source>Proxy of the connection</source>
         <translation>Proxy der Verbindung</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Angefordert</translation>
     </message>
     <message>
         <source>Profile file</source>
@@ -16175,10 +16123,6 @@
     <message>
         <source>Its answer</source>
         <translation>Antwort darauf</translation>
-    </message>
-    <message>
-        <source>Answer to the name after</source>
-        <translation>Antwort auf den Namen nach</translation>
     </message>
     <message>
         <source>TLS version of the sign-in server</source>
@@ -16277,10 +16221,6 @@
         <translation>Anmeldeprotokolle, die der Server verlangt hat</translation>
     </message>
     <message>
-        <source>Took the profile&apos;s protocol</source>
-        <translation>Hat das Protokoll des Profils akzeptiert</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>Pakete</translation>
     </message>
@@ -16327,22 +16267,6 @@
     <message>
         <source>whether large datagrams are answered (in IP fragments)</source>
         <translation>ob große Datagramme beantwortet werden (in IP-Fragmenten)</translation>
-    </message>
-    <message>
-        <source>what the server takes of everything that Windows can offer</source>
-        <translation>was der Server von allem akzeptiert, was Windows anbieten kann</translation>
-    </message>
-    <message>
-        <source>for another encryption than the profile&apos;s</source>
-        <translation>nach einer anderen Verschlüsselung als der des Profils</translation>
-    </message>
-    <message>
-        <source>for another integrity check than the profile&apos;s</source>
-        <translation>nach einer anderen Integritätsprüfung als der des Profils</translation>
-    </message>
-    <message>
-        <source>for another DH group than the profile&apos;s</source>
-        <translation>nach einer anderen DH-Gruppe als der des Profils</translation>
     </message>
     <message>
         <source>for what Windows offers by default (DH group 2)</source>
@@ -16633,10 +16557,6 @@
         <translation>trifft nicht zu</translation>
     </message>
     <message>
-        <source>failed itself</source>
-        <translation>selbst gescheitert</translation>
-    </message>
-    <message>
         <source>User names</source>
         <translation>Benutzernamen</translation>
     </message>
@@ -16659,10 +16579,6 @@
     <message>
         <source>E-mail addresses</source>
         <translation>E-Mail-Adressen</translation>
-    </message>
-    <message>
-        <source>Names in folders of users</source>
-        <translation>Namen in Benutzerordnern</translation>
     </message>
     <message>
         <source>Server names</source>
@@ -16735,6 +16651,164 @@
     <message>
         <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
         <translation>Wofür die Stellvertreter stehen, ist in dieser Datei nicht festgehalten. Wer den Bericht erstellt hat, hat davon möglicherweise eine Liste aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Windows asks the user before it is used</source>
+        <translation>Windows fragt den Benutzer vor der Verwendung</translation>
+    </message>
+    <message>
+        <source>this user&apos;s choice is kept</source>
+        <translation>die Auswahl dieses Benutzers ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Refers to another VPN server</source>
+        <translation>Verweist an einen anderen VPN-Server</translation>
+    </message>
+    <message>
+        <source>a different one</source>
+        <translation>eine andere</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Wohin es führt</translation>
+    </message>
+    <message>
+        <source>waiting for the user</source>
+        <translation>wartet auf den Benutzer</translation>
+    </message>
+    <message>
+        <source>everything that can be learned without a password was learned</source>
+        <translation>alles ermittelt, was ohne Kennwort möglich ist</translation>
+    </message>
+    <message>
+        <source>the server named another VPN server</source>
+        <translation>der Server hat einen anderen VPN-Server genannt</translation>
+    </message>
+    <message>
+        <source>accepted the profile&apos;s method when it was asked for</source>
+        <translation>hat die Methode des Profils akzeptiert, als danach gefragt wurde</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>not possible on this computer</source>
+        <translation>auf diesem Computer nicht möglich</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>switched off by the site policy</source>
+        <translation>durch die Standortrichtlinie ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>A label before its value; with the space that stands between them</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Serverauthentifizierung</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Clientauthentifizierung</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IP-Sicherheits-IKE, dazwischenliegend</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Smartcard-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Beliebiger Zweck</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>Bereits gesammelt</translation>
+    </message>
+    <message>
+        <source>the same as the servers&apos; clocks</source>
+        <translation>wie die Uhren der Server</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of a server&apos;s clock</source>
+        <translation>geht %1 s vor gegenüber der Uhr eines Servers</translation>
+    </message>
+    <message>
+        <source>%1 s behind a server&apos;s clock</source>
+        <translation>geht %1 s nach gegenüber der Uhr eines Servers</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Untersucht</translation>
+    </message>
+    <message>
+        <source>Answered the name after</source>
+        <translation>Antwort auf den Namen nach</translation>
+    </message>
+    <message>
+        <source>Answers that could not be decrypted</source>
+        <translation>Antworten, die sich nicht entschlüsseln ließen</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Accepted the profile&apos;s protocol</source>
+        <translation>Hat das Protokoll des Profils akzeptiert</translation>
+    </message>
+    <message>
+        <source>what the server accepts of everything that Windows can offer</source>
+        <translation>was der Server von allem akzeptiert, was Windows anbieten kann</translation>
+    </message>
+    <message>
+        <source>for an encryption other than the profile&apos;s</source>
+        <translation>nach einer anderen Verschlüsselung als der des Profils</translation>
+    </message>
+    <message>
+        <source>for an integrity check other than the profile&apos;s</source>
+        <translation>nach einer anderen Integritätsprüfung als der des Profils</translation>
+    </message>
+    <message>
+        <source>for a DH group other than the profile&apos;s</source>
+        <translation>nach einer anderen DH-Gruppe als der des Profils</translation>
+    </message>
+    <message>
+        <source>%1 Who acts: %2. How sure: %3.</source>
+        <extracomment>%1: a cause, a sentence; %2: for example &quot;Your helpdesk&quot;; %3: for example &quot;Possible&quot;</extracomment>
+        <translation>%1 Wer handelt: %2. Wie sicher: %3.</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>die Prüfung selbst ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Names in user folders</source>
+        <translation>Namen in Benutzerordnern</translation>
     </message>
 </context>
 <context>

@@ -14516,10 +14516,6 @@
         <translation>el servidor incluye a su emisor en la lista</translation>
     </message>
     <message>
-        <source>using it asks the person</source>
-        <translation>su uso pide la intervención de la persona</translation>
-    </message>
-    <message>
         <source>the server does not list its issuer</source>
         <translation>el servidor no incluye a su emisor en la lista</translation>
     </message>
@@ -14646,10 +14642,6 @@
     <message>
         <source>EAP settings are there</source>
         <translation>hay configuración de EAP</translation>
-    </message>
-    <message>
-        <source>a choice of this user is kept</source>
-        <translation>se conserva una elección de este usuario</translation>
     </message>
     <message>
         <source>What Windows says about its VPN connections</source>
@@ -15328,10 +15320,6 @@
         <translation>la esperada</translation>
     </message>
     <message>
-        <source>another one</source>
-        <translation>otra</translation>
-    </message>
-    <message>
         <source>Clocks</source>
         <translation>Relojes</translation>
     </message>
@@ -15382,10 +15370,6 @@
     <message>
         <source>What Windows says about this network</source>
         <translation>Lo que Windows indica sobre esta red</translation>
-    </message>
-    <message>
-        <source>It leads</source>
-        <translation>Conduce</translation>
     </message>
     <message>
         <source>Firewall of Windows in %1 (connected)</source>
@@ -15696,10 +15680,6 @@
         <translation>iniciando sesión</translation>
     </message>
     <message>
-        <source>waiting for the person</source>
-        <translation>a la espera de la persona</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>conectado</translation>
     </message>
@@ -15736,10 +15716,6 @@
         <translation>no llegó a comenzar</translation>
     </message>
     <message>
-        <source>everything was learned that can be learned without a password</source>
-        <translation>se averiguó todo lo que se puede sin una contraseña</translation>
-    </message>
-    <message>
         <source>the server refused before it named a sign-in method</source>
         <translation>el servidor rechazó la conexión antes de indicar un método de inicio de sesión</translation>
     </message>
@@ -15750,10 +15726,6 @@
     <message>
         <source>an answer could not be read</source>
         <translation>no se pudo leer una respuesta</translation>
-    </message>
-    <message>
-        <source>the server named another one</source>
-        <translation>el servidor indicó otro</translation>
     </message>
     <message>
         <source>stopped before its end</source>
@@ -15786,10 +15758,6 @@
     <message>
         <source>proposed the profile&apos;s method by itself</source>
         <translation>propuso el método del perfil por sí mismo</translation>
-    </message>
-    <message>
-        <source>took the profile&apos;s method when that was asked for</source>
-        <translation>aceptó el método del perfil cuando se le pidió</translation>
     </message>
     <message>
         <source>refused the profile&apos;s method</source>
@@ -16041,10 +16009,6 @@
         <translation>Cómo grabar</translation>
     </message>
     <message>
-        <source>Collected already</source>
-        <translation>Ya recopilado</translation>
-    </message>
-    <message>
         <source>Replaced for privacy</source>
         <translation>Sustituido por privacidad</translation>
     </message>
@@ -16055,18 +16019,6 @@
     <message>
         <source>These values were replaced before the report was written. The same value always has the same stand-in:</source>
         <translation>Esto se sustituyó antes de escribir el informe; cada original, siempre por el mismo sustituto:</translation>
-    </message>
-    <message>
-        <source>as the servers&apos; clocks</source>
-        <translation>como los relojes de los servidores</translation>
-    </message>
-    <message>
-        <source>%1 s ahead of a server&apos;s</source>
-        <translation>%1 s adelantado con respecto al de un servidor</translation>
-    </message>
-    <message>
-        <source>%1 s behind a server&apos;s</source>
-        <translation>%1 s atrasado con respecto al de un servidor</translation>
     </message>
     <message>
         <source>This computer and this program</source>
@@ -16099,10 +16051,6 @@
     <message>
         <source>Proxy of the connection</source>
         <translation>Proxy de la conexión</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Profile file</source>
@@ -16175,10 +16123,6 @@
     <message>
         <source>Its answer</source>
         <translation>Su respuesta</translation>
-    </message>
-    <message>
-        <source>Answer to the name after</source>
-        <translation>Respuesta al nombre después de</translation>
     </message>
     <message>
         <source>TLS version of the sign-in server</source>
@@ -16277,10 +16221,6 @@
         <translation>Protocolos de inicio de sesión que exigió el servidor</translation>
     </message>
     <message>
-        <source>Took the profile&apos;s protocol</source>
-        <translation>Aceptó el protocolo del perfil</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>Paquetes</translation>
     </message>
@@ -16327,22 +16267,6 @@
     <message>
         <source>whether large datagrams are answered (in IP fragments)</source>
         <translation>si se responde a los datagramas grandes (en fragmentos IP)</translation>
-    </message>
-    <message>
-        <source>what the server takes of everything that Windows can offer</source>
-        <translation>qué acepta el servidor de todo lo que Windows puede ofrecer</translation>
-    </message>
-    <message>
-        <source>for another encryption than the profile&apos;s</source>
-        <translation>un cifrado distinto del que tiene el perfil</translation>
-    </message>
-    <message>
-        <source>for another integrity check than the profile&apos;s</source>
-        <translation>una comprobación de integridad distinta de la del perfil</translation>
-    </message>
-    <message>
-        <source>for another DH group than the profile&apos;s</source>
-        <translation>un grupo DH distinto del que tiene el perfil</translation>
     </message>
     <message>
         <source>for what Windows offers by default (DH group 2)</source>
@@ -16633,10 +16557,6 @@
         <translation>no es aplicable</translation>
     </message>
     <message>
-        <source>failed itself</source>
-        <translation>error de la propia comprobación</translation>
-    </message>
-    <message>
         <source>User names</source>
         <translation>Nombres de usuario</translation>
     </message>
@@ -16659,10 +16579,6 @@
     <message>
         <source>E-mail addresses</source>
         <translation>Direcciones de correo electrónico</translation>
-    </message>
-    <message>
-        <source>Names in folders of users</source>
-        <translation>Nombres en carpetas de usuarios</translation>
     </message>
     <message>
         <source>Server names</source>
@@ -16735,6 +16651,164 @@
     <message>
         <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
         <translation>A qué corresponden no figura en este archivo. Es posible que quien creó el informe haya conservado una lista.</translation>
+    </message>
+    <message>
+        <source>Windows asks the user before it is used</source>
+        <translation>Windows pregunta al usuario antes de usarlo</translation>
+    </message>
+    <message>
+        <source>this user&apos;s choice is kept</source>
+        <translation>se conserva la elección de este usuario</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Refers to another VPN server</source>
+        <translation>Remite a otro servidor VPN</translation>
+    </message>
+    <message>
+        <source>a different one</source>
+        <translation>otra distinta</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Adónde conduce</translation>
+    </message>
+    <message>
+        <source>waiting for the user</source>
+        <translation>a la espera del usuario</translation>
+    </message>
+    <message>
+        <source>everything that can be learned without a password was learned</source>
+        <translation>se averiguó todo lo que se puede sin una contraseña</translation>
+    </message>
+    <message>
+        <source>the server named another VPN server</source>
+        <translation>el servidor indicó otro servidor VPN</translation>
+    </message>
+    <message>
+        <source>accepted the profile&apos;s method when it was asked for</source>
+        <translation>aceptó el método del perfil cuando se le pidió</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>acceso denegado</translation>
+    </message>
+    <message>
+        <source>not possible on this computer</source>
+        <translation>no es posible en este equipo</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>no legible</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>switched off by the site policy</source>
+        <translation>desactivado por la directiva del sitio</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>A label before its value; with the space that stands between them</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Autenticación del servidor</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Autenticación del cliente</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IKE intermedio de seguridad IP</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Inicio de sesión de tarjeta inteligente</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Cualquier propósito</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>Ya recopilado</translation>
+    </message>
+    <message>
+        <source>the same as the servers&apos; clocks</source>
+        <translation>igual que los relojes de los servidores</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of a server&apos;s clock</source>
+        <translation>%1 s adelantado con respecto al reloj de un servidor</translation>
+    </message>
+    <message>
+        <source>%1 s behind a server&apos;s clock</source>
+        <translation>%1 s atrasado con respecto al reloj de un servidor</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Examinado</translation>
+    </message>
+    <message>
+        <source>Answered the name after</source>
+        <translation>Respuesta al nombre después de</translation>
+    </message>
+    <message>
+        <source>Answers that could not be decrypted</source>
+        <translation>Respuestas que no se pudieron descifrar</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Accepted the profile&apos;s protocol</source>
+        <translation>Aceptó el protocolo del perfil</translation>
+    </message>
+    <message>
+        <source>what the server accepts of everything that Windows can offer</source>
+        <translation>qué acepta el servidor de todo lo que Windows puede ofrecer</translation>
+    </message>
+    <message>
+        <source>for an encryption other than the profile&apos;s</source>
+        <translation>un cifrado distinto del que tiene el perfil</translation>
+    </message>
+    <message>
+        <source>for an integrity check other than the profile&apos;s</source>
+        <translation>una comprobación de integridad distinta de la del perfil</translation>
+    </message>
+    <message>
+        <source>for a DH group other than the profile&apos;s</source>
+        <translation>un grupo DH distinto del que tiene el perfil</translation>
+    </message>
+    <message>
+        <source>%1 Who acts: %2. How sure: %3.</source>
+        <extracomment>%1: a cause, a sentence; %2: for example &quot;Your helpdesk&quot;; %3: for example &quot;Possible&quot;</extracomment>
+        <translation>%1 Quién actúa: %2. Grado de certeza: %3.</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>falló la propia comprobación</translation>
+    </message>
+    <message>
+        <source>Names in user folders</source>
+        <translation>Nombres en carpetas de usuario</translation>
     </message>
 </context>
 <context>

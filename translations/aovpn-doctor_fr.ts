@@ -14516,10 +14516,6 @@
         <translation>le serveur énumère son émetteur</translation>
     </message>
     <message>
-        <source>using it asks the person</source>
-        <translation>son utilisation interroge la personne</translation>
-    </message>
-    <message>
         <source>the server does not list its issuer</source>
         <translation>le serveur n’énumère pas son émetteur</translation>
     </message>
@@ -14646,10 +14642,6 @@
     <message>
         <source>EAP settings are there</source>
         <translation>paramètres EAP présents</translation>
-    </message>
-    <message>
-        <source>a choice of this user is kept</source>
-        <translation>un choix de cet utilisateur est conservé</translation>
     </message>
     <message>
         <source>What Windows says about its VPN connections</source>
@@ -15328,10 +15320,6 @@
         <translation>comme attendu</translation>
     </message>
     <message>
-        <source>another one</source>
-        <translation>une autre</translation>
-    </message>
-    <message>
         <source>Clocks</source>
         <translation>Horloges</translation>
     </message>
@@ -15382,10 +15370,6 @@
     <message>
         <source>What Windows says about this network</source>
         <translation>Ce que Windows indique sur ce réseau</translation>
-    </message>
-    <message>
-        <source>It leads</source>
-        <translation>Il mène</translation>
     </message>
     <message>
         <source>Firewall of Windows in %1 (connected)</source>
@@ -15696,10 +15680,6 @@
         <translation>authentification en cours</translation>
     </message>
     <message>
-        <source>waiting for the person</source>
-        <translation>en attente de la personne</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>connecté</translation>
     </message>
@@ -15736,10 +15716,6 @@
         <translation>il n’a pas commencé</translation>
     </message>
     <message>
-        <source>everything was learned that can be learned without a password</source>
-        <translation>tout ce qui peut l’être sans mot de passe a été appris</translation>
-    </message>
-    <message>
         <source>the server refused before it named a sign-in method</source>
         <translation>le serveur a refusé avant d’indiquer une méthode d’authentification</translation>
     </message>
@@ -15750,10 +15726,6 @@
     <message>
         <source>an answer could not be read</source>
         <translation>une réponse n’a pas pu être lue</translation>
-    </message>
-    <message>
-        <source>the server named another one</source>
-        <translation>le serveur en a indiqué un autre</translation>
     </message>
     <message>
         <source>stopped before its end</source>
@@ -15786,10 +15758,6 @@
     <message>
         <source>proposed the profile&apos;s method by itself</source>
         <translation>a proposé de lui-même la méthode du profil</translation>
-    </message>
-    <message>
-        <source>took the profile&apos;s method when that was asked for</source>
-        <translation>a accepté la méthode du profil sur demande</translation>
     </message>
     <message>
         <source>refused the profile&apos;s method</source>
@@ -16041,10 +16009,6 @@
         <translation>Comment procéder à l’enregistrement</translation>
     </message>
     <message>
-        <source>Collected already</source>
-        <translation>Déjà collecté</translation>
-    </message>
-    <message>
         <source>Replaced for privacy</source>
         <translation>Remplacé pour raisons de confidentialité</translation>
     </message>
@@ -16055,18 +16019,6 @@
     <message>
         <source>These values were replaced before the report was written. The same value always has the same stand-in:</source>
         <translation>Ces éléments ont été remplacés avant l’écriture du rapport, le même original toujours par le même substitut&#xa0;:</translation>
-    </message>
-    <message>
-        <source>as the servers&apos; clocks</source>
-        <translation>à la même heure que les horloges des serveurs</translation>
-    </message>
-    <message>
-        <source>%1 s ahead of a server&apos;s</source>
-        <translation>en avance de %1 s sur celle d’un serveur</translation>
-    </message>
-    <message>
-        <source>%1 s behind a server&apos;s</source>
-        <translation>en retard de %1 s sur celle d’un serveur</translation>
     </message>
     <message>
         <source>This computer and this program</source>
@@ -16099,10 +16051,6 @@
     <message>
         <source>Proxy of the connection</source>
         <translation>Proxy de la connexion</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Demandé</translation>
     </message>
     <message>
         <source>Profile file</source>
@@ -16175,10 +16123,6 @@
     <message>
         <source>Its answer</source>
         <translation>Sa réponse</translation>
-    </message>
-    <message>
-        <source>Answer to the name after</source>
-        <translation>Délai de réponse au nom</translation>
     </message>
     <message>
         <source>TLS version of the sign-in server</source>
@@ -16277,10 +16221,6 @@
         <translation>Protocoles d’authentification exigés par le serveur</translation>
     </message>
     <message>
-        <source>Took the profile&apos;s protocol</source>
-        <translation>A accepté le protocole du profil</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>Paquets</translation>
     </message>
@@ -16327,22 +16267,6 @@
     <message>
         <source>whether large datagrams are answered (in IP fragments)</source>
         <translation>si les grands datagrammes obtiennent une réponse (en fragments IP)</translation>
-    </message>
-    <message>
-        <source>what the server takes of everything that Windows can offer</source>
-        <translation>ce que le serveur accepte de tout ce que Windows peut proposer</translation>
-    </message>
-    <message>
-        <source>for another encryption than the profile&apos;s</source>
-        <translation>un autre chiffrement que celui du profil</translation>
-    </message>
-    <message>
-        <source>for another integrity check than the profile&apos;s</source>
-        <translation>un autre contrôle d’intégrité que celui du profil</translation>
-    </message>
-    <message>
-        <source>for another DH group than the profile&apos;s</source>
-        <translation>un autre groupe DH que celui du profil</translation>
     </message>
     <message>
         <source>for what Windows offers by default (DH group 2)</source>
@@ -16633,10 +16557,6 @@
         <translation>ne s’applique pas</translation>
     </message>
     <message>
-        <source>failed itself</source>
-        <translation>a elle-même échoué</translation>
-    </message>
-    <message>
         <source>User names</source>
         <translation>Noms d’utilisateur</translation>
     </message>
@@ -16659,10 +16579,6 @@
     <message>
         <source>E-mail addresses</source>
         <translation>Adresses e-mail</translation>
-    </message>
-    <message>
-        <source>Names in folders of users</source>
-        <translation>Noms dans les dossiers des utilisateurs</translation>
     </message>
     <message>
         <source>Server names</source>
@@ -16735,6 +16651,164 @@
     <message>
         <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
         <translation>Ce que remplacent les substituts ne figure pas dans ce fichier. La personne qui a créé le rapport en a peut-être conservé une liste.</translation>
+    </message>
+    <message>
+        <source>Windows asks the user before it is used</source>
+        <translation>Windows interroge l’utilisateur avant de l’utiliser</translation>
+    </message>
+    <message>
+        <source>this user&apos;s choice is kept</source>
+        <translation>le choix de cet utilisateur est conservé</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Refers to another VPN server</source>
+        <translation>Renvoie à un autre serveur VPN</translation>
+    </message>
+    <message>
+        <source>a different one</source>
+        <translation>une autre</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Où il mène</translation>
+    </message>
+    <message>
+        <source>waiting for the user</source>
+        <translation>en attente de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>everything that can be learned without a password was learned</source>
+        <translation>tout ce qui peut l’être sans mot de passe a été appris</translation>
+    </message>
+    <message>
+        <source>the server named another VPN server</source>
+        <translation>le serveur a indiqué un autre serveur VPN</translation>
+    </message>
+    <message>
+        <source>accepted the profile&apos;s method when it was asked for</source>
+        <translation>a accepté la méthode du profil sur demande</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>aucune réponse à temps</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>not possible on this computer</source>
+        <translation>impossible sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>switched off by the site policy</source>
+        <translation>désactivé par la stratégie du site</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>A label before its value; with the space that stands between them</extracomment>
+        <translation>%1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Authentification du serveur</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Authentification du client</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>Intermédiaire IKE de sécurité IP</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Ouverture de session par carte à puce</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Tous les usages</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>Déjà collecté</translation>
+    </message>
+    <message>
+        <source>the same as the servers&apos; clocks</source>
+        <translation>à la même heure que les horloges des serveurs</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of a server&apos;s clock</source>
+        <translation>en avance de %1 s sur celle d’un serveur</translation>
+    </message>
+    <message>
+        <source>%1 s behind a server&apos;s clock</source>
+        <translation>en retard de %1 s sur celle d’un serveur</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Examiné</translation>
+    </message>
+    <message>
+        <source>Answered the name after</source>
+        <translation>Délai de réponse au nom</translation>
+    </message>
+    <message>
+        <source>Answers that could not be decrypted</source>
+        <translation>Réponses qui n’ont pas pu être déchiffrées</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>Accepted the profile&apos;s protocol</source>
+        <translation>A accepté le protocole du profil</translation>
+    </message>
+    <message>
+        <source>what the server accepts of everything that Windows can offer</source>
+        <translation>ce que le serveur accepte de tout ce que Windows peut proposer</translation>
+    </message>
+    <message>
+        <source>for an encryption other than the profile&apos;s</source>
+        <translation>un autre chiffrement que celui du profil</translation>
+    </message>
+    <message>
+        <source>for an integrity check other than the profile&apos;s</source>
+        <translation>un autre contrôle d’intégrité que celui du profil</translation>
+    </message>
+    <message>
+        <source>for a DH group other than the profile&apos;s</source>
+        <translation>un autre groupe DH que celui du profil</translation>
+    </message>
+    <message>
+        <source>%1 Who acts: %2. How sure: %3.</source>
+        <extracomment>%1: a cause, a sentence; %2: for example &quot;Your helpdesk&quot;; %3: for example &quot;Possible&quot;</extracomment>
+        <translation>%1 Qui agit&#xa0;: %2. Certitude&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>la vérification elle-même a échoué</translation>
+    </message>
+    <message>
+        <source>Names in user folders</source>
+        <translation>Noms dans les dossiers d’utilisateurs</translation>
     </message>
 </context>
 <context>

@@ -14515,10 +14515,6 @@
         <translation>サーバーが発行者を示している</translation>
     </message>
     <message>
-        <source>using it asks the person</source>
-        <translation>使用時にユーザーに確認を求める</translation>
-    </message>
-    <message>
         <source>the server does not list its issuer</source>
         <translation>サーバーが発行者を示していない</translation>
     </message>
@@ -14645,10 +14641,6 @@
     <message>
         <source>EAP settings are there</source>
         <translation>EAP の設定あり</translation>
-    </message>
-    <message>
-        <source>a choice of this user is kept</source>
-        <translation>このユーザーの選択が保存されている</translation>
     </message>
     <message>
         <source>What Windows says about its VPN connections</source>
@@ -15327,10 +15319,6 @@
         <translation>想定どおり</translation>
     </message>
     <message>
-        <source>another one</source>
-        <translation>別の応答</translation>
-    </message>
-    <message>
         <source>Clocks</source>
         <translation>時計</translation>
     </message>
@@ -15381,10 +15369,6 @@
     <message>
         <source>What Windows says about this network</source>
         <translation>このネットワークに関する Windows からの情報</translation>
-    </message>
-    <message>
-        <source>It leads</source>
-        <translation>到達範囲</translation>
     </message>
     <message>
         <source>Firewall of Windows in %1 (connected)</source>
@@ -15695,10 +15679,6 @@
         <translation>サインインしています</translation>
     </message>
     <message>
-        <source>waiting for the person</source>
-        <translation>ユーザーの操作を待っています</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>接続済み</translation>
     </message>
@@ -15735,10 +15715,6 @@
         <translation>開始しなかった</translation>
     </message>
     <message>
-        <source>everything was learned that can be learned without a password</source>
-        <translation>パスワードなしで得られる情報をすべて取得した</translation>
-    </message>
-    <message>
         <source>the server refused before it named a sign-in method</source>
         <translation>サーバーがサインイン方法を示す前に拒否した</translation>
     </message>
@@ -15749,10 +15725,6 @@
     <message>
         <source>an answer could not be read</source>
         <translation>応答を読み取れなかった</translation>
-    </message>
-    <message>
-        <source>the server named another one</source>
-        <translation>サーバーが別のサーバーを指定した</translation>
     </message>
     <message>
         <source>stopped before its end</source>
@@ -15785,10 +15757,6 @@
     <message>
         <source>proposed the profile&apos;s method by itself</source>
         <translation>プロファイルのメソッドを自ら提案した</translation>
-    </message>
-    <message>
-        <source>took the profile&apos;s method when that was asked for</source>
-        <translation>要求に応じてプロファイルのメソッドを受け入れた</translation>
     </message>
     <message>
         <source>refused the profile&apos;s method</source>
@@ -16037,10 +16005,6 @@
         <translation>記録の手順</translation>
     </message>
     <message>
-        <source>Collected already</source>
-        <translation>収集済み</translation>
-    </message>
-    <message>
         <source>Replaced for privacy</source>
         <translation>プライバシー保護のために置き換えた内容</translation>
     </message>
@@ -16051,18 +16015,6 @@
     <message>
         <source>These values were replaced before the report was written. The same value always has the same stand-in:</source>
         <translation>レポートの作成前に、次の内容が置き換えられました。同じ元の値は、常に同じ代替の値に置き換えられます:</translation>
-    </message>
-    <message>
-        <source>as the servers&apos; clocks</source>
-        <translation>サーバーの時計と同じ</translation>
-    </message>
-    <message>
-        <source>%1 s ahead of a server&apos;s</source>
-        <translation>あるサーバーの時計より %1 秒進んでいる</translation>
-    </message>
-    <message>
-        <source>%1 s behind a server&apos;s</source>
-        <translation>あるサーバーの時計より %1 秒遅れている</translation>
     </message>
     <message>
         <source>This computer and this program</source>
@@ -16095,10 +16047,6 @@
     <message>
         <source>Proxy of the connection</source>
         <translation>接続のプロキシ</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>要求された対象</translation>
     </message>
     <message>
         <source>Profile file</source>
@@ -16171,10 +16119,6 @@
     <message>
         <source>Its answer</source>
         <translation>その応答</translation>
-    </message>
-    <message>
-        <source>Answer to the name after</source>
-        <translation>名前への応答までの時間</translation>
     </message>
     <message>
         <source>TLS version of the sign-in server</source>
@@ -16273,10 +16217,6 @@
         <translation>サーバーが要求したサインイン プロトコル</translation>
     </message>
     <message>
-        <source>Took the profile&apos;s protocol</source>
-        <translation>プロファイルのプロトコルの受け入れ</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>パケット</translation>
     </message>
@@ -16323,22 +16263,6 @@
     <message>
         <source>whether large datagrams are answered (in IP fragments)</source>
         <translation>大きなデータグラムへの応答があるか (IP フラグメント)</translation>
-    </message>
-    <message>
-        <source>what the server takes of everything that Windows can offer</source>
-        <translation>Windows が提示できるすべてのうち、サーバーが受け入れるもの</translation>
-    </message>
-    <message>
-        <source>for another encryption than the profile&apos;s</source>
-        <translation>プロファイルとは別の暗号化</translation>
-    </message>
-    <message>
-        <source>for another integrity check than the profile&apos;s</source>
-        <translation>プロファイルとは別の整合性チェック</translation>
-    </message>
-    <message>
-        <source>for another DH group than the profile&apos;s</source>
-        <translation>プロファイルとは別の DH グループ</translation>
     </message>
     <message>
         <source>for what Windows offers by default (DH group 2)</source>
@@ -16626,10 +16550,6 @@
         <translation>該当なし</translation>
     </message>
     <message>
-        <source>failed itself</source>
-        <translation>チェック自体の失敗</translation>
-    </message>
-    <message>
         <source>User names</source>
         <translation>ユーザー名</translation>
     </message>
@@ -16652,10 +16572,6 @@
     <message>
         <source>E-mail addresses</source>
         <translation>電子メール アドレス</translation>
-    </message>
-    <message>
-        <source>Names in folders of users</source>
-        <translation>ユーザーのフォルダーに含まれる名前</translation>
     </message>
     <message>
         <source>Server names</source>
@@ -16728,6 +16644,164 @@
     <message>
         <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
         <translation>これらが何を表すかは、このファイルには含まれていません。レポートを作成した人が一覧を保存している場合があります。</translation>
+    </message>
+    <message>
+        <source>Windows asks the user before it is used</source>
+        <translation>使用前に Windows がユーザーに確認を求める</translation>
+    </message>
+    <message>
+        <source>this user&apos;s choice is kept</source>
+        <translation>このユーザーの選択が保存されている</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Refers to another VPN server</source>
+        <translation>別の VPN サーバーを指定</translation>
+    </message>
+    <message>
+        <source>a different one</source>
+        <translation>別の応答</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>到達範囲</translation>
+    </message>
+    <message>
+        <source>waiting for the user</source>
+        <translation>ユーザーの操作を待っています</translation>
+    </message>
+    <message>
+        <source>everything that can be learned without a password was learned</source>
+        <translation>パスワードなしで得られる情報をすべて取得した</translation>
+    </message>
+    <message>
+        <source>the server named another VPN server</source>
+        <translation>サーバーが別の VPN サーバーを指定した</translation>
+    </message>
+    <message>
+        <source>accepted the profile&apos;s method when it was asked for</source>
+        <translation>要求に応じてプロファイルのメソッドを受け入れた</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答なし</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>アクセス拒否</translation>
+    </message>
+    <message>
+        <source>not possible on this computer</source>
+        <translation>このコンピューターではできない</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>読み取れない</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセルされた</translation>
+    </message>
+    <message>
+        <source>switched off by the site policy</source>
+        <translation>サイト ポリシーで無効</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>A label before its value; with the space that stands between them</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>サーバー認証</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>クライアント認証</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IP セキュリティ IKE 中間</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>スマート カード ログオン</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>任意の目的</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>収集済み</translation>
+    </message>
+    <message>
+        <source>the same as the servers&apos; clocks</source>
+        <translation>サーバーの時計と同じ</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of a server&apos;s clock</source>
+        <translation>あるサーバーの時計より %1 秒進んでいる</translation>
+    </message>
+    <message>
+        <source>%1 s behind a server&apos;s clock</source>
+        <translation>あるサーバーの時計より %1 秒遅れている</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>診断対象</translation>
+    </message>
+    <message>
+        <source>Answered the name after</source>
+        <translation>名前への応答までの時間</translation>
+    </message>
+    <message>
+        <source>Answers that could not be decrypted</source>
+        <translation>復号できなかった応答</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>Accepted the profile&apos;s protocol</source>
+        <translation>プロファイルのプロトコルの受け入れ</translation>
+    </message>
+    <message>
+        <source>what the server accepts of everything that Windows can offer</source>
+        <translation>Windows が提示できるすべてのうち、サーバーが受け入れるもの</translation>
+    </message>
+    <message>
+        <source>for an encryption other than the profile&apos;s</source>
+        <translation>プロファイルとは別の暗号化</translation>
+    </message>
+    <message>
+        <source>for an integrity check other than the profile&apos;s</source>
+        <translation>プロファイルとは別の整合性チェック</translation>
+    </message>
+    <message>
+        <source>for a DH group other than the profile&apos;s</source>
+        <translation>プロファイルとは別の DH グループ</translation>
+    </message>
+    <message>
+        <source>%1 Who acts: %2. How sure: %3.</source>
+        <extracomment>%1: a cause, a sentence; %2: for example &quot;Your helpdesk&quot;; %3: for example &quot;Possible&quot;</extracomment>
+        <translation>%1 対応者: %2。確度: %3。</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>チェック自体の失敗</translation>
+    </message>
+    <message>
+        <source>Names in user folders</source>
+        <translation>ユーザー フォルダーに含まれる名前</translation>
     </message>
 </context>
 <context>

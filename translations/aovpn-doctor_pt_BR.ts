@@ -14516,10 +14516,6 @@
         <translation>o servidor lista o emissor dele</translation>
     </message>
     <message>
-        <source>using it asks the person</source>
-        <translation>o uso dele pede uma confirmação à pessoa</translation>
-    </message>
-    <message>
         <source>the server does not list its issuer</source>
         <translation>o servidor não lista o emissor dele</translation>
     </message>
@@ -14646,10 +14642,6 @@
     <message>
         <source>EAP settings are there</source>
         <translation>há configurações de EAP</translation>
-    </message>
-    <message>
-        <source>a choice of this user is kept</source>
-        <translation>uma escolha deste usuário está guardada</translation>
     </message>
     <message>
         <source>What Windows says about its VPN connections</source>
@@ -15328,10 +15320,6 @@
         <translation>como esperado</translation>
     </message>
     <message>
-        <source>another one</source>
-        <translation>outra</translation>
-    </message>
-    <message>
         <source>Clocks</source>
         <translation>Relógios</translation>
     </message>
@@ -15382,10 +15370,6 @@
     <message>
         <source>What Windows says about this network</source>
         <translation>O que o Windows diz sobre esta rede</translation>
-    </message>
-    <message>
-        <source>It leads</source>
-        <translation>Leva</translation>
     </message>
     <message>
         <source>Firewall of Windows in %1 (connected)</source>
@@ -15696,10 +15680,6 @@
         <translation>autenticando</translation>
     </message>
     <message>
-        <source>waiting for the person</source>
-        <translation>aguardando a pessoa</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>conectado</translation>
     </message>
@@ -15736,10 +15716,6 @@
         <translation>não começou</translation>
     </message>
     <message>
-        <source>everything was learned that can be learned without a password</source>
-        <translation>foi apurado tudo o que é possível sem uma senha</translation>
-    </message>
-    <message>
         <source>the server refused before it named a sign-in method</source>
         <translation>o servidor recusou antes de indicar um método de autenticação</translation>
     </message>
@@ -15750,10 +15726,6 @@
     <message>
         <source>an answer could not be read</source>
         <translation>uma resposta não pôde ser lida</translation>
-    </message>
-    <message>
-        <source>the server named another one</source>
-        <translation>o servidor indicou outro</translation>
     </message>
     <message>
         <source>stopped before its end</source>
@@ -15786,10 +15758,6 @@
     <message>
         <source>proposed the profile&apos;s method by itself</source>
         <translation>propôs o método do perfil por iniciativa própria</translation>
-    </message>
-    <message>
-        <source>took the profile&apos;s method when that was asked for</source>
-        <translation>aceitou o método do perfil quando solicitado</translation>
     </message>
     <message>
         <source>refused the profile&apos;s method</source>
@@ -16041,10 +16009,6 @@
         <translation>Como gravar</translation>
     </message>
     <message>
-        <source>Collected already</source>
-        <translation>Já coletado</translation>
-    </message>
-    <message>
         <source>Replaced for privacy</source>
         <translation>Substituído por privacidade</translation>
     </message>
@@ -16055,18 +16019,6 @@
     <message>
         <source>These values were replaced before the report was written. The same value always has the same stand-in:</source>
         <translation>Estes itens foram substituídos antes de o relatório ser gravado; o mesmo original sempre pelo mesmo substituto:</translation>
-    </message>
-    <message>
-        <source>as the servers&apos; clocks</source>
-        <translation>igual aos relógios dos servidores</translation>
-    </message>
-    <message>
-        <source>%1 s ahead of a server&apos;s</source>
-        <translation>%1 s adiantado em relação ao de um servidor</translation>
-    </message>
-    <message>
-        <source>%1 s behind a server&apos;s</source>
-        <translation>%1 s atrasado em relação ao de um servidor</translation>
     </message>
     <message>
         <source>This computer and this program</source>
@@ -16099,10 +16051,6 @@
     <message>
         <source>Proxy of the connection</source>
         <translation>Proxy da conexão</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Profile file</source>
@@ -16175,10 +16123,6 @@
     <message>
         <source>Its answer</source>
         <translation>Resposta dele</translation>
-    </message>
-    <message>
-        <source>Answer to the name after</source>
-        <translation>Resposta ao nome após</translation>
     </message>
     <message>
         <source>TLS version of the sign-in server</source>
@@ -16277,10 +16221,6 @@
         <translation>Protocolos de autenticação que o servidor exigiu</translation>
     </message>
     <message>
-        <source>Took the profile&apos;s protocol</source>
-        <translation>Aceitou o protocolo do perfil</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>Pacotes</translation>
     </message>
@@ -16327,22 +16267,6 @@
     <message>
         <source>whether large datagrams are answered (in IP fragments)</source>
         <translation>se datagramas grandes são respondidos (em fragmentos IP)</translation>
-    </message>
-    <message>
-        <source>what the server takes of everything that Windows can offer</source>
-        <translation>o que o servidor aceita de tudo o que o Windows pode oferecer</translation>
-    </message>
-    <message>
-        <source>for another encryption than the profile&apos;s</source>
-        <translation>uma criptografia diferente da do perfil</translation>
-    </message>
-    <message>
-        <source>for another integrity check than the profile&apos;s</source>
-        <translation>uma verificação de integridade diferente da do perfil</translation>
-    </message>
-    <message>
-        <source>for another DH group than the profile&apos;s</source>
-        <translation>um grupo DH diferente do do perfil</translation>
     </message>
     <message>
         <source>for what Windows offers by default (DH group 2)</source>
@@ -16633,10 +16557,6 @@
         <translation>não se aplica</translation>
     </message>
     <message>
-        <source>failed itself</source>
-        <translation>a própria verificação falhou</translation>
-    </message>
-    <message>
         <source>User names</source>
         <translation>Nomes de usuário</translation>
     </message>
@@ -16659,10 +16579,6 @@
     <message>
         <source>E-mail addresses</source>
         <translation>Endereços de email</translation>
-    </message>
-    <message>
-        <source>Names in folders of users</source>
-        <translation>Nomes em pastas de usuários</translation>
     </message>
     <message>
         <source>Server names</source>
@@ -16735,6 +16651,164 @@
     <message>
         <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
         <translation>A que eles correspondem não consta neste arquivo. Quem gerou o relatório pode ter guardado uma lista.</translation>
+    </message>
+    <message>
+        <source>Windows asks the user before it is used</source>
+        <translation>o Windows pergunta ao usuário antes de usá-lo</translation>
+    </message>
+    <message>
+        <source>this user&apos;s choice is kept</source>
+        <translation>a escolha deste usuário está guardada</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Refers to another VPN server</source>
+        <translation>Indica outro servidor VPN</translation>
+    </message>
+    <message>
+        <source>a different one</source>
+        <translation>uma diferente</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Aonde leva</translation>
+    </message>
+    <message>
+        <source>waiting for the user</source>
+        <translation>aguardando o usuário</translation>
+    </message>
+    <message>
+        <source>everything that can be learned without a password was learned</source>
+        <translation>foi apurado tudo o que é possível sem uma senha</translation>
+    </message>
+    <message>
+        <source>the server named another VPN server</source>
+        <translation>o servidor indicou outro servidor VPN</translation>
+    </message>
+    <message>
+        <source>accepted the profile&apos;s method when it was asked for</source>
+        <translation>aceitou o método do perfil quando solicitado</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sem resposta a tempo</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>acesso negado</translation>
+    </message>
+    <message>
+        <source>not possible on this computer</source>
+        <translation>não é possível neste computador</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>não encontrado</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ilegível</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>switched off by the site policy</source>
+        <translation>desativado pela política da organização</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>A label before its value; with the space that stands between them</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Autenticação de Servidor</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Autenticação de Cliente</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>Segurança IP IKE intermediária</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Logon de Cartão Inteligente</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Qualquer Finalidade</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>Já coletado</translation>
+    </message>
+    <message>
+        <source>the same as the servers&apos; clocks</source>
+        <translation>igual aos relógios dos servidores</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of a server&apos;s clock</source>
+        <translation>%1 s adiantado em relação ao relógio de um servidor</translation>
+    </message>
+    <message>
+        <source>%1 s behind a server&apos;s clock</source>
+        <translation>%1 s atrasado em relação ao relógio de um servidor</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Examinado</translation>
+    </message>
+    <message>
+        <source>Answered the name after</source>
+        <translation>Resposta ao nome após</translation>
+    </message>
+    <message>
+        <source>Answers that could not be decrypted</source>
+        <translation>Respostas que não puderam ser descriptografadas</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou mais</translation>
+    </message>
+    <message>
+        <source>Accepted the profile&apos;s protocol</source>
+        <translation>Aceitou o protocolo do perfil</translation>
+    </message>
+    <message>
+        <source>what the server accepts of everything that Windows can offer</source>
+        <translation>o que o servidor aceita de tudo o que o Windows pode oferecer</translation>
+    </message>
+    <message>
+        <source>for an encryption other than the profile&apos;s</source>
+        <translation>uma criptografia diferente da do perfil</translation>
+    </message>
+    <message>
+        <source>for an integrity check other than the profile&apos;s</source>
+        <translation>uma verificação de integridade diferente da do perfil</translation>
+    </message>
+    <message>
+        <source>for a DH group other than the profile&apos;s</source>
+        <translation>um grupo DH diferente do do perfil</translation>
+    </message>
+    <message>
+        <source>%1 Who acts: %2. How sure: %3.</source>
+        <extracomment>%1: a cause, a sentence; %2: for example &quot;Your helpdesk&quot;; %3: for example &quot;Possible&quot;</extracomment>
+        <translation>%1 Quem age: %2. Grau de certeza: %3.</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>a própria verificação falhou</translation>
+    </message>
+    <message>
+        <source>Names in user folders</source>
+        <translation>Nomes em pastas de usuários</translation>
     </message>
 </context>
 <context>

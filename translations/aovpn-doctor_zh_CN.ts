@@ -14515,10 +14515,6 @@
         <translation>服务器列出了其颁发者</translation>
     </message>
     <message>
-        <source>using it asks the person</source>
-        <translation>使用时会询问用户</translation>
-    </message>
-    <message>
         <source>the server does not list its issuer</source>
         <translation>服务器没有列出其颁发者</translation>
     </message>
@@ -14645,10 +14641,6 @@
     <message>
         <source>EAP settings are there</source>
         <translation>有 EAP 设置</translation>
-    </message>
-    <message>
-        <source>a choice of this user is kept</source>
-        <translation>保存了此用户的选择</translation>
     </message>
     <message>
         <source>What Windows says about its VPN connections</source>
@@ -15327,10 +15319,6 @@
         <translation>符合预期</translation>
     </message>
     <message>
-        <source>another one</source>
-        <translation>不符合预期</translation>
-    </message>
-    <message>
         <source>Clocks</source>
         <translation>时钟</translation>
     </message>
@@ -15381,10 +15369,6 @@
     <message>
         <source>What Windows says about this network</source>
         <translation>Windows 对此网络的判断</translation>
-    </message>
-    <message>
-        <source>It leads</source>
-        <translation>通往</translation>
     </message>
     <message>
         <source>Firewall of Windows in %1 (connected)</source>
@@ -15695,10 +15679,6 @@
         <translation>正在登录</translation>
     </message>
     <message>
-        <source>waiting for the person</source>
-        <translation>正在等待用户</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>已连接</translation>
     </message>
@@ -15735,10 +15715,6 @@
         <translation>没有开始</translation>
     </message>
     <message>
-        <source>everything was learned that can be learned without a password</source>
-        <translation>已了解无需密码即可了解的所有内容</translation>
-    </message>
-    <message>
         <source>the server refused before it named a sign-in method</source>
         <translation>服务器在指定登录方法之前就拒绝了</translation>
     </message>
@@ -15749,10 +15725,6 @@
     <message>
         <source>an answer could not be read</source>
         <translation>无法读取某个响应</translation>
-    </message>
-    <message>
-        <source>the server named another one</source>
-        <translation>服务器指定了另一台服务器</translation>
     </message>
     <message>
         <source>stopped before its end</source>
@@ -15785,10 +15757,6 @@
     <message>
         <source>proposed the profile&apos;s method by itself</source>
         <translation>自行提议了配置文件的方法</translation>
-    </message>
-    <message>
-        <source>took the profile&apos;s method when that was asked for</source>
-        <translation>在被要求后接受了配置文件的方法</translation>
     </message>
     <message>
         <source>refused the profile&apos;s method</source>
@@ -16037,10 +16005,6 @@
         <translation>如何录制</translation>
     </message>
     <message>
-        <source>Collected already</source>
-        <translation>已收集</translation>
-    </message>
-    <message>
         <source>Replaced for privacy</source>
         <translation>为保护隐私而替换</translation>
     </message>
@@ -16051,18 +16015,6 @@
     <message>
         <source>These values were replaced before the report was written. The same value always has the same stand-in:</source>
         <translation>在写入报告之前替换了以下内容；相同的原始内容始终使用相同的替代内容：</translation>
-    </message>
-    <message>
-        <source>as the servers&apos; clocks</source>
-        <translation>与服务器的时钟一致</translation>
-    </message>
-    <message>
-        <source>%1 s ahead of a server&apos;s</source>
-        <translation>比某台服务器的时钟快 %1 秒</translation>
-    </message>
-    <message>
-        <source>%1 s behind a server&apos;s</source>
-        <translation>比某台服务器的时钟慢 %1 秒</translation>
     </message>
     <message>
         <source>This computer and this program</source>
@@ -16095,10 +16047,6 @@
     <message>
         <source>Proxy of the connection</source>
         <translation>连接的代理</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>检查对象</translation>
     </message>
     <message>
         <source>Profile file</source>
@@ -16171,10 +16119,6 @@
     <message>
         <source>Its answer</source>
         <translation>其响应</translation>
-    </message>
-    <message>
-        <source>Answer to the name after</source>
-        <translation>响应名称所用的时间</translation>
     </message>
     <message>
         <source>TLS version of the sign-in server</source>
@@ -16273,10 +16217,6 @@
         <translation>服务器要求的登录协议</translation>
     </message>
     <message>
-        <source>Took the profile&apos;s protocol</source>
-        <translation>接受了配置文件的协议</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>数据包</translation>
     </message>
@@ -16323,22 +16263,6 @@
     <message>
         <source>whether large datagrams are answered (in IP fragments)</source>
         <translation>大数据报是否得到响应（以 IP 分片）</translation>
-    </message>
-    <message>
-        <source>what the server takes of everything that Windows can offer</source>
-        <translation>在 Windows 可提供的所有内容中，服务器接受哪些</translation>
-    </message>
-    <message>
-        <source>for another encryption than the profile&apos;s</source>
-        <translation>与配置文件不同的加密</translation>
-    </message>
-    <message>
-        <source>for another integrity check than the profile&apos;s</source>
-        <translation>与配置文件不同的完整性检查</translation>
-    </message>
-    <message>
-        <source>for another DH group than the profile&apos;s</source>
-        <translation>与配置文件不同的 DH 组</translation>
     </message>
     <message>
         <source>for what Windows offers by default (DH group 2)</source>
@@ -16626,10 +16550,6 @@
         <translation>不适用</translation>
     </message>
     <message>
-        <source>failed itself</source>
-        <translation>自身失败</translation>
-    </message>
-    <message>
         <source>User names</source>
         <translation>用户名</translation>
     </message>
@@ -16652,10 +16572,6 @@
     <message>
         <source>E-mail addresses</source>
         <translation>电子邮件地址</translation>
-    </message>
-    <message>
-        <source>Names in folders of users</source>
-        <translation>用户文件夹中的名称</translation>
     </message>
     <message>
         <source>Server names</source>
@@ -16728,6 +16644,164 @@
     <message>
         <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
         <translation>此文件中不包含这些替代内容所代表的内容。生成此报告的人可能保留了一份列表。</translation>
+    </message>
+    <message>
+        <source>Windows asks the user before it is used</source>
+        <translation>使用前 Windows 会询问用户</translation>
+    </message>
+    <message>
+        <source>this user&apos;s choice is kept</source>
+        <translation>保存了此用户的选择</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Refers to another VPN server</source>
+        <translation>指向另一台 VPN 服务器</translation>
+    </message>
+    <message>
+        <source>a different one</source>
+        <translation>不符合预期</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>通往</translation>
+    </message>
+    <message>
+        <source>waiting for the user</source>
+        <translation>正在等待用户</translation>
+    </message>
+    <message>
+        <source>everything that can be learned without a password was learned</source>
+        <translation>已了解无需密码即可了解的所有内容</translation>
+    </message>
+    <message>
+        <source>the server named another VPN server</source>
+        <translation>服务器指定了另一台 VPN 服务器</translation>
+    </message>
+    <message>
+        <source>accepted the profile&apos;s method when it was asked for</source>
+        <translation>在被要求后接受了配置文件的方法</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时响应</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>访问被拒绝</translation>
+    </message>
+    <message>
+        <source>not possible on this computer</source>
+        <translation>在此电脑上无法进行</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>switched off by the site policy</source>
+        <translation>已由站点策略关闭</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>A label before its value; with the space that stands between them</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>服务器身份验证</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>客户端身份验证</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IP 安全 IKE 中级</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>智能卡登录</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>任何目的</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>已收集</translation>
+    </message>
+    <message>
+        <source>the same as the servers&apos; clocks</source>
+        <translation>与服务器的时钟一致</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of a server&apos;s clock</source>
+        <translation>比某台服务器的时钟快 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s behind a server&apos;s clock</source>
+        <translation>比某台服务器的时钟慢 %1 秒</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Answered the name after</source>
+        <translation>响应名称所用的时间</translation>
+    </message>
+    <message>
+        <source>Answers that could not be decrypted</source>
+        <translation>无法解密的响应</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 或更多</translation>
+    </message>
+    <message>
+        <source>Accepted the profile&apos;s protocol</source>
+        <translation>接受了配置文件的协议</translation>
+    </message>
+    <message>
+        <source>what the server accepts of everything that Windows can offer</source>
+        <translation>在 Windows 可提供的所有内容中，服务器接受哪些</translation>
+    </message>
+    <message>
+        <source>for an encryption other than the profile&apos;s</source>
+        <translation>与配置文件不同的加密</translation>
+    </message>
+    <message>
+        <source>for an integrity check other than the profile&apos;s</source>
+        <translation>与配置文件不同的完整性检查</translation>
+    </message>
+    <message>
+        <source>for a DH group other than the profile&apos;s</source>
+        <translation>与配置文件不同的 DH 组</translation>
+    </message>
+    <message>
+        <source>%1 Who acts: %2. How sure: %3.</source>
+        <extracomment>%1: a cause, a sentence; %2: for example &quot;Your helpdesk&quot;; %3: for example &quot;Possible&quot;</extracomment>
+        <translation>%1由谁处理：%2。把握程度：%3。</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>检查自身失败</translation>
+    </message>
+    <message>
+        <source>Names in user folders</source>
+        <translation>用户文件夹中的名称</translation>
     </message>
 </context>
 <context>

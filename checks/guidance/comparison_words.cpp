@@ -235,6 +235,12 @@ QString differenceValue(const QString &topic, const QString &subject, const QStr
     return guidance::comparedValue(topic, subject, value);
 }
 
+QString evidenceKindText(const QString &kind)
+{
+    const char *text = textOf(kKinds, kind);
+    return text != nullptr ? phrase(text) : kind;
+}
+
 bool isNamedMember(const QString &member)
 {
     return textOf(kMembers, member) != nullptr;

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void writingDirection();
     void clockOfThisComputer_data();
     void clockOfThisComputer();
+    void whatWasNotCollectedIsSaidInWords();
     void emptyColumnsAreLeftOut();
     void readerStandsOpen();
 };
@@ -356,9 +357,9 @@ void TestHtmlReport::clockOfThisComputer_data()
 {
     QTest::addColumn<int>("ahead");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("right") << 0 << u"as the servers' clocks"_s;
-    QTest::newRow("ahead") << 4000 << u"4,000 s ahead of a server's"_s;
-    QTest::newRow("behind") << -7 << u"7 s behind a server's"_s;
+    QTest::newRow("right") << 0 << u"the same as the servers' clocks"_s;
+    QTest::newRow("ahead") << 4000 << u"4,000 s ahead of a server's clock"_s;
+    QTest::newRow("behind") << -7 << u"7 s behind a server's clock"_s;
 }
 
 void TestHtmlReport::clockOfThisComputer()
@@ -374,6 +375,21 @@ void TestHtmlReport::clockOfThisComputer()
     QVERIFY(text.contains(u"Clock of this computer"_s + sentence));
     result.evidence.network.reset();
     QVERIFY(!readReport(renderHtml(result, {})).text.contains(u"Clock of this computer"_s));
+}
+
+/// Neither the name of a member nor a word of the code: what is missing, and why.
+void TestHtmlReport::whatWasNotCollectedIsSaidInWords()
+{
+    SessionResult result = samples::healthy();
+    result.evidence.failures = {
+        {u"adapter"_s, {FailureKind::NotSupported, 0, u"only Windows has this"_s, {}}},
+        {u"clientCertificates"_s, {FailureKind::NotFound, 2, u"it is empty"_s, u"/x"_s}},
+        {u"of-tomorrow"_s, {FailureKind::Timeout, 0, {}, {}}}};
+    const QString text = readReport(renderHtml(result, {})).text;
+    QVERIFY(text.contains(u"adapters and services: not possible on this computer"_s));
+    QVERIFY(text.contains(u"client certificates: not found (/x: it is empty)"_s));
+    QVERIFY(text.contains(u"of-tomorrow: no answer in time"_s));
+    QVERIFY(!text.contains(u"only Windows has this"_s));
 }
 
 void TestHtmlReport::emptyColumnsAreLeftOut()
