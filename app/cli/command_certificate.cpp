@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/common/inputs.h"
 #include "checks/engine/judge.h"
+#include "checks/guidance/known_words.h"
 #include "checks/protocol/x509/certificate.h"
 #include "checks/system/files.h"
 
@@ -100,12 +101,12 @@ int judgeCertificate(const Options &options, System &system, const Console &cons
 {
     const auto policy = app::loadPolicy(options.site);
     if (!policy) {
-        console.complain(policy.error().message());
+        console.complain(failureWords(policy.error()));
         return kUsageError;
     }
     auto evidence = collect(options, *policy, system);
     if (!evidence) {
-        console.complain(evidence.error().message());
+        console.complain(failureWords(evidence.error()));
         return kUsageError;
     }
     const QDateTime at = options.atUtc.isValid() ? options.atUtc : system.clock.nowUtc();

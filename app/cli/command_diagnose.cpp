@@ -4,6 +4,7 @@
 #include "app/cli/live_run.h"
 #include "app/common/inputs.h"
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/known_words.h"
 
 #include <QFileInfo>
 
@@ -16,7 +17,7 @@ int diagnose(const Options &options, System &system, const Console &console)
     QString warning;
     const auto policy = app::loadPolicy(options.site, &warning);
     if (!policy) {
-        console.complain(policy.error().message());
+        console.complain(failureWords(policy.error()));
         return kUsageError;
     }
     if (!warning.isEmpty()) {
@@ -25,14 +26,14 @@ int diagnose(const Options &options, System &system, const Console &console)
     }
     auto known = startingEvidence(options);
     if (!known) {
-        console.complain(known.error().message());
+        console.complain(failureWords(known.error()));
         return kUsageError;
     }
     known->answers = options.answers;
     if (!options.events.isEmpty()) {
         const auto events = app::loadEvents(options.events, &warning);
         if (!events) {
-            console.complain(events.error().message());
+            console.complain(failureWords(events.error()));
             return kUsageError;
         }
         if (!warning.isEmpty()) {
@@ -51,14 +52,14 @@ int diagnose(const Options &options, System &system, const Console &console)
                           .deadlineMs = options.deadline};
     const auto run = runLive(system, request, *policy, *known);
     if (!run) {
-        console.complain(run.error().message());
+        console.complain(failureWords(run.error()));
         return kCancelled;
     }
     const SessionResult &result = *run;
     // Without the connection that was named there is nothing to report on.
     if (!result.evidence.connections) {
         const QString kind = enumName(EvidenceKind::Connections);
-        console.complain(result.evidence.failures.value(kind).message());
+        console.complain(failureWords(result.evidence.failures.value(kind)));
         return kUsageError;
     }
     complainAboutLog(result, options.events, console);

@@ -4,6 +4,7 @@
 #include "app/common/inputs.h"
 #include "checks/engine/judge.h"
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/known_words.h"
 #include "checks/model/connection_choice.h"
 
 #include <QFileInfo>
@@ -14,12 +15,12 @@ int judgeProfile(const Options &options, System &system, const Console &console)
 {
     const auto policy = app::loadPolicy(options.site);
     if (!policy) {
-        console.complain(policy.error().message());
+        console.complain(failureWords(policy.error()));
         return kUsageError;
     }
     const auto connections = app::loadProfile(options.operand);
     if (!connections) {
-        console.complain(connections.error().message());
+        console.complain(failureWords(connections.error()));
         return kUsageError;
     }
     Evidence evidence;
@@ -29,7 +30,7 @@ int judgeProfile(const Options &options, System &system, const Console &console)
     if (!options.connection.isEmpty()) {
         const auto selected = selectConnection(*connections, options.connection, options.operand);
         if (!selected) {
-            console.complain(selected.error().message());
+            console.complain(failureWords(selected.error()));
             return kUsageError;
         }
         evidence.selected = *selected;
@@ -38,7 +39,7 @@ int judgeProfile(const Options &options, System &system, const Console &console)
         QString warning;
         const auto events = app::loadEvents(options.events, &warning);
         if (!events) {
-            console.complain(events.error().message());
+            console.complain(failureWords(events.error()));
             return kUsageError;
         }
         if (!warning.isEmpty()) {

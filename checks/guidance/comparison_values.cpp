@@ -2,6 +2,7 @@
 #include "checks/guidance/comparison_values.h"
 
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/punctuation.h"
 
 #include <algorithm>
 #include <iterator>
@@ -109,7 +110,7 @@ QString lastWords(const QString &about, const QString &value)
         const qsizetype blank = part.lastIndexOf(u' ');
         part = part.left(blank + 1) + wordOr(about, part.mid(blank + 1));
     }
-    return parts.join(u", "_s);
+    return parts.join(comma());
 }
 
 /// "namesApplied: yes, performed: yes" with the members' names in words.

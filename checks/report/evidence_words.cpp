@@ -2,6 +2,7 @@
 #include "checks/report/evidence_words.h"
 
 #include "checks/guidance/date_text.h"
+#include "checks/guidance/known_words.h"
 #include "checks/report/report_words.h"
 
 using namespace Qt::StringLiterals;
@@ -411,9 +412,9 @@ QString keyUsageText(const QString &oid)
     static constexpr Known kKnown[] = {
         {"1.3.6.1.5.5.7.3.1", "Server Authentication"},
         {"1.3.6.1.5.5.7.3.2", "Client Authentication"},
-        {"1.3.6.1.5.5.7.3.5", "IPsec End System"},
-        {"1.3.6.1.5.5.7.3.6", "IPsec Tunnel"},
-        {"1.3.6.1.5.5.7.3.7", "IPsec User"},
+        {"1.3.6.1.5.5.7.3.5", "IP security end system"},
+        {"1.3.6.1.5.5.7.3.6", "IP security tunnel termination"},
+        {"1.3.6.1.5.5.7.3.7", "IP security user"},
         {"1.3.6.1.5.5.7.3.17", "IPsec IKE"},
         {"1.3.6.1.5.5.8.2.2", "IP security IKE intermediate"},
         {"1.3.6.1.4.1.311.20.2.2", "Smart Card Logon"},
@@ -421,7 +422,7 @@ QString keyUsageText(const QString &oid)
     };
     for (const Known &known : kKnown) {
         if (oid == QLatin1String(known.oid)) {
-            return QLatin1String(known.name) + u" ("_s + oid + u')';
+            return u"%1 (%2)"_s.arg(knownWords(QLatin1String(known.name)), oid);
         }
     }
     return oid;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The HTML report, section by section.
+#include "checks/guidance/known_words.h"
+#include "checks/guidance/punctuation.h"
 #include "checks/report/collection_words.h"
 #include "checks/report/embedded_bundle.h"
 #include "checks/report/evidence_words.h"
@@ -37,7 +39,7 @@ QList<AttributeValue> classed(const QString &name)
 /// "K7PX-M2QD: the server's certificate has expired."
 QString documentTitle(const Page &page)
 {
-    return Report::tr("AOVPN Doctor report %1").arg(page.id) + u": "_s +
+    return Report::tr("AOVPN Doctor report %1").arg(page.id) + colon() +
            plainText(verdictSentence(page.result));
 }
 
@@ -129,7 +131,7 @@ void writeBanner(Page &page)
                     {{Attribute::DateTime, time.toUTC().toString(Qt::ISODate)}});
         const QString local = localText(time, page.options.localZone);
         if (!local.isEmpty()) {
-            writer.text(u", "_s + Report::tr("local time %1").arg(local));
+            writer.text(comma() + Report::tr("local time %1").arg(local));
         }
     });
     writeOwnFact(writer, Report::tr("Privacy level"),
@@ -177,7 +179,7 @@ void writeVerdict(Page &page)
     }
     if (result.verdict != Verdict::Problem) {
         writer.leaf(Tag::P,
-                    scopeText(result) + u" "_s +
+                    scopeText(result) + sentenceGap() +
                         Report::tr("What was not tested, and why, stands below."),
                     classed(u"meaning"_s));
     }
@@ -235,7 +237,7 @@ QList<Column> candidateColumns(const QList<CandidateRow> &rows)
         {Report::tr("Windows errors"),
          [](const CandidateRow &row) {
              return row.codes.isEmpty() ? QList<Passage>{}
-                                        : QList<Passage>({foreignValue(row.codes.join(u", "_s))});
+                                        : QList<Passage>({foreignValue(row.codes.join(comma()))});
          }},
     };
     QList<Column> columns;
@@ -260,7 +262,7 @@ void writeCandidates(Page &page)
     writer.leaf(Tag::H2, Report::tr("What comes into question"), {{Attribute::Id, u"causes"_s}});
     const auto facts = [&](const QString &label, const QString &text) {
         const auto paragraph = writer.element(Tag::P);
-        writer.leaf(Tag::Strong, label + u": "_s);
+        writer.leaf(Tag::Strong, label + colon());
         writer.text(text);
     };
     for (const QString &answer : answers) {
@@ -321,7 +323,7 @@ void writeTicket(Page &page)
             writer.line();
         }
         isFirst = false;
-        writer.text(line.label + u": "_s);
+        writer.text(line.label + colon());
         writePassage(writer, line.value);
     }
 }
@@ -346,7 +348,7 @@ void writeSources(HtmlWriter &writer, const GuidanceEntry &entry)
             break;
         }
         if (!isFirst) {
-            writer.text(u"; "_s);
+            writer.text(semicolon());
         }
         isFirst = false;
         writeSource(writer, source);
@@ -395,7 +397,7 @@ void writeFinding(Page &page, const JudgedFinding &finding)
         writeMark(writer, mark);
         if (!finding.codes.isEmpty()) {
             writer.text(u" "_s + Report::tr("Windows error") + u" "_s);
-            writer.value(finding.codes.join(u", "_s));
+            writer.value(finding.codes.join(comma()));
         }
         writer.text(u" "_s);
         const auto id = writer.element(Tag::Code);
@@ -464,7 +466,7 @@ void writeStage(Page &page, const StageResult &stage)
         {
             const auto name = writer.element(Tag::H3);
             writer.text(stageName(stage.id));
-            writer.leaf(Tag::Span, u": "_s + markText(row.mark), classed(u"aside"_s));
+            writer.leaf(Tag::Span, colon() + markText(row.mark), classed(u"aside"_s));
         }
         writePassage(writer, Tag::Span, row.sentence, classed(u"sentence"_s));
         if (const auto duration = durationOf(page.result.evidence, stage.id)) {
@@ -484,8 +486,7 @@ void writeStage(Page &page, const StageResult &stage)
     }
     if (evidence.omitted > 0) {
         writer.leaf(Tag::P,
-                    Report::tr("%n more tables are in the embedded bundle.", nullptr,
-                               static_cast<int>(evidence.omitted)),
+                    Report::tr("Further tables in the embedded bundle: %1").arg(evidence.omitted),
                     classed(u"more"_s));
     }
 }
@@ -552,7 +553,8 @@ void writeCollection(Page &page)
         const QList<Prerequisite> needs = collectionPrerequisites(evidence);
         for (const Prerequisite &need : needs) {
             writeFact(writer, need.what, [&] {
-                writer.text(readinessText(need.state) + u". "_s);
+                //: %1: "Yes", "No", before a sentence that says why
+                writer.text(Report::tr("%1.").arg(readinessText(need.state)) + sentenceGap());
                 writer.value(need.detail);
             });
         }
@@ -591,7 +593,7 @@ void writePrivacy(Page &page)
             writer.text(redactionText(rule));
             const int count = page.options.replaced.value(rule);
             if (count > 0) {
-                writer.text(u": "_s + page.options.locale.toString(count));
+                writer.text(colon() + page.options.locale.toString(count));
             }
         }
     }
@@ -611,7 +613,7 @@ QString networkText(const Evidence &evidence)
         }
     }
     kinds.removeDuplicates();
-    return kinds.join(u", "_s);
+    return kinds.join(comma());
 }
 
 /// By how much the clock here differs from the server's whose differs most.
@@ -673,8 +675,8 @@ void writeEnvironment(Page &page)
             for (auto it = failures.cbegin(); it != failures.cend(); ++it) {
                 const auto line = writer.element(Tag::P);
                 writer.value(it.key());
-                writer.text(u": "_s);
-                writer.value(it->message());
+                writer.text(colon());
+                writer.value(failureWords(*it));
             }
         });
     }

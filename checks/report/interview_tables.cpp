@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/interview_tables.h"
 
+#include "checks/guidance/known_words.h"
 #include "checks/report/fact_table.h"
 #include "checks/report/report_words.h"
 
@@ -106,7 +107,7 @@ EvidenceTable interviewTable(const IkeInterview &interview)
     FactTable facts(portCaption(Report::tr("IKEv2 interview with %1, UDP %2"), interview.port,
                                 interview.address));
     facts.add(Report::tr("Ended"), wordOf(interview.end));
-    facts.add(Report::tr("Detail"), interview.detail);
+    facts.add(Report::tr("Detail"), knownWords(interview.detail));
     facts.add(Report::tr("Name that was given"), identityText(interview.identityKind));
     facts.add(Report::tr("Port of the sign-in"), QString::number(interview.signInPort));
     if (interview.facts) {
@@ -158,7 +159,7 @@ EvidenceTable callTable(const SstpCall &call)
 {
     FactTable facts(portCaption(Report::tr("SSTP call to %1, TCP %2"), call.port, call.address));
     facts.add(Report::tr("Ended"), wordOf(call.end));
-    facts.add(Report::tr("Detail"), call.detail);
+    facts.add(Report::tr("Detail"), knownWords(call.detail));
     facts.add(Report::tr("Name that was given"), identityText(call.identityKind));
     facts.add(Report::tr("Sign-in protocol of the profile"), protocolText(call.wantedProtocol));
     if (call.facts) {

@@ -45,7 +45,7 @@ QStringList all(const QString &text, const QRegularExpression &pattern)
 QStringList placeholders(const QString &text)
 {
     static const QRegularExpression kPattern(
-        u"\\{[A-Za-z][A-Za-z0-9]*!?\\}|\\{\\{|\\}\\}|%L?\\d"_s);
+        u"\\{[A-Za-z][A-Za-z0-9]*!?\\}|\\{[0-9A-F-]{36}\\}|%L?\\d"_s);
     return all(text, kPattern);
 }
 
