@@ -511,6 +511,10 @@
         <source>Reads this computer&apos;s list of trusted root certificates, and asks Windows what it says of the server&apos;s.</source>
         <translation>Liest die Liste der vertrauenswürdigen Stammzertifikate dieses Computers und fragt Windows nach seinem Urteil über die Zertifikate des Servers.</translation>
     </message>
+    <message>
+        <source>Reads this computer&apos;s interfaces, routes and name servers, and opens a TCP connection to each target with a port that the site policy names.</source>
+        <translation>Liest die Schnittstellen, Routen und DNS-Server dieses Computers und öffnet eine TCP-Verbindung zu jedem Ziel mit Port, das die Standortrichtlinie nennt.</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPageView</name>
@@ -13838,6 +13842,90 @@
         <source>%1 %2</source>
         <extracomment>%1, %2: two sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>the expected answer</source>
+        <translation>die erwartete Antwort</translation>
+    </message>
+    <message>
+        <source>no private key</source>
+        <translation>kein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>not for Client Authentication</source>
+        <translation>nicht für Clientauthentifizierung</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>its root is not trusted</source>
+        <translation>das Stammzertifikat ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <extracomment>a certificate with which one can sign in</extracomment>
+        <translation>geeignet</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>another answer (HTTP {status})</source>
+        <extracomment>{status}: a number</extracomment>
+        <translation>eine andere Antwort (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>wird gestartet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>nicht vorhanden</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,10 @@
         <source>Reads this computer&apos;s list of trusted root certificates, and asks Windows what it says of the server&apos;s.</source>
         <translation>Lee la lista de certificados raíz de confianza de este equipo y pregunta a Windows qué opina de los del servidor.</translation>
     </message>
+    <message>
+        <source>Reads this computer&apos;s interfaces, routes and name servers, and opens a TCP connection to each target with a port that the site policy names.</source>
+        <translation>Lee las interfaces, las rutas y los servidores DNS de este equipo y abre una conexión TCP a cada destino con puerto que indica la directiva del sitio.</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPageView</name>
@@ -13838,6 +13842,90 @@
         <source>%1 %2</source>
         <extracomment>%1, %2: two sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>the expected answer</source>
+        <translation>la respuesta esperada</translation>
+    </message>
+    <message>
+        <source>no private key</source>
+        <translation>sin clave privada</translation>
+    </message>
+    <message>
+        <source>not for Client Authentication</source>
+        <translation>no es para Autenticación del cliente</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>aún no es válido</translation>
+    </message>
+    <message>
+        <source>its root is not trusted</source>
+        <translation>su raíz no es de confianza</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <extracomment>a certificate with which one can sign in</extracomment>
+        <translation>adecuado</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>no iniciado</translation>
+    </message>
+    <message>
+        <source>another answer (HTTP {status})</source>
+        <extracomment>{status}: a number</extracomment>
+        <translation>otra respuesta (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>iniciándose</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>no existe</translation>
     </message>
 </context>
 <context>

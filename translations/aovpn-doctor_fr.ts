@@ -511,6 +511,10 @@
         <source>Reads this computer&apos;s list of trusted root certificates, and asks Windows what it says of the server&apos;s.</source>
         <translation>Lit la liste des certificats racines de confiance de cet ordinateur et demande à Windows ce qu’il pense de ceux du serveur.</translation>
     </message>
+    <message>
+        <source>Reads this computer&apos;s interfaces, routes and name servers, and opens a TCP connection to each target with a port that the site policy names.</source>
+        <translation>Lit les interfaces, les routes et les serveurs DNS de cet ordinateur, et ouvre une connexion TCP vers chaque cible avec port qu’indique la stratégie du site.</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPageView</name>
@@ -13838,6 +13842,90 @@
         <source>%1 %2</source>
         <extracomment>%1, %2: two sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>the expected answer</source>
+        <translation>la réponse attendue</translation>
+    </message>
+    <message>
+        <source>no private key</source>
+        <translation>pas de clé privée</translation>
+    </message>
+    <message>
+        <source>not for Client Authentication</source>
+        <translation>non prévu pour l’authentification du client</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>pas encore valide</translation>
+    </message>
+    <message>
+        <source>its root is not trusted</source>
+        <translation>sa racine n’est pas approuvée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <extracomment>a certificate with which one can sign in</extracomment>
+        <translation>convient</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non démarré</translation>
+    </message>
+    <message>
+        <source>another answer (HTTP {status})</source>
+        <extracomment>{status}: a number</extracomment>
+        <translation>une autre réponse (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>démarré</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>en cours de démarrage</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>absent</translation>
     </message>
 </context>
 <context>

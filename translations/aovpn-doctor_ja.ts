@@ -511,6 +511,10 @@
         <source>Reads this computer&apos;s list of trusted root certificates, and asks Windows what it says of the server&apos;s.</source>
         <translation>このコンピューターの信頼されたルート証明書の一覧を読み取り、サーバーの証明書に対する Windows の判定を確認します。</translation>
     </message>
+    <message>
+        <source>Reads this computer&apos;s interfaces, routes and name servers, and opens a TCP connection to each target with a port that the site policy names.</source>
+        <translation>このコンピューターのインターフェイス、経路、ネーム サーバーを読み取り、サイト ポリシーにポート付きで指定された各ターゲットへの TCP 接続を開きます。</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPageView</name>
@@ -13836,6 +13840,90 @@
         <source>%1 %2</source>
         <extracomment>%1, %2: two sentences, one after the other</extracomment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>the expected answer</source>
+        <translation>期待どおりの応答</translation>
+    </message>
+    <message>
+        <source>no private key</source>
+        <translation>秘密キーがない</translation>
+    </message>
+    <message>
+        <source>not for Client Authentication</source>
+        <translation>クライアント認証用ではない</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>まだ有効ではない</translation>
+    </message>
+    <message>
+        <source>its root is not trusted</source>
+        <translation>ルート証明書が信頼されていない</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>有効期限切れ</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <extracomment>a certificate with which one can sign in</extracomment>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>開始されていない</translation>
+    </message>
+    <message>
+        <source>another answer (HTTP {status})</source>
+        <extracomment>{status}: a number</extracomment>
+        <translation>別の応答 (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>開始済み</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>存在しない</translation>
     </message>
 </context>
 <context>

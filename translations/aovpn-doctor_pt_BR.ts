@@ -511,6 +511,10 @@
         <source>Reads this computer&apos;s list of trusted root certificates, and asks Windows what it says of the server&apos;s.</source>
         <translation>Lê a lista de certificados raiz confiáveis deste computador e pergunta ao Windows como ele avalia os do servidor.</translation>
     </message>
+    <message>
+        <source>Reads this computer&apos;s interfaces, routes and name servers, and opens a TCP connection to each target with a port that the site policy names.</source>
+        <translation>Lê as interfaces, as rotas e os servidores DNS deste computador e abre uma conexão TCP com cada destino com porta que a política da organização define.</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPageView</name>
@@ -13838,6 +13842,90 @@
         <source>%1 %2</source>
         <extracomment>%1, %2: two sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>observação</translation>
+    </message>
+    <message>
+        <source>the expected answer</source>
+        <translation>a resposta esperada</translation>
+    </message>
+    <message>
+        <source>no private key</source>
+        <translation>sem chave privada</translation>
+    </message>
+    <message>
+        <source>not for Client Authentication</source>
+        <translation>não é para Autenticação de Cliente</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>ainda não é válido</translation>
+    </message>
+    <message>
+        <source>its root is not trusted</source>
+        <translation>sua raiz não é confiável</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirado</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <extracomment>a certificate with which one can sign in</extracomment>
+        <translation>adequado</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>não iniciado</translation>
+    </message>
+    <message>
+        <source>another answer (HTTP {status})</source>
+        <extracomment>{status}: a number</extracomment>
+        <translation>outra resposta (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>ativado</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>ausente</translation>
     </message>
 </context>
 <context>

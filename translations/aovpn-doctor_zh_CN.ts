@@ -511,6 +511,10 @@
         <source>Reads this computer&apos;s list of trusted root certificates, and asks Windows what it says of the server&apos;s.</source>
         <translation>读取此计算机的受信任根证书列表，并向 Windows 查询其对服务器证书的判断。</translation>
     </message>
+    <message>
+        <source>Reads this computer&apos;s interfaces, routes and name servers, and opens a TCP connection to each target with a port that the site policy names.</source>
+        <translation>读取此计算机的接口、路由和名称服务器，并与站点策略中指定了端口的每个目标建立 TCP 连接。</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPageView</name>
@@ -13836,6 +13840,90 @@
         <source>%1 %2</source>
         <extracomment>%1, %2: two sentences, one after the other</extracomment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>the expected answer</source>
+        <translation>预期的响应</translation>
+    </message>
+    <message>
+        <source>no private key</source>
+        <translation>没有私钥</translation>
+    </message>
+    <message>
+        <source>not for Client Authentication</source>
+        <translation>不用于客户端身份验证</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>its root is not trusted</source>
+        <translation>其根证书不受信任</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <extracomment>a certificate with which one can sign in</extracomment>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>another answer (HTTP {status})</source>
+        <extracomment>{status}: a number</extracomment>
+        <translation>其他响应（HTTP {status}）</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>已启动</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>缺失</translation>
     </message>
 </context>
 <context>

@@ -22,10 +22,16 @@ namespace {
 QString sentence(const Difference &difference)
 {
     const auto value = [&difference](const QString &text) {
-        return visibleText(differenceValue(difference.topic, difference.subject, text), 300);
+        QString words =
+            visibleText(differenceValue(difference.topic, difference.subject, text), 300);
+        // A cause is a sentence of its own elsewhere; here it stands within one.
+        if (words.endsWith(u'.') || words.endsWith(u'。')) {
+            words.chop(1);
+        }
+        return words;
     };
     QString about = visibleText(differenceTopic(difference.topic, difference.subject), 300);
-    if (about.endsWith(u'.')) {
+    if (about.endsWith(u'.') || about.endsWith(u'。')) {
         about.chop(1);
     }
     // Japanese and Chinese may ask with a mark of their own.
