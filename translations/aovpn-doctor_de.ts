@@ -9403,7 +9403,7 @@
     </message>
     <message>
         <source>The network that you use (for example a hotel, a train or a guest Wi-Fi) shows its own page until you have accepted its conditions.</source>
-        <translation>Das Netzwerk, das Sie verwenden (zum Beispiel in einem Hotel, einem Zug oder ein Gäste-WLAN), zeigt eine eigene Seite an, bis Sie seine Bedingungen akzeptiert haben.</translation>
+        <translation>Das Netzwerk, das Sie verwenden (zum Beispiel in einem Hotel, in einem Zug oder als Gäste-WLAN), zeigt eine eigene Seite an, bis Sie seine Bedingungen akzeptiert haben.</translation>
     </message>
     <message>
         <source>Open your browser: the network&apos;s page should come by itself. Complete it.</source>

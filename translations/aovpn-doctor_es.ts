@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Windows says &quot;Oops, you can&apos;t get to this yet&quot;.</source>
-        <translation>Windows muestra “Vaya, todavía no puede acceder a esto”.</translation>
+        <translation>Windows muestra “Oops, you can&apos;t get to this yet”.</translation>
     </message>
     <message>
         <source>Conditional Access is not satisfied: the device is not compliant, or the wrong certificate was taken.</source>

@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Windows says &quot;Oops, you can&apos;t get to this yet&quot;.</source>
-        <translation>Windows affiche &quot;Oops, you can&apos;t get to this yet&quot;.</translation>
+        <translation>Windows affiche «&#xa0;Oops, you can&apos;t get to this yet&#xa0;».</translation>
     </message>
     <message>
         <source>Conditional Access is not satisfied: the device is not compliant, or the wrong certificate was taken.</source>

@@ -13970,7 +13970,7 @@
     <message>
         <source>it is %1, expected %2</source>
         <extracomment>%1: what a file is (&quot;a site policy&quot;), %2: what it should be (&quot;a VPN profile&quot;)</extracomment>
-        <translation>これは%1です。必要なのは%2です</translation>
+        <translation>ファイルの種類は %1 です。必要な種類: %2</translation>
     </message>
     <message>
         <source>%1: &quot;disabledProbes&quot; names &quot;%2&quot;, which is no probe of this version; nothing is switched off by it</source>

@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Opens an IKE security association with the first address of the VPN server that answers and asks for sign-in, without a password, key or certificate, as far as the server names its method and shows its certificates; then makes the server forget it.</source>
-        <translation>Abre uma associação de segurança IKE com o primeiro endereço do servidor VPN que responde e pede a entrada, sem senha, chave nem certificado, até que o servidor informe seu método e mostre seus certificados; depois faz o servidor descartá-la.</translation>
+        <translation>Abre uma associação de segurança IKE com o primeiro endereço do servidor VPN que responde e solicita a autenticação, sem senha, chave nem certificado, até que o servidor informe seu método e mostre seus certificados; depois faz o servidor descartá-la.</translation>
     </message>
     <message>
         <source>Asks this computer&apos;s resolver for the IPv4 and IPv6 addresses of the VPN server.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>Fetches one small page over HTTP, the one with which Windows itself looks for a sign-in page, and reads the proxy settings, the firewall&apos;s state and what Windows says of the network.</source>
-        <translation>Busca por HTTP uma pequena página, a mesma com a qual o próprio Windows procura uma página de entrada, e lê as configurações de proxy, o estado do firewall e o que o Windows informa sobre a rede.</translation>
+        <translation>Busca por HTTP uma pequena página, a mesma com a qual o próprio Windows procura uma página de login, e lê as configurações de proxy, o estado do firewall e o que o Windows informa sobre a rede.</translation>
     </message>
     <message>
         <source>Opens one SSTP call to TCP port 443 of the VPN server to see which sign-in method it demands and which certificate its sign-in server shows; ends it before any password would be due.</source>
-        <translation>Abre uma chamada SSTP para a porta TCP 443 do servidor VPN para ver qual método de entrada ele exige e qual certificado seu servidor de autenticação mostra; encerra-a antes que uma senha seja necessária.</translation>
+        <translation>Abre uma chamada SSTP para a porta TCP 443 do servidor VPN para ver qual método de autenticação ele exige e qual certificado seu servidor de autenticação mostra; encerra-a antes que uma senha seja necessária.</translation>
     </message>
     <message>
         <source>Opens a TLS connection to TCP port 443 of the VPN server and asks for SSTP.</source>
@@ -14228,7 +14228,7 @@
     </message>
     <message>
         <source>EAP-Success without a sign-in</source>
-        <translation>EAP-Success sem entrada</translation>
+        <translation>EAP-Success sem autenticação</translation>
     </message>
     <message>
         <source>the gateway signed in without EAP; SA deleted</source>
