@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>The Windows service for VPN connections is stopped.</source>
-        <translation>Der Windows-Dienst für VPN-Verbindungen ist angehalten.</translation>
+        <translation>Der Windows-Dienst für VPN-Verbindungen ist beendet.</translation>
     </message>
     <message>
         <source>A Windows service that every VPN connection needs is not running.</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Remote Access Connection Manager (RasMan) stopped.</source>
-        <translation>Die RAS-Verbindungsverwaltung (RasMan) wurde angehalten.</translation>
+        <translation>Die RAS-Verbindungsverwaltung (RasMan) wurde beendet.</translation>
     </message>
     <message>
         <source>Read the services: Get-Service RasMan,SstpSvc,IKEEXT,PolicyAgent,BFE,EapHost</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>The service Remote Access Connection Manager was stopped or disabled.</source>
-        <translation>Der Dienst RAS-Verbindungsverwaltung wurde angehalten oder deaktiviert.</translation>
+        <translation>Der Dienst RAS-Verbindungsverwaltung wurde beendet oder deaktiviert.</translation>
     </message>
     <message>
         <source>The tunnel type of the connection is switched off on this computer.</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>The service on the server is stopped.</source>
-        <translation>Der Dienst auf dem Server ist angehalten.</translation>
+        <translation>Der Dienst auf dem Server ist beendet.</translation>
     </message>
     <message>
         <source>The security negotiation with the VPN server failed.</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>IKEEXT or the Base Filtering Engine is stopped or disabled.</source>
-        <translation>IKEEXT oder das Basisfiltermodul ist angehalten oder deaktiviert.</translation>
+        <translation>IKEEXT oder das Basisfiltermodul ist beendet oder deaktiviert.</translation>
     </message>
     <message>
         <source>A detail of the server&apos;s certificate does not fit the server that was called.</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>The service on the VPN server is stopped or has no certificate.</source>
-        <translation>Der Dienst auf dem VPN-Server ist angehalten oder hat kein Zertifikat.</translation>
+        <translation>Der Dienst auf dem VPN-Server ist beendet oder hat kein Zertifikat.</translation>
     </message>
     <message>
         <source>L2TP runs behind an address translator without the setting for it.</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>The sign-in server is overloaded or stopped.</source>
-        <translation>Der Anmeldeserver ist überlastet oder angehalten.</translation>
+        <translation>Der Anmeldeserver ist überlastet oder beendet.</translation>
     </message>
     <message>
         <source>The VPN server knows no sign-in server.</source>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>The service on the server is stopped, or its ports are used up.</source>
-        <translation>Der Dienst auf dem Server ist angehalten, oder seine Ports sind aufgebraucht.</translation>
+        <translation>Der Dienst auf dem Server ist beendet, oder seine Ports sind aufgebraucht.</translation>
     </message>
     <message>
         <source>The server does not offer this kind of tunnel.</source>
@@ -5695,7 +5695,7 @@
     </message>
     <message>
         <source>The remote server refused: the service is stopped, or the address is wrong.</source>
-        <translation>Der Remoteserver hat abgelehnt: Der Dienst ist angehalten, oder die Adresse ist falsch.</translation>
+        <translation>Der Remoteserver hat abgelehnt: Der Dienst ist beendet, oder die Adresse ist falsch.</translation>
     </message>
     <message>
         <source>Compare the address: Resolve-DnsName SERVER</source>
@@ -7337,7 +7337,7 @@
     <message>
         <source>{service} is stopped or disabled (start type: {start}).</source>
         <extracomment>{service}: name of a Windows service; {start}: automatic, manual or disabled</extracomment>
-        <translation>{service} ist angehalten oder deaktiviert (Starttyp: {start}).</translation>
+        <translation>{service} ist beendet oder deaktiviert (Starttyp: {start}).</translation>
     </message>
     <message>
         <source>Check group policies, security baselines and clean-up tools that disable services.</source>
@@ -12877,7 +12877,7 @@
     </message>
     <message>
         <source>A status of 503 often means that the SSTP service is stopped or has no certificate.</source>
-        <translation>Ein Status 503 bedeutet oft, dass der SSTP-Dienst angehalten ist oder kein Zertifikat hat.</translation>
+        <translation>Ein Status 503 bedeutet oft, dass der SSTP-Dienst beendet ist oder kein Zertifikat hat.</translation>
     </message>
     <message>
         <source>On the server check: Get-Service RemoteAccess,SstpSvc and netsh http show urlacl</source>
@@ -13882,7 +13882,7 @@
     <message>
         <source>fits</source>
         <extracomment>a certificate with which one can sign in</extracomment>
-        <translation>geeignet</translation>
+        <translation>passt</translation>
     </message>
     <message>
         <source>not started</source>
@@ -14343,6 +14343,39 @@
         <source>sign-in server behind %1</source>
         <extracomment>%1: address and port of a VPN server</extracomment>
         <translation>Anmeldeserver hinter %1</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>der Name hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>the reply did not end in time</source>
+        <translation>die Antwort war nicht rechtzeitig vollständig</translation>
+    </message>
+    <message>
+        <source>the reply is no HTTP/1 reply</source>
+        <translation>die Antwort ist keine HTTP/1-Antwort</translation>
+    </message>
+    <message>
+        <source>the connection was closed before a reply came</source>
+        <translation>die Verbindung wurde geschlossen, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>the connection was closed inside the reply</source>
+        <translation>die Verbindung wurde mitten in der Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>its initiator SPI is not the one of the question</source>
+        <translation>ihr Initiator-SPI ist nicht der der Anfrage</translation>
+    </message>
+    <message>
+        <source>it is not marked as a response</source>
+        <translation>sie ist nicht als Antwort gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>no non-ESP marker before it</source>
+        <extracomment>four zero octets before an IKE message on UDP 4500</extracomment>
+        <translation>davor fehlt der Non-ESP-Marker</translation>
     </message>
 </context>
 <context>
@@ -16200,7 +16233,7 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>stopped</source>
-        <translation>angehalten</translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>starting</source>
@@ -16511,7 +16544,7 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>How to record</source>
-        <translation>So wird aufgezeichnet</translation>
+        <translation>So zeichnen Sie auf</translation>
     </message>
     <message>
         <source>Collected already</source>
@@ -16739,7 +16772,7 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>Call accepted</source>
-        <translation>Aufruf angenommen</translation>
+        <translation>Verbindungsaufbau angenommen</translation>
     </message>
     <message>
         <source>Status of the refusal</source>

@@ -13869,7 +13869,7 @@
     </message>
     <message>
         <source>not valid yet</source>
-        <translation>aún no es válido</translation>
+        <translation>todavía no es válido</translation>
     </message>
     <message>
         <source>its root is not trusted</source>
@@ -14343,6 +14343,39 @@
         <source>sign-in server behind %1</source>
         <extracomment>%1: address and port of a VPN server</extracomment>
         <translation>servidor de autenticación detrás de %1</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>el nombre no tiene dirección</translation>
+    </message>
+    <message>
+        <source>the reply did not end in time</source>
+        <translation>la respuesta no se completó a tiempo</translation>
+    </message>
+    <message>
+        <source>the reply is no HTTP/1 reply</source>
+        <translation>la respuesta no es una respuesta HTTP/1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before a reply came</source>
+        <translation>la conexión se cerró antes de que llegara una respuesta</translation>
+    </message>
+    <message>
+        <source>the connection was closed inside the reply</source>
+        <translation>la conexión se cerró en mitad de la respuesta</translation>
+    </message>
+    <message>
+        <source>its initiator SPI is not the one of the question</source>
+        <translation>su SPI de iniciador no es el de la consulta</translation>
+    </message>
+    <message>
+        <source>it is not marked as a response</source>
+        <translation>no está marcada como respuesta</translation>
+    </message>
+    <message>
+        <source>no non-ESP marker before it</source>
+        <extracomment>four zero octets before an IKE message on UDP 4500</extracomment>
+        <translation>falta el marcador no ESP delante</translation>
     </message>
 </context>
 <context>
@@ -15216,7 +15249,7 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>Failed dials in the log of Windows</source>
-        <translation>Marcados fallidos en el registro de Windows</translation>
+        <translation>Conexiones fallidas en el registro de Windows</translation>
     </message>
     <message>
         <source>Time</source>

@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Reads this computer&apos;s list of trusted root certificates, and asks Windows what it says of the server&apos;s.</source>
-        <translation>Lit la liste des certificats racines de confiance de cet ordinateur et demande à Windows ce qu’il pense de ceux du serveur.</translation>
+        <translation>Lit la liste des certificats racine approuvés de cet ordinateur et demande à Windows ce qu’il pense de ceux du serveur.</translation>
     </message>
     <message>
         <source>Reads this computer&apos;s interfaces, routes and name servers, and opens a TCP connection to each target with a port that the site policy names.</source>
@@ -14343,6 +14343,39 @@
         <source>sign-in server behind %1</source>
         <extracomment>%1: address and port of a VPN server</extracomment>
         <translation>serveur d’authentification derrière %1</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>le nom n’a pas d’adresse</translation>
+    </message>
+    <message>
+        <source>the reply did not end in time</source>
+        <translation>la réponse ne s’est pas terminée à temps</translation>
+    </message>
+    <message>
+        <source>the reply is no HTTP/1 reply</source>
+        <translation>la réponse n’est pas une réponse HTTP/1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before a reply came</source>
+        <translation>la connexion a été fermée avant l’arrivée d’une réponse</translation>
+    </message>
+    <message>
+        <source>the connection was closed inside the reply</source>
+        <translation>la connexion a été fermée au milieu de la réponse</translation>
+    </message>
+    <message>
+        <source>its initiator SPI is not the one of the question</source>
+        <translation>son SPI d’initiateur n’est pas celui de la demande</translation>
+    </message>
+    <message>
+        <source>it is not marked as a response</source>
+        <translation>elle n’est pas marquée comme réponse</translation>
+    </message>
+    <message>
+        <source>no non-ESP marker before it</source>
+        <extracomment>four zero octets before an IKE message on UDP 4500</extracomment>
+        <translation>le marqueur non-ESP manque devant</translation>
     </message>
 </context>
 <context>

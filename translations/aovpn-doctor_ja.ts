@@ -13851,7 +13851,7 @@
     </message>
     <message>
         <source>note</source>
-        <translation>メモ</translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>the expected answer</source>
@@ -13867,7 +13867,7 @@
     </message>
     <message>
         <source>not valid yet</source>
-        <translation>まだ有効ではない</translation>
+        <translation>まだ有効になっていない</translation>
     </message>
     <message>
         <source>its root is not trusted</source>
@@ -14340,6 +14340,39 @@
         <source>sign-in server behind %1</source>
         <extracomment>%1: address and port of a VPN server</extracomment>
         <translation>%1 の背後の認証サーバー</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>名前にアドレスがありません</translation>
+    </message>
+    <message>
+        <source>the reply did not end in time</source>
+        <translation>応答が時間内に完了しませんでした</translation>
+    </message>
+    <message>
+        <source>the reply is no HTTP/1 reply</source>
+        <translation>応答が HTTP/1 の応答ではありません</translation>
+    </message>
+    <message>
+        <source>the connection was closed before a reply came</source>
+        <translation>応答が届く前に接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>the connection was closed inside the reply</source>
+        <translation>応答の途中で接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>its initiator SPI is not the one of the question</source>
+        <translation>イニシエーター SPI が問い合わせのものと異なります</translation>
+    </message>
+    <message>
+        <source>it is not marked as a response</source>
+        <translation>応答としてマークされていません</translation>
+    </message>
+    <message>
+        <source>no non-ESP marker before it</source>
+        <extracomment>four zero octets before an IKE message on UDP 4500</extracomment>
+        <translation>前に non-ESP マーカーがありません</translation>
     </message>
 </context>
 <context>

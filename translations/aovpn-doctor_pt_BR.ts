@@ -13882,7 +13882,7 @@
     <message>
         <source>fits</source>
         <extracomment>a certificate with which one can sign in</extracomment>
-        <translation>adequado</translation>
+        <translation>serve</translation>
     </message>
     <message>
         <source>not started</source>
@@ -14343,6 +14343,39 @@
         <source>sign-in server behind %1</source>
         <extracomment>%1: address and port of a VPN server</extracomment>
         <translation>servidor de autenticação atrás de %1</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>o nome não tem endereço</translation>
+    </message>
+    <message>
+        <source>the reply did not end in time</source>
+        <translation>a resposta não terminou a tempo</translation>
+    </message>
+    <message>
+        <source>the reply is no HTTP/1 reply</source>
+        <translation>a resposta não é uma resposta HTTP/1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before a reply came</source>
+        <translation>a conexão foi fechada antes de chegar uma resposta</translation>
+    </message>
+    <message>
+        <source>the connection was closed inside the reply</source>
+        <translation>a conexão foi fechada no meio da resposta</translation>
+    </message>
+    <message>
+        <source>its initiator SPI is not the one of the question</source>
+        <translation>seu SPI de iniciador não é o da consulta</translation>
+    </message>
+    <message>
+        <source>it is not marked as a response</source>
+        <translation>não está marcada como resposta</translation>
+    </message>
+    <message>
+        <source>no non-ESP marker before it</source>
+        <extracomment>four zero octets before an IKE message on UDP 4500</extracomment>
+        <translation>falta o marcador não ESP antes dela</translation>
     </message>
 </context>
 <context>
@@ -15012,11 +15045,11 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>Certificates of the computer for &quot;%1&quot;, first choice first</source>
-        <translation>Certificados do computador para “%1”, a primeira escolha antes</translation>
+        <translation>Certificados do computador para “%1”, em ordem de preferência</translation>
     </message>
     <message>
         <source>Certificates of the user for &quot;%1&quot;, first choice first</source>
-        <translation>Certificados do usuário para “%1”, a primeira escolha antes</translation>
+        <translation>Certificados do usuário para “%1”, em ordem de preferência</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -15216,7 +15249,7 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>Failed dials in the log of Windows</source>
-        <translation>Discagens que falharam no log do Windows</translation>
+        <translation>Conexões com falha no log do Windows</translation>
     </message>
     <message>
         <source>Time</source>

@@ -13851,7 +13851,7 @@
     </message>
     <message>
         <source>note</source>
-        <translation>备注</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>the expected answer</source>
@@ -13880,7 +13880,7 @@
     <message>
         <source>fits</source>
         <extracomment>a certificate with which one can sign in</extracomment>
-        <translation>适用</translation>
+        <translation>符合条件</translation>
     </message>
     <message>
         <source>not started</source>
@@ -14340,6 +14340,39 @@
         <source>sign-in server behind %1</source>
         <extracomment>%1: address and port of a VPN server</extracomment>
         <translation>%1 后面的身份验证服务器</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>该名称没有地址</translation>
+    </message>
+    <message>
+        <source>the reply did not end in time</source>
+        <translation>响应未在规定时间内结束</translation>
+    </message>
+    <message>
+        <source>the reply is no HTTP/1 reply</source>
+        <translation>该响应不是 HTTP/1 响应</translation>
+    </message>
+    <message>
+        <source>the connection was closed before a reply came</source>
+        <translation>连接在收到响应之前已关闭</translation>
+    </message>
+    <message>
+        <source>the connection was closed inside the reply</source>
+        <translation>连接在响应中途关闭</translation>
+    </message>
+    <message>
+        <source>its initiator SPI is not the one of the question</source>
+        <translation>其发起方 SPI 与查询的不同</translation>
+    </message>
+    <message>
+        <source>it is not marked as a response</source>
+        <translation>未标记为响应</translation>
+    </message>
+    <message>
+        <source>no non-ESP marker before it</source>
+        <extracomment>four zero octets before an IKE message on UDP 4500</extracomment>
+        <translation>前面没有 non-ESP 标记</translation>
     </message>
 </context>
 <context>
@@ -16383,7 +16416,7 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>Your helpdesk</source>
-        <translation>您的技术支持</translation>
+        <translation>您的技术支持人员</translation>
     </message>
     <message>
         <source>Name</source>

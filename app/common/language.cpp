@@ -44,6 +44,16 @@ QString languageFor(const QString &wanted)
     return {};
 }
 
+QString firstServed(const QStringList &wanted)
+{
+    for (const QString &one : wanted) {
+        if (!languageFor(one).isEmpty()) {
+            return one;
+        }
+    }
+    return {};
+}
+
 Language::~Language()
 {
     silence();

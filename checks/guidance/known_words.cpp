@@ -82,6 +82,16 @@ constexpr const char *kWords[] = {
     QT_TRANSLATE_NOOP("KnownWords", "no answer in time"),
     QT_TRANSLATE_NOOP("KnownWords", "no answer to EAP in time"),
     QT_TRANSLATE_NOOP("KnownWords", "no time was left for a call"),
+    // What was wrong with an answer.
+    QT_TRANSLATE_NOOP("KnownWords", "the name has no address"),
+    QT_TRANSLATE_NOOP("KnownWords", "the reply did not end in time"),
+    QT_TRANSLATE_NOOP("KnownWords", "the reply is no HTTP/1 reply"),
+    QT_TRANSLATE_NOOP("KnownWords", "the connection was closed before a reply came"),
+    QT_TRANSLATE_NOOP("KnownWords", "the connection was closed inside the reply"),
+    QT_TRANSLATE_NOOP("KnownWords", "its initiator SPI is not the one of the question"),
+    QT_TRANSLATE_NOOP("KnownWords", "it is not marked as a response"),
+    //: four zero octets before an IKE message on UDP 4500
+    QT_TRANSLATE_NOOP("KnownWords", "no non-ESP marker before it"),
     // What went wrong with a file or with this computer.
     QT_TRANSLATE_NOOP("KnownWords", "only Windows has this"),
     QT_TRANSLATE_NOOP("KnownWords", "it holds no certificate"),

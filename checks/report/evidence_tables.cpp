@@ -193,7 +193,7 @@ EvidenceTable sstpTable(const SstpExchange &exchange)
     facts.add(Report::tr("TLS"), wordOf(exchange.tls));
     facts.add(Report::tr("TLS version"), exchange.tlsVersion);
     facts.add(Report::tr("TLS cipher"), exchange.tlsCipher);
-    facts.add(Report::tr("TLS detail"), exchange.tlsDetail);
+    facts.add(Report::tr("TLS detail"), knownWords(exchange.tlsDetail));
     facts.add(Report::tr("Certificates sent"), QString::number(exchange.chain.size()));
     if (exchange.facts) {
         facts.add(Report::tr("SSTP"), exchange.facts->sstp ? Report::tr("the server speaks SSTP")
@@ -268,7 +268,8 @@ QString verdictText(const SystemVerdict &verdict)
 
 EvidenceTable certificateTable(const CertificateEvidence &evidence, const TrustEvidence &trust)
 {
-    FactTable facts(framed(Report::tr("Certificate from %1"), foreignValue(evidence.origin)));
+    FactTable facts(
+        framed(Report::tr("Certificate from %1"), foreignValue(knownWords(evidence.origin))));
     facts.add(Report::tr("Used as"), wordOf(evidence.purpose));
     facts.add(Report::tr("Expected name"), evidence.expectedName);
     if (!evidence.facts.isEmpty()) {
@@ -412,7 +413,7 @@ EvidenceTable portalTable(const PortalAttempt &portal)
     facts.add(Report::tr("Expected answer"), portal.expected);
     if (portal.failure) {
         facts.add(Report::tr("Answer"), Report::tr("none"));
-        facts.add(Report::tr("Why"), portal.failure->detail);
+        facts.add(Report::tr("Why"), knownWords(portal.failure->detail));
     } else {
         facts.add(Report::tr("HTTP status"), QString::number(portal.status));
         facts.add(Report::tr("Redirect to"), portal.location);

@@ -66,7 +66,7 @@ void addSignInTls(FactTable &facts, const std::optional<SignInTls> &tls)
     }
     facts.add(Report::tr("TLS version of the sign-in server"),
               tls->version.isEmpty() ? Report::tr("(none)") : tls->version);
-    facts.add(Report::tr("TLS detail of the sign-in server"), tls->detail);
+    facts.add(Report::tr("TLS detail of the sign-in server"), knownWords(tls->detail));
     facts.add(Report::tr("Certificates of the sign-in server"), QString::number(tls->chain.size()));
     if (!tls->authorities.isEmpty()) {
         facts.add(Report::tr("Authorities that it lists for users"), joined(tls->authorities));
