@@ -154,10 +154,10 @@ QString withMembers(QString value)
         if (QLatin1String(row.about) == "member"_L1) {
             const QString member = QLatin1String(row.word);
             for (const QString &before : {u", "_s, u"; "_s}) {
-                value.replace(before + member + u": "_s, before + phrase(row.text) + u": "_s);
+                value.replace(before + member + u": "_s, before + phrase(row.text) + colon());
             }
             if (value.startsWith(member + u": "_s)) {
-                value.replace(0, member.size(), phrase(row.text));
+                value.replace(0, member.size() + 2, phrase(row.text) + colon());
             }
         }
     }
@@ -240,10 +240,13 @@ QString comparedValue(const QString &topic, const QString &subject, const QStrin
                       {{u"status"_s, value.mid(other.size()).chopped(1)}});
     }
     QStringList parts = value.split(u", "_s);
+    bool anyKnown = false;
     for (QString &part : parts) {
-        part = wordOr(u"any"_s, part);
+        const QString word = wordOr(u"any"_s, part);
+        anyKnown = anyKnown || word != part;
+        part = word;
     }
-    return parts.join(comma());
+    return anyKnown ? parts.join(comma()) : value;
 }
 
 } // namespace aovpn::guidance

@@ -147,7 +147,7 @@ void addReply(FactTable &facts, const IkeReplyFacts &reply)
 {
     if (!reply.wellFormed) {
         facts.add(Report::tr("Reply"), Report::tr("not a proper IKE message"));
-        facts.add(Report::tr("Why"), reply.malformed);
+        facts.add(Report::tr("Why"), knownWords(reply.malformed));
         return;
     }
     facts.add(Report::tr("Proposal"),

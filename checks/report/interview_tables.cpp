@@ -119,7 +119,7 @@ EvidenceTable interviewTable(const IkeInterview &interview)
             facts.add(Report::tr("Notifications"),
                       joined(mapped(interview.facts->notifies, notifyText)));
         }
-        facts.add(Report::tr("Why it could not be read"), interview.facts->malformed);
+        facts.add(Report::tr("Why it could not be read"), knownWords(interview.facts->malformed));
         addTalk(facts, interview.facts->talk, interview.wantedEap);
     }
     addSignInTls(facts, interview.signInTls);

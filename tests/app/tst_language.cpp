@@ -1,15 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which language serves whom, and what its texts, numbers and marks look like.
+#include "app/common/inputs.h"
 #include "app/common/language.h"
+#include "checks/engine/judge.h"
 #include "checks/guidance/guidance.h"
 #include "checks/guidance/known_words.h"
 #include "checks/guidance/punctuation.h"
+#include "checks/report/report.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace aovpn;
+
+namespace {
+
+/// What a reader reads of @p result in @p code, piece by piece; without names of documents, which
+/// are English in every report, ids and the bundle inside.
+QSet<QString> pieces(const SessionResult &result, const QString &code)
+{
+    Language language;
+    if (!language.speak(code)) {
+        return {};
+    }
+    const ReportOptions options{.locale = QLocale(),
+                                .localZone = QTimeZone::utc(),
+                                .privacy = u"full"_s,
+                                .reader = Reader::Administrator};
+    QString html = QString::fromUtf8(renderHtml(result, options));
+    static const QRegularExpression foreign(
+        u"<pre hidden.*?</pre>|<style.*?</style>|<span lang=\"en\">.*?</span>|<code>.*?</code>"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    html.remove(foreign);
+    const QStringList parts = html.split(tag, Qt::SkipEmptyParts) +
+                              QString::fromUtf8(renderText(result, options)).split(u'\n');
+    return {parts.begin(), parts.end()};
+}
+
+/// Is @p piece a sentence or half of one, in English? Ids and names of hosts are none.
+bool isEnglish(QString piece)
+{
+    static const QRegularExpression id(u"[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)+"_s);
+    static const QRegularExpression word(u"\\b[A-Za-z]{2,}\\b"_s);
+    static const QRegularExpression small(
+        u"\\b(?:the|is|are|was|not|of|and|with|this|has|holds|from|"
+        "says|asked|to|by|behind|after|in)\\b"_s);
+    piece.remove(id);
+    return piece.count(word) > 2 && piece.contains(small);
+}
+
+} // namespace
 
 class TestLanguage : public QObject
 {
@@ -24,6 +69,8 @@ private Q_SLOTS:
     void daysAndNumbers_data();
     void daysAndNumbers();
     void unknownOnesAreEnglish();
+    void reportsLeaveNothingInEnglish_data();
+    void reportsLeaveNothingInEnglish();
 };
 
 void TestLanguage::serves_data()
@@ -135,6 +182,42 @@ void TestLanguage::unknownOnesAreEnglish()
     QVERIFY(language.speak(u"de"_s));
     QCOMPARE(failureWords({FailureKind::NotFound, 0, u"no such file"_s, u"x.json"_s}),
              u"x.json: Datei nicht vorhanden"_s);
+}
+
+void TestLanguage::reportsLeaveNothingInEnglish_data()
+{
+    QTest::addColumn<QString>("scenario");
+    const QDir folder(QStringLiteral(AOVPN_SOURCE_DIR "/tests/scenarios"));
+    const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    // Every fifth, so that each kind of trouble is among them and nobody waits long.
+    for (qsizetype i = 0; i < names.size(); i += 5) {
+        if (folder.exists(names[i] + u"/bundle.json"_s)) {
+            QTest::newRow(qPrintable(names[i])) << names[i];
+        }
+    }
+}
+
+void TestLanguage::reportsLeaveNothingInEnglish()
+{
+    QFETCH(QString, scenario);
+    const auto bundle = app::loadBundle(
+        QStringLiteral(AOVPN_SOURCE_DIR "/tests/scenarios/%1/bundle.json").arg(scenario));
+    QVERIFY(bundle);
+    const SessionResult result = replay(*bundle);
+    const QSet<QString> english = pieces(result, u"en"_s);
+    QVERIFY(english.size() > 100);
+    for (const QString &code : languages()) {
+        if (code == u"en") {
+            continue;
+        }
+        QStringList left;
+        for (const QString &piece : pieces(result, code) & english) {
+            if (isEnglish(piece)) {
+                left.append(piece);
+            }
+        }
+        QVERIFY2(left.isEmpty(), qPrintable(code + u": "_s + left.join(u" | "_s)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)
