@@ -5,7 +5,7 @@
 # usage: dependencies.sh build|test|windows|packages
 set -eu
 
-build='g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools
+build='g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-translations-l10n
     libgl-dev libxkbcommon-dev libssl-dev libspdlog-dev libevtx-dev libbfio-dev fonts-dejavu-core ca-certificates'
 # xvfb, xdotool, dbus, at-spi2-core: the wizard on a display, with real keys, read by a screen reader.
 test='xvfb xdotool dbus at-spi2-core clang-format clang-tidy libstdc++-12-dev openssl iproute2 procps nftables dnsmasq-base strongswan-charon strongswan-swanctl

@@ -451,6 +451,70 @@
         <source>The certificate is within its validity period and does not expire soon.</source>
         <translation>Das Zertifikat befindet sich innerhalb seines Gültigkeitszeitraums und läuft nicht bald ab.</translation>
     </message>
+    <message>
+        <source>Reads which connection starts by itself and which ones the person switched off.</source>
+        <translation>Liest, welche Verbindung von selbst startet und welche die Person ausgeschaltet hat.</translation>
+    </message>
+    <message>
+        <source>Reads the settings of Windows that decide whether a dial can work.</source>
+        <translation>Liest die Windows-Einstellungen, die darüber entscheiden, ob ein Verbindungsversuch gelingen kann.</translation>
+    </message>
+    <message>
+        <source>Reads the certificates with which this computer and this user can sign in.</source>
+        <translation>Liest die Zertifikate, mit denen sich dieser Computer und dieser Benutzer anmelden können.</translation>
+    </message>
+    <message>
+        <source>Reads the state of Windows&apos; VPN adapters, their bindings and services.</source>
+        <translation>Liest den Zustand der VPN-Adapter von Windows, ihrer Bindungen und Dienste.</translation>
+    </message>
+    <message>
+        <source>Reads what Windows logged about its last dials, and SSTP and EAP about theirs.</source>
+        <translation>Liest, was Windows über die letzten Verbindungsversuche protokolliert hat, und die Protokolle von SSTP und EAP dazu.</translation>
+    </message>
+    <message>
+        <source>Asks Windows&apos; dialer for its connections and which of them are connected.</source>
+        <translation>Fragt die Windows-Einwahl nach ihren Verbindungen und welche davon verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Looks for Microsoft&apos;s support tool and for what it needs.</source>
+        <translation>Sucht nach dem Supporttool von Microsoft und nach dem, was es benötigt.</translation>
+    </message>
+    <message>
+        <source>Reads the phonebooks of this computer; sends nothing.</source>
+        <translation>Liest die Telefonbücher dieses Computers; sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Fetches the revocation lists that the server&apos;s certificates name, over HTTP, if a trusted authority issued them.</source>
+        <translation>Ruft die Sperrlisten, die in den Zertifikaten des Servers angegeben sind, über HTTP ab, wenn eine vertrauenswürdige Zertifizierungsstelle die Zertifikate ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Opens an IKE security association with the first address of the VPN server that answers and asks for sign-in, without a password, key or certificate, as far as the server names its method and shows its certificates; then makes the server forget it.</source>
+        <translation>Baut mit der ersten Adresse des VPN-Servers, die antwortet, eine IKE-Sicherheitszuordnung auf und fragt ohne Kennwort, Schlüssel oder Zertifikat nach der Anmeldung, bis der Server seine Methode nennt und seine Zertifikate zeigt; danach lässt es den Server die Zuordnung wieder vergessen.</translation>
+    </message>
+    <message>
+        <source>Asks this computer&apos;s resolver for the IPv4 and IPv6 addresses of the VPN server.</source>
+        <translation>Fragt den Resolver dieses Computers nach den IPv4- und IPv6-Adressen des VPN-Servers.</translation>
+    </message>
+    <message>
+        <source>Fetches one small page over HTTP, the one with which Windows itself looks for a sign-in page, and reads the proxy settings, the firewall&apos;s state and what Windows says of the network.</source>
+        <translation>Ruft über HTTP eine kleine Seite ab, mit der auch Windows selbst nach einer Anmeldeseite sucht, und liest die Proxyeinstellungen, den Zustand der Firewall und was Windows über das Netzwerk angibt.</translation>
+    </message>
+    <message>
+        <source>Reads this computer&apos;s interfaces, routes and name servers, and opens a TCP connection to each target with a port that the site policy names.</source>
+        <translation>Liest die Schnittstellen, Routen und DNS-Server dieses Computers und öffnet eine TCP-Verbindung zu jedem Ziel mit Port, das die Standortrichtlinie nennt.</translation>
+    </message>
+    <message>
+        <source>Opens one SSTP call to TCP port 443 of the VPN server to see which sign-in method it demands and which certificate its sign-in server shows; ends it before any password would be due.</source>
+        <translation>Öffnet einen SSTP-Verbindungsaufbau zu TCP-Port 443 des VPN-Servers, um zu sehen, welche Anmeldemethode er verlangt und welches Zertifikat sein Anmeldeserver zeigt; beendet ihn, bevor ein Kennwort fällig wäre.</translation>
+    </message>
+    <message>
+        <source>Opens a TLS connection to TCP port 443 of the VPN server and asks for SSTP.</source>
+        <translation>Öffnet eine TLS-Verbindung zu TCP-Port 443 des VPN-Servers und fragt nach SSTP.</translation>
+    </message>
+    <message>
+        <source>Reads this computer&apos;s list of trusted root certificates, and asks Windows what it says of the server&apos;s.</source>
+        <translation>Liest die Liste der vertrauenswürdigen Stammzertifikate dieses Computers und fragt Windows nach seinem Urteil über die Zertifikate des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPageView</name>
@@ -524,6 +588,112 @@
         <source>Collected already: %1</source>
         <extracomment>%1: the newest archive, or that there is none</extracomment>
         <translation>Bereits gesammelt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleText</name>
+    <message>
+        <source>Probes (each can be switched off by name in the site policy&apos;s disabledProbes):</source>
+        <translation>Sonden (jede lässt sich mit ihrem Namen unter disabledProbes in der Standortrichtlinie ausschalten):</translation>
+    </message>
+    <message>
+        <source>Datagrams or connections for each address, at most: %1</source>
+        <translation>Datagramme oder Verbindungen je Adresse, höchstens: %1</translation>
+    </message>
+    <message>
+        <source>Switched off by the site policy.</source>
+        <translation>Durch die Standortrichtlinie ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>nur in B</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>nur in A</translation>
+    </message>
+    <message>
+        <source>%1 in A; %2 in B</source>
+        <extracomment>%1 and %2: what runs A and B found</extracomment>
+        <translation>%1 in A; %2 in B</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <translation>%1 in A, %2 in B</translation>
+    </message>
+    <message>
+        <source>Nothing that matters differs.</source>
+        <translation>Es gibt keine wesentlichen Unterschiede.</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>Gesamter Durchlauf</translation>
+    </message>
+    <message>
+        <source>%1: names or addresses in it were replaced; where only they differ, nothing may differ</source>
+        <translation>%1: Darin wurden Namen oder Adressen ersetzt; wo nur diese abweichen, besteht möglicherweise kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <extracomment>%1: name of a step of the way to the company network, for example &quot;Sign-in&quot;</extracomment>
+        <translation>Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own text: %1</source>
+        <translation>Text von Windows: %1</translation>
+    </message>
+    <message>
+        <source>Usual causes, most frequent first:</source>
+        <translation>Übliche Ursachen, die häufigste zuerst:</translation>
+    </message>
+    <message>
+        <source>For the user</source>
+        <translation>Für den Benutzer</translation>
+    </message>
+    <message>
+        <source>For the helpdesk</source>
+        <translation>Für den Helpdesk</translation>
+    </message>
+    <message>
+        <source>For the administrator</source>
+        <translation>Für den Administrator</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the known codes; expected for example 809, 0x800B0109, -2146762487 or ERROR_VPN_TIMEOUT</source>
+        <translation>„%1“ gehört nicht zu den bekannten Codes; erwartet wird zum Beispiel 809, 0x800B0109, -2146762487 oder ERROR_VPN_TIMEOUT</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1: name of a document and of its section, in English</extracomment>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the profile has no name; the failure of &quot;%2&quot; is taken for its own</source>
+        <translation>%1: Das Profil hat keinen Namen; der Fehlschlag von „%2“ wird als sein eigener gewertet</translation>
+    </message>
+    <message>
+        <source>what is judged</source>
+        <translation>dem, was beurteilt wird</translation>
+    </message>
+    <message>
+        <source>%1: no failed dial of %2 in it, so it counts for nothing; it holds those of %3</source>
+        <extracomment>%1: a file, %2: a VPN connection, %3: other VPN connections</extracomment>
+        <translation>%1: enthält keinen fehlgeschlagenen Verbindungsversuch von %2 und zählt daher nicht; vorhanden sind solche von %3</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>an answer would decide: %1</source>
+        <translation>eine Antwort würde entscheiden: %1</translation>
     </message>
 </context>
 <context>
@@ -1597,7 +1767,7 @@
     </message>
     <message>
         <source>The Windows service for VPN connections is stopped.</source>
-        <translation>Der Windows-Dienst für VPN-Verbindungen ist angehalten.</translation>
+        <translation>Der Windows-Dienst für VPN-Verbindungen ist beendet.</translation>
     </message>
     <message>
         <source>A Windows service that every VPN connection needs is not running.</source>
@@ -1605,7 +1775,7 @@
     </message>
     <message>
         <source>Remote Access Connection Manager (RasMan) stopped.</source>
-        <translation>Die RAS-Verbindungsverwaltung (RasMan) wurde angehalten.</translation>
+        <translation>Die RAS-Verbindungsverwaltung (RasMan) wurde beendet.</translation>
     </message>
     <message>
         <source>Read the services: Get-Service RasMan,SstpSvc,IKEEXT,PolicyAgent,BFE,EapHost</source>
@@ -1625,7 +1795,7 @@
     </message>
     <message>
         <source>The service Remote Access Connection Manager was stopped or disabled.</source>
-        <translation>Der Dienst RAS-Verbindungsverwaltung wurde angehalten oder deaktiviert.</translation>
+        <translation>Der Dienst RAS-Verbindungsverwaltung wurde beendet oder deaktiviert.</translation>
     </message>
     <message>
         <source>The tunnel type of the connection is switched off on this computer.</source>
@@ -2397,7 +2567,7 @@
     </message>
     <message>
         <source>The service on the server is stopped.</source>
-        <translation>Der Dienst auf dem Server ist angehalten.</translation>
+        <translation>Der Dienst auf dem Server ist beendet.</translation>
     </message>
     <message>
         <source>The security negotiation with the VPN server failed.</source>
@@ -3061,7 +3231,7 @@
     </message>
     <message>
         <source>IKEEXT or the Base Filtering Engine is stopped or disabled.</source>
-        <translation>IKEEXT oder das Basisfiltermodul ist angehalten oder deaktiviert.</translation>
+        <translation>IKEEXT oder das Basisfiltermodul ist beendet oder deaktiviert.</translation>
     </message>
     <message>
         <source>A detail of the server&apos;s certificate does not fit the server that was called.</source>
@@ -3513,7 +3683,7 @@
     </message>
     <message>
         <source>The service on the VPN server is stopped or has no certificate.</source>
-        <translation>Der Dienst auf dem VPN-Server ist angehalten oder hat kein Zertifikat.</translation>
+        <translation>Der Dienst auf dem VPN-Server ist beendet oder hat kein Zertifikat.</translation>
     </message>
     <message>
         <source>L2TP runs behind an address translator without the setting for it.</source>
@@ -4509,7 +4679,7 @@
     </message>
     <message>
         <source>The sign-in server is overloaded or stopped.</source>
-        <translation>Der Anmeldeserver ist überlastet oder angehalten.</translation>
+        <translation>Der Anmeldeserver ist überlastet oder beendet.</translation>
     </message>
     <message>
         <source>The VPN server knows no sign-in server.</source>
@@ -5229,7 +5399,7 @@
     </message>
     <message>
         <source>The service on the server is stopped, or its ports are used up.</source>
-        <translation>Der Dienst auf dem Server ist angehalten, oder seine Ports sind aufgebraucht.</translation>
+        <translation>Der Dienst auf dem Server ist beendet, oder seine Ports sind aufgebraucht.</translation>
     </message>
     <message>
         <source>The server does not offer this kind of tunnel.</source>
@@ -5525,7 +5695,7 @@
     </message>
     <message>
         <source>The remote server refused: the service is stopped, or the address is wrong.</source>
-        <translation>Der Remoteserver hat abgelehnt: Der Dienst ist angehalten, oder die Adresse ist falsch.</translation>
+        <translation>Der Remoteserver hat abgelehnt: Der Dienst ist beendet, oder die Adresse ist falsch.</translation>
     </message>
     <message>
         <source>Compare the address: Resolve-DnsName SERVER</source>
@@ -7163,7 +7333,7 @@
     <message>
         <source>{service} is stopped or disabled (start type: {start}).</source>
         <extracomment>{service}: name of a Windows service; {start}: automatic, manual or disabled</extracomment>
-        <translation>{service} ist angehalten oder deaktiviert (Starttyp: {start}).</translation>
+        <translation>{service} ist beendet oder deaktiviert (Starttyp: {start}).</translation>
     </message>
     <message>
         <source>Check group policies, security baselines and clean-up tools that disable services.</source>
@@ -7247,10 +7417,6 @@
     <message>
         <source>Read NPS event 6273 for the policy that refused, and RRAS event 20276.</source>
         <translation>Prüfen Sie in NPS-Ereignis 6273, welche Richtlinie abgelehnt hat, und RRAS-Ereignis 20276.</translation>
-    </message>
-    <message>
-        <source>Switch the audit on if 6273 is missing: auditpol /set /subcategory:&quot;Network Policy Server&quot; /success:enable /failure:enable</source>
-        <translation>Schalten Sie die Überwachung ein, wenn 6273 fehlt: auditpol /set /subcategory:&quot;Network Policy Server&quot; /success:enable /failure:enable</translation>
     </message>
     <message>
         <source>Microsoft advises PEAP with certificates only.</source>
@@ -7421,11 +7587,6 @@
         <translation>Verbinden Sie sich nach Möglichkeit einmal mit dem Büronetzwerk; das Zertifikat wird dort oft von selbst erneuert.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
-        <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {days}: number of days</extracomment>
-        <translation>Das Zertifikat „{subject}“ ({origin}) ist am {until} abgelaufen, vor {days} Tagen. Windows kann 13806 bei einem Computerzertifikat und 854 bei einem Benutzerzertifikat melden.</translation>
-    </message>
-    <message>
         <source>The certificate was valid from {from} until {until} and was not renewed.</source>
         <extracomment>{from}: date and time; {until}: date and time</extracomment>
         <translation>Das Zertifikat war vom {from} bis zum {until} gültig und wurde nicht erneuert.</translation>
@@ -7464,11 +7625,6 @@
     <message>
         <source>If the certificate was issued for later, issue one for now.</source>
         <translation>Wenn das Zertifikat für einen späteren Zeitraum ausgestellt wurde, stellen Sie eines für jetzt aus.</translation>
-    </message>
-    <message>
-        <source>Your certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>Ihr Zertifikat läuft in {days} Tagen ab.</translation>
     </message>
     <message>
         <source>The VPN still works, but your electronic identity card (certificate) expires on {until}.</source>
@@ -10112,11 +10268,6 @@
         <translation>Wenn es dort funktioniert, teilen Sie Ihrem Helpdesk mit: „UDP 500 erhält aus diesem Netzwerk keine Antwort“.</translation>
     </message>
     <message>
-        <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
-        <translation>{server} ({address}) hat auf UDP 500 in {attempts} Versuchen ({seconds} s) nicht geantwortet; der Webport: {tcp443}. Windows meldet dies meist als Fehler 809.</translation>
-    </message>
-    <message>
         <source>If SSTP is deployed and the web port answers, it can serve as a fallback.</source>
         <translation>Wenn SSTP bereitgestellt ist und der Webport antwortet, kann es als Ausweichlösung dienen.</translation>
     </message>
@@ -10225,11 +10376,6 @@
     <message>
         <source>If it works there, tell your helpdesk: &quot;UDP 4500 gets no answer from this network&quot;.</source>
         <translation>Wenn es dort funktioniert, teilen Sie Ihrem Helpdesk mit: „UDP 4500 erhält aus diesem Netzwerk keine Antwort“.</translation>
-    </message>
-    <message>
-        <source>{server} ({address}) gave no answer on UDP 4500 in {attempts} tries ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
-        <translation>{server} ({address}) hat auf UDP 4500 in {attempts} Versuchen ({seconds} s) nicht geantwortet; der Webport: {tcp443}. Windows meldet dies meist als Fehler 809.</translation>
     </message>
     <message>
         <source>UDP 4500 is the second port of IKEv2 and L2TP, used when an address translator (NAT) is on the way; silence can mean a filter on the way, a wrong address or a server that does not listen. It does not prove which.</source>
@@ -10974,11 +11120,6 @@
         <translation>Wenn beides stimmt, ist Ihr Computer nicht die Ursache; senden Sie den Bericht an Ihren Helpdesk.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; was valid from {from} until {until}, {days} days ago. Windows reports 13801 with IKEv2 and 0x800B0101 with SSTP.</source>
-        <extracomment>{subject}: subject name of the certificate; {from}: date and time; {until}: date and time; {days}: number of days</extracomment>
-        <translation>Das Zertifikat „{subject}“ war vom {from} bis zum {until} gültig, das Ende war vor {days} Tagen. Windows meldet 13801 bei IKEv2 und 0x800B0101 bei SSTP.</translation>
-    </message>
-    <message>
         <source>The certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Das Zertifikat ist am {until} abgelaufen.</translation>
@@ -11012,11 +11153,6 @@
     <message>
         <source>If the certificate was issued for later, install the current one until then.</source>
         <translation>Wenn das Zertifikat für einen späteren Zeitraum ausgestellt wurde, installieren Sie bis dahin das aktuelle.</translation>
-    </message>
-    <message>
-        <source>The VPN server&apos;s certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>Das Zertifikat des VPN-Servers läuft in {days} Tagen ab.</translation>
     </message>
     <message>
         <source>The VPN still works, but the server&apos;s electronic identity card (certificate) expires on {until}.</source>
@@ -11744,11 +11880,6 @@
         <translation>Prüfen Sie die Uhr des NPS-Servers und der ausstellenden Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>Das Zertifikat des Anmeldeservers läuft in {days} Tagen ab.</translation>
-    </message>
-    <message>
         <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Das VPN funktioniert noch, aber der elektronische Ausweis (Zertifikat) des Servers, der Ihre Anmeldung prüft, läuft am {until} ab.</translation>
@@ -12179,22 +12310,12 @@
         <translation>Der VPN-Server hat nicht geantwortet. Die Ursache scheint am Server zu liegen und nicht in Ihrem Netzwerk.</translation>
     </message>
     <message>
-        <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited</extracomment>
-        <translation>{server} ({address}) hat auf UDP 500 in {attempts} Versuchen ({seconds} s) nicht geantwortet, und es sieht so aus, als antworte der Server niemandem. Windows meldet dies meist als Fehler 809.</translation>
-    </message>
-    <message>
         <source>The same silence from several places means that the server does not listen, or that a filter or a port forwarding at its edge is wrong.</source>
         <translation>Bleibt die Antwort von mehreren Orten aus gleichermaßen aus, lauscht der Server nicht, oder ein Filter oder eine Portweiterleitung an seinem Netzwerkrand ist falsch.</translation>
     </message>
     <message>
         <source>The VPN server itself does not seem to answer anybody (UDP port 4500).</source>
         <translation>Der VPN-Server selbst scheint niemandem zu antworten (UDP-Port 4500).</translation>
-    </message>
-    <message>
-        <source>{server} ({address}) gave no answer on UDP 4500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited</extracomment>
-        <translation>{server} ({address}) hat auf UDP 4500 in {attempts} Versuchen ({seconds} s) nicht geantwortet, und es sieht so aus, als antworte der Server niemandem. Windows meldet dies meist als Fehler 809.</translation>
     </message>
     <message>
         <source>The VPN server&apos;s web port does not seem to answer anybody (TCP 443).</source>
@@ -12752,7 +12873,7 @@
     </message>
     <message>
         <source>A status of 503 often means that the SSTP service is stopped or has no certificate.</source>
-        <translation>Ein Status 503 bedeutet oft, dass der SSTP-Dienst angehalten ist oder kein Zertifikat hat.</translation>
+        <translation>Ein Status 503 bedeutet oft, dass der SSTP-Dienst beendet ist oder kein Zertifikat hat.</translation>
     </message>
     <message>
         <source>On the server check: Get-Service RemoteAccess,SstpSvc and netsh http show urlacl</source>
@@ -13790,12 +13911,263 @@
         <source>A name with a star, such as *.contoso.com, that stands for many names.</source>
         <translation>Ein Name mit einem Stern, zum Beispiel *.contoso.com, der für viele Namen steht.</translation>
     </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>the expected answer</source>
+        <translation>die erwartete Antwort</translation>
+    </message>
+    <message>
+        <source>no private key</source>
+        <translation>kein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>not for Client Authentication</source>
+        <translation>nicht für Clientauthentifizierung</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>its root is not trusted</source>
+        <translation>das Stammzertifikat ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <extracomment>a certificate with which one can sign in</extracomment>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>wird gestartet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>another answer (HTTP {status})</source>
+        <extracomment>{status}: a number</extracomment>
+        <translation>eine andere Antwort (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>in less than a day</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;</extracomment>
+        <translation>in weniger als einem Tag</translation>
+    </message>
+    <message>
+        <source>in one day</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;</extracomment>
+        <translation>in einem Tag</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;; {days}: a number, two or more</extracomment>
+        <translation>in {days} Tagen</translation>
+    </message>
+    <message>
+        <source>less than a day ago</source>
+        <extracomment>when a certificate ended</extracomment>
+        <translation>vor weniger als einem Tag</translation>
+    </message>
+    <message>
+        <source>one day ago</source>
+        <extracomment>when a certificate ended</extracomment>
+        <translation>vor einem Tag</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <extracomment>when a certificate ended; {days}: a number, two or more</extracomment>
+        <translation>vor {days} Tagen</translation>
+    </message>
+    <message>
+        <source>one try</source>
+        <extracomment>stands behind &quot;no answer on UDP 500 in&quot;</extracomment>
+        <translation>einem Versuch</translation>
+    </message>
+    <message>
+        <source>{attempts} tries</source>
+        <translation>{attempts} Versuchen</translation>
+    </message>
+    <message>
+        <source>Switch the audit on if 6273 is missing: auditpol /set /subcategory:&quot;{0CCE9243-69AE-11D9-BED3-505054503030}&quot; /success:enable /failure:enable</source>
+        <translation>Schalten Sie die Überwachung ein, wenn 6273 fehlt: auditpol /set /subcategory:&quot;{0CCE9243-69AE-11D9-BED3-505054503030}&quot; /success:enable /failure:enable</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {passed}. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
+        <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {passed}: &quot;5 days ago&quot;</extracomment>
+        <translation>Das Zertifikat „{subject}“ ({origin}) ist am {until} abgelaufen, {passed}. Windows kann 13806 bei einem Computerzertifikat und 854 bei einem Benutzerzertifikat melden.</translation>
+    </message>
+    <message>
+        <source>Your certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>Ihr Zertifikat läuft {ending} ab.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 500 in {tries} ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
+        <translation>{server} ({address}) hat auf UDP 500 in {tries} ({seconds} s) nicht geantwortet; der Webport: {tcp443}. Windows meldet dies meist als Fehler 809.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 4500 in {tries} ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
+        <translation>{server} ({address}) hat auf UDP 4500 in {tries} ({seconds} s) nicht geantwortet; der Webport: {tcp443}. Windows meldet dies meist als Fehler 809.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;{subject}&quot; was valid from {from} until {until}; it ended {passed}. Windows reports 13801 with IKEv2 and 0x800B0101 with SSTP.</source>
+        <extracomment>{subject}: subject name of the certificate; {from}: date and time; {until}: date and time; {passed}: &quot;5 days ago&quot;</extracomment>
+        <translation>Das Zertifikat „{subject}“ war vom {from} bis zum {until} gültig; es ist {passed} abgelaufen. Windows meldet 13801 bei IKEv2 und 0x800B0101 bei SSTP.</translation>
+    </message>
+    <message>
+        <source>The VPN server&apos;s certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>Das Zertifikat des VPN-Servers läuft {ending} ab.</translation>
+    </message>
+    <message>
+        <source>The sign-in server&apos;s certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>Das Zertifikat des Anmeldeservers läuft {ending} ab.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 500 in {tries} ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited</extracomment>
+        <translation>{server} ({address}) hat auf UDP 500 in {tries} ({seconds} s) nicht geantwortet, und es sieht so aus, als antworte der Server niemandem. Windows meldet dies meist als Fehler 809.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 4500 in {tries} ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited</extracomment>
+        <translation>{server} ({address}) hat auf UDP 4500 in {tries} ({seconds} s) nicht geantwortet, und es sieht so aus, als antworte der Server niemandem. Windows meldet dies meist als Fehler 809.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a label, %2: its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1, %2: parts of a list</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1, %2: parts of a list that may hold commas</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1, %2: two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>InputText</name>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>an event log</source>
+        <translation>ein Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>a VPN profile</source>
+        <translation>ein VPN-Profil</translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation>ein Datenpaket</translation>
+    </message>
+    <message>
+        <source>a bundle or a report</source>
+        <translation>ein Datenpaket oder ein Bericht</translation>
+    </message>
+    <message>
+        <source>a result (--json)</source>
+        <translation>ein Ergebnis (--json)</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>ein Vergleich</translation>
+    </message>
+    <message>
+        <source>a site policy</source>
+        <translation>eine Standortrichtlinie</translation>
+    </message>
+    <message>
+        <source>it is %1, expected %2</source>
+        <extracomment>%1: what a file is (&quot;a site policy&quot;), %2: what it should be (&quot;a VPN profile&quot;)</extracomment>
+        <translation>es ist %1, erwartet wird %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;disabledProbes&quot; names &quot;%2&quot;, which is not a probe of this version; nothing is switched off by it</source>
+        <translation>%1: „disabledProbes“ nennt „%2“; eine solche Sonde gibt es in dieser Version nicht, daher wird damit nichts ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>one record is damaged and was left out</source>
+        <translation>ein Datensatz ist beschädigt und wurde ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are damaged and were left out</source>
+        <translation>
+            <numerusform>%n Datensatz ist beschädigt und wurde ausgelassen</numerusform>
+            <numerusform>%n Datensätze sind beschädigt und wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>events left out because they lie more than a year ahead: %1</source>
+        <translation>ausgelassene Ereignisse, die mehr als ein Jahr in der Zukunft liegen: %1</translation>
     </message>
 </context>
 <context>
@@ -13863,6 +14235,323 @@
     <message>
         <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
         <translation>Alles lässt sich mit der Tastatur bedienen: Die Tabulatortaste wechselt von einem Steuerelement zum nächsten, die Leertaste oder die Eingabetaste betätigt es, und Alt mit dem unterstrichenen Buchstaben führt direkt dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>Server Authentication</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Serverauthentifizierung</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Clientauthentifizierung</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Codesignatur</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Sichere E-Mail</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>OCSP-Signatur</translation>
+    </message>
+    <message>
+        <source>IP security end system</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>IP-Sicherheitsendsystem</translation>
+    </message>
+    <message>
+        <source>IP security tunnel termination</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>IP-Sicherheitstunnelabschluss</translation>
+    </message>
+    <message>
+        <source>IP security user</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>IP-Sicherheitsbenutzer</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>IP-Sicherheits-IKE, dazwischenliegend</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Beliebiger Zweck</translation>
+    </message>
+    <message>
+        <source>Any Extended Key Usage</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Beliebige erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Smartcard-Anmeldung</translation>
+    </message>
+    <message>
+        <source>machine certificate</source>
+        <translation>Computerzertifikat</translation>
+    </message>
+    <message>
+        <source>pre-shared key</source>
+        <translation>vorinstallierter Schlüssel</translation>
+    </message>
+    <message>
+        <source>several methods</source>
+        <extracomment>several sign-in methods</extracomment>
+        <translation>mehrere Methoden</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>certificate is not yet valid</source>
+        <translation>Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>certificate revoked</source>
+        <translation>Zertifikat gesperrt</translation>
+    </message>
+    <message>
+        <source>certificate signature failure</source>
+        <translation>Signatur des Zertifikats ist falsch</translation>
+    </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation>selbstsigniertes Zertifikat</translation>
+    </message>
+    <message>
+        <source>self-signed certificate in certificate chain</source>
+        <translation>selbstsigniertes Zertifikat in der Zertifikatkette</translation>
+    </message>
+    <message>
+        <source>unable to get issuer certificate</source>
+        <translation>Zertifikat des Ausstellers fehlt</translation>
+    </message>
+    <message>
+        <source>unable to get local issuer certificate</source>
+        <translation>Zertifikat des Ausstellers fehlt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>unable to verify the first certificate</source>
+        <translation>das erste Zertifikat lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>invalid CA certificate</source>
+        <translation>kein gültiges CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>path length constraint exceeded</source>
+        <translation>zulässige Pfadlänge überschritten</translation>
+    </message>
+    <message>
+        <source>key usage does not include certificate signing</source>
+        <translation>Schlüsselverwendung umfasst keine Zertifikatsignatur</translation>
+    </message>
+    <message>
+        <source>unsuitable certificate purpose</source>
+        <translation>Zertifikat ist nicht für diesen Zweck bestimmt</translation>
+    </message>
+    <message>
+        <source>unhandled critical extension</source>
+        <translation>unbekannte kritische Erweiterung</translation>
+    </message>
+    <message>
+        <source>permitted subtree violation</source>
+        <translation>Name liegt außerhalb der zulässigen Namen</translation>
+    </message>
+    <message>
+        <source>excluded subtree violation</source>
+        <translation>Name gehört zu den ausgeschlossenen Namen</translation>
+    </message>
+    <message>
+        <source>EE certificate key too weak</source>
+        <translation>Schlüssel des Zertifikats ist zu schwach</translation>
+    </message>
+    <message>
+        <source>CA certificate key too weak</source>
+        <translation>Schlüssel des CA-Zertifikats ist zu schwach</translation>
+    </message>
+    <message>
+        <source>CA signature digest algorithm too weak</source>
+        <translation>Hashalgorithmus der CA-Signatur ist zu schwach</translation>
+    </message>
+    <message>
+        <source>EAP-Failure, as asked for</source>
+        <extracomment>the server&apos;s refusal, which this program had asked for to end the conversation</extracomment>
+        <translation>EAP-Failure, wie verlangt</translation>
+    </message>
+    <message>
+        <source>EAP-Failure, as asked for: the gateway&apos;s key is not proven, so it got no name</source>
+        <translation>EAP-Failure, wie verlangt: Der Schlüssel des Gateways ist nicht bestätigt, daher wurde ihm kein Name genannt</translation>
+    </message>
+    <message>
+        <source>EAP-Success without a sign-in</source>
+        <translation>EAP-Success ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>the gateway signed in without EAP; SA deleted</source>
+        <translation>das Gateway hat ohne EAP angemeldet; SA gelöscht</translation>
+    </message>
+    <message>
+        <source>the authentication protocol is known</source>
+        <translation>das Authentifizierungsprotokoll ist bekannt</translation>
+    </message>
+    <message>
+        <source>a CHAP challenge, which is not answered</source>
+        <translation>eine CHAP-Anforderung, die nicht beantwortet wird</translation>
+    </message>
+    <message>
+        <source>the server ended LCP</source>
+        <translation>der Server hat LCP beendet</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>der Server hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>no answer to EAP in time</source>
+        <translation>keine rechtzeitige Antwort auf EAP</translation>
+    </message>
+    <message>
+        <source>no time was left for a call</source>
+        <translation>für einen Verbindungsaufbau blieb keine Zeit</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>der Name hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>the reply did not end in time</source>
+        <translation>die Antwort war nicht rechtzeitig vollständig</translation>
+    </message>
+    <message>
+        <source>the reply is no HTTP/1 reply</source>
+        <translation>die Antwort ist keine HTTP/1-Antwort</translation>
+    </message>
+    <message>
+        <source>the connection was closed before a reply came</source>
+        <translation>die Verbindung wurde geschlossen, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>the connection was closed inside the reply</source>
+        <translation>die Verbindung wurde mitten in der Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>its initiator SPI is not the one of the question</source>
+        <translation>ihr Initiator-SPI ist nicht der der Anfrage</translation>
+    </message>
+    <message>
+        <source>it is not marked as a response</source>
+        <translation>sie ist nicht als Antwort gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>no non-ESP marker before it</source>
+        <extracomment>four zero octets before an IKE message on UDP 4500</extracomment>
+        <translation>davor fehlt der Non-ESP-Marker</translation>
+    </message>
+    <message>
+        <source>only Windows has this</source>
+        <translation>das gibt es nur unter Windows</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation>enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>Datei nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>Datei nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>damaged or cut: none of its events can be read</source>
+        <translation>beschädigt oder abgeschnitten: Keines der Ereignisse lässt sich lesen</translation>
+    </message>
+    <message>
+        <source>damaged, expected an exported event log (.evtx)</source>
+        <translation>beschädigt, erwartet wird ein exportiertes Ereignisprotokoll (.evtx)</translation>
+    </message>
+    <message>
+        <source>expected an exported event log (.evtx)</source>
+        <translation>erwartet wird ein exportiertes Ereignisprotokoll (.evtx)</translation>
+    </message>
+    <message>
+        <source>the embedded bundle has no end; the file seems to be cut off</source>
+        <translation>das eingebettete Datenpaket hat kein Ende; die Datei ist offenbar abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the embedded bundle was changed or damaged: its SHA-256 does not fit</source>
+        <translation>das eingebettete Datenpaket wurde geändert oder beschädigt: Sein SHA-256-Wert stimmt nicht</translation>
+    </message>
+    <message>
+        <source>cannot be written: the folder does not exist</source>
+        <translation>kann nicht geschrieben werden: Der Ordner ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>cannot be written: it is a folder</source>
+        <translation>kann nicht geschrieben werden: Es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot be written: not a regular file</source>
+        <translation>kann nicht geschrieben werden: keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>cannot be written: access denied</source>
+        <translation>kann nicht geschrieben werden: Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>holds no certificate revocation list (PEM or DER)</source>
+        <translation>enthält keine Zertifikatsperrliste (PEM oder DER)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 with inner %2</source>
+        <extracomment>sign-in methods: %1: &quot;PEAP&quot;, %2: the method inside it, &quot;EAP-TLS&quot;</extracomment>
+        <translation>%1 mit innerem %2</translation>
+    </message>
+    <message>
+        <source>sign-in server behind %1</source>
+        <extracomment>%1: address and port of a VPN server</extracomment>
+        <translation>Anmeldeserver hinter %1</translation>
     </message>
 </context>
 <context>
@@ -14355,6 +15044,10 @@
         <source>no readable certificate of the server&apos;s web port was given</source>
         <translation>es liegt kein lesbares Zertifikat vom Webport des Servers vor</translation>
     </message>
+    <message>
+        <source>IKEv1 main mode was not asked</source>
+        <translation>der IKEv1-Hauptmodus wurde nicht angefragt</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -14392,6 +15085,9 @@
     </message>
     <message>
         <source>%1.</source>
+        <extracomment>%1: &quot;Yes&quot;, &quot;No&quot;, before a sentence that says why
+----------
+Text of the picture: %1: the places and the ways between them, as a list</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
@@ -15693,7 +16389,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>angehalten</translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>starting</source>
@@ -15821,13 +16517,6 @@
     <message>
         <source>Fact</source>
         <translation>Fakt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more rows are in the embedded bundle.</source>
-        <translation>
-            <numerusform>%n weitere Zeile befindet sich im eingebetteten Datenpaket.</numerusform>
-            <numerusform>%n weitere Zeilen befinden sich im eingebetteten Datenpaket.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The picture in words</source>
@@ -15969,13 +16658,6 @@
         <source>Check</source>
         <translation>Prüfung</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more tables are in the embedded bundle.</source>
-        <translation>
-            <numerusform>%n weitere Tabelle befindet sich im eingebetteten Datenpaket.</numerusform>
-            <numerusform>%n weitere Tabellen befinden sich im eingebetteten Datenpaket.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was checked</source>
         <translation>Was geprüft wurde</translation>
@@ -16006,7 +16688,7 @@
     </message>
     <message>
         <source>How to record</source>
-        <translation>So wird aufgezeichnet</translation>
+        <translation>So zeichnen Sie auf</translation>
     </message>
     <message>
         <source>Replaced for privacy</source>
@@ -16206,7 +16888,7 @@
     </message>
     <message>
         <source>Call accepted</source>
-        <translation>Aufruf angenommen</translation>
+        <translation>Verbindungsaufbau angenommen</translation>
     </message>
     <message>
         <source>Status of the refusal</source>
@@ -16522,10 +17204,6 @@
         <translation>Wartet auf: %1</translation>
     </message>
     <message>
-        <source>No problem found in %1.</source>
-        <translation>Kein Problem in %1 gefunden.</translation>
-    </message>
-    <message>
         <source>1 check was made.</source>
         <translation>1 Prüfung wurde durchgeführt.</translation>
     </message>
@@ -16721,19 +17399,6 @@
         <translation>durch die Standortrichtlinie ausgeschaltet</translation>
     </message>
     <message>
-        <source>%1: </source>
-        <extracomment>A label before its value; with the space that stands between them</extracomment>
-        <translation>%1: </translation>
-    </message>
-    <message>
-        <source>Server Authentication</source>
-        <translation>Serverauthentifizierung</translation>
-    </message>
-    <message>
-        <source>Client Authentication</source>
-        <translation>Clientauthentifizierung</translation>
-    </message>
-    <message>
         <source>IP security IKE intermediate</source>
         <translation>IP-Sicherheits-IKE, dazwischenliegend</translation>
     </message>
@@ -16809,6 +17474,25 @@
     <message>
         <source>Names in user folders</source>
         <translation>Namen in Benutzerordnern</translation>
+    </message>
+    <message>
+        <source>Further rows in the embedded bundle: %1</source>
+        <translation>Weitere Zeilen im eingebetteten Datenpaket: %1</translation>
+    </message>
+    <message>
+        <source>Further tables in the embedded bundle: %1</source>
+        <translation>Weitere Tabellen im eingebetteten Datenpaket: %1</translation>
+    </message>
+    <message>
+        <source>No problem found in 1 check.</source>
+        <translation>Kein Problem in 1 Prüfung gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problem found in %n checks.</source>
+        <translation>
+            <numerusform>Kein Problem in %n Prüfung gefunden.</numerusform>
+            <numerusform>Kein Problem in %n Prüfungen gefunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17012,6 +17696,10 @@
         <source>Thank you. The same cause comes first.</source>
         <translation>Vielen Dank. Dieselbe Ursache steht an erster Stelle.</translation>
     </message>
+    <message>
+        <source>No problem found, but 1 check could not be made.</source>
+        <translation>Kein Problem gefunden, aber 1 Prüfung konnte nicht durchgeführt werden.</translation>
+    </message>
 </context>
 <context>
     <name>RowButton</name>
@@ -17181,23 +17869,9 @@
         <source>Names of networks</source>
         <translation>Namen von Netzwerken</translation>
     </message>
-    <message numerus="yes">
-        <source>%n routes</source>
-        <translation>
-            <numerusform>%n Route</numerusform>
-            <numerusform>%n Routen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Proxies</source>
         <translation>Proxys</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events of the log of Windows</source>
-        <translation>
-            <numerusform>%n Ereignis aus dem Windows-Protokoll</numerusform>
-            <numerusform>%n Ereignisse aus dem Windows-Protokoll</numerusform>
-        </translation>
     </message>
     <message>
         <source>Organisation and helpdesk</source>
@@ -17281,6 +17955,14 @@
     <message>
         <source>This list stays here, too: it is in no file that you send.</source>
         <translation>Auch diese Liste bleibt hier: Sie ist in keiner Datei enthalten, die Sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>Routes: %1</source>
+        <translation>Routen: %1</translation>
+    </message>
+    <message>
+        <source>Events of the log of Windows: %1</source>
+        <translation>Ereignisse aus dem Windows-Protokoll: %1</translation>
     </message>
 </context>
 <context>

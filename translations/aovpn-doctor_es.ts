@@ -451,6 +451,70 @@
         <source>The certificate is within its validity period and does not expire soon.</source>
         <translation>El certificado está dentro de su periodo de validez y no caduca pronto.</translation>
     </message>
+    <message>
+        <source>Reads which connection starts by itself and which ones the person switched off.</source>
+        <translation>Lee qué conexión se inicia por sí sola y cuáles desactivó la persona.</translation>
+    </message>
+    <message>
+        <source>Reads the settings of Windows that decide whether a dial can work.</source>
+        <translation>Lee la configuración de Windows que determina si una conexión puede funcionar.</translation>
+    </message>
+    <message>
+        <source>Reads the certificates with which this computer and this user can sign in.</source>
+        <translation>Lee los certificados con los que este equipo y este usuario pueden iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Reads the state of Windows&apos; VPN adapters, their bindings and services.</source>
+        <translation>Lee el estado de los adaptadores VPN de Windows, sus enlaces y sus servicios.</translation>
+    </message>
+    <message>
+        <source>Reads what Windows logged about its last dials, and SSTP and EAP about theirs.</source>
+        <translation>Lee lo que Windows registró sobre las últimas conexiones y lo que SSTP y EAP registraron sobre las suyas.</translation>
+    </message>
+    <message>
+        <source>Asks Windows&apos; dialer for its connections and which of them are connected.</source>
+        <translation>Pregunta al marcador de Windows por sus conexiones y cuáles de ellas están conectadas.</translation>
+    </message>
+    <message>
+        <source>Looks for Microsoft&apos;s support tool and for what it needs.</source>
+        <translation>Busca la herramienta de soporte técnico de Microsoft y lo que esta necesita.</translation>
+    </message>
+    <message>
+        <source>Reads the phonebooks of this computer; sends nothing.</source>
+        <translation>Lee las libretas de teléfonos de este equipo; no envía nada.</translation>
+    </message>
+    <message>
+        <source>Fetches the revocation lists that the server&apos;s certificates name, over HTTP, if a trusted authority issued them.</source>
+        <translation>Descarga por HTTP las listas de revocación que indican los certificados del servidor, si los emitió una entidad de confianza.</translation>
+    </message>
+    <message>
+        <source>Opens an IKE security association with the first address of the VPN server that answers and asks for sign-in, without a password, key or certificate, as far as the server names its method and shows its certificates; then makes the server forget it.</source>
+        <translation>Abre una asociación de seguridad IKE con la primera dirección del servidor VPN que responde y pide iniciar sesión, sin contraseña, clave ni certificado, hasta que el servidor indica su método y muestra sus certificados; después hace que el servidor la descarte.</translation>
+    </message>
+    <message>
+        <source>Asks this computer&apos;s resolver for the IPv4 and IPv6 addresses of the VPN server.</source>
+        <translation>Pregunta al solucionador de este equipo por las direcciones IPv4 e IPv6 del servidor VPN.</translation>
+    </message>
+    <message>
+        <source>Fetches one small page over HTTP, the one with which Windows itself looks for a sign-in page, and reads the proxy settings, the firewall&apos;s state and what Windows says of the network.</source>
+        <translation>Descarga por HTTP una página pequeña, la misma con la que Windows detecta una página de inicio de sesión, y lee la configuración de proxy, el estado del firewall y lo que Windows indica sobre la red.</translation>
+    </message>
+    <message>
+        <source>Reads this computer&apos;s interfaces, routes and name servers, and opens a TCP connection to each target with a port that the site policy names.</source>
+        <translation>Lee las interfaces, las rutas y los servidores DNS de este equipo y abre una conexión TCP a cada destino con puerto que indica la directiva del sitio.</translation>
+    </message>
+    <message>
+        <source>Opens one SSTP call to TCP port 443 of the VPN server to see which sign-in method it demands and which certificate its sign-in server shows; ends it before any password would be due.</source>
+        <translation>Abre una llamada SSTP al puerto TCP 443 del servidor VPN para ver qué método de inicio de sesión exige y qué certificado muestra su servidor de autenticación; la termina antes de que haga falta una contraseña.</translation>
+    </message>
+    <message>
+        <source>Opens a TLS connection to TCP port 443 of the VPN server and asks for SSTP.</source>
+        <translation>Abre una conexión TLS al puerto TCP 443 del servidor VPN y solicita SSTP.</translation>
+    </message>
+    <message>
+        <source>Reads this computer&apos;s list of trusted root certificates, and asks Windows what it says of the server&apos;s.</source>
+        <translation>Lee la lista de certificados raíz de confianza de este equipo y pregunta a Windows qué opina de los del servidor.</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPageView</name>
@@ -524,6 +588,112 @@
         <source>Collected already: %1</source>
         <extracomment>%1: the newest archive, or that there is none</extracomment>
         <translation>Ya recopilado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleText</name>
+    <message>
+        <source>Probes (each can be switched off by name in the site policy&apos;s disabledProbes):</source>
+        <translation>Sondeos (cada uno se puede desactivar por su nombre en disabledProbes de la directiva del sitio):</translation>
+    </message>
+    <message>
+        <source>Datagrams or connections for each address, at most: %1</source>
+        <translation>Datagramas o conexiones por dirección, como máximo: %1</translation>
+    </message>
+    <message>
+        <source>Switched off by the site policy.</source>
+        <translation>Desactivado por la directiva del sitio.</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>solo en B</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>solo en A</translation>
+    </message>
+    <message>
+        <source>%1 in A; %2 in B</source>
+        <extracomment>%1 and %2: what runs A and B found</extracomment>
+        <translation>%1 en A; %2 en B</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <translation>%1 en A, %2 en B</translation>
+    </message>
+    <message>
+        <source>Nothing that matters differs.</source>
+        <translation>No hay diferencias relevantes.</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>Toda la ejecución</translation>
+    </message>
+    <message>
+        <source>%1: names or addresses in it were replaced; where only they differ, nothing may differ</source>
+        <translation>%1: contiene nombres o direcciones sustituidos; si solo difieren estos, puede que no haya ninguna diferencia</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <extracomment>%1: name of a step of the way to the company network, for example &quot;Sign-in&quot;</extracomment>
+        <translation>Etapa: %1</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own text: %1</source>
+        <translation>Texto de Windows: %1</translation>
+    </message>
+    <message>
+        <source>Usual causes, most frequent first:</source>
+        <translation>Causas habituales, de más a menos frecuente:</translation>
+    </message>
+    <message>
+        <source>For the user</source>
+        <translation>Para el usuario</translation>
+    </message>
+    <message>
+        <source>For the helpdesk</source>
+        <translation>Para el servicio de asistencia</translation>
+    </message>
+    <message>
+        <source>For the administrator</source>
+        <translation>Para el administrador</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the known codes; expected for example 809, 0x800B0109, -2146762487 or ERROR_VPN_TIMEOUT</source>
+        <translation>“%1” no está entre los códigos conocidos; se espera, por ejemplo, 809, 0x800B0109, -2146762487 o ERROR_VPN_TIMEOUT</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1: name of a document and of its section, in English</extracomment>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the profile has no name; the failure of &quot;%2&quot; is taken for its own</source>
+        <translation>%1: el perfil no tiene nombre; el error de “%2” se toma como propio</translation>
+    </message>
+    <message>
+        <source>what is judged</source>
+        <translation>lo que se evalúa</translation>
+    </message>
+    <message>
+        <source>%1: no failed dial of %2 in it, so it counts for nothing; it holds those of %3</source>
+        <extracomment>%1: a file, %2: a VPN connection, %3: other VPN connections</extracomment>
+        <translation>%1: no contiene ninguna conexión fallida de %2, por lo que no se tiene en cuenta; contiene las de %3</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 no se escribió: %2</translation>
+    </message>
+    <message>
+        <source>an answer would decide: %1</source>
+        <translation>una respuesta lo decidiría: %1</translation>
     </message>
 </context>
 <context>
@@ -5341,7 +5511,7 @@
     </message>
     <message>
         <source>Windows says &quot;Oops, you can&apos;t get to this yet&quot;.</source>
-        <translation>Windows muestra “Vaya, todavía no puede acceder a esto”.</translation>
+        <translation>Windows muestra “Oops, you can&apos;t get to this yet”.</translation>
     </message>
     <message>
         <source>Conditional Access is not satisfied: the device is not compliant, or the wrong certificate was taken.</source>
@@ -7249,10 +7419,6 @@
         <translation>Consulte el evento 6273 de NPS para saber qué directiva rechazó la conexión y el evento 20276 de RRAS.</translation>
     </message>
     <message>
-        <source>Switch the audit on if 6273 is missing: auditpol /set /subcategory:&quot;Network Policy Server&quot; /success:enable /failure:enable</source>
-        <translation>Active la auditoría si falta 6273: auditpol /set /subcategory:&quot;Network Policy Server&quot; /success:enable /failure:enable</translation>
-    </message>
-    <message>
         <source>Microsoft advises PEAP with certificates only.</source>
         <translation>Microsoft recomienda PEAP solo con certificados.</translation>
     </message>
@@ -7421,11 +7587,6 @@
         <translation>Si puede, conéctese una vez a la red de la oficina; allí el certificado suele renovarse por sí solo.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
-        <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {days}: number of days</extracomment>
-        <translation>El certificado “{subject}” ({origin}) caducó el {until}, hace {days} días. Windows puede notificar 13806 para un certificado de equipo y 854 para un certificado de usuario.</translation>
-    </message>
-    <message>
         <source>The certificate was valid from {from} until {until} and was not renewed.</source>
         <extracomment>{from}: date and time; {until}: date and time</extracomment>
         <translation>El certificado era válido desde el {from} hasta el {until} y no se renovó.</translation>
@@ -7464,11 +7625,6 @@
     <message>
         <source>If the certificate was issued for later, issue one for now.</source>
         <translation>Si el certificado se emitió para más adelante, emita uno para ahora.</translation>
-    </message>
-    <message>
-        <source>Your certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>Su certificado caduca dentro de {days} días.</translation>
     </message>
     <message>
         <source>The VPN still works, but your electronic identity card (certificate) expires on {until}.</source>
@@ -10112,11 +10268,6 @@
         <translation>Si allí funciona, comunique a su servicio de asistencia: “UDP 500 no obtiene respuesta desde esta red”.</translation>
     </message>
     <message>
-        <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
-        <translation>{server} ({address}) no respondió en UDP 500 en {attempts} intentos ({seconds} s); el puerto web: {tcp443}. Windows suele notificarlo como error 809.</translation>
-    </message>
-    <message>
         <source>If SSTP is deployed and the web port answers, it can serve as a fallback.</source>
         <translation>Si SSTP está implementado y el puerto web responde, puede servir como alternativa.</translation>
     </message>
@@ -10225,11 +10376,6 @@
     <message>
         <source>If it works there, tell your helpdesk: &quot;UDP 4500 gets no answer from this network&quot;.</source>
         <translation>Si allí funciona, comunique a su servicio de asistencia: “UDP 4500 no obtiene respuesta desde esta red”.</translation>
-    </message>
-    <message>
-        <source>{server} ({address}) gave no answer on UDP 4500 in {attempts} tries ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
-        <translation>{server} ({address}) no respondió en UDP 4500 en {attempts} intentos ({seconds} s); el puerto web: {tcp443}. Windows suele notificarlo como error 809.</translation>
     </message>
     <message>
         <source>UDP 4500 is the second port of IKEv2 and L2TP, used when an address translator (NAT) is on the way; silence can mean a filter on the way, a wrong address or a server that does not listen. It does not prove which.</source>
@@ -10974,11 +11120,6 @@
         <translation>Si son correctas, su equipo no es la causa; envíe el informe a su servicio de asistencia.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; was valid from {from} until {until}, {days} days ago. Windows reports 13801 with IKEv2 and 0x800B0101 with SSTP.</source>
-        <extracomment>{subject}: subject name of the certificate; {from}: date and time; {until}: date and time; {days}: number of days</extracomment>
-        <translation>El certificado “{subject}” era válido desde el {from} hasta el {until}, hace {days} días. Windows notifica 13801 con IKEv2 y 0x800B0101 con SSTP.</translation>
-    </message>
-    <message>
         <source>The certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>El certificado caducó el {until}.</translation>
@@ -11012,11 +11153,6 @@
     <message>
         <source>If the certificate was issued for later, install the current one until then.</source>
         <translation>Si el certificado se emitió para más adelante, instale el vigente hasta entonces.</translation>
-    </message>
-    <message>
-        <source>The VPN server&apos;s certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>El certificado del servidor VPN caduca dentro de {days} días.</translation>
     </message>
     <message>
         <source>The VPN still works, but the server&apos;s electronic identity card (certificate) expires on {until}.</source>
@@ -11744,11 +11880,6 @@
         <translation>Compruebe el reloj del servidor NPS y el de la CA emisora.</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>El certificado del servidor de autenticación caduca dentro de {days} días.</translation>
-    </message>
-    <message>
         <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>La VPN todavía funciona, pero el documento de identidad electrónico (certificado) del servidor que comprueba su inicio de sesión caduca el {until}.</translation>
@@ -12179,22 +12310,12 @@
         <translation>No hubo respuesta del servidor VPN. Parece que la causa está en el servidor y no en su red.</translation>
     </message>
     <message>
-        <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited</extracomment>
-        <translation>{server} ({address}) no respondió en UDP 500 en {attempts} intentos ({seconds} s) y parece que no responde a nadie. Windows suele notificarlo como error 809.</translation>
-    </message>
-    <message>
         <source>The same silence from several places means that the server does not listen, or that a filter or a port forwarding at its edge is wrong.</source>
         <translation>La misma falta de respuesta desde varios lugares significa que el servidor no escucha o que un filtro o un reenvío de puertos en su perímetro no es correcto.</translation>
     </message>
     <message>
         <source>The VPN server itself does not seem to answer anybody (UDP port 4500).</source>
         <translation>Parece que el propio servidor VPN no responde a nadie (puerto UDP 4500).</translation>
-    </message>
-    <message>
-        <source>{server} ({address}) gave no answer on UDP 4500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited</extracomment>
-        <translation>{server} ({address}) no respondió en UDP 4500 en {attempts} intentos ({seconds} s) y parece que no responde a nadie. Windows suele notificarlo como error 809.</translation>
     </message>
     <message>
         <source>The VPN server&apos;s web port does not seem to answer anybody (TCP 443).</source>
@@ -13790,12 +13911,263 @@
         <source>A name with a star, such as *.contoso.com, that stands for many names.</source>
         <translation>Un nombre con un asterisco, como *.contoso.com, que representa muchos nombres.</translation>
     </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>the expected answer</source>
+        <translation>la respuesta esperada</translation>
+    </message>
+    <message>
+        <source>no private key</source>
+        <translation>sin clave privada</translation>
+    </message>
+    <message>
+        <source>not for Client Authentication</source>
+        <translation>no es para Autenticación del cliente</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>todavía no es válido</translation>
+    </message>
+    <message>
+        <source>its root is not trusted</source>
+        <translation>su raíz no es de confianza</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <extracomment>a certificate with which one can sign in</extracomment>
+        <translation>adecuado</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>iniciándose</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>no iniciado</translation>
+    </message>
+    <message>
+        <source>another answer (HTTP {status})</source>
+        <extracomment>{status}: a number</extracomment>
+        <translation>otra respuesta (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>in less than a day</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;</extracomment>
+        <translation>en menos de un día</translation>
+    </message>
+    <message>
+        <source>in one day</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;</extracomment>
+        <translation>dentro de un día</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;; {days}: a number, two or more</extracomment>
+        <translation>dentro de {days} días</translation>
+    </message>
+    <message>
+        <source>less than a day ago</source>
+        <extracomment>when a certificate ended</extracomment>
+        <translation>hace menos de un día</translation>
+    </message>
+    <message>
+        <source>one day ago</source>
+        <extracomment>when a certificate ended</extracomment>
+        <translation>hace un día</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <extracomment>when a certificate ended; {days}: a number, two or more</extracomment>
+        <translation>hace {days} días</translation>
+    </message>
+    <message>
+        <source>one try</source>
+        <extracomment>stands behind &quot;no answer on UDP 500 in&quot;</extracomment>
+        <translation>un intento</translation>
+    </message>
+    <message>
+        <source>{attempts} tries</source>
+        <translation>{attempts} intentos</translation>
+    </message>
+    <message>
+        <source>Switch the audit on if 6273 is missing: auditpol /set /subcategory:&quot;{0CCE9243-69AE-11D9-BED3-505054503030}&quot; /success:enable /failure:enable</source>
+        <translation>Active la auditoría si falta 6273: auditpol /set /subcategory:&quot;{0CCE9243-69AE-11D9-BED3-505054503030}&quot; /success:enable /failure:enable</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {passed}. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
+        <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {passed}: &quot;5 days ago&quot;</extracomment>
+        <translation>El certificado “{subject}” ({origin}) caducó el {until}, {passed}. Windows puede notificar 13806 para un certificado de equipo y 854 para un certificado de usuario.</translation>
+    </message>
+    <message>
+        <source>Your certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>Su certificado caduca {ending}.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 500 in {tries} ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
+        <translation>{server} ({address}) no respondió en UDP 500 en {tries} ({seconds} s); el puerto web: {tcp443}. Windows suele notificarlo como error 809.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 4500 in {tries} ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
+        <translation>{server} ({address}) no respondió en UDP 4500 en {tries} ({seconds} s); el puerto web: {tcp443}. Windows suele notificarlo como error 809.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;{subject}&quot; was valid from {from} until {until}; it ended {passed}. Windows reports 13801 with IKEv2 and 0x800B0101 with SSTP.</source>
+        <extracomment>{subject}: subject name of the certificate; {from}: date and time; {until}: date and time; {passed}: &quot;5 days ago&quot;</extracomment>
+        <translation>El certificado “{subject}” era válido desde el {from} hasta el {until}; caducó {passed}. Windows notifica 13801 con IKEv2 y 0x800B0101 con SSTP.</translation>
+    </message>
+    <message>
+        <source>The VPN server&apos;s certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>El certificado del servidor VPN caduca {ending}.</translation>
+    </message>
+    <message>
+        <source>The sign-in server&apos;s certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>El certificado del servidor de autenticación caduca {ending}.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 500 in {tries} ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited</extracomment>
+        <translation>{server} ({address}) no respondió en UDP 500 en {tries} ({seconds} s) y parece que no responde a nadie. Windows suele notificarlo como error 809.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 4500 in {tries} ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited</extracomment>
+        <translation>{server} ({address}) no respondió en UDP 4500 en {tries} ({seconds} s) y parece que no responde a nadie. Windows suele notificarlo como error 809.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a label, %2: its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1, %2: parts of a list</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1, %2: parts of a list that may hold commas</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1, %2: two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>InputText</name>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>an event log</source>
+        <translation>un registro de eventos</translation>
+    </message>
+    <message>
+        <source>a VPN profile</source>
+        <translation>un perfil de VPN</translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation>un paquete de diagnóstico</translation>
+    </message>
+    <message>
+        <source>a bundle or a report</source>
+        <translation>un paquete de diagnóstico o un informe</translation>
+    </message>
+    <message>
+        <source>a result (--json)</source>
+        <translation>un resultado (--json)</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>una comparación</translation>
+    </message>
+    <message>
+        <source>a site policy</source>
+        <translation>una directiva del sitio</translation>
+    </message>
+    <message>
+        <source>it is %1, expected %2</source>
+        <extracomment>%1: what a file is (&quot;a site policy&quot;), %2: what it should be (&quot;a VPN profile&quot;)</extracomment>
+        <translation>es %1; se esperaba %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;disabledProbes&quot; names &quot;%2&quot;, which is not a probe of this version; nothing is switched off by it</source>
+        <translation>%1: “disabledProbes” indica “%2”, que no es un sondeo de esta versión; no desactiva nada</translation>
+    </message>
+    <message>
+        <source>one record is damaged and was left out</source>
+        <translation>un registro está dañado y se omitió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are damaged and were left out</source>
+        <translation>
+            <numerusform>%n registro está dañado y se omitió</numerusform>
+            <numerusform>%n registros están dañados y se omitieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>events left out because they lie more than a year ahead: %1</source>
+        <translation>eventos omitidos porque están a más de un año en el futuro: %1</translation>
     </message>
 </context>
 <context>
@@ -13863,6 +14235,323 @@
     <message>
         <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
         <translation>Todo se puede hacer con el teclado: Tab pasa de un control al siguiente, la barra espaciadora o Entrar lo activa y Alt con la letra subrayada lleva directamente a él.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>Server Authentication</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Autenticación del servidor</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Autenticación del cliente</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Firma de código</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Correo seguro</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Impresión de fecha</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Firma de OCSP</translation>
+    </message>
+    <message>
+        <source>IP security end system</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Sistema final de seguridad IP</translation>
+    </message>
+    <message>
+        <source>IP security tunnel termination</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Terminación de túnel de seguridad IP</translation>
+    </message>
+    <message>
+        <source>IP security user</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Usuario de seguridad IP</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>IKE intermedio de seguridad IP</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Cualquier propósito</translation>
+    </message>
+    <message>
+        <source>Any Extended Key Usage</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Cualquier uso mejorado de clave</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Inicio de sesión de tarjeta inteligente</translation>
+    </message>
+    <message>
+        <source>machine certificate</source>
+        <translation>certificado de equipo</translation>
+    </message>
+    <message>
+        <source>pre-shared key</source>
+        <translation>clave previamente compartida</translation>
+    </message>
+    <message>
+        <source>several methods</source>
+        <extracomment>several sign-in methods</extracomment>
+        <translation>varios métodos</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>el certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>certificate is not yet valid</source>
+        <translation>el certificado aún no es válido</translation>
+    </message>
+    <message>
+        <source>certificate revoked</source>
+        <translation>certificado revocado</translation>
+    </message>
+    <message>
+        <source>certificate signature failure</source>
+        <translation>firma del certificado incorrecta</translation>
+    </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation>certificado autofirmado</translation>
+    </message>
+    <message>
+        <source>self-signed certificate in certificate chain</source>
+        <translation>certificado autofirmado en la cadena de certificados</translation>
+    </message>
+    <message>
+        <source>unable to get issuer certificate</source>
+        <translation>falta el certificado del emisor</translation>
+    </message>
+    <message>
+        <source>unable to get local issuer certificate</source>
+        <translation>falta el certificado del emisor en este equipo</translation>
+    </message>
+    <message>
+        <source>unable to verify the first certificate</source>
+        <translation>no se puede comprobar el primer certificado</translation>
+    </message>
+    <message>
+        <source>invalid CA certificate</source>
+        <translation>certificado de CA no válido</translation>
+    </message>
+    <message>
+        <source>path length constraint exceeded</source>
+        <translation>longitud de ruta permitida superada</translation>
+    </message>
+    <message>
+        <source>key usage does not include certificate signing</source>
+        <translation>el uso de la clave no incluye la firma de certificados</translation>
+    </message>
+    <message>
+        <source>unsuitable certificate purpose</source>
+        <translation>propósito del certificado no adecuado</translation>
+    </message>
+    <message>
+        <source>unhandled critical extension</source>
+        <translation>extensión crítica no reconocida</translation>
+    </message>
+    <message>
+        <source>permitted subtree violation</source>
+        <translation>el nombre está fuera de los permitidos</translation>
+    </message>
+    <message>
+        <source>excluded subtree violation</source>
+        <translation>el nombre está entre los excluidos</translation>
+    </message>
+    <message>
+        <source>EE certificate key too weak</source>
+        <translation>clave del certificado demasiado débil</translation>
+    </message>
+    <message>
+        <source>CA certificate key too weak</source>
+        <translation>clave del certificado de CA demasiado débil</translation>
+    </message>
+    <message>
+        <source>CA signature digest algorithm too weak</source>
+        <translation>algoritmo hash de la firma de la CA demasiado débil</translation>
+    </message>
+    <message>
+        <source>EAP-Failure, as asked for</source>
+        <extracomment>the server&apos;s refusal, which this program had asked for to end the conversation</extracomment>
+        <translation>EAP-Failure, tal como se pidió</translation>
+    </message>
+    <message>
+        <source>EAP-Failure, as asked for: the gateway&apos;s key is not proven, so it got no name</source>
+        <translation>EAP-Failure, tal como se pidió: la clave de la puerta de enlace no está demostrada, por lo que no recibió ningún nombre</translation>
+    </message>
+    <message>
+        <source>EAP-Success without a sign-in</source>
+        <translation>EAP-Success sin inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the gateway signed in without EAP; SA deleted</source>
+        <translation>la puerta de enlace inició sesión sin EAP; SA eliminada</translation>
+    </message>
+    <message>
+        <source>the authentication protocol is known</source>
+        <translation>se conoce el protocolo de autenticación</translation>
+    </message>
+    <message>
+        <source>a CHAP challenge, which is not answered</source>
+        <translation>un desafío CHAP, que no se responde</translation>
+    </message>
+    <message>
+        <source>the server ended LCP</source>
+        <translation>el servidor terminó LCP</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>el servidor cerró la conexión</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>conexión cerrada</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>no answer to EAP in time</source>
+        <translation>sin respuesta a EAP a tiempo</translation>
+    </message>
+    <message>
+        <source>no time was left for a call</source>
+        <translation>no quedó tiempo para una llamada</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>el nombre no tiene dirección</translation>
+    </message>
+    <message>
+        <source>the reply did not end in time</source>
+        <translation>la respuesta no se completó a tiempo</translation>
+    </message>
+    <message>
+        <source>the reply is no HTTP/1 reply</source>
+        <translation>la respuesta no es una respuesta HTTP/1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before a reply came</source>
+        <translation>la conexión se cerró antes de que llegara una respuesta</translation>
+    </message>
+    <message>
+        <source>the connection was closed inside the reply</source>
+        <translation>la conexión se cerró en mitad de la respuesta</translation>
+    </message>
+    <message>
+        <source>its initiator SPI is not the one of the question</source>
+        <translation>su SPI de iniciador no es el de la consulta</translation>
+    </message>
+    <message>
+        <source>it is not marked as a response</source>
+        <translation>no está marcada como respuesta</translation>
+    </message>
+    <message>
+        <source>no non-ESP marker before it</source>
+        <extracomment>four zero octets before an IKE message on UDP 4500</extracomment>
+        <translation>falta el marcador no ESP delante</translation>
+    </message>
+    <message>
+        <source>only Windows has this</source>
+        <translation>esto solo existe en Windows</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation>no contiene ningún certificado</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>el archivo no existe</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>el archivo no existe</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>damaged or cut: none of its events can be read</source>
+        <translation>dañado o cortado: no se puede leer ninguno de sus eventos</translation>
+    </message>
+    <message>
+        <source>damaged, expected an exported event log (.evtx)</source>
+        <translation>dañado; se esperaba un registro de eventos exportado (.evtx)</translation>
+    </message>
+    <message>
+        <source>expected an exported event log (.evtx)</source>
+        <translation>se esperaba un registro de eventos exportado (.evtx)</translation>
+    </message>
+    <message>
+        <source>the embedded bundle has no end; the file seems to be cut off</source>
+        <translation>el paquete de diagnóstico incrustado no tiene final; parece que el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>the embedded bundle was changed or damaged: its SHA-256 does not fit</source>
+        <translation>el paquete de diagnóstico incrustado se modificó o dañó: su SHA-256 no coincide</translation>
+    </message>
+    <message>
+        <source>cannot be written: the folder does not exist</source>
+        <translation>no se puede escribir: la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>cannot be written: it is a folder</source>
+        <translation>no se puede escribir: es una carpeta</translation>
+    </message>
+    <message>
+        <source>cannot be written: not a regular file</source>
+        <translation>no se puede escribir: no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>cannot be written: access denied</source>
+        <translation>no se puede escribir: acceso denegado</translation>
+    </message>
+    <message>
+        <source>holds no certificate revocation list (PEM or DER)</source>
+        <translation>no contiene ninguna lista de revocación de certificados (PEM o DER)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>%1 with inner %2</source>
+        <extracomment>sign-in methods: %1: &quot;PEAP&quot;, %2: the method inside it, &quot;EAP-TLS&quot;</extracomment>
+        <translation>%1 con %2 interno</translation>
+    </message>
+    <message>
+        <source>sign-in server behind %1</source>
+        <extracomment>%1: address and port of a VPN server</extracomment>
+        <translation>servidor de autenticación detrás de %1</translation>
     </message>
 </context>
 <context>
@@ -14355,6 +15044,10 @@
         <source>no readable certificate of the server&apos;s web port was given</source>
         <translation>no se proporcionó ningún certificado legible del puerto web del servidor</translation>
     </message>
+    <message>
+        <source>IKEv1 main mode was not asked</source>
+        <translation>no se consultó el modo principal de IKEv1</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -14392,6 +15085,9 @@
     </message>
     <message>
         <source>%1.</source>
+        <extracomment>%1: &quot;Yes&quot;, &quot;No&quot;, before a sentence that says why
+----------
+Text of the picture: %1: the places and the ways between them, as a list</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
@@ -15822,13 +16518,6 @@
         <source>Fact</source>
         <translation>Dato</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more rows are in the embedded bundle.</source>
-        <translation>
-            <numerusform>%n fila más en el paquete de diagnóstico incrustado.</numerusform>
-            <numerusform>%n filas más en el paquete de diagnóstico incrustado.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The picture in words</source>
         <translation>La imagen en palabras</translation>
@@ -15968,13 +16657,6 @@
     <message>
         <source>Check</source>
         <translation>Comprobación</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more tables are in the embedded bundle.</source>
-        <translation>
-            <numerusform>%n tabla más en el paquete de diagnóstico incrustado.</numerusform>
-            <numerusform>%n tablas más en el paquete de diagnóstico incrustado.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -16522,10 +17204,6 @@
         <translation>A la espera de: %1</translation>
     </message>
     <message>
-        <source>No problem found in %1.</source>
-        <translation>No se encontraron problemas en %1.</translation>
-    </message>
-    <message>
         <source>1 check was made.</source>
         <translation>Se realizó 1 comprobación.</translation>
     </message>
@@ -16721,19 +17399,6 @@
         <translation>desactivado por la directiva del sitio</translation>
     </message>
     <message>
-        <source>%1: </source>
-        <extracomment>A label before its value; with the space that stands between them</extracomment>
-        <translation>%1: </translation>
-    </message>
-    <message>
-        <source>Server Authentication</source>
-        <translation>Autenticación del servidor</translation>
-    </message>
-    <message>
-        <source>Client Authentication</source>
-        <translation>Autenticación del cliente</translation>
-    </message>
-    <message>
         <source>IP security IKE intermediate</source>
         <translation>IKE intermedio de seguridad IP</translation>
     </message>
@@ -16809,6 +17474,25 @@
     <message>
         <source>Names in user folders</source>
         <translation>Nombres en carpetas de usuario</translation>
+    </message>
+    <message>
+        <source>Further rows in the embedded bundle: %1</source>
+        <translation>Más filas en el paquete de diagnóstico incrustado: %1</translation>
+    </message>
+    <message>
+        <source>Further tables in the embedded bundle: %1</source>
+        <translation>Más tablas en el paquete de diagnóstico incrustado: %1</translation>
+    </message>
+    <message>
+        <source>No problem found in 1 check.</source>
+        <translation>No se encontraron problemas en 1 comprobación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problem found in %n checks.</source>
+        <translation>
+            <numerusform>No se encontraron problemas en %n comprobación.</numerusform>
+            <numerusform>No se encontraron problemas en %n comprobaciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17012,6 +17696,10 @@
         <source>Thank you. The same cause comes first.</source>
         <translation>Gracias. La misma causa sigue en primer lugar.</translation>
     </message>
+    <message>
+        <source>No problem found, but 1 check could not be made.</source>
+        <translation>No se encontraron problemas, pero no se pudo realizar 1 comprobación.</translation>
+    </message>
 </context>
 <context>
     <name>RowButton</name>
@@ -17181,23 +17869,9 @@
         <source>Names of networks</source>
         <translation>Nombres de redes</translation>
     </message>
-    <message numerus="yes">
-        <source>%n routes</source>
-        <translation>
-            <numerusform>%n ruta</numerusform>
-            <numerusform>%n rutas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Proxies</source>
         <translation>Proxies</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events of the log of Windows</source>
-        <translation>
-            <numerusform>%n evento del registro de Windows</numerusform>
-            <numerusform>%n eventos del registro de Windows</numerusform>
-        </translation>
     </message>
     <message>
         <source>Organisation and helpdesk</source>
@@ -17281,6 +17955,14 @@
     <message>
         <source>This list stays here, too: it is in no file that you send.</source>
         <translation>Esta lista también se queda aquí: no está en ningún archivo que usted envíe.</translation>
+    </message>
+    <message>
+        <source>Routes: %1</source>
+        <translation>Rutas: %1</translation>
+    </message>
+    <message>
+        <source>Events of the log of Windows: %1</source>
+        <translation>Eventos del registro de Windows: %1</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,70 @@
         <source>The certificate is within its validity period and does not expire soon.</source>
         <translation>Le certificat est dans sa période de validité et n’expire pas prochainement.</translation>
     </message>
+    <message>
+        <source>Reads which connection starts by itself and which ones the person switched off.</source>
+        <translation>Lit quelle connexion démarre d’elle-même et lesquelles l’utilisateur a désactivées.</translation>
+    </message>
+    <message>
+        <source>Reads the settings of Windows that decide whether a dial can work.</source>
+        <translation>Lit les paramètres de Windows qui déterminent si une connexion peut aboutir.</translation>
+    </message>
+    <message>
+        <source>Reads the certificates with which this computer and this user can sign in.</source>
+        <translation>Lit les certificats avec lesquels cet ordinateur et cet utilisateur peuvent se connecter.</translation>
+    </message>
+    <message>
+        <source>Reads the state of Windows&apos; VPN adapters, their bindings and services.</source>
+        <translation>Lit l’état des adaptateurs VPN de Windows, de leurs liaisons et de leurs services.</translation>
+    </message>
+    <message>
+        <source>Reads what Windows logged about its last dials, and SSTP and EAP about theirs.</source>
+        <translation>Lit ce que Windows a journalisé sur ses dernières connexions, ainsi que les journaux de SSTP et d’EAP.</translation>
+    </message>
+    <message>
+        <source>Asks Windows&apos; dialer for its connections and which of them are connected.</source>
+        <translation>Demande au numéroteur de Windows quelles sont ses connexions et lesquelles sont établies.</translation>
+    </message>
+    <message>
+        <source>Looks for Microsoft&apos;s support tool and for what it needs.</source>
+        <translation>Recherche l’outil de support de Microsoft et ce dont il a besoin.</translation>
+    </message>
+    <message>
+        <source>Reads the phonebooks of this computer; sends nothing.</source>
+        <translation>Lit les annuaires téléphoniques de cet ordinateur&#xa0;; n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Fetches the revocation lists that the server&apos;s certificates name, over HTTP, if a trusted authority issued them.</source>
+        <translation>Récupère par HTTP les listes de révocation indiquées dans les certificats du serveur, si une autorité approuvée les a émis.</translation>
+    </message>
+    <message>
+        <source>Opens an IKE security association with the first address of the VPN server that answers and asks for sign-in, without a password, key or certificate, as far as the server names its method and shows its certificates; then makes the server forget it.</source>
+        <translation>Ouvre une association de sécurité IKE avec la première adresse du serveur VPN qui répond et demande l’authentification, sans mot de passe, clé ni certificat, jusqu’à ce que le serveur indique sa méthode et présente ses certificats&#xa0;; fait ensuite oublier l’association au serveur.</translation>
+    </message>
+    <message>
+        <source>Asks this computer&apos;s resolver for the IPv4 and IPv6 addresses of the VPN server.</source>
+        <translation>Demande au résolveur de cet ordinateur les adresses IPv4 et IPv6 du serveur VPN.</translation>
+    </message>
+    <message>
+        <source>Fetches one small page over HTTP, the one with which Windows itself looks for a sign-in page, and reads the proxy settings, the firewall&apos;s state and what Windows says of the network.</source>
+        <translation>Récupère par HTTP une petite page, celle avec laquelle Windows recherche lui-même une page de connexion, et lit les paramètres de proxy, l’état du pare-feu et ce que Windows indique sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Reads this computer&apos;s interfaces, routes and name servers, and opens a TCP connection to each target with a port that the site policy names.</source>
+        <translation>Lit les interfaces, les routes et les serveurs DNS de cet ordinateur, et ouvre une connexion TCP vers chaque cible avec port qu’indique la stratégie du site.</translation>
+    </message>
+    <message>
+        <source>Opens one SSTP call to TCP port 443 of the VPN server to see which sign-in method it demands and which certificate its sign-in server shows; ends it before any password would be due.</source>
+        <translation>Ouvre un appel SSTP vers le port TCP 443 du serveur VPN pour voir quelle méthode d’authentification il exige et quel certificat son serveur d’authentification présente&#xa0;; y met fin avant qu’un mot de passe ne soit nécessaire.</translation>
+    </message>
+    <message>
+        <source>Opens a TLS connection to TCP port 443 of the VPN server and asks for SSTP.</source>
+        <translation>Ouvre une connexion TLS vers le port TCP 443 du serveur VPN et demande SSTP.</translation>
+    </message>
+    <message>
+        <source>Reads this computer&apos;s list of trusted root certificates, and asks Windows what it says of the server&apos;s.</source>
+        <translation>Lit la liste des certificats racine approuvés de cet ordinateur et demande à Windows ce qu’il pense de ceux du serveur.</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPageView</name>
@@ -524,6 +588,112 @@
         <source>Collected already: %1</source>
         <extracomment>%1: the newest archive, or that there is none</extracomment>
         <translation>Déjà collecté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleText</name>
+    <message>
+        <source>Probes (each can be switched off by name in the site policy&apos;s disabledProbes):</source>
+        <translation>Sondes (chacune peut être désactivée par son nom dans disabledProbes de la stratégie du site)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Datagrams or connections for each address, at most: %1</source>
+        <translation>Datagrammes ou connexions par adresse, au maximum&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Switched off by the site policy.</source>
+        <translation>Désactivée par la stratégie du site.</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>uniquement dans B</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>uniquement dans A</translation>
+    </message>
+    <message>
+        <source>%1 in A; %2 in B</source>
+        <extracomment>%1 and %2: what runs A and B found</extracomment>
+        <translation>%1 dans A&#xa0;; %2 dans B</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <translation>%1 dans A, %2 dans B</translation>
+    </message>
+    <message>
+        <source>Nothing that matters differs.</source>
+        <translation>Il n’y a aucune différence importante.</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>L’ensemble de l’exécution</translation>
+    </message>
+    <message>
+        <source>%1: names or addresses in it were replaced; where only they differ, nothing may differ</source>
+        <translation>%1&#xa0;: des noms ou des adresses y ont été remplacés&#xa0;; là où eux seuls diffèrent, il n’y a peut-être aucune différence</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <extracomment>%1: name of a step of the way to the company network, for example &quot;Sign-in&quot;</extracomment>
+        <translation>Étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own text: %1</source>
+        <translation>Texte de Windows&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Usual causes, most frequent first:</source>
+        <translation>Causes habituelles, de la plus fréquente à la moins fréquente&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For the user</source>
+        <translation>Pour l’utilisateur</translation>
+    </message>
+    <message>
+        <source>For the helpdesk</source>
+        <translation>Pour l’assistance</translation>
+    </message>
+    <message>
+        <source>For the administrator</source>
+        <translation>Pour l’administrateur</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the known codes; expected for example 809, 0x800B0109, -2146762487 or ERROR_VPN_TIMEOUT</source>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des codes connus&#xa0;; sont attendus par exemple 809, 0x800B0109, -2146762487 ou ERROR_VPN_TIMEOUT</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1: name of a document and of its section, in English</extracomment>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the profile has no name; the failure of &quot;%2&quot; is taken for its own</source>
+        <translation>%1&#xa0;: le profil n’a pas de nom&#xa0;; l’échec de «&#xa0;%2&#xa0;» est considéré comme le sien</translation>
+    </message>
+    <message>
+        <source>what is judged</source>
+        <translation>ce qui est évalué</translation>
+    </message>
+    <message>
+        <source>%1: no failed dial of %2 in it, so it counts for nothing; it holds those of %3</source>
+        <extracomment>%1: a file, %2: a VPN connection, %3: other VPN connections</extracomment>
+        <translation>%1&#xa0;: ne contient aucun échec de connexion de %2 et n’est donc pas pris en compte&#xa0;; il contient ceux de %3</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n’a pas été écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>an answer would decide: %1</source>
+        <translation>une réponse trancherait&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5341,7 +5511,7 @@
     </message>
     <message>
         <source>Windows says &quot;Oops, you can&apos;t get to this yet&quot;.</source>
-        <translation>Windows affiche &quot;Oops, you can&apos;t get to this yet&quot;.</translation>
+        <translation>Windows affiche «&#xa0;Oops, you can&apos;t get to this yet&#xa0;».</translation>
     </message>
     <message>
         <source>Conditional Access is not satisfied: the device is not compliant, or the wrong certificate was taken.</source>
@@ -7249,10 +7419,6 @@
         <translation>Consultez l’événement NPS 6273 pour connaître la stratégie qui a refusé, et l’événement RRAS 20276.</translation>
     </message>
     <message>
-        <source>Switch the audit on if 6273 is missing: auditpol /set /subcategory:&quot;Network Policy Server&quot; /success:enable /failure:enable</source>
-        <translation>Activez l’audit si 6273 est absent&#xa0;: auditpol /set /subcategory:&quot;Network Policy Server&quot; /success:enable /failure:enable</translation>
-    </message>
-    <message>
         <source>Microsoft advises PEAP with certificates only.</source>
         <translation>Microsoft conseille PEAP avec des certificats uniquement.</translation>
     </message>
@@ -7421,11 +7587,6 @@
         <translation>Si possible, connectez-vous une fois au réseau du bureau&#xa0;; le certificat y est souvent renouvelé automatiquement.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
-        <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {days}: number of days</extracomment>
-        <translation>Le certificat «&#xa0;{subject}&#xa0;» ({origin}) a expiré le {until}, il y a {days} jours. Windows peut signaler 13806 pour un certificat d’ordinateur et 854 pour un certificat d’utilisateur.</translation>
-    </message>
-    <message>
         <source>The certificate was valid from {from} until {until} and was not renewed.</source>
         <extracomment>{from}: date and time; {until}: date and time</extracomment>
         <translation>Le certificat était valide du {from} au {until} et n’a pas été renouvelé.</translation>
@@ -7464,11 +7625,6 @@
     <message>
         <source>If the certificate was issued for later, issue one for now.</source>
         <translation>Si le certificat a été émis pour plus tard, émettez-en un pour maintenant.</translation>
-    </message>
-    <message>
-        <source>Your certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>Votre certificat expire dans {days} jours.</translation>
     </message>
     <message>
         <source>The VPN still works, but your electronic identity card (certificate) expires on {until}.</source>
@@ -10112,11 +10268,6 @@
         <translation>Si cela fonctionne là-bas, dites à votre service d’assistance&#xa0;: «&#xa0;UDP 500 n’obtient pas de réponse depuis ce réseau&#xa0;».</translation>
     </message>
     <message>
-        <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
-        <translation>{server} ({address}) n’a pas répondu sur UDP 500 en {attempts} tentatives ({seconds}&#xa0;s)&#xa0;; le port web&#xa0;: {tcp443}. Windows signale généralement cela par l’erreur 809.</translation>
-    </message>
-    <message>
         <source>If SSTP is deployed and the web port answers, it can serve as a fallback.</source>
         <translation>Si SSTP est déployé et que le port web répond, il peut servir de solution de repli.</translation>
     </message>
@@ -10225,11 +10376,6 @@
     <message>
         <source>If it works there, tell your helpdesk: &quot;UDP 4500 gets no answer from this network&quot;.</source>
         <translation>Si cela fonctionne là-bas, dites à votre service d’assistance&#xa0;: «&#xa0;UDP 4500 n’obtient pas de réponse depuis ce réseau&#xa0;».</translation>
-    </message>
-    <message>
-        <source>{server} ({address}) gave no answer on UDP 4500 in {attempts} tries ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
-        <translation>{server} ({address}) n’a pas répondu sur UDP 4500 en {attempts} tentatives ({seconds}&#xa0;s)&#xa0;; le port web&#xa0;: {tcp443}. Windows signale généralement cela par l’erreur 809.</translation>
     </message>
     <message>
         <source>UDP 4500 is the second port of IKEv2 and L2TP, used when an address translator (NAT) is on the way; silence can mean a filter on the way, a wrong address or a server that does not listen. It does not prove which.</source>
@@ -10974,11 +11120,6 @@
         <translation>Si elles sont correctes, votre ordinateur n’est pas en cause&#xa0;; envoyez le rapport à votre service d’assistance.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; was valid from {from} until {until}, {days} days ago. Windows reports 13801 with IKEv2 and 0x800B0101 with SSTP.</source>
-        <extracomment>{subject}: subject name of the certificate; {from}: date and time; {until}: date and time; {days}: number of days</extracomment>
-        <translation>Le certificat «&#xa0;{subject}&#xa0;» était valide du {from} au {until}, il y a {days} jours. Windows signale 13801 avec IKEv2 et 0x800B0101 avec SSTP.</translation>
-    </message>
-    <message>
         <source>The certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Le certificat a expiré le {until}.</translation>
@@ -11012,11 +11153,6 @@
     <message>
         <source>If the certificate was issued for later, install the current one until then.</source>
         <translation>Si le certificat a été émis pour plus tard, installez le certificat actuel d’ici là.</translation>
-    </message>
-    <message>
-        <source>The VPN server&apos;s certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>Le certificat du serveur VPN expire dans {days} jours.</translation>
     </message>
     <message>
         <source>The VPN still works, but the server&apos;s electronic identity card (certificate) expires on {until}.</source>
@@ -11744,11 +11880,6 @@
         <translation>Vérifiez l’horloge du serveur NPS et celle de l’autorité de certification émettrice.</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>Le certificat du serveur d’authentification expire dans {days} jours.</translation>
-    </message>
-    <message>
         <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Le VPN fonctionne encore, mais la carte d’identité électronique (certificat) du serveur qui vérifie votre identité expire le {until}.</translation>
@@ -12179,22 +12310,12 @@
         <translation>Le serveur VPN n’a pas répondu. La cause semble se trouver du côté du serveur et non dans votre réseau.</translation>
     </message>
     <message>
-        <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited</extracomment>
-        <translation>{server} ({address}) n’a pas répondu sur UDP 500 en {attempts} tentatives ({seconds}&#xa0;s), et il semble ne répondre à personne. Windows signale généralement cela par l’erreur 809.</translation>
-    </message>
-    <message>
         <source>The same silence from several places means that the server does not listen, or that a filter or a port forwarding at its edge is wrong.</source>
         <translation>Le même silence depuis plusieurs endroits signifie que le serveur n’est pas à l’écoute, ou qu’un filtre ou une redirection de port en périphérie de son réseau est incorrect.</translation>
     </message>
     <message>
         <source>The VPN server itself does not seem to answer anybody (UDP port 4500).</source>
         <translation>Le serveur VPN lui-même semble ne répondre à personne (port UDP 4500).</translation>
-    </message>
-    <message>
-        <source>{server} ({address}) gave no answer on UDP 4500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited</extracomment>
-        <translation>{server} ({address}) n’a pas répondu sur UDP 4500 en {attempts} tentatives ({seconds}&#xa0;s), et il semble ne répondre à personne. Windows signale généralement cela par l’erreur 809.</translation>
     </message>
     <message>
         <source>The VPN server&apos;s web port does not seem to answer anybody (TCP 443).</source>
@@ -13790,12 +13911,263 @@
         <source>A name with a star, such as *.contoso.com, that stands for many names.</source>
         <translation>Un nom avec un astérisque, tel que *.contoso.com, qui en représente de nombreux autres.</translation>
     </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>the expected answer</source>
+        <translation>la réponse attendue</translation>
+    </message>
+    <message>
+        <source>no private key</source>
+        <translation>pas de clé privée</translation>
+    </message>
+    <message>
+        <source>not for Client Authentication</source>
+        <translation>non prévu pour l’authentification du client</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>pas encore valide</translation>
+    </message>
+    <message>
+        <source>its root is not trusted</source>
+        <translation>sa racine n’est pas approuvée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <extracomment>a certificate with which one can sign in</extracomment>
+        <translation>convient</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>démarré</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>en cours de démarrage</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non démarré</translation>
+    </message>
+    <message>
+        <source>another answer (HTTP {status})</source>
+        <extracomment>{status}: a number</extracomment>
+        <translation>une autre réponse (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>in less than a day</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;</extracomment>
+        <translation>dans moins d’un jour</translation>
+    </message>
+    <message>
+        <source>in one day</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;</extracomment>
+        <translation>dans un jour</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;; {days}: a number, two or more</extracomment>
+        <translation>dans {days} jours</translation>
+    </message>
+    <message>
+        <source>less than a day ago</source>
+        <extracomment>when a certificate ended</extracomment>
+        <translation>il y a moins d’un jour</translation>
+    </message>
+    <message>
+        <source>one day ago</source>
+        <extracomment>when a certificate ended</extracomment>
+        <translation>il y a un jour</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <extracomment>when a certificate ended; {days}: a number, two or more</extracomment>
+        <translation>il y a {days} jours</translation>
+    </message>
+    <message>
+        <source>one try</source>
+        <extracomment>stands behind &quot;no answer on UDP 500 in&quot;</extracomment>
+        <translation>une tentative</translation>
+    </message>
+    <message>
+        <source>{attempts} tries</source>
+        <translation>{attempts} tentatives</translation>
+    </message>
+    <message>
+        <source>Switch the audit on if 6273 is missing: auditpol /set /subcategory:&quot;{0CCE9243-69AE-11D9-BED3-505054503030}&quot; /success:enable /failure:enable</source>
+        <translation>Activez l’audit si 6273 est absent&#xa0;: auditpol /set /subcategory:&quot;{0CCE9243-69AE-11D9-BED3-505054503030}&quot; /success:enable /failure:enable</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {passed}. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
+        <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {passed}: &quot;5 days ago&quot;</extracomment>
+        <translation>Le certificat «&#xa0;{subject}&#xa0;» ({origin}) a expiré le {until}, {passed}. Windows peut signaler 13806 pour un certificat d’ordinateur et 854 pour un certificat d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Your certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>Votre certificat expire {ending}.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 500 in {tries} ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
+        <translation>{server} ({address}) n’a pas répondu sur UDP 500 en {tries} ({seconds}&#xa0;s)&#xa0;; le port web&#xa0;: {tcp443}. Windows signale généralement cela par l’erreur 809.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 4500 in {tries} ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
+        <translation>{server} ({address}) n’a pas répondu sur UDP 4500 en {tries} ({seconds}&#xa0;s)&#xa0;; le port web&#xa0;: {tcp443}. Windows signale généralement cela par l’erreur 809.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;{subject}&quot; was valid from {from} until {until}; it ended {passed}. Windows reports 13801 with IKEv2 and 0x800B0101 with SSTP.</source>
+        <extracomment>{subject}: subject name of the certificate; {from}: date and time; {until}: date and time; {passed}: &quot;5 days ago&quot;</extracomment>
+        <translation>Le certificat «&#xa0;{subject}&#xa0;» était valide du {from} au {until}&#xa0;; il a expiré {passed}. Windows signale 13801 avec IKEv2 et 0x800B0101 avec SSTP.</translation>
+    </message>
+    <message>
+        <source>The VPN server&apos;s certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>Le certificat du serveur VPN expire {ending}.</translation>
+    </message>
+    <message>
+        <source>The sign-in server&apos;s certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>Le certificat du serveur d’authentification expire {ending}.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 500 in {tries} ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited</extracomment>
+        <translation>{server} ({address}) n’a pas répondu sur UDP 500 en {tries} ({seconds}&#xa0;s), et il semble ne répondre à personne. Windows signale généralement cela par l’erreur 809.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 4500 in {tries} ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited</extracomment>
+        <translation>{server} ({address}) n’a pas répondu sur UDP 4500 en {tries} ({seconds}&#xa0;s), et il semble ne répondre à personne. Windows signale généralement cela par l’erreur 809.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a label, %2: its value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1, %2: parts of a list</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1, %2: parts of a list that may hold commas</extracomment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1, %2: two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>InputText</name>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>an event log</source>
+        <translation>un journal des événements</translation>
+    </message>
+    <message>
+        <source>a VPN profile</source>
+        <translation>un profil VPN</translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation>un jeu de données</translation>
+    </message>
+    <message>
+        <source>a bundle or a report</source>
+        <translation>un jeu de données ou un rapport</translation>
+    </message>
+    <message>
+        <source>a result (--json)</source>
+        <translation>un résultat (--json)</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>une comparaison</translation>
+    </message>
+    <message>
+        <source>a site policy</source>
+        <translation>une stratégie du site</translation>
+    </message>
+    <message>
+        <source>it is %1, expected %2</source>
+        <extracomment>%1: what a file is (&quot;a site policy&quot;), %2: what it should be (&quot;a VPN profile&quot;)</extracomment>
+        <translation>c’est %1, attendu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;disabledProbes&quot; names &quot;%2&quot;, which is not a probe of this version; nothing is switched off by it</source>
+        <translation>%1&#xa0;: «&#xa0;disabledProbes&#xa0;» indique «&#xa0;%2&#xa0;», qui n’est pas une sonde de cette version&#xa0;; cela ne désactive rien</translation>
+    </message>
+    <message>
+        <source>one record is damaged and was left out</source>
+        <translation>un enregistrement est endommagé et a été ignoré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are damaged and were left out</source>
+        <translation>
+            <numerusform>%n enregistrement est endommagé et a été ignoré</numerusform>
+            <numerusform>%n enregistrements sont endommagés et ont été ignorés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>events left out because they lie more than a year ahead: %1</source>
+        <translation>événements ignorés, car datés de plus d’un an dans le futur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13863,6 +14235,323 @@
     <message>
         <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
         <translation>Tout peut se faire au clavier&#xa0;: la touche Tab passe d’un contrôle au suivant, Espace ou Entrée l’active, et Alt avec la lettre soulignée y mène directement.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>Server Authentication</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Authentification du serveur</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Authentification du client</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Signature du code</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Messagerie électronique sécurisée</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Signature OCSP</translation>
+    </message>
+    <message>
+        <source>IP security end system</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Système de fin de sécurité IP</translation>
+    </message>
+    <message>
+        <source>IP security tunnel termination</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Fin de tunnel de sécurité IP</translation>
+    </message>
+    <message>
+        <source>IP security user</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Utilisateur de sécurité IP</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Intermédiaire IKE de sécurité IP</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Tous les rôles</translation>
+    </message>
+    <message>
+        <source>Any Extended Key Usage</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Toute utilisation améliorée de la clé</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Ouverture de session par carte à puce</translation>
+    </message>
+    <message>
+        <source>machine certificate</source>
+        <translation>certificat d’ordinateur</translation>
+    </message>
+    <message>
+        <source>pre-shared key</source>
+        <translation>clé prépartagée</translation>
+    </message>
+    <message>
+        <source>several methods</source>
+        <extracomment>several sign-in methods</extracomment>
+        <translation>plusieurs méthodes</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>certificat expiré</translation>
+    </message>
+    <message>
+        <source>certificate is not yet valid</source>
+        <translation>certificat pas encore valide</translation>
+    </message>
+    <message>
+        <source>certificate revoked</source>
+        <translation>certificat révoqué</translation>
+    </message>
+    <message>
+        <source>certificate signature failure</source>
+        <translation>signature du certificat incorrecte</translation>
+    </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation>certificat auto-signé</translation>
+    </message>
+    <message>
+        <source>self-signed certificate in certificate chain</source>
+        <translation>certificat auto-signé dans la chaîne de certificats</translation>
+    </message>
+    <message>
+        <source>unable to get issuer certificate</source>
+        <translation>certificat de l’émetteur introuvable</translation>
+    </message>
+    <message>
+        <source>unable to get local issuer certificate</source>
+        <translation>certificat de l’émetteur introuvable sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>unable to verify the first certificate</source>
+        <translation>impossible de vérifier le premier certificat</translation>
+    </message>
+    <message>
+        <source>invalid CA certificate</source>
+        <translation>certificat d’autorité de certification non valide</translation>
+    </message>
+    <message>
+        <source>path length constraint exceeded</source>
+        <translation>longueur de chemin autorisée dépassée</translation>
+    </message>
+    <message>
+        <source>key usage does not include certificate signing</source>
+        <translation>l’utilisation de la clé n’inclut pas la signature de certificats</translation>
+    </message>
+    <message>
+        <source>unsuitable certificate purpose</source>
+        <translation>rôle du certificat inadapté</translation>
+    </message>
+    <message>
+        <source>unhandled critical extension</source>
+        <translation>extension critique non reconnue</translation>
+    </message>
+    <message>
+        <source>permitted subtree violation</source>
+        <translation>nom hors des noms autorisés</translation>
+    </message>
+    <message>
+        <source>excluded subtree violation</source>
+        <translation>nom parmi les noms exclus</translation>
+    </message>
+    <message>
+        <source>EE certificate key too weak</source>
+        <translation>clé du certificat trop faible</translation>
+    </message>
+    <message>
+        <source>CA certificate key too weak</source>
+        <translation>clé du certificat de l’autorité trop faible</translation>
+    </message>
+    <message>
+        <source>CA signature digest algorithm too weak</source>
+        <translation>algorithme de hachage de la signature de l’autorité trop faible</translation>
+    </message>
+    <message>
+        <source>EAP-Failure, as asked for</source>
+        <extracomment>the server&apos;s refusal, which this program had asked for to end the conversation</extracomment>
+        <translation>EAP-Failure, comme demandé</translation>
+    </message>
+    <message>
+        <source>EAP-Failure, as asked for: the gateway&apos;s key is not proven, so it got no name</source>
+        <translation>EAP-Failure, comme demandé&#xa0;: la clé de la passerelle n’est pas prouvée, elle n’a donc reçu aucun nom</translation>
+    </message>
+    <message>
+        <source>EAP-Success without a sign-in</source>
+        <translation>EAP-Success sans authentification</translation>
+    </message>
+    <message>
+        <source>the gateway signed in without EAP; SA deleted</source>
+        <translation>la passerelle a authentifié sans EAP&#xa0;; SA supprimée</translation>
+    </message>
+    <message>
+        <source>the authentication protocol is known</source>
+        <translation>le protocole d’authentification est connu</translation>
+    </message>
+    <message>
+        <source>a CHAP challenge, which is not answered</source>
+        <translation>une demande d’accès CHAP, à laquelle il n’est pas répondu</translation>
+    </message>
+    <message>
+        <source>the server ended LCP</source>
+        <translation>le serveur a mis fin à LCP</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>le serveur a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>connexion fermée</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse dans le délai imparti</translation>
+    </message>
+    <message>
+        <source>no answer to EAP in time</source>
+        <translation>pas de réponse à EAP dans le délai imparti</translation>
+    </message>
+    <message>
+        <source>no time was left for a call</source>
+        <translation>il ne restait plus de temps pour un appel</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>le nom n’a pas d’adresse</translation>
+    </message>
+    <message>
+        <source>the reply did not end in time</source>
+        <translation>la réponse ne s’est pas terminée à temps</translation>
+    </message>
+    <message>
+        <source>the reply is no HTTP/1 reply</source>
+        <translation>la réponse n’est pas une réponse HTTP/1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before a reply came</source>
+        <translation>la connexion a été fermée avant l’arrivée d’une réponse</translation>
+    </message>
+    <message>
+        <source>the connection was closed inside the reply</source>
+        <translation>la connexion a été fermée au milieu de la réponse</translation>
+    </message>
+    <message>
+        <source>its initiator SPI is not the one of the question</source>
+        <translation>son SPI d’initiateur n’est pas celui de la demande</translation>
+    </message>
+    <message>
+        <source>it is not marked as a response</source>
+        <translation>elle n’est pas marquée comme réponse</translation>
+    </message>
+    <message>
+        <source>no non-ESP marker before it</source>
+        <extracomment>four zero octets before an IKE message on UDP 4500</extracomment>
+        <translation>le marqueur non-ESP manque devant</translation>
+    </message>
+    <message>
+        <source>only Windows has this</source>
+        <translation>cela n’existe que sous Windows</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation>ne contient aucun certificat</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>fichier introuvable</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>fichier introuvable</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>dossier introuvable</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>damaged or cut: none of its events can be read</source>
+        <translation>endommagé ou tronqué&#xa0;: aucun de ses événements n’est lisible</translation>
+    </message>
+    <message>
+        <source>damaged, expected an exported event log (.evtx)</source>
+        <translation>endommagé, attendu&#xa0;: un journal des événements exporté (.evtx)</translation>
+    </message>
+    <message>
+        <source>expected an exported event log (.evtx)</source>
+        <translation>attendu&#xa0;: un journal des événements exporté (.evtx)</translation>
+    </message>
+    <message>
+        <source>the embedded bundle has no end; the file seems to be cut off</source>
+        <translation>le jeu de données intégré n’a pas de fin&#xa0;; le fichier semble tronqué</translation>
+    </message>
+    <message>
+        <source>the embedded bundle was changed or damaged: its SHA-256 does not fit</source>
+        <translation>le jeu de données intégré a été modifié ou endommagé&#xa0;: son SHA-256 ne correspond pas</translation>
+    </message>
+    <message>
+        <source>cannot be written: the folder does not exist</source>
+        <translation>impossible d’écrire&#xa0;: le dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>cannot be written: it is a folder</source>
+        <translation>impossible d’écrire&#xa0;: c’est un dossier</translation>
+    </message>
+    <message>
+        <source>cannot be written: not a regular file</source>
+        <translation>impossible d’écrire&#xa0;: ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>cannot be written: access denied</source>
+        <translation>impossible d’écrire&#xa0;: accès refusé</translation>
+    </message>
+    <message>
+        <source>holds no certificate revocation list (PEM or DER)</source>
+        <translation>ne contient aucune liste de révocation de certificats (PEM ou DER)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>%1 with inner %2</source>
+        <extracomment>sign-in methods: %1: &quot;PEAP&quot;, %2: the method inside it, &quot;EAP-TLS&quot;</extracomment>
+        <translation>%1 avec %2 interne</translation>
+    </message>
+    <message>
+        <source>sign-in server behind %1</source>
+        <extracomment>%1: address and port of a VPN server</extracomment>
+        <translation>serveur d’authentification derrière %1</translation>
     </message>
 </context>
 <context>
@@ -14355,6 +15044,10 @@
         <source>no readable certificate of the server&apos;s web port was given</source>
         <translation>aucun certificat lisible du port web du serveur n’a été fourni</translation>
     </message>
+    <message>
+        <source>IKEv1 main mode was not asked</source>
+        <translation>le mode principal IKEv1 n’a pas été demandé</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -14392,6 +15085,9 @@
     </message>
     <message>
         <source>%1.</source>
+        <extracomment>%1: &quot;Yes&quot;, &quot;No&quot;, before a sentence that says why
+----------
+Text of the picture: %1: the places and the ways between them, as a list</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
@@ -15822,13 +16518,6 @@
         <source>Fact</source>
         <translation>Fait</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more rows are in the embedded bundle.</source>
-        <translation>
-            <numerusform>%n ligne supplémentaire se trouve dans le jeu de données intégré.</numerusform>
-            <numerusform>%n lignes supplémentaires se trouvent dans le jeu de données intégré.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The picture in words</source>
         <translation>Le schéma en texte</translation>
@@ -15968,13 +16657,6 @@
     <message>
         <source>Check</source>
         <translation>Vérification</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more tables are in the embedded bundle.</source>
-        <translation>
-            <numerusform>%n tableau supplémentaire se trouve dans le jeu de données intégré.</numerusform>
-            <numerusform>%n tableaux supplémentaires se trouvent dans le jeu de données intégré.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -16522,10 +17204,6 @@
         <translation>Dépend de&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No problem found in %1.</source>
-        <translation>Aucun problème détecté sur %1.</translation>
-    </message>
-    <message>
         <source>1 check was made.</source>
         <translation>1 vérification a été effectuée.</translation>
     </message>
@@ -16721,19 +17399,6 @@
         <translation>désactivé par la stratégie du site</translation>
     </message>
     <message>
-        <source>%1: </source>
-        <extracomment>A label before its value; with the space that stands between them</extracomment>
-        <translation>%1&#xa0;: </translation>
-    </message>
-    <message>
-        <source>Server Authentication</source>
-        <translation>Authentification du serveur</translation>
-    </message>
-    <message>
-        <source>Client Authentication</source>
-        <translation>Authentification du client</translation>
-    </message>
-    <message>
         <source>IP security IKE intermediate</source>
         <translation>Intermédiaire IKE de sécurité IP</translation>
     </message>
@@ -16809,6 +17474,25 @@
     <message>
         <source>Names in user folders</source>
         <translation>Noms dans les dossiers d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Further rows in the embedded bundle: %1</source>
+        <translation>Autres lignes dans le jeu de données intégré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Further tables in the embedded bundle: %1</source>
+        <translation>Autres tableaux dans le jeu de données intégré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No problem found in 1 check.</source>
+        <translation>Aucun problème détecté sur 1 vérification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problem found in %n checks.</source>
+        <translation>
+            <numerusform>Aucun problème détecté sur %n vérification.</numerusform>
+            <numerusform>Aucun problème détecté sur %n vérifications.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17012,6 +17696,10 @@
         <source>Thank you. The same cause comes first.</source>
         <translation>Merci. La même cause reste en premier.</translation>
     </message>
+    <message>
+        <source>No problem found, but 1 check could not be made.</source>
+        <translation>Aucun problème détecté, mais 1 vérification n’a pas pu être effectuée.</translation>
+    </message>
 </context>
 <context>
     <name>RowButton</name>
@@ -17181,23 +17869,9 @@
         <source>Names of networks</source>
         <translation>Noms de réseaux</translation>
     </message>
-    <message numerus="yes">
-        <source>%n routes</source>
-        <translation>
-            <numerusform>%n route</numerusform>
-            <numerusform>%n routes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Proxies</source>
         <translation>Proxys</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events of the log of Windows</source>
-        <translation>
-            <numerusform>%n événement du journal de Windows</numerusform>
-            <numerusform>%n événements du journal de Windows</numerusform>
-        </translation>
     </message>
     <message>
         <source>Organisation and helpdesk</source>
@@ -17281,6 +17955,14 @@
     <message>
         <source>This list stays here, too: it is in no file that you send.</source>
         <translation>Cette liste reste ici, elle aussi&#xa0;: elle ne figure dans aucun fichier que vous envoyez.</translation>
+    </message>
+    <message>
+        <source>Routes: %1</source>
+        <translation>Routes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Events of the log of Windows: %1</source>
+        <translation>Événements du journal de Windows&#xa0;: %1</translation>
     </message>
 </context>
 <context>

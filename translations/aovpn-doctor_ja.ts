@@ -451,6 +451,70 @@
         <source>The certificate is within its validity period and does not expire soon.</source>
         <translation>証明書が有効期間内にあり、まもなく期限切れになる状態ではないこと。</translation>
     </message>
+    <message>
+        <source>Reads which connection starts by itself and which ones the person switched off.</source>
+        <translation>自動的に開始される接続と、ユーザーがオフにした接続を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Reads the settings of Windows that decide whether a dial can work.</source>
+        <translation>接続が成功するかどうかを左右する Windows の設定を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Reads the certificates with which this computer and this user can sign in.</source>
+        <translation>このコンピューターとこのユーザーがサインインに使用できる証明書を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Reads the state of Windows&apos; VPN adapters, their bindings and services.</source>
+        <translation>Windows の VPN アダプターとそのバインド、およびサービスの状態を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Reads what Windows logged about its last dials, and SSTP and EAP about theirs.</source>
+        <translation>最近の接続について Windows、SSTP、EAP が記録したログを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Asks Windows&apos; dialer for its connections and which of them are connected.</source>
+        <translation>Windows のダイヤラーに、登録されている接続と、現在接続中のものを問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Looks for Microsoft&apos;s support tool and for what it needs.</source>
+        <translation>Microsoft のサポート ツールと、その実行に必要なものを探します。</translation>
+    </message>
+    <message>
+        <source>Reads the phonebooks of this computer; sends nothing.</source>
+        <translation>このコンピューターの電話帳を読み取ります。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Fetches the revocation lists that the server&apos;s certificates name, over HTTP, if a trusted authority issued them.</source>
+        <translation>サーバーの証明書が信頼された証明機関から発行されている場合に、証明書に記載された失効リストを HTTP で取得します。</translation>
+    </message>
+    <message>
+        <source>Opens an IKE security association with the first address of the VPN server that answers and asks for sign-in, without a password, key or certificate, as far as the server names its method and shows its certificates; then makes the server forget it.</source>
+        <translation>最初に応答した VPN サーバーのアドレスとの間に IKE セキュリティ アソシエーションを確立し、パスワード、キー、証明書を使わずに、サーバーがサインイン方法と証明書を示すところまでサインインを要求します。その後、サーバーにアソシエーションを破棄させます。</translation>
+    </message>
+    <message>
+        <source>Asks this computer&apos;s resolver for the IPv4 and IPv6 addresses of the VPN server.</source>
+        <translation>このコンピューターのリゾルバーに、VPN サーバーの IPv4 アドレスと IPv6 アドレスを問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Fetches one small page over HTTP, the one with which Windows itself looks for a sign-in page, and reads the proxy settings, the firewall&apos;s state and what Windows says of the network.</source>
+        <translation>Windows 自身がサインイン ページの検出に使う小さなページを HTTP で 1 つ取得し、プロキシ設定、ファイアウォールの状態、ネットワークに関する Windows の情報を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Reads this computer&apos;s interfaces, routes and name servers, and opens a TCP connection to each target with a port that the site policy names.</source>
+        <translation>このコンピューターのインターフェイス、経路、ネーム サーバーを読み取り、サイト ポリシーにポート付きで指定された各ターゲットへの TCP 接続を開きます。</translation>
+    </message>
+    <message>
+        <source>Opens one SSTP call to TCP port 443 of the VPN server to see which sign-in method it demands and which certificate its sign-in server shows; ends it before any password would be due.</source>
+        <translation>VPN サーバーの TCP ポート 443 へ SSTP 接続を 1 回開始し、要求されるサインイン方法と、認証サーバーが提示する証明書を確認します。パスワードが必要になる前に終了します。</translation>
+    </message>
+    <message>
+        <source>Opens a TLS connection to TCP port 443 of the VPN server and asks for SSTP.</source>
+        <translation>VPN サーバーの TCP ポート 443 への TLS 接続を開き、SSTP を要求します。</translation>
+    </message>
+    <message>
+        <source>Reads this computer&apos;s list of trusted root certificates, and asks Windows what it says of the server&apos;s.</source>
+        <translation>このコンピューターの信頼されたルート証明書の一覧を読み取り、サーバーの証明書に対する Windows の判定を確認します。</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPageView</name>
@@ -524,6 +588,111 @@
         <source>Collected already: %1</source>
         <extracomment>%1: the newest archive, or that there is none</extracomment>
         <translation>収集済み: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleText</name>
+    <message>
+        <source>Probes (each can be switched off by name in the site policy&apos;s disabledProbes):</source>
+        <translation>プローブ (サイト ポリシーの disabledProbes に名前を指定すると、個別にオフにできます):</translation>
+    </message>
+    <message>
+        <source>Datagrams or connections for each address, at most: %1</source>
+        <translation>アドレスごとのデータグラムまたは接続の最大数: %1</translation>
+    </message>
+    <message>
+        <source>Switched off by the site policy.</source>
+        <translation>サイト ポリシーによってオフになっています。</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>B のみ</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>A のみ</translation>
+    </message>
+    <message>
+        <source>%1 in A; %2 in B</source>
+        <extracomment>%1 and %2: what runs A and B found</extracomment>
+        <translation>A は %1、B は %2</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <translation>A は %1、B は %2</translation>
+    </message>
+    <message>
+        <source>Nothing that matters differs.</source>
+        <translation>重要な違いはありません。</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>実行全体</translation>
+    </message>
+    <message>
+        <source>%1: names or addresses in it were replaced; where only they differ, nothing may differ</source>
+        <translation>%1: 名前またはアドレスが置き換えられています。違いがそれらだけの場合、実際には違いがない可能性があります</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <extracomment>%1: name of a step of the way to the company network, for example &quot;Sign-in&quot;</extracomment>
+        <translation>段階: %1</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own text: %1</source>
+        <translation>Windows のメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>Usual causes, most frequent first:</source>
+        <translation>主な原因 (頻度の高い順):</translation>
+    </message>
+    <message>
+        <source>For the user</source>
+        <translation>ユーザー向け</translation>
+    </message>
+    <message>
+        <source>For the helpdesk</source>
+        <translation>ヘルプデスク向け</translation>
+    </message>
+    <message>
+        <source>For the administrator</source>
+        <translation>管理者向け</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the known codes; expected for example 809, 0x800B0109, -2146762487 or ERROR_VPN_TIMEOUT</source>
+        <translation>「%1」は既知のコードではありません。809、0x800B0109、-2146762487、ERROR_VPN_TIMEOUT などを指定してください</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1: name of a document and of its section, in English</extracomment>
+        <translation>出典: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the profile has no name; the failure of &quot;%2&quot; is taken for its own</source>
+        <translation>%1: プロファイルに名前がないため、「%2」の失敗をこのプロファイルのものとみなします</translation>
+    </message>
+    <message>
+        <source>what is judged</source>
+        <translation>評価対象</translation>
+    </message>
+    <message>
+        <source>%1: no failed dial of %2 in it, so it counts for nothing; it holds those of %3</source>
+        <extracomment>%1: a file, %2: a VPN connection, %3: other VPN connections</extracomment>
+        <translation>%1: %2 の失敗した接続が含まれていないため、考慮されません。含まれているのは %3 の失敗です</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>an answer would decide: %1</source>
+        <translation>次の回答があれば判断できます: %1</translation>
     </message>
 </context>
 <context>
@@ -7248,10 +7417,6 @@
         <translation>NPS イベント 6273 で拒否したポリシーを確認し、RRAS イベント 20276 も確認します。</translation>
     </message>
     <message>
-        <source>Switch the audit on if 6273 is missing: auditpol /set /subcategory:&quot;Network Policy Server&quot; /success:enable /failure:enable</source>
-        <translation>6273 が記録されていない場合は、監査をオンにします: auditpol /set /subcategory:&quot;Network Policy Server&quot; /success:enable /failure:enable</translation>
-    </message>
-    <message>
         <source>Microsoft advises PEAP with certificates only.</source>
         <translation>Microsoft は、証明書のみを使用する PEAP を推奨しています。</translation>
     </message>
@@ -7420,11 +7585,6 @@
         <translation>可能であれば、一度社内ネットワークに接続してください。証明書が自動的に更新されることがよくあります。</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
-        <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {days}: number of days</extracomment>
-        <translation>証明書「{subject}」({origin}) の有効期限は {until} で、{days} 日前に切れています。Windows は、コンピューター証明書の場合は 13806、ユーザー証明書の場合は 854 を報告することがあります。</translation>
-    </message>
-    <message>
         <source>The certificate was valid from {from} until {until} and was not renewed.</source>
         <extracomment>{from}: date and time; {until}: date and time</extracomment>
         <translation>証明書は {from} から {until} まで有効でしたが、更新されていません。</translation>
@@ -7463,11 +7623,6 @@
     <message>
         <source>If the certificate was issued for later, issue one for now.</source>
         <translation>証明書が将来の期間に対して発行されている場合は、現在有効なものを発行します。</translation>
-    </message>
-    <message>
-        <source>Your certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>お使いの証明書の有効期限まで、あと {days} 日です。</translation>
     </message>
     <message>
         <source>The VPN still works, but your electronic identity card (certificate) expires on {until}.</source>
@@ -10111,11 +10266,6 @@
         <translation>そこで動作する場合は、ヘルプデスクに「このネットワークでは、UDP 500 に応答がありません」と知らせてください。</translation>
     </message>
     <message>
-        <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
-        <translation>{server} ({address}) は、UDP 500 への {attempts} 回の試行 ({seconds} 秒) に応答しませんでした。Web ポート: {tcp443}。Windows は通常、エラー 809 として報告します。</translation>
-    </message>
-    <message>
         <source>If SSTP is deployed and the web port answers, it can serve as a fallback.</source>
         <translation>SSTP が展開されていて、Web ポートが応答する場合は、代替手段として使用できます。</translation>
     </message>
@@ -10224,11 +10374,6 @@
     <message>
         <source>If it works there, tell your helpdesk: &quot;UDP 4500 gets no answer from this network&quot;.</source>
         <translation>そこで動作する場合は、ヘルプデスクに「このネットワークでは、UDP 4500 に応答がありません」と知らせてください。</translation>
-    </message>
-    <message>
-        <source>{server} ({address}) gave no answer on UDP 4500 in {attempts} tries ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
-        <translation>{server} ({address}) は、UDP 4500 への {attempts} 回の試行 ({seconds} 秒) に応答しませんでした。Web ポート: {tcp443}。Windows は通常、エラー 809 として報告します。</translation>
     </message>
     <message>
         <source>UDP 4500 is the second port of IKEv2 and L2TP, used when an address translator (NAT) is on the way; silence can mean a filter on the way, a wrong address or a server that does not listen. It does not prove which.</source>
@@ -10973,11 +11118,6 @@
         <translation>正しい場合は、お使いのコンピューターが原因ではありません。レポートをヘルプデスクに送ってください。</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; was valid from {from} until {until}, {days} days ago. Windows reports 13801 with IKEv2 and 0x800B0101 with SSTP.</source>
-        <extracomment>{subject}: subject name of the certificate; {from}: date and time; {until}: date and time; {days}: number of days</extracomment>
-        <translation>証明書「{subject}」は {from} から {until} まで有効でしたが、{days} 日前に期限が切れています。Windows は、IKEv2 では 13801、SSTP では 0x800B0101 を報告します。</translation>
-    </message>
-    <message>
         <source>The certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>証明書は {until} に有効期限が切れました。</translation>
@@ -11011,11 +11151,6 @@
     <message>
         <source>If the certificate was issued for later, install the current one until then.</source>
         <translation>証明書が将来の期間に対して発行されている場合は、それまで現在有効な証明書をインストールします。</translation>
-    </message>
-    <message>
-        <source>The VPN server&apos;s certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>VPN サーバーの証明書の有効期限まで、あと {days} 日です。</translation>
     </message>
     <message>
         <source>The VPN still works, but the server&apos;s electronic identity card (certificate) expires on {until}.</source>
@@ -11743,11 +11878,6 @@
         <translation>NPS サーバーと発行元の CA の時計を確認します。</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>認証サーバーの証明書の有効期限まで、あと {days} 日です。</translation>
-    </message>
-    <message>
         <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>VPN は引き続き動作しますが、サインインを確認するサーバーの電子的な身分証明書 (証明書) は {until} に期限が切れます。</translation>
@@ -12178,22 +12308,12 @@
         <translation>VPN サーバーから応答がありませんでした。原因は、お使いのネットワークではなくサーバー側にあるようです。</translation>
     </message>
     <message>
-        <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited</extracomment>
-        <translation>{server} ({address}) は、UDP 500 への {attempts} 回の試行 ({seconds} 秒) に応答しませんでした。誰に対しても応答していないようです。Windows は通常、エラー 809 として報告します。</translation>
-    </message>
-    <message>
         <source>The same silence from several places means that the server does not listen, or that a filter or a port forwarding at its edge is wrong.</source>
         <translation>複数の場所から同じように応答がない場合は、サーバーが待ち受けていないか、サーバー側の境界のフィルターまたはポート転送が正しくありません。</translation>
     </message>
     <message>
         <source>The VPN server itself does not seem to answer anybody (UDP port 4500).</source>
         <translation>VPN サーバー自体が、誰に対しても応答していないようです (UDP ポート 4500)。</translation>
-    </message>
-    <message>
-        <source>{server} ({address}) gave no answer on UDP 4500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited</extracomment>
-        <translation>{server} ({address}) は、UDP 4500 への {attempts} 回の試行 ({seconds} 秒) に応答しませんでした。誰に対しても応答していないようです。Windows は通常、エラー 809 として報告します。</translation>
     </message>
     <message>
         <source>The VPN server&apos;s web port does not seem to answer anybody (TCP 443).</source>
@@ -13789,12 +13909,262 @@
         <source>A name with a star, such as *.contoso.com, that stands for many names.</source>
         <translation>*.contoso.com のように、アスタリスクを含み、多くの名前を表す名前です。</translation>
     </message>
+    <message>
+        <source>problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>the expected answer</source>
+        <translation>期待どおりの応答</translation>
+    </message>
+    <message>
+        <source>no private key</source>
+        <translation>秘密キーがない</translation>
+    </message>
+    <message>
+        <source>not for Client Authentication</source>
+        <translation>クライアント認証用ではない</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>まだ有効になっていない</translation>
+    </message>
+    <message>
+        <source>its root is not trusted</source>
+        <translation>ルート証明書が信頼されていない</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>有効期限切れ</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <extracomment>a certificate with which one can sign in</extracomment>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>開始済み</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>存在しない</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>開始されていない</translation>
+    </message>
+    <message>
+        <source>another answer (HTTP {status})</source>
+        <extracomment>{status}: a number</extracomment>
+        <translation>別の応答 (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>in less than a day</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;</extracomment>
+        <translation>あと 1 日未満</translation>
+    </message>
+    <message>
+        <source>in one day</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;</extracomment>
+        <translation>あと 1 日</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;; {days}: a number, two or more</extracomment>
+        <translation>あと {days} 日</translation>
+    </message>
+    <message>
+        <source>less than a day ago</source>
+        <extracomment>when a certificate ended</extracomment>
+        <translation>24 時間以内</translation>
+    </message>
+    <message>
+        <source>one day ago</source>
+        <extracomment>when a certificate ended</extracomment>
+        <translation>1 日前</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <extracomment>when a certificate ended; {days}: a number, two or more</extracomment>
+        <translation>{days} 日前</translation>
+    </message>
+    <message>
+        <source>one try</source>
+        <extracomment>stands behind &quot;no answer on UDP 500 in&quot;</extracomment>
+        <translation>1 回</translation>
+    </message>
+    <message>
+        <source>{attempts} tries</source>
+        <translation>{attempts} 回</translation>
+    </message>
+    <message>
+        <source>Switch the audit on if 6273 is missing: auditpol /set /subcategory:&quot;{0CCE9243-69AE-11D9-BED3-505054503030}&quot; /success:enable /failure:enable</source>
+        <translation>6273 が記録されていない場合は、監査をオンにします: auditpol /set /subcategory:&quot;{0CCE9243-69AE-11D9-BED3-505054503030}&quot; /success:enable /failure:enable</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {passed}. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
+        <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {passed}: &quot;5 days ago&quot;</extracomment>
+        <translation>証明書「{subject}」({origin}) の有効期限は {until} で、{passed}に切れています。Windows は、コンピューター証明書の場合は 13806、ユーザー証明書の場合は 854 を報告することがあります。</translation>
+    </message>
+    <message>
+        <source>Your certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>お使いの証明書の有効期限まで、{ending}です。</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 500 in {tries} ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
+        <translation>{server} ({address}) は、UDP 500 への {tries}の試行 ({seconds} 秒) に応答しませんでした。Web ポート: {tcp443}。Windows は通常、エラー 809 として報告します。</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 4500 in {tries} ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
+        <translation>{server} ({address}) は、UDP 4500 への {tries}の試行 ({seconds} 秒) に応答しませんでした。Web ポート: {tcp443}。Windows は通常、エラー 809 として報告します。</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;{subject}&quot; was valid from {from} until {until}; it ended {passed}. Windows reports 13801 with IKEv2 and 0x800B0101 with SSTP.</source>
+        <extracomment>{subject}: subject name of the certificate; {from}: date and time; {until}: date and time; {passed}: &quot;5 days ago&quot;</extracomment>
+        <translation>証明書「{subject}」は {from} から {until} まで有効でしたが、{passed}に期限が切れています。Windows は、IKEv2 では 13801、SSTP では 0x800B0101 を報告します。</translation>
+    </message>
+    <message>
+        <source>The VPN server&apos;s certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>VPN サーバーの証明書の有効期限まで、{ending}です。</translation>
+    </message>
+    <message>
+        <source>The sign-in server&apos;s certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>認証サーバーの証明書の有効期限まで、{ending}です。</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 500 in {tries} ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited</extracomment>
+        <translation>{server} ({address}) は、UDP 500 への {tries}の試行 ({seconds} 秒) に応答しませんでした。誰に対しても応答していないようです。Windows は通常、エラー 809 として報告します。</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 4500 in {tries} ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited</extracomment>
+        <translation>{server} ({address}) は、UDP 4500 への {tries}の試行 ({seconds} 秒) に応答しませんでした。誰に対しても応答していないようです。Windows は通常、エラー 809 として報告します。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a label, %2: its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1, %2: parts of a list</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1, %2: parts of a list that may hold commas</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1, %2: two sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>InputText</name>
+    <message>
+        <source>a web page</source>
+        <translation>Web ページ</translation>
+    </message>
+    <message>
+        <source>an event log</source>
+        <translation>イベント ログ</translation>
+    </message>
+    <message>
+        <source>a VPN profile</source>
+        <translation>VPN プロファイル</translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation>バンドル</translation>
+    </message>
+    <message>
+        <source>a bundle or a report</source>
+        <translation>バンドルまたはレポート</translation>
+    </message>
+    <message>
+        <source>a result (--json)</source>
+        <translation>結果 (--json)</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>比較結果</translation>
+    </message>
+    <message>
+        <source>a site policy</source>
+        <translation>サイト ポリシー</translation>
+    </message>
+    <message>
+        <source>it is %1, expected %2</source>
+        <extracomment>%1: what a file is (&quot;a site policy&quot;), %2: what it should be (&quot;a VPN profile&quot;)</extracomment>
+        <translation>ファイルの種類は %1 です。必要な種類: %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;disabledProbes&quot; names &quot;%2&quot;, which is not a probe of this version; nothing is switched off by it</source>
+        <translation>%1: 「disabledProbes」に指定された「%2」は、このバージョンのプローブではありません。この指定では何もオフになりません</translation>
+    </message>
+    <message>
+        <source>one record is damaged and was left out</source>
+        <translation>1 件のレコードが破損しているため除外しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are damaged and were left out</source>
+        <translation>
+            <numerusform>%n 件のレコードが破損しているため除外しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>events left out because they lie more than a year ahead: %1</source>
+        <translation>1 年以上先の日時のため除外したイベント: %1</translation>
     </message>
 </context>
 <context>
@@ -13862,6 +14232,323 @@
     <message>
         <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
         <translation>すべての操作をキーボードで行えます。Tab キーで次のコントロールに移動し、Space キーまたは Enter キーで押します。Alt キーを押しながら下線付きの文字のキーを押すと、そのコントロールを直接操作できます。</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>Server Authentication</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>サーバー認証</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>クライアント認証</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>コード署名</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>電子メールの保護</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>タイム スタンプ</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>OCSP 署名</translation>
+    </message>
+    <message>
+        <source>IP security end system</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>IP セキュリティ末端システム</translation>
+    </message>
+    <message>
+        <source>IP security tunnel termination</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>IP セキュリティ トンネル終端</translation>
+    </message>
+    <message>
+        <source>IP security user</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>IP セキュリティ ユーザー</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>IP セキュリティ IKE 中間</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>任意の目的</translation>
+    </message>
+    <message>
+        <source>Any Extended Key Usage</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>任意の拡張キー使用法</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>スマート カード ログオン</translation>
+    </message>
+    <message>
+        <source>machine certificate</source>
+        <translation>コンピューター証明書</translation>
+    </message>
+    <message>
+        <source>pre-shared key</source>
+        <translation>事前共有キー</translation>
+    </message>
+    <message>
+        <source>several methods</source>
+        <extracomment>several sign-in methods</extracomment>
+        <translation>複数の方法</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>証明書の有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>certificate is not yet valid</source>
+        <translation>証明書はまだ有効ではありません</translation>
+    </message>
+    <message>
+        <source>certificate revoked</source>
+        <translation>証明書は失効しています</translation>
+    </message>
+    <message>
+        <source>certificate signature failure</source>
+        <translation>証明書の署名が正しくありません</translation>
+    </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation>自己署名証明書</translation>
+    </message>
+    <message>
+        <source>self-signed certificate in certificate chain</source>
+        <translation>証明書チェーンに自己署名証明書があります</translation>
+    </message>
+    <message>
+        <source>unable to get issuer certificate</source>
+        <translation>発行者の証明書が見つかりません</translation>
+    </message>
+    <message>
+        <source>unable to get local issuer certificate</source>
+        <translation>このコンピューターに発行者の証明書が見つかりません</translation>
+    </message>
+    <message>
+        <source>unable to verify the first certificate</source>
+        <translation>最初の証明書を検証できません</translation>
+    </message>
+    <message>
+        <source>invalid CA certificate</source>
+        <translation>CA 証明書として無効です</translation>
+    </message>
+    <message>
+        <source>path length constraint exceeded</source>
+        <translation>パスの長さの制限を超えています</translation>
+    </message>
+    <message>
+        <source>key usage does not include certificate signing</source>
+        <translation>キー使用法に証明書の署名が含まれていません</translation>
+    </message>
+    <message>
+        <source>unsuitable certificate purpose</source>
+        <translation>証明書の目的が適切ではありません</translation>
+    </message>
+    <message>
+        <source>unhandled critical extension</source>
+        <translation>処理できない重要な拡張機能があります</translation>
+    </message>
+    <message>
+        <source>permitted subtree violation</source>
+        <translation>許可された名前の範囲外です</translation>
+    </message>
+    <message>
+        <source>excluded subtree violation</source>
+        <translation>除外された名前に該当します</translation>
+    </message>
+    <message>
+        <source>EE certificate key too weak</source>
+        <translation>証明書のキーが弱すぎます</translation>
+    </message>
+    <message>
+        <source>CA certificate key too weak</source>
+        <translation>CA 証明書のキーが弱すぎます</translation>
+    </message>
+    <message>
+        <source>CA signature digest algorithm too weak</source>
+        <translation>CA の署名のハッシュ アルゴリズムが弱すぎます</translation>
+    </message>
+    <message>
+        <source>EAP-Failure, as asked for</source>
+        <extracomment>the server&apos;s refusal, which this program had asked for to end the conversation</extracomment>
+        <translation>EAP-Failure (このプログラムが要求した終了)</translation>
+    </message>
+    <message>
+        <source>EAP-Failure, as asked for: the gateway&apos;s key is not proven, so it got no name</source>
+        <translation>EAP-Failure (このプログラムが要求した終了): ゲートウェイのキーが証明されていないため、名前を伝えませんでした</translation>
+    </message>
+    <message>
+        <source>EAP-Success without a sign-in</source>
+        <translation>サインインなしの EAP-Success</translation>
+    </message>
+    <message>
+        <source>the gateway signed in without EAP; SA deleted</source>
+        <translation>ゲートウェイが EAP なしでサインインしました。SA は削除されました</translation>
+    </message>
+    <message>
+        <source>the authentication protocol is known</source>
+        <translation>認証プロトコルが判明しました</translation>
+    </message>
+    <message>
+        <source>a CHAP challenge, which is not answered</source>
+        <translation>CHAP チャレンジ (応答しません)</translation>
+    </message>
+    <message>
+        <source>the server ended LCP</source>
+        <translation>サーバーが LCP を終了しました</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>サーバーが接続を閉じました</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>no answer to EAP in time</source>
+        <translation>時間内に EAP への応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>no time was left for a call</source>
+        <translation>接続を試みる時間が残っていませんでした</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>名前にアドレスがありません</translation>
+    </message>
+    <message>
+        <source>the reply did not end in time</source>
+        <translation>応答が時間内に完了しませんでした</translation>
+    </message>
+    <message>
+        <source>the reply is no HTTP/1 reply</source>
+        <translation>応答が HTTP/1 の応答ではありません</translation>
+    </message>
+    <message>
+        <source>the connection was closed before a reply came</source>
+        <translation>応答が届く前に接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>the connection was closed inside the reply</source>
+        <translation>応答の途中で接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>its initiator SPI is not the one of the question</source>
+        <translation>イニシエーター SPI が問い合わせのものと異なります</translation>
+    </message>
+    <message>
+        <source>it is not marked as a response</source>
+        <translation>応答としてマークされていません</translation>
+    </message>
+    <message>
+        <source>no non-ESP marker before it</source>
+        <extracomment>four zero octets before an IKE message on UDP 4500</extracomment>
+        <translation>前に non-ESP マーカーがありません</translation>
+    </message>
+    <message>
+        <source>only Windows has this</source>
+        <translation>Windows にのみ存在します</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation>証明書が含まれていません</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>damaged or cut: none of its events can be read</source>
+        <translation>破損しているか途中で切れているため、イベントを読み取れません</translation>
+    </message>
+    <message>
+        <source>damaged, expected an exported event log (.evtx)</source>
+        <translation>破損しています。エクスポートされたイベント ログ (.evtx) が必要です</translation>
+    </message>
+    <message>
+        <source>expected an exported event log (.evtx)</source>
+        <translation>エクスポートされたイベント ログ (.evtx) が必要です</translation>
+    </message>
+    <message>
+        <source>the embedded bundle has no end; the file seems to be cut off</source>
+        <translation>埋め込まれたバンドルに終わりがありません。ファイルが途中で切れているようです</translation>
+    </message>
+    <message>
+        <source>the embedded bundle was changed or damaged: its SHA-256 does not fit</source>
+        <translation>埋め込まれたバンドルが変更されたか破損しています: SHA-256 が一致しません</translation>
+    </message>
+    <message>
+        <source>cannot be written: the folder does not exist</source>
+        <translation>書き込めません: フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>cannot be written: it is a folder</source>
+        <translation>書き込めません: フォルダーです</translation>
+    </message>
+    <message>
+        <source>cannot be written: not a regular file</source>
+        <translation>書き込めません: 通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>cannot be written: access denied</source>
+        <translation>書き込めません: アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>holds no certificate revocation list (PEM or DER)</source>
+        <translation>証明書失効リスト (PEM または DER) が含まれていません</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセルされました</translation>
+    </message>
+    <message>
+        <source>%1 with inner %2</source>
+        <extracomment>sign-in methods: %1: &quot;PEAP&quot;, %2: the method inside it, &quot;EAP-TLS&quot;</extracomment>
+        <translation>%1 (内部: %2)</translation>
+    </message>
+    <message>
+        <source>sign-in server behind %1</source>
+        <extracomment>%1: address and port of a VPN server</extracomment>
+        <translation>%1 の背後の認証サーバー</translation>
     </message>
 </context>
 <context>
@@ -14354,6 +15041,10 @@
         <source>no readable certificate of the server&apos;s web port was given</source>
         <translation>サーバーの Web ポートの読み取り可能な証明書が得られなかったため</translation>
     </message>
+    <message>
+        <source>IKEv1 main mode was not asked</source>
+        <translation>IKEv1 メイン モードの問い合わせが行われていないため</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -14391,6 +15082,9 @@
     </message>
     <message>
         <source>%1.</source>
+        <extracomment>%1: &quot;Yes&quot;, &quot;No&quot;, before a sentence that says why
+----------
+Text of the picture: %1: the places and the ways between them, as a list</extracomment>
         <translation>%1。</translation>
     </message>
     <message>
@@ -15820,12 +16514,6 @@
         <source>Fact</source>
         <translation>項目</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more rows are in the embedded bundle.</source>
-        <translation>
-            <numerusform>ほか %n 行は、埋め込まれたバンドルにあります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The picture in words</source>
         <translation>図の内容</translation>
@@ -15965,12 +16653,6 @@
     <message>
         <source>Check</source>
         <translation>チェック</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more tables are in the embedded bundle.</source>
-        <translation>
-            <numerusform>ほか %n 個の表は、埋め込まれたバンドルにあります。</numerusform>
-        </translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -16516,10 +17198,6 @@
         <translation>次の解決待ち: %1</translation>
     </message>
     <message>
-        <source>No problem found in %1.</source>
-        <translation>%1で問題は見つかりませんでした。</translation>
-    </message>
-    <message>
         <source>1 check was made.</source>
         <translation>1 件のチェックを行いました。</translation>
     </message>
@@ -16714,19 +17392,6 @@
         <translation>サイト ポリシーで無効</translation>
     </message>
     <message>
-        <source>%1: </source>
-        <extracomment>A label before its value; with the space that stands between them</extracomment>
-        <translation>%1: </translation>
-    </message>
-    <message>
-        <source>Server Authentication</source>
-        <translation>サーバー認証</translation>
-    </message>
-    <message>
-        <source>Client Authentication</source>
-        <translation>クライアント認証</translation>
-    </message>
-    <message>
         <source>IP security IKE intermediate</source>
         <translation>IP セキュリティ IKE 中間</translation>
     </message>
@@ -16802,6 +17467,24 @@
     <message>
         <source>Names in user folders</source>
         <translation>ユーザー フォルダーに含まれる名前</translation>
+    </message>
+    <message>
+        <source>Further rows in the embedded bundle: %1</source>
+        <translation>埋め込まれたバンドルにあるその他の行: %1</translation>
+    </message>
+    <message>
+        <source>Further tables in the embedded bundle: %1</source>
+        <translation>埋め込まれたバンドルにあるその他の表: %1</translation>
+    </message>
+    <message>
+        <source>No problem found in 1 check.</source>
+        <translation>1 件のチェックで問題は見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problem found in %n checks.</source>
+        <translation>
+            <numerusform>%n 件のチェックで問題は見つかりませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17004,6 +17687,10 @@
         <source>Thank you. The same cause comes first.</source>
         <translation>ご回答ありがとうございます。最も可能性の高い原因は変わりません。</translation>
     </message>
+    <message>
+        <source>No problem found, but 1 check could not be made.</source>
+        <translation>問題は見つかりませんでしたが、1 件のチェックを実行できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>RowButton</name>
@@ -17172,21 +17859,9 @@
         <source>Names of networks</source>
         <translation>ネットワークの名前</translation>
     </message>
-    <message numerus="yes">
-        <source>%n routes</source>
-        <translation>
-            <numerusform>%n 件の経路</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Proxies</source>
         <translation>プロキシ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events of the log of Windows</source>
-        <translation>
-            <numerusform>Windows のログの %n 件のイベント</numerusform>
-        </translation>
     </message>
     <message>
         <source>Organisation and helpdesk</source>
@@ -17270,6 +17945,14 @@
     <message>
         <source>This list stays here, too: it is in no file that you send.</source>
         <translation>この一覧もここに残ります。送信するファイルには含まれません。</translation>
+    </message>
+    <message>
+        <source>Routes: %1</source>
+        <translation>経路: %1</translation>
+    </message>
+    <message>
+        <source>Events of the log of Windows: %1</source>
+        <translation>Windows のログのイベント: %1</translation>
     </message>
 </context>
 <context>

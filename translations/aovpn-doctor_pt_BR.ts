@@ -451,6 +451,70 @@
         <source>The certificate is within its validity period and does not expire soon.</source>
         <translation>O certificado está no prazo de validade e não expira em breve.</translation>
     </message>
+    <message>
+        <source>Reads which connection starts by itself and which ones the person switched off.</source>
+        <translation>Lê qual conexão é iniciada automaticamente e quais o usuário desativou.</translation>
+    </message>
+    <message>
+        <source>Reads the settings of Windows that decide whether a dial can work.</source>
+        <translation>Lê as configurações do Windows que determinam se uma conexão pode funcionar.</translation>
+    </message>
+    <message>
+        <source>Reads the certificates with which this computer and this user can sign in.</source>
+        <translation>Lê os certificados com os quais este computador e este usuário podem entrar.</translation>
+    </message>
+    <message>
+        <source>Reads the state of Windows&apos; VPN adapters, their bindings and services.</source>
+        <translation>Lê o estado dos adaptadores VPN do Windows, de suas associações e de seus serviços.</translation>
+    </message>
+    <message>
+        <source>Reads what Windows logged about its last dials, and SSTP and EAP about theirs.</source>
+        <translation>Lê o que o Windows registrou sobre as últimas conexões e o que o SSTP e o EAP registraram sobre as suas.</translation>
+    </message>
+    <message>
+        <source>Asks Windows&apos; dialer for its connections and which of them are connected.</source>
+        <translation>Pergunta ao discador do Windows quais são suas conexões e quais delas estão conectadas.</translation>
+    </message>
+    <message>
+        <source>Looks for Microsoft&apos;s support tool and for what it needs.</source>
+        <translation>Procura a ferramenta de suporte da Microsoft e o que ela exige.</translation>
+    </message>
+    <message>
+        <source>Reads the phonebooks of this computer; sends nothing.</source>
+        <translation>Lê os catálogos telefônicos deste computador; não envia nada.</translation>
+    </message>
+    <message>
+        <source>Fetches the revocation lists that the server&apos;s certificates name, over HTTP, if a trusted authority issued them.</source>
+        <translation>Busca por HTTP as listas de revogação indicadas nos certificados do servidor, se uma autoridade confiável os emitiu.</translation>
+    </message>
+    <message>
+        <source>Opens an IKE security association with the first address of the VPN server that answers and asks for sign-in, without a password, key or certificate, as far as the server names its method and shows its certificates; then makes the server forget it.</source>
+        <translation>Abre uma associação de segurança IKE com o primeiro endereço do servidor VPN que responde e solicita a autenticação, sem senha, chave nem certificado, até que o servidor informe seu método e mostre seus certificados; depois faz o servidor descartá-la.</translation>
+    </message>
+    <message>
+        <source>Asks this computer&apos;s resolver for the IPv4 and IPv6 addresses of the VPN server.</source>
+        <translation>Pergunta ao resolvedor deste computador os endereços IPv4 e IPv6 do servidor VPN.</translation>
+    </message>
+    <message>
+        <source>Fetches one small page over HTTP, the one with which Windows itself looks for a sign-in page, and reads the proxy settings, the firewall&apos;s state and what Windows says of the network.</source>
+        <translation>Busca por HTTP uma pequena página, a mesma com a qual o próprio Windows procura uma página de login, e lê as configurações de proxy, o estado do firewall e o que o Windows informa sobre a rede.</translation>
+    </message>
+    <message>
+        <source>Reads this computer&apos;s interfaces, routes and name servers, and opens a TCP connection to each target with a port that the site policy names.</source>
+        <translation>Lê as interfaces, as rotas e os servidores DNS deste computador e abre uma conexão TCP com cada destino com porta que a política da organização define.</translation>
+    </message>
+    <message>
+        <source>Opens one SSTP call to TCP port 443 of the VPN server to see which sign-in method it demands and which certificate its sign-in server shows; ends it before any password would be due.</source>
+        <translation>Abre uma chamada SSTP para a porta TCP 443 do servidor VPN para ver qual método de autenticação ele exige e qual certificado seu servidor de autenticação mostra; encerra-a antes que uma senha seja necessária.</translation>
+    </message>
+    <message>
+        <source>Opens a TLS connection to TCP port 443 of the VPN server and asks for SSTP.</source>
+        <translation>Abre uma conexão TLS com a porta TCP 443 do servidor VPN e solicita o SSTP.</translation>
+    </message>
+    <message>
+        <source>Reads this computer&apos;s list of trusted root certificates, and asks Windows what it says of the server&apos;s.</source>
+        <translation>Lê a lista de certificados raiz confiáveis deste computador e pergunta ao Windows como ele avalia os do servidor.</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPageView</name>
@@ -524,6 +588,112 @@
         <source>Collected already: %1</source>
         <extracomment>%1: the newest archive, or that there is none</extracomment>
         <translation>Já coletado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleText</name>
+    <message>
+        <source>Probes (each can be switched off by name in the site policy&apos;s disabledProbes):</source>
+        <translation>Sondagens (cada uma pode ser desativada pelo nome em disabledProbes da política da organização):</translation>
+    </message>
+    <message>
+        <source>Datagrams or connections for each address, at most: %1</source>
+        <translation>Datagramas ou conexões por endereço, no máximo: %1</translation>
+    </message>
+    <message>
+        <source>Switched off by the site policy.</source>
+        <translation>Desativada pela política da organização.</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>somente em B</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>somente em A</translation>
+    </message>
+    <message>
+        <source>%1 in A; %2 in B</source>
+        <extracomment>%1 and %2: what runs A and B found</extracomment>
+        <translation>%1 em A; %2 em B</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <translation>%1 em A, %2 em B</translation>
+    </message>
+    <message>
+        <source>Nothing that matters differs.</source>
+        <translation>Não há diferenças relevantes.</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>Toda a execução</translation>
+    </message>
+    <message>
+        <source>%1: names or addresses in it were replaced; where only they differ, nothing may differ</source>
+        <translation>%1: nomes ou endereços nele foram substituídos; onde só eles diferem, talvez não haja diferença</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <extracomment>%1: name of a step of the way to the company network, for example &quot;Sign-in&quot;</extracomment>
+        <translation>Etapa: %1</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own text: %1</source>
+        <translation>Texto do Windows: %1</translation>
+    </message>
+    <message>
+        <source>Usual causes, most frequent first:</source>
+        <translation>Causas comuns, da mais para a menos frequente:</translation>
+    </message>
+    <message>
+        <source>For the user</source>
+        <translation>Para o usuário</translation>
+    </message>
+    <message>
+        <source>For the helpdesk</source>
+        <translation>Para o suporte técnico</translation>
+    </message>
+    <message>
+        <source>For the administrator</source>
+        <translation>Para o administrador</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the known codes; expected for example 809, 0x800B0109, -2146762487 or ERROR_VPN_TIMEOUT</source>
+        <translation>“%1” não está entre os códigos conhecidos; esperado, por exemplo, 809, 0x800B0109, -2146762487 ou ERROR_VPN_TIMEOUT</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1: name of a document and of its section, in English</extracomment>
+        <translation>Fonte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the profile has no name; the failure of &quot;%2&quot; is taken for its own</source>
+        <translation>%1: o perfil não tem nome; a falha de “%2” é considerada dele</translation>
+    </message>
+    <message>
+        <source>what is judged</source>
+        <translation>o que é avaliado</translation>
+    </message>
+    <message>
+        <source>%1: no failed dial of %2 in it, so it counts for nothing; it holds those of %3</source>
+        <extracomment>%1: a file, %2: a VPN connection, %3: other VPN connections</extracomment>
+        <translation>%1: não contém nenhuma conexão com falha de %2 e por isso não é considerado; contém as de %3</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 não foi gravado: %2</translation>
+    </message>
+    <message>
+        <source>an answer would decide: %1</source>
+        <translation>uma resposta decidiria: %1</translation>
     </message>
 </context>
 <context>
@@ -7249,10 +7419,6 @@
         <translation>Consulte o evento 6273 do NPS para saber qual política recusou e o evento 20276 do RRAS.</translation>
     </message>
     <message>
-        <source>Switch the audit on if 6273 is missing: auditpol /set /subcategory:&quot;Network Policy Server&quot; /success:enable /failure:enable</source>
-        <translation>Ative a auditoria se o evento 6273 não aparecer: auditpol /set /subcategory:&quot;Network Policy Server&quot; /success:enable /failure:enable</translation>
-    </message>
-    <message>
         <source>Microsoft advises PEAP with certificates only.</source>
         <translation>A Microsoft recomenda PEAP somente com certificados.</translation>
     </message>
@@ -7421,11 +7587,6 @@
         <translation>Se puder, conecte-se uma vez à rede do escritório; muitas vezes o certificado é renovado lá automaticamente.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
-        <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {days}: number of days</extracomment>
-        <translation>O certificado “{subject}” ({origin}) expirou em {until}, há {days} dias. O Windows pode informar 13806 para um certificado de computador e 854 para um certificado de usuário.</translation>
-    </message>
-    <message>
         <source>The certificate was valid from {from} until {until} and was not renewed.</source>
         <extracomment>{from}: date and time; {until}: date and time</extracomment>
         <translation>O certificado foi válido de {from} até {until} e não foi renovado.</translation>
@@ -7464,11 +7625,6 @@
     <message>
         <source>If the certificate was issued for later, issue one for now.</source>
         <translation>Se o certificado foi emitido para mais tarde, emita um válido a partir de agora.</translation>
-    </message>
-    <message>
-        <source>Your certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>Seu certificado expira em {days} dias.</translation>
     </message>
     <message>
         <source>The VPN still works, but your electronic identity card (certificate) expires on {until}.</source>
@@ -10112,11 +10268,6 @@
         <translation>Se funcionar lá, diga ao seu suporte técnico: “UDP 500 não recebe resposta a partir desta rede”.</translation>
     </message>
     <message>
-        <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
-        <translation>{server} ({address}) não respondeu na porta UDP 500 em {attempts} tentativas ({seconds} s); a porta da Web: {tcp443}. O Windows costuma informar isso como erro 809.</translation>
-    </message>
-    <message>
         <source>If SSTP is deployed and the web port answers, it can serve as a fallback.</source>
         <translation>Se o SSTP estiver implantado e a porta da Web responder, ele pode servir de alternativa.</translation>
     </message>
@@ -10225,11 +10376,6 @@
     <message>
         <source>If it works there, tell your helpdesk: &quot;UDP 4500 gets no answer from this network&quot;.</source>
         <translation>Se funcionar lá, diga ao seu suporte técnico: “UDP 4500 não recebe resposta a partir desta rede”.</translation>
-    </message>
-    <message>
-        <source>{server} ({address}) gave no answer on UDP 4500 in {attempts} tries ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
-        <translation>{server} ({address}) não respondeu na porta UDP 4500 em {attempts} tentativas ({seconds} s); a porta da Web: {tcp443}. O Windows costuma informar isso como erro 809.</translation>
     </message>
     <message>
         <source>UDP 4500 is the second port of IKEv2 and L2TP, used when an address translator (NAT) is on the way; silence can mean a filter on the way, a wrong address or a server that does not listen. It does not prove which.</source>
@@ -10974,11 +11120,6 @@
         <translation>Se estiverem certas, a causa não está no seu computador; envie o relatório ao seu suporte técnico.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; was valid from {from} until {until}, {days} days ago. Windows reports 13801 with IKEv2 and 0x800B0101 with SSTP.</source>
-        <extracomment>{subject}: subject name of the certificate; {from}: date and time; {until}: date and time; {days}: number of days</extracomment>
-        <translation>O certificado “{subject}” foi válido de {from} até {until}, há {days} dias. O Windows informa 13801 com IKEv2 e 0x800B0101 com SSTP.</translation>
-    </message>
-    <message>
         <source>The certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>O certificado expirou em {until}.</translation>
@@ -11012,11 +11153,6 @@
     <message>
         <source>If the certificate was issued for later, install the current one until then.</source>
         <translation>Se o certificado foi emitido para mais tarde, instale o atual até lá.</translation>
-    </message>
-    <message>
-        <source>The VPN server&apos;s certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>O certificado do servidor VPN expira em {days} dias.</translation>
     </message>
     <message>
         <source>The VPN still works, but the server&apos;s electronic identity card (certificate) expires on {until}.</source>
@@ -11744,11 +11880,6 @@
         <translation>Verifique o relógio do servidor NPS e o da AC emissora.</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>O certificado do servidor de autenticação expira em {days} dias.</translation>
-    </message>
-    <message>
         <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>A VPN ainda funciona, mas a identidade eletrônica (certificado) do servidor que verifica o seu login só vale até {until}.</translation>
@@ -12179,22 +12310,12 @@
         <translation>Não houve resposta do servidor VPN. Tudo indica que a causa está no servidor e não na sua rede.</translation>
     </message>
     <message>
-        <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited</extracomment>
-        <translation>{server} ({address}) não respondeu na porta UDP 500 em {attempts} tentativas ({seconds} s), e tudo indica que não responde a ninguém. O Windows costuma informar isso como erro 809.</translation>
-    </message>
-    <message>
         <source>The same silence from several places means that the server does not listen, or that a filter or a port forwarding at its edge is wrong.</source>
         <translation>O mesmo silêncio em vários lugares significa que o servidor não escuta ou que um filtro ou um encaminhamento de portas na borda dele está errado.</translation>
     </message>
     <message>
         <source>The VPN server itself does not seem to answer anybody (UDP port 4500).</source>
         <translation>O próprio servidor VPN parece não responder a ninguém (porta UDP 4500).</translation>
-    </message>
-    <message>
-        <source>{server} ({address}) gave no answer on UDP 4500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited</extracomment>
-        <translation>{server} ({address}) não respondeu na porta UDP 4500 em {attempts} tentativas ({seconds} s), e tudo indica que não responde a ninguém. O Windows costuma informar isso como erro 809.</translation>
     </message>
     <message>
         <source>The VPN server&apos;s web port does not seem to answer anybody (TCP 443).</source>
@@ -13790,12 +13911,263 @@
         <source>A name with a star, such as *.contoso.com, that stands for many names.</source>
         <translation>Um nome com um asterisco, como *.contoso.com, que representa muitos nomes.</translation>
     </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>observação</translation>
+    </message>
+    <message>
+        <source>the expected answer</source>
+        <translation>a resposta esperada</translation>
+    </message>
+    <message>
+        <source>no private key</source>
+        <translation>sem chave privada</translation>
+    </message>
+    <message>
+        <source>not for Client Authentication</source>
+        <translation>não é para Autenticação de Cliente</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>ainda não é válido</translation>
+    </message>
+    <message>
+        <source>its root is not trusted</source>
+        <translation>sua raiz não é confiável</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirado</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <extracomment>a certificate with which one can sign in</extracomment>
+        <translation>serve</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>ativado</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>não iniciado</translation>
+    </message>
+    <message>
+        <source>another answer (HTTP {status})</source>
+        <extracomment>{status}: a number</extracomment>
+        <translation>outra resposta (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>in less than a day</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;</extracomment>
+        <translation>em menos de um dia</translation>
+    </message>
+    <message>
+        <source>in one day</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;</extracomment>
+        <translation>em um dia</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;; {days}: a number, two or more</extracomment>
+        <translation>em {days} dias</translation>
+    </message>
+    <message>
+        <source>less than a day ago</source>
+        <extracomment>when a certificate ended</extracomment>
+        <translation>há menos de um dia</translation>
+    </message>
+    <message>
+        <source>one day ago</source>
+        <extracomment>when a certificate ended</extracomment>
+        <translation>há um dia</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <extracomment>when a certificate ended; {days}: a number, two or more</extracomment>
+        <translation>há {days} dias</translation>
+    </message>
+    <message>
+        <source>one try</source>
+        <extracomment>stands behind &quot;no answer on UDP 500 in&quot;</extracomment>
+        <translation>uma tentativa</translation>
+    </message>
+    <message>
+        <source>{attempts} tries</source>
+        <translation>{attempts} tentativas</translation>
+    </message>
+    <message>
+        <source>Switch the audit on if 6273 is missing: auditpol /set /subcategory:&quot;{0CCE9243-69AE-11D9-BED3-505054503030}&quot; /success:enable /failure:enable</source>
+        <translation>Ative a auditoria se o evento 6273 não aparecer: auditpol /set /subcategory:&quot;{0CCE9243-69AE-11D9-BED3-505054503030}&quot; /success:enable /failure:enable</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {passed}. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
+        <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {passed}: &quot;5 days ago&quot;</extracomment>
+        <translation>O certificado “{subject}” ({origin}) expirou em {until}, {passed}. O Windows pode informar 13806 para um certificado de computador e 854 para um certificado de usuário.</translation>
+    </message>
+    <message>
+        <source>Your certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>Seu certificado expira {ending}.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 500 in {tries} ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
+        <translation>{server} ({address}) não respondeu na porta UDP 500 em {tries} ({seconds} s); a porta da Web: {tcp443}. O Windows costuma informar isso como erro 809.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 4500 in {tries} ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
+        <translation>{server} ({address}) não respondeu na porta UDP 4500 em {tries} ({seconds} s); a porta da Web: {tcp443}. O Windows costuma informar isso como erro 809.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;{subject}&quot; was valid from {from} until {until}; it ended {passed}. Windows reports 13801 with IKEv2 and 0x800B0101 with SSTP.</source>
+        <extracomment>{subject}: subject name of the certificate; {from}: date and time; {until}: date and time; {passed}: &quot;5 days ago&quot;</extracomment>
+        <translation>O certificado “{subject}” foi válido de {from} até {until}; expirou {passed}. O Windows informa 13801 com IKEv2 e 0x800B0101 com SSTP.</translation>
+    </message>
+    <message>
+        <source>The VPN server&apos;s certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>O certificado do servidor VPN expira {ending}.</translation>
+    </message>
+    <message>
+        <source>The sign-in server&apos;s certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>O certificado do servidor de autenticação expira {ending}.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 500 in {tries} ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited</extracomment>
+        <translation>{server} ({address}) não respondeu na porta UDP 500 em {tries} ({seconds} s), e tudo indica que não responde a ninguém. O Windows costuma informar isso como erro 809.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 4500 in {tries} ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited</extracomment>
+        <translation>{server} ({address}) não respondeu na porta UDP 4500 em {tries} ({seconds} s), e tudo indica que não responde a ninguém. O Windows costuma informar isso como erro 809.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a label, %2: its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1, %2: parts of a list</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1, %2: parts of a list that may hold commas</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1, %2: two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>InputText</name>
+    <message>
+        <source>a web page</source>
+        <translation>uma página da Web</translation>
+    </message>
+    <message>
+        <source>an event log</source>
+        <translation>um log de eventos</translation>
+    </message>
+    <message>
+        <source>a VPN profile</source>
+        <translation>um perfil VPN</translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation>um pacote de dados</translation>
+    </message>
+    <message>
+        <source>a bundle or a report</source>
+        <translation>um pacote de dados ou um relatório</translation>
+    </message>
+    <message>
+        <source>a result (--json)</source>
+        <translation>um resultado (--json)</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>uma comparação</translation>
+    </message>
+    <message>
+        <source>a site policy</source>
+        <translation>uma política da organização</translation>
+    </message>
+    <message>
+        <source>it is %1, expected %2</source>
+        <extracomment>%1: what a file is (&quot;a site policy&quot;), %2: what it should be (&quot;a VPN profile&quot;)</extracomment>
+        <translation>é %1, esperado: %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;disabledProbes&quot; names &quot;%2&quot;, which is not a probe of this version; nothing is switched off by it</source>
+        <translation>%1: “disabledProbes” indica “%2”, que não é uma sondagem desta versão; nada é desativado por isso</translation>
+    </message>
+    <message>
+        <source>one record is damaged and was left out</source>
+        <translation>um registro está danificado e foi ignorado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are damaged and were left out</source>
+        <translation>
+            <numerusform>%n registro está danificado e foi ignorado</numerusform>
+            <numerusform>%n registros estão danificados e foram ignorados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>events left out because they lie more than a year ahead: %1</source>
+        <translation>eventos ignorados porque estão mais de um ano no futuro: %1</translation>
     </message>
 </context>
 <context>
@@ -13863,6 +14235,323 @@
     <message>
         <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
         <translation>Tudo pode ser feito com o teclado: Tab passa de um controle para o próximo, Espaço ou Enter o aciona, e Alt com a letra sublinhada vai direto a ele.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>Server Authentication</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Autenticação de Servidor</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Autenticação de Cliente</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Assinatura de Código</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Email Seguro</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Carimbo de Data/Hora</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Assinatura OCSP</translation>
+    </message>
+    <message>
+        <source>IP security end system</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Sistema final de segurança IP</translation>
+    </message>
+    <message>
+        <source>IP security tunnel termination</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Terminação de túnel de segurança IP</translation>
+    </message>
+    <message>
+        <source>IP security user</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Usuário de segurança IP</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Segurança IP IKE intermediária</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Qualquer finalidade</translation>
+    </message>
+    <message>
+        <source>Any Extended Key Usage</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Qualquer uso avançado de chave</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>Logon de Cartão Inteligente</translation>
+    </message>
+    <message>
+        <source>machine certificate</source>
+        <translation>certificado do computador</translation>
+    </message>
+    <message>
+        <source>pre-shared key</source>
+        <translation>chave pré-compartilhada</translation>
+    </message>
+    <message>
+        <source>several methods</source>
+        <extracomment>several sign-in methods</extracomment>
+        <translation>vários métodos</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>o certificado expirou</translation>
+    </message>
+    <message>
+        <source>certificate is not yet valid</source>
+        <translation>o certificado ainda não é válido</translation>
+    </message>
+    <message>
+        <source>certificate revoked</source>
+        <translation>certificado revogado</translation>
+    </message>
+    <message>
+        <source>certificate signature failure</source>
+        <translation>assinatura do certificado incorreta</translation>
+    </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation>certificado autoassinado</translation>
+    </message>
+    <message>
+        <source>self-signed certificate in certificate chain</source>
+        <translation>certificado autoassinado na cadeia de certificados</translation>
+    </message>
+    <message>
+        <source>unable to get issuer certificate</source>
+        <translation>certificado do emissor não encontrado</translation>
+    </message>
+    <message>
+        <source>unable to get local issuer certificate</source>
+        <translation>certificado do emissor não encontrado neste computador</translation>
+    </message>
+    <message>
+        <source>unable to verify the first certificate</source>
+        <translation>não é possível verificar o primeiro certificado</translation>
+    </message>
+    <message>
+        <source>invalid CA certificate</source>
+        <translation>certificado de AC inválido</translation>
+    </message>
+    <message>
+        <source>path length constraint exceeded</source>
+        <translation>limite de comprimento do caminho excedido</translation>
+    </message>
+    <message>
+        <source>key usage does not include certificate signing</source>
+        <translation>o uso da chave não inclui a assinatura de certificados</translation>
+    </message>
+    <message>
+        <source>unsuitable certificate purpose</source>
+        <translation>finalidade do certificado inadequada</translation>
+    </message>
+    <message>
+        <source>unhandled critical extension</source>
+        <translation>extensão crítica não reconhecida</translation>
+    </message>
+    <message>
+        <source>permitted subtree violation</source>
+        <translation>nome fora dos nomes permitidos</translation>
+    </message>
+    <message>
+        <source>excluded subtree violation</source>
+        <translation>nome entre os nomes excluídos</translation>
+    </message>
+    <message>
+        <source>EE certificate key too weak</source>
+        <translation>chave do certificado fraca demais</translation>
+    </message>
+    <message>
+        <source>CA certificate key too weak</source>
+        <translation>chave do certificado da AC fraca demais</translation>
+    </message>
+    <message>
+        <source>CA signature digest algorithm too weak</source>
+        <translation>algoritmo de hash da assinatura da AC fraco demais</translation>
+    </message>
+    <message>
+        <source>EAP-Failure, as asked for</source>
+        <extracomment>the server&apos;s refusal, which this program had asked for to end the conversation</extracomment>
+        <translation>EAP-Failure, conforme pedido</translation>
+    </message>
+    <message>
+        <source>EAP-Failure, as asked for: the gateway&apos;s key is not proven, so it got no name</source>
+        <translation>EAP-Failure, conforme pedido: a chave do gateway não foi comprovada, por isso ele não recebeu nenhum nome</translation>
+    </message>
+    <message>
+        <source>EAP-Success without a sign-in</source>
+        <translation>EAP-Success sem autenticação</translation>
+    </message>
+    <message>
+        <source>the gateway signed in without EAP; SA deleted</source>
+        <translation>o gateway autenticou sem EAP; SA excluída</translation>
+    </message>
+    <message>
+        <source>the authentication protocol is known</source>
+        <translation>o protocolo de autenticação é conhecido</translation>
+    </message>
+    <message>
+        <source>a CHAP challenge, which is not answered</source>
+        <translation>um desafio CHAP, que não é respondido</translation>
+    </message>
+    <message>
+        <source>the server ended LCP</source>
+        <translation>o servidor encerrou o LCP</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>o servidor fechou a conexão</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>conexão fechada</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sem resposta a tempo</translation>
+    </message>
+    <message>
+        <source>no answer to EAP in time</source>
+        <translation>sem resposta ao EAP a tempo</translation>
+    </message>
+    <message>
+        <source>no time was left for a call</source>
+        <translation>não restou tempo para uma chamada</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>o nome não tem endereço</translation>
+    </message>
+    <message>
+        <source>the reply did not end in time</source>
+        <translation>a resposta não terminou a tempo</translation>
+    </message>
+    <message>
+        <source>the reply is no HTTP/1 reply</source>
+        <translation>a resposta não é uma resposta HTTP/1</translation>
+    </message>
+    <message>
+        <source>the connection was closed before a reply came</source>
+        <translation>a conexão foi fechada antes de chegar uma resposta</translation>
+    </message>
+    <message>
+        <source>the connection was closed inside the reply</source>
+        <translation>a conexão foi fechada no meio da resposta</translation>
+    </message>
+    <message>
+        <source>its initiator SPI is not the one of the question</source>
+        <translation>seu SPI de iniciador não é o da consulta</translation>
+    </message>
+    <message>
+        <source>it is not marked as a response</source>
+        <translation>não está marcada como resposta</translation>
+    </message>
+    <message>
+        <source>no non-ESP marker before it</source>
+        <extracomment>four zero octets before an IKE message on UDP 4500</extracomment>
+        <translation>falta o marcador não ESP antes dela</translation>
+    </message>
+    <message>
+        <source>only Windows has this</source>
+        <translation>isso só existe no Windows</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation>não contém nenhum certificado</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>o arquivo não existe</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>o arquivo não existe</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>a pasta não existe</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>damaged or cut: none of its events can be read</source>
+        <translation>danificado ou cortado: nenhum de seus eventos pode ser lido</translation>
+    </message>
+    <message>
+        <source>damaged, expected an exported event log (.evtx)</source>
+        <translation>danificado; esperado um log de eventos exportado (.evtx)</translation>
+    </message>
+    <message>
+        <source>expected an exported event log (.evtx)</source>
+        <translation>esperado um log de eventos exportado (.evtx)</translation>
+    </message>
+    <message>
+        <source>the embedded bundle has no end; the file seems to be cut off</source>
+        <translation>o pacote de dados incorporado não tem fim; o arquivo parece estar cortado</translation>
+    </message>
+    <message>
+        <source>the embedded bundle was changed or damaged: its SHA-256 does not fit</source>
+        <translation>o pacote de dados incorporado foi alterado ou danificado: seu SHA-256 não confere</translation>
+    </message>
+    <message>
+        <source>cannot be written: the folder does not exist</source>
+        <translation>não pode ser gravado: a pasta não existe</translation>
+    </message>
+    <message>
+        <source>cannot be written: it is a folder</source>
+        <translation>não pode ser gravado: é uma pasta</translation>
+    </message>
+    <message>
+        <source>cannot be written: not a regular file</source>
+        <translation>não pode ser gravado: não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>cannot be written: access denied</source>
+        <translation>não pode ser gravado: acesso negado</translation>
+    </message>
+    <message>
+        <source>holds no certificate revocation list (PEM or DER)</source>
+        <translation>não contém nenhuma lista de certificados revogados (PEM ou DER)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>%1 with inner %2</source>
+        <extracomment>sign-in methods: %1: &quot;PEAP&quot;, %2: the method inside it, &quot;EAP-TLS&quot;</extracomment>
+        <translation>%1 com %2 interno</translation>
+    </message>
+    <message>
+        <source>sign-in server behind %1</source>
+        <extracomment>%1: address and port of a VPN server</extracomment>
+        <translation>servidor de autenticação atrás de %1</translation>
     </message>
 </context>
 <context>
@@ -14355,6 +15044,10 @@
         <source>no readable certificate of the server&apos;s web port was given</source>
         <translation>nenhum certificado legível da porta da Web do servidor foi fornecido</translation>
     </message>
+    <message>
+        <source>IKEv1 main mode was not asked</source>
+        <translation>o modo principal do IKEv1 não foi consultado</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -14392,6 +15085,9 @@
     </message>
     <message>
         <source>%1.</source>
+        <extracomment>%1: &quot;Yes&quot;, &quot;No&quot;, before a sentence that says why
+----------
+Text of the picture: %1: the places and the ways between them, as a list</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
@@ -14521,11 +15217,11 @@
     </message>
     <message>
         <source>Certificates of the computer for &quot;%1&quot;, first choice first</source>
-        <translation>Certificados do computador para “%1”, a primeira escolha antes</translation>
+        <translation>Certificados do computador para “%1”, em ordem de preferência</translation>
     </message>
     <message>
         <source>Certificates of the user for &quot;%1&quot;, first choice first</source>
-        <translation>Certificados do usuário para “%1”, a primeira escolha antes</translation>
+        <translation>Certificados do usuário para “%1”, em ordem de preferência</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -15822,13 +16518,6 @@
         <source>Fact</source>
         <translation>Dado</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more rows are in the embedded bundle.</source>
-        <translation>
-            <numerusform>Há mais %n linha no pacote de dados incorporado.</numerusform>
-            <numerusform>Há mais %n linhas no pacote de dados incorporado.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The picture in words</source>
         <translation>A imagem em palavras</translation>
@@ -15968,13 +16657,6 @@
     <message>
         <source>Check</source>
         <translation>Verificação</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more tables are in the embedded bundle.</source>
-        <translation>
-            <numerusform>Há mais %n tabela no pacote de dados incorporado.</numerusform>
-            <numerusform>Há mais %n tabelas no pacote de dados incorporado.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -16522,10 +17204,6 @@
         <translation>Aguarda: %1</translation>
     </message>
     <message>
-        <source>No problem found in %1.</source>
-        <translation>Nenhum problema encontrado em %1.</translation>
-    </message>
-    <message>
         <source>1 check was made.</source>
         <translation>1 verificação foi feita.</translation>
     </message>
@@ -16721,19 +17399,6 @@
         <translation>desativado pela política da organização</translation>
     </message>
     <message>
-        <source>%1: </source>
-        <extracomment>A label before its value; with the space that stands between them</extracomment>
-        <translation>%1: </translation>
-    </message>
-    <message>
-        <source>Server Authentication</source>
-        <translation>Autenticação de Servidor</translation>
-    </message>
-    <message>
-        <source>Client Authentication</source>
-        <translation>Autenticação de Cliente</translation>
-    </message>
-    <message>
         <source>IP security IKE intermediate</source>
         <translation>Segurança IP IKE intermediária</translation>
     </message>
@@ -16809,6 +17474,25 @@
     <message>
         <source>Names in user folders</source>
         <translation>Nomes em pastas de usuários</translation>
+    </message>
+    <message>
+        <source>Further rows in the embedded bundle: %1</source>
+        <translation>Mais linhas no pacote de dados incorporado: %1</translation>
+    </message>
+    <message>
+        <source>Further tables in the embedded bundle: %1</source>
+        <translation>Mais tabelas no pacote de dados incorporado: %1</translation>
+    </message>
+    <message>
+        <source>No problem found in 1 check.</source>
+        <translation>Nenhum problema encontrado em 1 verificação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problem found in %n checks.</source>
+        <translation>
+            <numerusform>Nenhum problema encontrado em %n verificação.</numerusform>
+            <numerusform>Nenhum problema encontrado em %n verificações.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17012,6 +17696,10 @@
         <source>Thank you. The same cause comes first.</source>
         <translation>Obrigado. A mesma causa vem primeiro.</translation>
     </message>
+    <message>
+        <source>No problem found, but 1 check could not be made.</source>
+        <translation>Nenhum problema encontrado, mas não foi possível fazer 1 verificação.</translation>
+    </message>
 </context>
 <context>
     <name>RowButton</name>
@@ -17181,23 +17869,9 @@
         <source>Names of networks</source>
         <translation>Nomes de redes</translation>
     </message>
-    <message numerus="yes">
-        <source>%n routes</source>
-        <translation>
-            <numerusform>%n rota</numerusform>
-            <numerusform>%n rotas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Proxies</source>
         <translation>Proxies</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events of the log of Windows</source>
-        <translation>
-            <numerusform>%n evento do log do Windows</numerusform>
-            <numerusform>%n eventos do log do Windows</numerusform>
-        </translation>
     </message>
     <message>
         <source>Organisation and helpdesk</source>
@@ -17281,6 +17955,14 @@
     <message>
         <source>This list stays here, too: it is in no file that you send.</source>
         <translation>Esta lista também fica aqui: ela não está em nenhum arquivo que você enviar.</translation>
+    </message>
+    <message>
+        <source>Routes: %1</source>
+        <translation>Rotas: %1</translation>
+    </message>
+    <message>
+        <source>Events of the log of Windows: %1</source>
+        <translation>Eventos do log do Windows: %1</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,70 @@
         <source>The certificate is within its validity period and does not expire soon.</source>
         <translation>证书处于有效期内，且不会很快过期。</translation>
     </message>
+    <message>
+        <source>Reads which connection starts by itself and which ones the person switched off.</source>
+        <translation>读取哪个连接会自动启动，以及用户关闭了哪些连接。</translation>
+    </message>
+    <message>
+        <source>Reads the settings of Windows that decide whether a dial can work.</source>
+        <translation>读取决定拨号能否成功的 Windows 设置。</translation>
+    </message>
+    <message>
+        <source>Reads the certificates with which this computer and this user can sign in.</source>
+        <translation>读取此计算机和此用户可用于登录的证书。</translation>
+    </message>
+    <message>
+        <source>Reads the state of Windows&apos; VPN adapters, their bindings and services.</source>
+        <translation>读取 Windows 的 VPN 适配器及其绑定和服务的状态。</translation>
+    </message>
+    <message>
+        <source>Reads what Windows logged about its last dials, and SSTP and EAP about theirs.</source>
+        <translation>读取 Windows 记录的最近拨号情况，以及 SSTP 和 EAP 记录的相关情况。</translation>
+    </message>
+    <message>
+        <source>Asks Windows&apos; dialer for its connections and which of them are connected.</source>
+        <translation>向 Windows 的拨号程序查询其连接以及其中哪些已连接。</translation>
+    </message>
+    <message>
+        <source>Looks for Microsoft&apos;s support tool and for what it needs.</source>
+        <translation>查找 Microsoft 支持工具及其所需条件。</translation>
+    </message>
+    <message>
+        <source>Reads the phonebooks of this computer; sends nothing.</source>
+        <translation>读取此计算机的电话簿；不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Fetches the revocation lists that the server&apos;s certificates name, over HTTP, if a trusted authority issued them.</source>
+        <translation>如果服务器的证书由受信任的颁发机构颁发，则通过 HTTP 获取证书中指定的吊销列表。</translation>
+    </message>
+    <message>
+        <source>Opens an IKE security association with the first address of the VPN server that answers and asks for sign-in, without a password, key or certificate, as far as the server names its method and shows its certificates; then makes the server forget it.</source>
+        <translation>与首个响应的 VPN 服务器地址建立 IKE 安全关联，在不使用密码、密钥或证书的情况下请求登录，直到服务器表明其方法并出示其证书；然后让服务器清除该关联。</translation>
+    </message>
+    <message>
+        <source>Asks this computer&apos;s resolver for the IPv4 and IPv6 addresses of the VPN server.</source>
+        <translation>向此计算机的解析程序查询 VPN 服务器的 IPv4 和 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>Fetches one small page over HTTP, the one with which Windows itself looks for a sign-in page, and reads the proxy settings, the firewall&apos;s state and what Windows says of the network.</source>
+        <translation>通过 HTTP 获取一个小页面（Windows 自身也用它来检测登录页面），并读取代理设置、防火墙状态以及 Windows 报告的网络情况。</translation>
+    </message>
+    <message>
+        <source>Reads this computer&apos;s interfaces, routes and name servers, and opens a TCP connection to each target with a port that the site policy names.</source>
+        <translation>读取此计算机的接口、路由和名称服务器，并与站点策略中指定了端口的每个目标建立 TCP 连接。</translation>
+    </message>
+    <message>
+        <source>Opens one SSTP call to TCP port 443 of the VPN server to see which sign-in method it demands and which certificate its sign-in server shows; ends it before any password would be due.</source>
+        <translation>向 VPN 服务器的 TCP 端口 443 发起一次 SSTP 呼叫，以查看它要求的登录方法以及其身份验证服务器出示的证书；在需要密码之前结束呼叫。</translation>
+    </message>
+    <message>
+        <source>Opens a TLS connection to TCP port 443 of the VPN server and asks for SSTP.</source>
+        <translation>与 VPN 服务器的 TCP 端口 443 建立 TLS 连接并请求 SSTP。</translation>
+    </message>
+    <message>
+        <source>Reads this computer&apos;s list of trusted root certificates, and asks Windows what it says of the server&apos;s.</source>
+        <translation>读取此计算机的受信任根证书列表，并向 Windows 查询其对服务器证书的判断。</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPageView</name>
@@ -524,6 +588,111 @@
         <source>Collected already: %1</source>
         <extracomment>%1: the newest archive, or that there is none</extracomment>
         <translation>已收集：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleText</name>
+    <message>
+        <source>Probes (each can be switched off by name in the site policy&apos;s disabledProbes):</source>
+        <translation>探测（可在站点策略的 disabledProbes 中按名称逐个关闭）：</translation>
+    </message>
+    <message>
+        <source>Datagrams or connections for each address, at most: %1</source>
+        <translation>每个地址的数据报或连接数上限：%1</translation>
+    </message>
+    <message>
+        <source>Switched off by the site policy.</source>
+        <translation>已由站点策略关闭。</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>仅在 B 中</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>仅在 A 中</translation>
+    </message>
+    <message>
+        <source>%1 in A; %2 in B</source>
+        <extracomment>%1 and %2: what runs A and B found</extracomment>
+        <translation>A 中为 %1；B 中为 %2</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <translation>A 中为 %1，B 中为 %2</translation>
+    </message>
+    <message>
+        <source>Nothing that matters differs.</source>
+        <translation>没有重要的差异。</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>整个运行</translation>
+    </message>
+    <message>
+        <source>%1: names or addresses in it were replaced; where only they differ, nothing may differ</source>
+        <translation>%1：其中的名称或地址已被替换；如果只有这些不同，则可能没有差异</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <extracomment>%1: name of a step of the way to the company network, for example &quot;Sign-in&quot;</extracomment>
+        <translation>阶段：%1</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own text: %1</source>
+        <translation>Windows 自身的说明：%1</translation>
+    </message>
+    <message>
+        <source>Usual causes, most frequent first:</source>
+        <translation>常见原因（按常见程度排列）：</translation>
+    </message>
+    <message>
+        <source>For the user</source>
+        <translation>供用户阅读</translation>
+    </message>
+    <message>
+        <source>For the helpdesk</source>
+        <translation>供技术支持人员阅读</translation>
+    </message>
+    <message>
+        <source>For the administrator</source>
+        <translation>供管理员阅读</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the known codes; expected for example 809, 0x800B0109, -2146762487 or ERROR_VPN_TIMEOUT</source>
+        <translation>“%1”不是已知的代码；应为例如 809、0x800B0109、-2146762487 或 ERROR_VPN_TIMEOUT</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1: name of a document and of its section, in English</extracomment>
+        <translation>来源：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the profile has no name; the failure of &quot;%2&quot; is taken for its own</source>
+        <translation>%1：该配置文件没有名称；将“%2”的失败视为它自己的失败</translation>
+    </message>
+    <message>
+        <source>what is judged</source>
+        <translation>所评估的连接</translation>
+    </message>
+    <message>
+        <source>%1: no failed dial of %2 in it, so it counts for nothing; it holds those of %3</source>
+        <extracomment>%1: a file, %2: a VPN connection, %3: other VPN connections</extracomment>
+        <translation>%1：其中没有 %2 的失败拨号，因此不予考虑；其中包含 %3 的失败拨号</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>未写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>an answer would decide: %1</source>
+        <translation>回答以下问题即可判定：%1</translation>
     </message>
 </context>
 <context>
@@ -7248,10 +7417,6 @@
         <translation>在 NPS 事件 6273 和 RRAS 事件 20276 中查看是哪个策略拒绝的。</translation>
     </message>
     <message>
-        <source>Switch the audit on if 6273 is missing: auditpol /set /subcategory:&quot;Network Policy Server&quot; /success:enable /failure:enable</source>
-        <translation>如果没有 6273，则启用审核：auditpol /set /subcategory:&quot;Network Policy Server&quot; /success:enable /failure:enable</translation>
-    </message>
-    <message>
         <source>Microsoft advises PEAP with certificates only.</source>
         <translation>Microsoft 建议只使用 PEAP 加证书。</translation>
     </message>
@@ -7420,11 +7585,6 @@
         <translation>如果可以，请连接一次办公室网络；证书通常会在那里自动续订。</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
-        <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {days}: number of days</extracomment>
-        <translation>证书“{subject}”（{origin}）已于 {until} 过期，即 {days} 天前。对于计算机证书，Windows 可能会报告 13806；对于用户证书，可能会报告 854。</translation>
-    </message>
-    <message>
         <source>The certificate was valid from {from} until {until} and was not renewed.</source>
         <extracomment>{from}: date and time; {until}: date and time</extracomment>
         <translation>证书的有效期为 {from} 至 {until}，未续订。</translation>
@@ -7463,11 +7623,6 @@
     <message>
         <source>If the certificate was issued for later, issue one for now.</source>
         <translation>如果证书的生效时间定在以后，则颁发一个现在生效的证书。</translation>
-    </message>
-    <message>
-        <source>Your certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>您的证书将在 {days} 天后过期。</translation>
     </message>
     <message>
         <source>The VPN still works, but your electronic identity card (certificate) expires on {until}.</source>
@@ -10111,11 +10266,6 @@
         <translation>如果在那里可以使用，请告知您的技术支持人员：“UDP 500 在此网络上没有得到响应”。</translation>
     </message>
     <message>
-        <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
-        <translation>{server}（{address}）在 {attempts} 次尝试（{seconds} 秒）中没有在 UDP 500 上响应；Web 端口：{tcp443}。Windows 通常将其报告为错误 809。</translation>
-    </message>
-    <message>
         <source>If SSTP is deployed and the web port answers, it can serve as a fallback.</source>
         <translation>如果已部署 SSTP 且 Web 端口有响应，则可将其用作备用方式。</translation>
     </message>
@@ -10224,11 +10374,6 @@
     <message>
         <source>If it works there, tell your helpdesk: &quot;UDP 4500 gets no answer from this network&quot;.</source>
         <translation>如果在那里可以使用，请告知您的技术支持人员：“UDP 4500 在此网络上没有得到响应”。</translation>
-    </message>
-    <message>
-        <source>{server} ({address}) gave no answer on UDP 4500 in {attempts} tries ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
-        <translation>{server}（{address}）在 {attempts} 次尝试（{seconds} 秒）中没有在 UDP 4500 上响应；Web 端口：{tcp443}。Windows 通常将其报告为错误 809。</translation>
     </message>
     <message>
         <source>UDP 4500 is the second port of IKEv2 and L2TP, used when an address translator (NAT) is on the way; silence can mean a filter on the way, a wrong address or a server that does not listen. It does not prove which.</source>
@@ -10973,11 +11118,6 @@
         <translation>如果正确，问题就不在您的电脑上；请将报告发送给您的技术支持人员。</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; was valid from {from} until {until}, {days} days ago. Windows reports 13801 with IKEv2 and 0x800B0101 with SSTP.</source>
-        <extracomment>{subject}: subject name of the certificate; {from}: date and time; {until}: date and time; {days}: number of days</extracomment>
-        <translation>证书“{subject}”的有效期为 {from} 至 {until}，已过期 {days} 天。使用 IKEv2 时 Windows 会报告 13801，使用 SSTP 时会报告 0x800B0101。</translation>
-    </message>
-    <message>
         <source>The certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>证书已于 {until} 过期。</translation>
@@ -11011,11 +11151,6 @@
     <message>
         <source>If the certificate was issued for later, install the current one until then.</source>
         <translation>如果证书的生效时间定在以后，则在此之前安装当前有效的证书。</translation>
-    </message>
-    <message>
-        <source>The VPN server&apos;s certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>VPN 服务器的证书将在 {days} 天后过期。</translation>
     </message>
     <message>
         <source>The VPN still works, but the server&apos;s electronic identity card (certificate) expires on {until}.</source>
@@ -11743,11 +11878,6 @@
         <translation>检查 NPS 服务器和颁发 CA 的时钟。</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate expires in {days} days.</source>
-        <extracomment>{days}: number of days</extracomment>
-        <translation>身份验证服务器的证书将在 {days} 天后过期。</translation>
-    </message>
-    <message>
         <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>VPN 仍可使用，但验证您登录信息的服务器的电子身份证明（证书）将于 {until} 过期。</translation>
@@ -12178,22 +12308,12 @@
         <translation>VPN 服务器没有响应。看起来原因在服务器上，而不在您的网络中。</translation>
     </message>
     <message>
-        <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited</extracomment>
-        <translation>{server}（{address}）在 {attempts} 次尝试（{seconds} 秒）中没有在 UDP 500 上响应，看起来它对任何人都没有响应。Windows 通常将其报告为错误 809。</translation>
-    </message>
-    <message>
         <source>The same silence from several places means that the server does not listen, or that a filter or a port forwarding at its edge is wrong.</source>
         <translation>从多个地点都同样没有响应，说明服务器没有侦听，或其边缘的筛选器或端口转发有误。</translation>
     </message>
     <message>
         <source>The VPN server itself does not seem to answer anybody (UDP port 4500).</source>
         <translation>VPN 服务器本身似乎对任何人都没有响应（UDP 端口 4500）。</translation>
-    </message>
-    <message>
-        <source>{server} ({address}) gave no answer on UDP 4500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
-        <extracomment>{server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries; {seconds}: seconds waited</extracomment>
-        <translation>{server}（{address}）在 {attempts} 次尝试（{seconds} 秒）中没有在 UDP 4500 上响应，看起来它对任何人都没有响应。Windows 通常将其报告为错误 809。</translation>
     </message>
     <message>
         <source>The VPN server&apos;s web port does not seem to answer anybody (TCP 443).</source>
@@ -13789,12 +13909,262 @@
         <source>A name with a star, such as *.contoso.com, that stands for many names.</source>
         <translation>带有星号的名称，例如 *.contoso.com，可代表许多名称。</translation>
     </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>the expected answer</source>
+        <translation>预期的响应</translation>
+    </message>
+    <message>
+        <source>no private key</source>
+        <translation>没有私钥</translation>
+    </message>
+    <message>
+        <source>not for Client Authentication</source>
+        <translation>不用于客户端身份验证</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>its root is not trusted</source>
+        <translation>其根证书不受信任</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <extracomment>a certificate with which one can sign in</extracomment>
+        <translation>符合条件</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>已启动</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>a binding of a network adapter</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>a service of Windows</extracomment>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>another answer (HTTP {status})</source>
+        <extracomment>{status}: a number</extracomment>
+        <translation>其他响应（HTTP {status}）</translation>
+    </message>
+    <message>
+        <source>in less than a day</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;</extracomment>
+        <translation>在 1 天内</translation>
+    </message>
+    <message>
+        <source>in one day</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;</extracomment>
+        <translation>在 1 天后</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <extracomment>stands behind &quot;the certificate ends&quot;; {days}: a number, two or more</extracomment>
+        <translation>在 {days} 天后</translation>
+    </message>
+    <message>
+        <source>less than a day ago</source>
+        <extracomment>when a certificate ended</extracomment>
+        <translation>不到 1 天前</translation>
+    </message>
+    <message>
+        <source>one day ago</source>
+        <extracomment>when a certificate ended</extracomment>
+        <translation>1 天前</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <extracomment>when a certificate ended; {days}: a number, two or more</extracomment>
+        <translation>{days} 天前</translation>
+    </message>
+    <message>
+        <source>one try</source>
+        <extracomment>stands behind &quot;no answer on UDP 500 in&quot;</extracomment>
+        <translation>1 次</translation>
+    </message>
+    <message>
+        <source>{attempts} tries</source>
+        <translation>{attempts} 次</translation>
+    </message>
+    <message>
+        <source>Switch the audit on if 6273 is missing: auditpol /set /subcategory:&quot;{0CCE9243-69AE-11D9-BED3-505054503030}&quot; /success:enable /failure:enable</source>
+        <translation>如果没有 6273，则启用审核：auditpol /set /subcategory:&quot;{0CCE9243-69AE-11D9-BED3-505054503030}&quot; /success:enable /failure:enable</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {passed}. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
+        <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {passed}: &quot;5 days ago&quot;</extracomment>
+        <translation>证书“{subject}”（{origin}）已于 {until} 过期（{passed}）。对于计算机证书，Windows 可能会报告 13806；对于用户证书，可能会报告 854。</translation>
+    </message>
+    <message>
+        <source>Your certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>您的证书将{ending}过期。</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 500 in {tries} ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
+        <translation>{server}（{address}）在 {tries}尝试（{seconds} 秒）中没有在 UDP 500 上响应；Web 端口：{tcp443}。Windows 通常将其报告为错误 809。</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 4500 in {tries} ({seconds} s); the web port: {tcp443}. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited; {tcp443}: state of the web port as one word</extracomment>
+        <translation>{server}（{address}）在 {tries}尝试（{seconds} 秒）中没有在 UDP 4500 上响应；Web 端口：{tcp443}。Windows 通常将其报告为错误 809。</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;{subject}&quot; was valid from {from} until {until}; it ended {passed}. Windows reports 13801 with IKEv2 and 0x800B0101 with SSTP.</source>
+        <extracomment>{subject}: subject name of the certificate; {from}: date and time; {until}: date and time; {passed}: &quot;5 days ago&quot;</extracomment>
+        <translation>证书“{subject}”的有效期为 {from} 至 {until}，已过期（{passed}）。使用 IKEv2 时 Windows 会报告 13801，使用 SSTP 时会报告 0x800B0101。</translation>
+    </message>
+    <message>
+        <source>The VPN server&apos;s certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>VPN 服务器的证书将{ending}过期。</translation>
+    </message>
+    <message>
+        <source>The sign-in server&apos;s certificate expires {ending}.</source>
+        <extracomment>{ending}: &quot;in 5 days&quot;</extracomment>
+        <translation>身份验证服务器的证书将{ending}过期。</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 500 in {tries} ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited</extracomment>
+        <translation>{server}（{address}）在 {tries}尝试（{seconds} 秒）中没有在 UDP 500 上响应，看起来它对任何人都没有响应。Windows 通常将其报告为错误 809。</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) gave no answer on UDP 4500 in {tries} ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
+        <extracomment>{server}: name of the VPN server; {address}: an IP address; {tries}: &quot;3 tries&quot;; {seconds}: seconds waited</extracomment>
+        <translation>{server}（{address}）在 {tries}尝试（{seconds} 秒）中没有在 UDP 4500 上响应，看起来它对任何人都没有响应。Windows 通常将其报告为错误 809。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a label, %2: its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1, %2: parts of a list</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1, %2: parts of a list that may hold commas</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1, %2: two sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>InputText</name>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>an event log</source>
+        <translation>事件日志</translation>
+    </message>
+    <message>
+        <source>a VPN profile</source>
+        <translation>VPN 配置文件</translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation>诊断包</translation>
+    </message>
+    <message>
+        <source>a bundle or a report</source>
+        <translation>诊断包或报告</translation>
+    </message>
+    <message>
+        <source>a result (--json)</source>
+        <translation>结果 (--json)</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>比较结果</translation>
+    </message>
+    <message>
+        <source>a site policy</source>
+        <translation>站点策略</translation>
+    </message>
+    <message>
+        <source>it is %1, expected %2</source>
+        <extracomment>%1: what a file is (&quot;a site policy&quot;), %2: what it should be (&quot;a VPN profile&quot;)</extracomment>
+        <translation>这是%1，应为%2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;disabledProbes&quot; names &quot;%2&quot;, which is not a probe of this version; nothing is switched off by it</source>
+        <translation>%1：“disabledProbes”中的“%2”不是此版本的探测；它不会关闭任何内容</translation>
+    </message>
+    <message>
+        <source>one record is damaged and was left out</source>
+        <translation>1 条记录已损坏，已略过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are damaged and were left out</source>
+        <translation>
+            <numerusform>%n 条记录已损坏，已略过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>events left out because they lie more than a year ahead: %1</source>
+        <translation>因时间超前一年以上而略过的事件数：%1</translation>
     </message>
 </context>
 <context>
@@ -13862,6 +14232,323 @@
     <message>
         <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
         <translation>所有操作都可以用键盘完成：按 Tab 可移到下一个控件，按空格键或 Enter 可按下该控件，按 Alt 加带下划线的字母可直接使用相应的控件。</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>Server Authentication</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>服务器身份验证</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>客户端身份验证</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>代码签名</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>安全电子邮件</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>OCSP 签名</translation>
+    </message>
+    <message>
+        <source>IP security end system</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>IP 安全终端系统</translation>
+    </message>
+    <message>
+        <source>IP security tunnel termination</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>IP 安全隧道终止</translation>
+    </message>
+    <message>
+        <source>IP security user</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>IP 安全用户</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>IP 安全 IKE 中级</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>任何用途</translation>
+    </message>
+    <message>
+        <source>Any Extended Key Usage</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>任何增强型密钥用法</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <extracomment>purpose of a certificate, as Windows shows it</extracomment>
+        <translation>智能卡登录</translation>
+    </message>
+    <message>
+        <source>machine certificate</source>
+        <translation>计算机证书</translation>
+    </message>
+    <message>
+        <source>pre-shared key</source>
+        <translation>预共享密钥</translation>
+    </message>
+    <message>
+        <source>several methods</source>
+        <extracomment>several sign-in methods</extracomment>
+        <translation>多种方法</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>certificate is not yet valid</source>
+        <translation>证书尚未生效</translation>
+    </message>
+    <message>
+        <source>certificate revoked</source>
+        <translation>证书已吊销</translation>
+    </message>
+    <message>
+        <source>certificate signature failure</source>
+        <translation>证书签名不正确</translation>
+    </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation>自签名证书</translation>
+    </message>
+    <message>
+        <source>self-signed certificate in certificate chain</source>
+        <translation>证书链中有自签名证书</translation>
+    </message>
+    <message>
+        <source>unable to get issuer certificate</source>
+        <translation>找不到颁发者的证书</translation>
+    </message>
+    <message>
+        <source>unable to get local issuer certificate</source>
+        <translation>在此计算机上找不到颁发者的证书</translation>
+    </message>
+    <message>
+        <source>unable to verify the first certificate</source>
+        <translation>无法验证第一个证书</translation>
+    </message>
+    <message>
+        <source>invalid CA certificate</source>
+        <translation>CA 证书无效</translation>
+    </message>
+    <message>
+        <source>path length constraint exceeded</source>
+        <translation>超出路径长度约束</translation>
+    </message>
+    <message>
+        <source>key usage does not include certificate signing</source>
+        <translation>密钥用法不包括证书签名</translation>
+    </message>
+    <message>
+        <source>unsuitable certificate purpose</source>
+        <translation>证书用途不合适</translation>
+    </message>
+    <message>
+        <source>unhandled critical extension</source>
+        <translation>未处理的关键扩展</translation>
+    </message>
+    <message>
+        <source>permitted subtree violation</source>
+        <translation>名称不在允许的范围内</translation>
+    </message>
+    <message>
+        <source>excluded subtree violation</source>
+        <translation>名称在排除的范围内</translation>
+    </message>
+    <message>
+        <source>EE certificate key too weak</source>
+        <translation>证书的密钥太弱</translation>
+    </message>
+    <message>
+        <source>CA certificate key too weak</source>
+        <translation>CA 证书的密钥太弱</translation>
+    </message>
+    <message>
+        <source>CA signature digest algorithm too weak</source>
+        <translation>CA 签名的哈希算法太弱</translation>
+    </message>
+    <message>
+        <source>EAP-Failure, as asked for</source>
+        <extracomment>the server&apos;s refusal, which this program had asked for to end the conversation</extracomment>
+        <translation>EAP-Failure（按本程序的请求结束）</translation>
+    </message>
+    <message>
+        <source>EAP-Failure, as asked for: the gateway&apos;s key is not proven, so it got no name</source>
+        <translation>EAP-Failure（按本程序的请求结束）：网关的密钥未得到证明，因此没有向其提供名称</translation>
+    </message>
+    <message>
+        <source>EAP-Success without a sign-in</source>
+        <translation>未登录即 EAP-Success</translation>
+    </message>
+    <message>
+        <source>the gateway signed in without EAP; SA deleted</source>
+        <translation>网关未使用 EAP 即完成登录；已删除 SA</translation>
+    </message>
+    <message>
+        <source>the authentication protocol is known</source>
+        <translation>已获知身份验证协议</translation>
+    </message>
+    <message>
+        <source>a CHAP challenge, which is not answered</source>
+        <translation>CHAP 质询（不予响应）</translation>
+    </message>
+    <message>
+        <source>the server ended LCP</source>
+        <translation>服务器结束了 LCP</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>服务器关闭了连接</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>连接已关闭</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时响应</translation>
+    </message>
+    <message>
+        <source>no answer to EAP in time</source>
+        <translation>未及时响应 EAP</translation>
+    </message>
+    <message>
+        <source>no time was left for a call</source>
+        <translation>没有剩余时间进行呼叫</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>该名称没有地址</translation>
+    </message>
+    <message>
+        <source>the reply did not end in time</source>
+        <translation>响应未在规定时间内结束</translation>
+    </message>
+    <message>
+        <source>the reply is no HTTP/1 reply</source>
+        <translation>该响应不是 HTTP/1 响应</translation>
+    </message>
+    <message>
+        <source>the connection was closed before a reply came</source>
+        <translation>连接在收到响应之前已关闭</translation>
+    </message>
+    <message>
+        <source>the connection was closed inside the reply</source>
+        <translation>连接在响应中途关闭</translation>
+    </message>
+    <message>
+        <source>its initiator SPI is not the one of the question</source>
+        <translation>其发起方 SPI 与查询的不同</translation>
+    </message>
+    <message>
+        <source>it is not marked as a response</source>
+        <translation>未标记为响应</translation>
+    </message>
+    <message>
+        <source>no non-ESP marker before it</source>
+        <extracomment>four zero octets before an IKE message on UDP 4500</extracomment>
+        <translation>前面没有 non-ESP 标记</translation>
+    </message>
+    <message>
+        <source>only Windows has this</source>
+        <translation>仅 Windows 提供</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation>其中没有证书</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>没有此文件</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有此文件</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>没有此文件夹</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>damaged or cut: none of its events can be read</source>
+        <translation>已损坏或被截断：无法读取其中的任何事件</translation>
+    </message>
+    <message>
+        <source>damaged, expected an exported event log (.evtx)</source>
+        <translation>已损坏，应为导出的事件日志 (.evtx)</translation>
+    </message>
+    <message>
+        <source>expected an exported event log (.evtx)</source>
+        <translation>应为导出的事件日志 (.evtx)</translation>
+    </message>
+    <message>
+        <source>the embedded bundle has no end; the file seems to be cut off</source>
+        <translation>嵌入的诊断包没有结尾；文件似乎被截断</translation>
+    </message>
+    <message>
+        <source>the embedded bundle was changed or damaged: its SHA-256 does not fit</source>
+        <translation>嵌入的诊断包已被更改或损坏：其 SHA-256 不匹配</translation>
+    </message>
+    <message>
+        <source>cannot be written: the folder does not exist</source>
+        <translation>无法写入：文件夹不存在</translation>
+    </message>
+    <message>
+        <source>cannot be written: it is a folder</source>
+        <translation>无法写入：这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>cannot be written: not a regular file</source>
+        <translation>无法写入：不是普通文件</translation>
+    </message>
+    <message>
+        <source>cannot be written: access denied</source>
+        <translation>无法写入：访问被拒绝</translation>
+    </message>
+    <message>
+        <source>holds no certificate revocation list (PEM or DER)</source>
+        <translation>不含证书吊销列表（PEM 或 DER）</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 with inner %2</source>
+        <extracomment>sign-in methods: %1: &quot;PEAP&quot;, %2: the method inside it, &quot;EAP-TLS&quot;</extracomment>
+        <translation>%1（内部 %2）</translation>
+    </message>
+    <message>
+        <source>sign-in server behind %1</source>
+        <extracomment>%1: address and port of a VPN server</extracomment>
+        <translation>%1 后面的身份验证服务器</translation>
     </message>
 </context>
 <context>
@@ -14354,6 +15041,10 @@
         <source>no readable certificate of the server&apos;s web port was given</source>
         <translation>没有得到可读取的服务器 Web 端口证书</translation>
     </message>
+    <message>
+        <source>IKEv1 main mode was not asked</source>
+        <translation>未查询 IKEv1 主模式</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -14391,6 +15082,9 @@
     </message>
     <message>
         <source>%1.</source>
+        <extracomment>%1: &quot;Yes&quot;, &quot;No&quot;, before a sentence that says why
+----------
+Text of the picture: %1: the places and the ways between them, as a list</extracomment>
         <translation>%1。</translation>
     </message>
     <message>
@@ -15820,12 +16514,6 @@
         <source>Fact</source>
         <translation>信息</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more rows are in the embedded bundle.</source>
-        <translation>
-            <numerusform>嵌入的诊断包中还有 %n 行。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The picture in words</source>
         <translation>图示的文字说明</translation>
@@ -15872,7 +16560,7 @@
     </message>
     <message>
         <source>Your helpdesk</source>
-        <translation>您的技术支持</translation>
+        <translation>您的技术支持人员</translation>
     </message>
     <message>
         <source>Name</source>
@@ -15965,12 +16653,6 @@
     <message>
         <source>Check</source>
         <translation>检查项</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more tables are in the embedded bundle.</source>
-        <translation>
-            <numerusform>嵌入的诊断包中还有 %n 个表。</numerusform>
-        </translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -16516,10 +17198,6 @@
         <translation>正在等待：%1</translation>
     </message>
     <message>
-        <source>No problem found in %1.</source>
-        <translation>%1中未发现问题。</translation>
-    </message>
-    <message>
         <source>1 check was made.</source>
         <translation>已完成 1 项检查。</translation>
     </message>
@@ -16714,19 +17392,6 @@
         <translation>已由站点策略关闭</translation>
     </message>
     <message>
-        <source>%1: </source>
-        <extracomment>A label before its value; with the space that stands between them</extracomment>
-        <translation>%1：</translation>
-    </message>
-    <message>
-        <source>Server Authentication</source>
-        <translation>服务器身份验证</translation>
-    </message>
-    <message>
-        <source>Client Authentication</source>
-        <translation>客户端身份验证</translation>
-    </message>
-    <message>
         <source>IP security IKE intermediate</source>
         <translation>IP 安全 IKE 中级</translation>
     </message>
@@ -16802,6 +17467,24 @@
     <message>
         <source>Names in user folders</source>
         <translation>用户文件夹中的名称</translation>
+    </message>
+    <message>
+        <source>Further rows in the embedded bundle: %1</source>
+        <translation>嵌入的诊断包中的其他行数：%1</translation>
+    </message>
+    <message>
+        <source>Further tables in the embedded bundle: %1</source>
+        <translation>嵌入的诊断包中的其他表数：%1</translation>
+    </message>
+    <message>
+        <source>No problem found in 1 check.</source>
+        <translation>1 项检查中未发现问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problem found in %n checks.</source>
+        <translation>
+            <numerusform>%n 项检查中未发现问题。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17004,6 +17687,10 @@
         <source>Thank you. The same cause comes first.</source>
         <translation>谢谢。排在首位的原因不变。</translation>
     </message>
+    <message>
+        <source>No problem found, but 1 check could not be made.</source>
+        <translation>未发现问题，但有 1 项检查无法进行。</translation>
+    </message>
 </context>
 <context>
     <name>RowButton</name>
@@ -17172,21 +17859,9 @@
         <source>Names of networks</source>
         <translation>网络的名称</translation>
     </message>
-    <message numerus="yes">
-        <source>%n routes</source>
-        <translation>
-            <numerusform>%n 条路由</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Proxies</source>
         <translation>代理</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events of the log of Windows</source>
-        <translation>
-            <numerusform>%n 个 Windows 日志事件</numerusform>
-        </translation>
     </message>
     <message>
         <source>Organisation and helpdesk</source>
@@ -17270,6 +17945,14 @@
     <message>
         <source>This list stays here, too: it is in no file that you send.</source>
         <translation>此列表也保留在此：您发送的任何文件中都不包含它。</translation>
+    </message>
+    <message>
+        <source>Routes: %1</source>
+        <translation>路由：%1</translation>
+    </message>
+    <message>
+        <source>Events of the log of Windows: %1</source>
+        <translation>Windows 日志事件：%1</translation>
     </message>
 </context>
 <context>

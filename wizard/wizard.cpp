@@ -2,6 +2,7 @@
 #include "wizard/wizard.h"
 
 #include "checks/engine/judge.h"
+#include "checks/guidance/known_words.h"
 #include "checks/model/connection_choice.h"
 #include "checks/report/visible_text.h"
 #include "wizard/background.h"
@@ -406,7 +407,7 @@ void DoctorWizard::readConnections(const QString &name)
                 // A system without VPN connections of its own is no trouble.
                 if (found.error().kind != FailureKind::NotSupported || !name.isEmpty()) {
                     m_start->setTrouble(tr("This computer's VPN connections could not be read: %1")
-                                            .arg(visibleText(found.error().message(), 300)));
+                                            .arg(visibleText(failureWords(found.error()), 300)));
                 }
                 return;
             }
@@ -464,7 +465,7 @@ void DoctorWizard::openFile(const QString &path)
             }
             if (!opened.loaded) {
                 forgetFile(path);
-                trouble(visibleText(opened.loaded.error().message(), 400));
+                trouble(visibleText(failureWords(opened.loaded.error()), 400));
                 return;
             }
             rememberFile(path);

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/readings.h"
 #include "checks/engine/judge.h"
+#include "checks/guidance/known_words.h"
 #include "checks/protocol/x509/certificate.h"
 #include "checks/system/files.h"
 
@@ -104,7 +105,7 @@ int judgeCertificate(const Options &options, System &system, const Console &cons
     }
     auto evidence = collect(options, *policy, system);
     if (!evidence) {
-        console.complain(evidence.error().message());
+        console.complain(failureWords(evidence.error()));
         return kUsageError;
     }
     const QDateTime at = options.atUtc.isValid() ? options.atUtc : system.clock.nowUtc();

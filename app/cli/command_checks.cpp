@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // checks: every check and every probe of the product.
 #include "app/cli/commands.h"
+#include "app/cli/console_text.h"
 #include "app/cli/readings.h"
 #include "checks/guidance/requirement.h"
 #include "checks/probes/probe.h"
@@ -44,7 +45,7 @@ QJsonObject describe(const ProbeInfo &info, const SitePolicy &policy)
     return {{u"name"_s, QLatin1String(info.name)},
             {u"stage"_s, enumName(info.stage)},
             {u"yields"_s, enumName(info.yields)},
-            {u"asks"_s, QString::fromUtf8(info.asks)},
+            {u"asks"_s, QCoreApplication::translate("Checks", info.asks)},
             {u"packets"_s, info.packets},
             {u"switchedOff"_s, policy.disabledProbes.contains(QLatin1String(info.name))}};
 }
@@ -54,19 +55,22 @@ QByteArray asText(const QJsonObject &listing)
     QString text;
     for (const auto &entry : listing.value("checks"_L1).toArray()) {
         const QJsonObject source = entry["source"_L1].toObject();
-        text += u"%1  [%2]\n    %3\n    Source: %4, %5\n"_s.arg(
+        text += u"%1  [%2]\n    %3\n    %4"_s.arg(
             entry["id"_L1].toString(), entry["stage"_L1].toString(),
-            entry["requirement"_L1].toString(), source["document"_L1].toString(),
-            source["section"_L1].toString());
+            entry["requirement"_L1].toString(),
+            sourceLine(source["document"_L1].toString(), source["section"_L1].toString()));
     }
-    text += u"\nProbes (each can be switched off by name in the site policy's disabledProbes):\n"_s;
+    text += u'\n' +
+            ConsoleText::tr("Probes (each can be switched off by name in the site policy's "
+                            "disabledProbes):") +
+            u'\n';
     for (const auto &entry : listing.value("probes"_L1).toArray()) {
-        text += u"%1  [%2]\n    %3\n    At most %4 datagrams or connections for each address.\n"_s
-                    .arg(entry["name"_L1].toString(), entry["stage"_L1].toString(),
-                         entry["asks"_L1].toString())
-                    .arg(entry["packets"_L1].toInt());
+        text += u"%1  [%2]\n    %3\n    %4\n"_s.arg(
+            entry["name"_L1].toString(), entry["stage"_L1].toString(), entry["asks"_L1].toString(),
+            ConsoleText::tr("Datagrams or connections for each address, at most: %1")
+                .arg(entry["packets"_L1].toInt()));
         if (entry["switchedOff"_L1].toBool()) {
-            text += u"    Switched off by the site policy.\n"_s;
+            text += u"    "_s + ConsoleText::tr("Switched off by the site policy.") + u'\n';
         }
     }
     return text.toUtf8();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // compare A B: what differs between two bundles or reports, in terms that matter.
 #include "app/cli/commands.h"
+#include "app/cli/console_text.h"
 #include "app/common/inputs.h"
 #include "checks/engine/compare.h"
 #include "checks/engine/judge.h"
 #include "checks/guidance/comparison_words.h"
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/known_words.h"
+#include "checks/guidance/punctuation.h"
 #include "checks/report/visible_text.h"
 
 #include <QJsonDocument>
@@ -19,23 +22,34 @@ namespace {
 QString sentence(const Difference &difference)
 {
     const auto value = [&difference](const QString &text) {
-        return visibleText(differenceValue(difference.topic, difference.subject, text), 300);
+        QString words =
+            visibleText(differenceValue(difference.topic, difference.subject, text), 300);
+        // A cause is a sentence of its own elsewhere; here it stands within one.
+        if (words.endsWith(u'.') || words.endsWith(u'。')) {
+            words.chop(1);
+        }
+        return words;
     };
     QString about = visibleText(differenceTopic(difference.topic, difference.subject), 300);
-    if (about.endsWith(u'.')) {
+    if (about.endsWith(u'.') || about.endsWith(u'。')) {
         about.chop(1);
     }
-    about += about.endsWith(u'?') ? u" "_s : u": "_s;
+    // Japanese and Chinese may ask with a mark of their own.
+    about += about.endsWith(u'?') || about.endsWith(u'？') ? sentenceGap() : colon();
     if (difference.a.isEmpty() || difference.b.isEmpty()) {
-        const QString only = difference.a.isEmpty() ? u"only in B"_s : u"only in A"_s;
+        const QString only =
+            difference.a.isEmpty() ? ConsoleText::tr("only in B") : ConsoleText::tr("only in A");
         const QString text = value(difference.a + difference.b);
-        return about + (text == u"yes" ? only : u"%1 (%2)"_s.arg(only, text));
+        return about + (text == value(u"yes"_s) ? only : u"%1 (%2)"_s.arg(only, text));
     }
     // A value may be a list; what belongs to which side must stay clear.
     const QString a = value(difference.a);
     const QString b = value(difference.b);
-    const bool isList = a.contains(u',') || b.contains(u',');
-    return about + (isList ? u"%1 in A; %2 in B"_s : u"%1 in A, %2 in B"_s).arg(a, b);
+    const bool isList = a.contains(comma()) || b.contains(comma());
+    //: %1 and %2: what runs A and B found
+    return about +
+           (isList ? ConsoleText::tr("%1 in A; %2 in B") : ConsoleText::tr("%1 in A, %2 in B"))
+               .arg(a, b);
 }
 
 QString asText(const Comparison &comparison, const Options &options)
@@ -43,11 +57,12 @@ QString asText(const Comparison &comparison, const Options &options)
     QString text = u"A: %1\nB: %2\n"_s.arg(visibleText(options.operand, 200),
                                            visibleText(options.second, 200));
     if (comparison.differences.isEmpty()) {
-        return text + u"\nNothing that matters differs.\n"_s;
+        return text + u'\n' + ConsoleText::tr("Nothing that matters differs.") + u'\n';
     }
     std::optional<QString> heading;
     for (const Difference &difference : comparison.differences) {
-        const QString stage = difference.stage ? stageName(*difference.stage) : u"The whole run"_s;
+        const QString stage =
+            difference.stage ? stageName(*difference.stage) : ConsoleText::tr("The whole run");
         if (heading != stage) {
             text += u"\n%1\n"_s.arg(stage);
             heading = stage;
@@ -65,12 +80,15 @@ int compareFiles(const Options &options, const Console &console)
     for (const QString &path : {options.operand, options.second}) {
         const auto bundle = app::loadBundle(path);
         if (!bundle) {
-            console.complain(bundle.error().message());
+            console.complain(failureWords(bundle.error()));
             return kUsageError;
         }
         if (!bundle->redactions.isEmpty() && !options.quiet) {
-            console.complain(u"%1: names or addresses in it were replaced; where only they differ, "
-                             "nothing may differ"_s.arg(visibleText(path, 300)));
+            console.complain(
+                ConsoleText::tr(
+                    "%1: names or addresses in it were replaced; where only they differ, "
+                    "nothing may differ")
+                    .arg(visibleText(path, 300)));
         }
         results.append(replay(*bundle));
     }

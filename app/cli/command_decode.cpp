@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // decode FILE: one IKE message as raw octets -> JSON on standard output.
 #include "app/cli/commands.h"
+#include "checks/guidance/known_words.h"
 #include "checks/protocol/ike/ike_message.h"
 #include "checks/system/files.h"
 
@@ -18,7 +19,7 @@ int decodeFile(const Options &options, const Console &console)
 {
     const auto octets = readFile(options.operand, kMaxDatagramOctets);
     if (!octets) {
-        console.complain(octets.error().message());
+        console.complain(failureWords(octets.error()));
         return kUsageError;
     }
     auto message = decodeIkeMessage(*octets);

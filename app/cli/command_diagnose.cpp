@@ -4,6 +4,7 @@
 #include "app/cli/live_run.h"
 #include "app/cli/readings.h"
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/known_words.h"
 
 #include <QFileInfo>
 
@@ -19,7 +20,7 @@ int diagnose(const Options &options, System &system, const Console &console)
     }
     auto known = startingEvidence(options);
     if (!known) {
-        console.complain(known.error().message());
+        console.complain(failureWords(known.error()));
         return kUsageError;
     }
     known->answers = options.answers;
@@ -41,14 +42,14 @@ int diagnose(const Options &options, System &system, const Console &console)
                           .deadlineMs = options.deadline};
     const auto run = runLive(system, request, *policy, *known);
     if (!run) {
-        console.complain(run.error().message());
+        console.complain(failureWords(run.error()));
         return kCancelled;
     }
     const SessionResult &result = *run;
     // Without the connection that was named there is nothing to report on.
     if (!result.evidence.connections) {
         const QString kind = enumName(EvidenceKind::Connections);
-        console.complain(result.evidence.failures.value(kind).message());
+        console.complain(failureWords(result.evidence.failures.value(kind)));
         return kUsageError;
     }
     complainAboutLog(result, options.events, console);

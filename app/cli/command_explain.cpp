@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // explain CODE: what an error code means and what each reader does about it.
 #include "app/cli/commands.h"
+#include "app/cli/console_text.h"
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/punctuation.h"
 #include "checks/system/message_text.h"
 
 #include <QJsonDocument>
@@ -58,36 +60,39 @@ QJsonObject entryJson(const CodeEntry &entry)
     return json;
 }
 
-QByteArray entryText(const QJsonObject &json)
+QByteArray entryText(const CodeEntry &entry, const QJsonObject &json)
 {
     QString text = json["code"_L1].toString();
     if (json["constant"_L1].isString()) {
         text += u" (%1)"_s.arg(json["constant"_L1].toString());
     }
-    text += u"\n%1\nStage: %2\n"_s.arg(json["title"_L1].toString(), json["stage"_L1].toString());
+    text += u'\n' + json["title"_L1].toString() + u'\n';
+    //: %1: name of a step of the way to the company network, for example "Sign-in"
+    text += ConsoleText::tr("Stage: %1").arg(stageName(entry.stage)) + u'\n';
     if (json.contains("systemText"_L1)) {
-        text += u"Windows' own text: %1\n"_s.arg(json["systemText"_L1].toString());
+        text +=
+            ConsoleText::tr("Windows' own text: %1").arg(json["systemText"_L1].toString()) + u'\n';
     }
     const auto list = [&text](const QString &heading, const QJsonArray &lines) {
-        text += lines.isEmpty() ? QString() : u"\n%1:\n"_s.arg(heading);
+        text += lines.isEmpty() ? QString() : u'\n' + heading + u'\n';
         for (const auto &line : lines) {
             text += u"  - %1\n"_s.arg(line.toString());
         }
     };
-    list(u"Usual causes, most frequent first"_s, json["causes"_L1].toArray());
+    list(ConsoleText::tr("Usual causes, most frequent first:"), json["causes"_L1].toArray());
     for (const auto &[key, heading] :
-         {std::pair{"user"_L1, u"For the user"_s}, std::pair{"helpdesk"_L1, u"For the helpdesk"_s},
-          std::pair{"administrator"_L1, u"For the administrator"_s}}) {
+         {std::pair{"user"_L1, ConsoleText::tr("For the user")},
+          std::pair{"helpdesk"_L1, ConsoleText::tr("For the helpdesk")},
+          std::pair{"administrator"_L1, ConsoleText::tr("For the administrator")}}) {
         const QJsonObject advice = json[key].toObject();
-        text += u"\n%1: %2\n"_s.arg(heading, advice["meaning"_L1].toString());
+        text += u'\n' + heading + colon() + advice["meaning"_L1].toString() + u'\n';
         for (const auto &step : advice["steps"_L1].toArray()) {
             text += u"  - %1\n"_s.arg(step.toString());
         }
     }
     text += u"\n"_s;
     for (const auto &source : json["sources"_L1].toArray()) {
-        text += u"Source: %1, %2\n"_s.arg(source["document"_L1].toString(),
-                                          source["section"_L1].toString());
+        text += sourceLine(source["document"_L1].toString(), source["section"_L1].toString());
     }
     return text.toUtf8();
 }
@@ -98,15 +103,16 @@ int explain(const Options &options, const Console &console)
 {
     const CodeEntry *entry = codeEntry(options.operand);
     if (entry == nullptr) {
-        console.complain(u"\"%1\" is not among the known codes; expected for example 809, "
-                         u"0x800B0109, -2146762487 or "
-                         "ERROR_VPN_TIMEOUT"_s.arg(options.operand.left(60)));
+        console.complain(
+            ConsoleText::tr("\"%1\" is not among the known codes; expected for example "
+                            "809, 0x800B0109, -2146762487 or ERROR_VPN_TIMEOUT")
+                .arg(options.operand.left(60)));
         return kUsageError;
     }
     const QJsonObject json = entryJson(*entry);
-    return writeData(options.json,
-                     options.json.isEmpty() ? entryText(json) : QJsonDocument(json).toJson(),
-                     console);
+    return writeData(
+        options.json,
+        options.json.isEmpty() ? entryText(*entry, json) : QJsonDocument(json).toJson(), console);
 }
 
 } // namespace aovpn::cli

@@ -5,6 +5,7 @@
 #include "app/common/inputs.h"
 #include "checks/engine/judge.h"
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/known_words.h"
 #include "checks/model/connection_choice.h"
 
 #include <QFileInfo>
@@ -19,7 +20,7 @@ int judgeProfile(const Options &options, System &system, const Console &console)
     }
     const auto connections = app::loadProfile(options.operand);
     if (!connections) {
-        console.complain(connections.error().message());
+        console.complain(failureWords(connections.error()));
         return kUsageError;
     }
     Evidence evidence;
@@ -29,7 +30,7 @@ int judgeProfile(const Options &options, System &system, const Console &console)
     if (!options.connection.isEmpty()) {
         const auto selected = selectConnection(*connections, options.connection, options.operand);
         if (!selected) {
-            console.complain(selected.error().message());
+            console.complain(failureWords(selected.error()));
             return kUsageError;
         }
         evidence.selected = *selected;

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/common/inputs.h"
 #include "checks/engine/judge.h"
+#include "checks/guidance/known_words.h"
 
 namespace aovpn::cli {
 
@@ -10,14 +11,14 @@ int replayFile(const Options &options, const Console &console)
 {
     auto bundle = app::loadBundle(options.operand);
     if (!bundle) {
-        console.complain(bundle.error().message());
+        console.complain(failureWords(bundle.error()));
         return kUsageError;
     }
     std::optional<SitePolicy> policy;
     if (!options.site.isEmpty()) {
         auto read = app::loadPolicyFile(options.site);
         if (!read) {
-            console.complain(read.error().message());
+            console.complain(failureWords(read.error()));
             return kUsageError;
         }
         policy = *read;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/outputs.h"
 
+#include "app/cli/console_text.h"
 #include "checks/engine/judge.h"
+#include "checks/guidance/known_words.h"
+#include "checks/guidance/punctuation.h"
 #include "checks/model/logged_failure.h"
 #include "checks/redact/replaced_counts.h"
 #include "checks/report/report.h"
@@ -34,6 +37,12 @@ void Console::complain(const QString &sentence) const
     }
     // What a person typed or a file holds may steer the terminal.
     err.write("aovpn-doctor-cli: " + visibleText(sentence).toUtf8() + '\n');
+}
+
+QString sourceLine(const QString &document, const QString &section)
+{
+    //: %1: name of a document and of its section, in English
+    return ConsoleText::tr("Source: %1").arg(document + u", "_s + section) + u'\n';
 }
 
 namespace {
@@ -105,7 +114,7 @@ int writeData(const QString &path, const QByteArray &octets, const Console &cons
 {
     const bool toStdout = path.isEmpty() || path == u"-";
     if (const auto written = toStdout ? console.put(octets) : writeFile(path, octets); !written) {
-        console.complain(written.error().message());
+        console.complain(failureWords(written.error()));
         return kUsageError;
     }
     return 0;
@@ -125,7 +134,8 @@ void complainAboutLog(const SessionResult &result, const QString &file, const Co
         names.append(u"\"%1\""_s.arg(name.left(100)));
     }
     if (failing.size() > kMostNamed) {
-        names.append(u"%1 more"_s.arg(failing.size() - kMostNamed));
+        names.append(
+            ConsoleText::tr("%n more", nullptr, static_cast<int>(failing.size() - kMostNamed)));
     }
     bool matched = false;
     for (const Connection &connection : judged) {
@@ -134,17 +144,22 @@ void complainAboutLog(const SessionResult &result, const QString &file, const Co
         if (const auto dial = loggedFailure(evidence, connection)) {
             matched = true;
             if (dial->connection.compare(connection.name, Qt::CaseInsensitive) != 0) {
-                console.complain(u"%1: the profile has no name; the failure of \"%2\" is taken for "
-                                 "its own"_s.arg(file, dial->connection.left(100)));
+                console.complain(
+                    ConsoleText::tr("%1: the profile has no name; the failure of \"%2\" is "
+                                    "taken for its own")
+                        .arg(file, dial->connection.left(100)));
             }
         }
     }
     if (!matched) {
         const QString own = judged.size() == 1 && !judged.first().name.isEmpty()
                                 ? u"\"%1\""_s.arg(judged.first().name.left(100))
-                                : u"what is judged"_s;
-        console.complain(u"%1: no failed dial of %2 in it, so it counts for nothing; it holds "
-                         "those of %3"_s.arg(file, own, names.join(u", "_s)));
+                                : ConsoleText::tr("what is judged");
+        //: %1: a file, %2: a VPN connection, %3: other VPN connections
+        console.complain(
+            ConsoleText::tr("%1: no failed dial of %2 in it, so it counts for nothing; "
+                            "it holds those of %3")
+                .arg(file, own, names.join(comma())));
     }
 }
 
@@ -173,8 +188,8 @@ int writeOutputs(const Options &options, const SessionResult &result, const Cons
              put(options.text, [&] { return renderText(shared.result, reportOptions); }),
          }) {
         if (!written) {
-            console.complain(
-                u"%1 was not written: %2"_s.arg(written.error().where, written.error().detail));
+            console.complain(ConsoleText::tr("%1 was not written: %2")
+                                 .arg(written.error().where, knownWords(written.error().detail)));
             return kUsageError;
         }
     }
@@ -184,13 +199,14 @@ int writeOutputs(const Options &options, const SessionResult &result, const Cons
         ReportOptions onScreen = reportOptions;
         onScreen.privacy = enumName(Privacy::Full);
         if (const auto shown = console.put(renderText(result, onScreen)); !shown) {
-            console.complain(shown.error().message());
+            console.complain(failureWords(shown.error()));
             return kUsageError;
         }
     }
     if (!options.quiet && result.question) {
-        console.complain(u"an answer would decide: --answer %1=%2"_s.arg(
-            result.question->id, result.question->options.join(u'|')));
+        console.complain(ConsoleText::tr("an answer would decide: %1")
+                             .arg(u"--answer %1=%2"_s.arg(result.question->id,
+                                                          result.question->options.join(u'|'))));
     }
     return exitCode(result);
 }

@@ -23,6 +23,9 @@ struct Console
     void complain(const QString &sentence) const;
 };
 
+/// "Source: document, section" and the end of the line. Both have their names in English.
+QString sourceLine(const QString &document, const QString &section);
+
 /// Exit codes that do not come from a result.
 enum ExitCode : int {
     kUsageError = 2,

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/common/language.h"
+#include "checks/guidance/known_words.h"
 #include "checks/system/log.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,7 @@ int runCommand(const Options &options, System &system, const Console &console)
         return reportToIntune(options, system, console);
     }
     if (const auto failure = checkOutputs(options)) {
-        console.complain(failure->message());
+        console.complain(failureWords(*failure));
         return kUsageError;
     }
     if (options.command == u"diagnose") {

@@ -2,6 +2,7 @@
 #include "app/cli/readings.h"
 
 #include "app/common/inputs.h"
+#include "checks/guidance/known_words.h"
 
 namespace aovpn::cli {
 namespace {
@@ -10,7 +11,7 @@ template <typename T>
 std::optional<T> complaining(const Result<T> &read, const QString &warning, const Console &console)
 {
     if (!read) {
-        console.complain(read.error().message());
+        console.complain(failureWords(read.error()));
         return std::nullopt;
     }
     if (!warning.isEmpty()) {

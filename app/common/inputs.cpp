@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/common/inputs.h"
 
+#include "checks/guidance/punctuation.h"
 #include "checks/guidance/questions.h"
 #include "checks/model/host_name.h"
 #include "checks/model/server_name.h"
@@ -13,6 +14,7 @@
 #include "checks/system/log.h"
 #include "checks/system/registry_policy.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -23,6 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace aovpn::app {
 namespace {
+
+struct InputText
+{
+    Q_DECLARE_TR_FUNCTIONS(InputText)
+};
 
 /// An event later than this was not logged by a clock that is only wrong.
 constexpr int kDaysAhead = 366;
@@ -44,40 +51,48 @@ std::optional<Failure> answerMistake(const Bundle &bundle, const QString &path)
     return std::nullopt;
 }
 
-/// What a file is, by what stands in it; empty: nothing that this program knows.
-QString kindOf(const QByteArray &octets)
+constexpr char kWebPage[] = QT_TRANSLATE_NOOP("InputText", "a web page");
+constexpr char kEventLog[] = QT_TRANSLATE_NOOP("InputText", "an event log");
+constexpr char kProfile[] = QT_TRANSLATE_NOOP("InputText", "a VPN profile");
+constexpr char kBundle[] = QT_TRANSLATE_NOOP("InputText", "a bundle");
+constexpr char kBundleOrReport[] = QT_TRANSLATE_NOOP("InputText", "a bundle or a report");
+
+/// What a file is, by what stands in it; null: nothing that this program knows.
+const char *kindOf(const QByteArray &octets)
 {
     const QByteArray head = octets.left(4096).toLower();
     if (head.contains("<!doctype html") || head.contains("<html")) {
-        return u"a web page"_s;
+        return kWebPage;
     }
     // A bundle and a result hold a policy.
     constexpr std::pair<const char *, const char *> kSchemas[] = {
-        {"\"aovpn-doctor/bundle/", "a bundle"},
-        {"\"aovpn-doctor/result/", "a result (--json)"},
-        {"\"aovpn-doctor/comparison/", "a comparison"},
-        {"\"aovpn-doctor/policy/", "a site policy"},
+        {"\"aovpn-doctor/bundle/", kBundle},
+        {"\"aovpn-doctor/result/", QT_TRANSLATE_NOOP("InputText", "a result (--json)")},
+        {"\"aovpn-doctor/comparison/", QT_TRANSLATE_NOOP("InputText", "a comparison")},
+        {"\"aovpn-doctor/policy/", QT_TRANSLATE_NOOP("InputText", "a site policy")},
     };
     for (const auto &[schema, kind] : kSchemas) {
         if (octets.contains(schema)) {
-            return QLatin1String(kind);
+            return kind;
         }
     }
     if (looksLikeEvents(octets)) {
-        return u"an event log"_s;
+        return kEventLog;
     }
     const auto profile = readProfile(octets, {});
-    return profile && !profile->isEmpty() ? u"a VPN profile"_s : QString();
+    return profile && !profile->isEmpty() ? kProfile : nullptr;
 }
 
 /// @p failure with what the file is instead, where that can be told.
-Failure wrongKind(Failure failure, const QByteArray &octets, const QString &expected)
+Failure wrongKind(Failure failure, const QByteArray &octets, const char *expected)
 {
-    const QString kind = kindOf(octets);
-    // What is wrong with a report, its reader says.
-    const bool isReport = kind == u"a web page" && expected.contains(u"report"_s);
-    if (!kind.isEmpty() && !isReport && !expected.contains(kind)) {
-        failure.detail = u"it is %1, expected %2"_s.arg(kind, expected);
+    const char *kind = kindOf(octets);
+    // What is wrong with a bundle or a report, its reader says.
+    const bool mayBe = expected == kBundleOrReport && (kind == kWebPage || kind == kBundle);
+    if (kind != nullptr && kind != expected && !mayBe) {
+        //: %1: what a file is ("a site policy"), %2: what it should be ("a VPN profile")
+        failure.detail = InputText::tr("it is %1, expected %2")
+                             .arg(InputText::tr(kind), InputText::tr(expected));
     }
     return failure;
 }
@@ -86,7 +101,7 @@ Result<Bundle> checkedBundle(const QByteArray &octets, const QString &path)
 {
     auto bundle = parseBundle(octets, path);
     if (!bundle) {
-        return wrongKind(bundle.error(), octets, u"a bundle or a report"_s);
+        return wrongKind(bundle.error(), octets, kBundleOrReport);
     }
     if (auto mistake = answerMistake(*bundle, path)) {
         return *std::move(mistake);
@@ -133,7 +148,9 @@ Result<SitePolicy> loadPolicy(const QString &path, QString *warning)
     if (!unknown.isEmpty()) {
         const bool inRegistry = registry->contains(u"disabledProbes"_s);
         const QString trouble =
-            u"%1: \"disabledProbes\" names \"%2\", which is not a probe of this version; nothing is switched off by it"_s
+            InputText::tr(
+                "%1: \"disabledProbes\" names \"%2\", which is not a probe of this version; "
+                "nothing is switched off by it")
                 .arg(inRegistry ? QString(QLatin1String(kRegistryPolicyKey)) : file,
                      unknown.left(60));
         log::warning(trouble);
@@ -158,7 +175,7 @@ Result<QList<Connection>> loadProfile(const QString &path)
     }
     auto connections = readProfile(*octets, path);
     if (!connections) {
-        return wrongKind(connections.error(), *octets, u"a VPN profile"_s);
+        return wrongKind(connections.error(), *octets, kProfile);
     }
     return connections;
 }
@@ -176,7 +193,7 @@ Result<Bundle> loadBundle(const QString &path)
     if (first >= 0 && (brace < 0 || first < brace)) {
         auto inside = bundleInReport(*octets, path);
         if (!inside) {
-            return wrongKind(inside.error(), *octets, u"a bundle or a report"_s);
+            return wrongKind(inside.error(), *octets, kBundleOrReport);
         }
         return checkedBundle(*inside, path);
     }
@@ -198,13 +215,14 @@ Result<QList<DialEvent>> loadEvents(const QString &path, QString *warning)
     QString trouble;
     auto events = readDialEvents(*octets, path, &trouble);
     if (!events) {
-        return wrongKind(events.error(), *octets, u"an event log"_s);
+        return wrongKind(events.error(), *octets, kEventLog);
     }
     if (damaged > 0) {
-        const QString left = damaged == 1
-                                 ? u"one record is damaged and was left out"_s
-                                 : u"%1 records are damaged and were left out"_s.arg(damaged);
-        trouble = trouble.isEmpty() ? left : left + u"; "_s + trouble;
+        const QString left =
+            damaged == 1
+                ? InputText::tr("one record is damaged and was left out")
+                : InputText::tr("%n records are damaged and were left out", nullptr, damaged);
+        trouble = trouble.isEmpty() ? left : left + semicolon() + trouble;
     }
     if (events) {
         // Nothing would ever be newer.
@@ -212,12 +230,13 @@ Result<QList<DialEvent>> loadEvents(const QString &path, QString *warning)
         const qsizetype ahead =
             events->removeIf([&end](const DialEvent &one) { return one.timeUtc > end; });
         if (ahead > 0) {
-            trouble += (trouble.isEmpty() ? QString() : u"; "_s) +
-                       u"events left out because they lie more than a year ahead: %1"_s.arg(ahead);
+            trouble += (trouble.isEmpty() ? QString() : semicolon()) +
+                       InputText::tr("events left out because they lie more than a year ahead: %1")
+                           .arg(ahead);
         }
     }
     if (events && !trouble.isEmpty()) {
-        trouble = path + u": "_s + trouble;
+        trouble = path + colon() + trouble;
         log::warning(trouble);
         if (warning != nullptr) {
             *warning = trouble;

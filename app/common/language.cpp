@@ -51,14 +51,14 @@ QString languageFor(const QString &wanted)
     return {};
 }
 
-QString systemLanguage()
+QString firstServed(const QStringList &wanted)
 {
-    for (const QString &wanted : QLocale::system().uiLanguages()) {
-        if (const QString code = languageFor(wanted); !code.isEmpty()) {
-            return code;
+    for (const QString &one : wanted) {
+        if (!languageFor(one).isEmpty()) {
+            return one;
         }
     }
-    return u"en"_s;
+    return {};
 }
 
 Language::~Language()

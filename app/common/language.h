@@ -19,9 +19,10 @@ QString languageName(const QString &code);
 /// none does. Chinese in traditional characters is not served by the simplified ones.
 QString languageFor(const QString &wanted);
 
-/// The language in which this computer talks to its user, as far as it is one of languages():
-/// Windows' display language, not its format of dates. "en" otherwise.
-QString systemLanguage();
+/// The first of @p wanted that languages() serve, as it is; empty if there is none. For
+/// QLocale::uiLanguages(): on Windows the format of dates may be of another language than the
+/// display.
+QString firstServed(const QStringList &wanted);
 
 /// Texts in one language, as long as it lives.
 class Language

@@ -2,6 +2,7 @@
 #include "checks/guidance/comparison_values.h"
 
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/punctuation.h"
 
 #include <algorithm>
 #include <iterator>
@@ -23,6 +24,9 @@ constexpr ComparedWord kWords[] = {
     {"verdict", "ok", QT_TRANSLATE_NOOP("Guidance", "no problem found")},
     {"verdict", "problem", QT_TRANSLATE_NOOP("Guidance", "problem found")},
     {"verdict", "undetermined", QT_TRANSLATE_NOOP("Guidance", "could not be decided")},
+    {"finding", "problem", QT_TRANSLATE_NOOP("Guidance", "problem")},
+    {"finding", "warning", QT_TRANSLATE_NOOP("Guidance", "warning")},
+    {"finding", "notice", QT_TRANSLATE_NOOP("Guidance", "note")},
     {"finding", "consequence", QT_TRANSLATE_NOOP("Guidance", "follows from the cause")},
     {"strategy", "Default", QT_TRANSLATE_NOOP("Guidance", "automatic")},
     {"strategy", "PptpOnly", QT_TRANSLATE_NOOP("Guidance", "only PPTP")},
@@ -69,6 +73,37 @@ constexpr ComparedWord kWords[] = {
     {"category", "public", QT_TRANSLATE_NOOP("Guidance", "public network")},
     {"category", "private", QT_TRANSLATE_NOOP("Guidance", "private network")},
     {"category", "domain", QT_TRANSLATE_NOOP("Guidance", "the organisation's network")},
+    // Whatever it is about.
+    {"any", "yes", QT_TRANSLATE_NOOP("Guidance", "yes")},
+    {"any", "no", QT_TRANSLATE_NOOP("Guidance", "no")},
+    {"any", "unknown", QT_TRANSLATE_NOOP("Guidance", "not known")},
+    {"any", "automatic", QT_TRANSLATE_NOOP("Guidance", "automatic")},
+    {"any", "no answer", QT_TRANSLATE_NOOP("Guidance", "no answer")},
+    {"any", "the expected answer", QT_TRANSLATE_NOOP("Guidance", "the expected answer")},
+    {"any", "no private key", QT_TRANSLATE_NOOP("Guidance", "no private key")},
+    {"any", "not for client authentication",
+     QT_TRANSLATE_NOOP("Guidance", "not for Client Authentication")},
+    {"any", "not yet valid", QT_TRANSLATE_NOOP("Guidance", "not valid yet")},
+    {"any", "its root is not trusted", QT_TRANSLATE_NOOP("Guidance", "its root is not trusted")},
+    {"any", "expired", QT_TRANSLATE_NOOP("Guidance", "expired")},
+    //: a certificate with which one can sign in
+    {"any", "fits", QT_TRANSLATE_NOOP("Guidance", "fits")},
+    {"any", "started", QT_TRANSLATE_NOOP("Guidance", "started")},
+    //: a binding of a network adapter
+    {"any", "on", QT_TRANSLATE_NOOP("Guidance", "switched on")},
+    //: a binding of a network adapter
+    {"any", "off", QT_TRANSLATE_NOOP("Guidance", "switched off")},
+    //: a service of Windows
+    {"any", "running", QT_TRANSLATE_NOOP("Guidance", "running")},
+    //: a service of Windows
+    {"any", "stopped", QT_TRANSLATE_NOOP("Guidance", "stopped")},
+    //: a service of Windows
+    {"any", "starting", QT_TRANSLATE_NOOP("Guidance", "starting")},
+    //: a service of Windows
+    {"any", "missing", QT_TRANSLATE_NOOP("Guidance", "missing")},
+    {"any", "manual", QT_TRANSLATE_NOOP("Guidance", "manual")},
+    {"any", "disabled", QT_TRANSLATE_NOOP("Guidance", "disabled")},
+    {"any", "not started", QT_TRANSLATE_NOOP("Guidance", "not started")},
     // Members of what a value is made of, before a colon.
     {"member", "performed", QT_TRANSLATE_NOOP("Guidance", "server checked")},
     {"member", "namesApplied", QT_TRANSLATE_NOOP("Guidance", "names compared")},
@@ -109,7 +144,7 @@ QString lastWords(const QString &about, const QString &value)
         const qsizetype blank = part.lastIndexOf(u' ');
         part = part.left(blank + 1) + wordOr(about, part.mid(blank + 1));
     }
-    return parts.join(u", "_s);
+    return parts.join(comma());
 }
 
 /// "namesApplied: yes, performed: yes" with the members' names in words.
@@ -119,10 +154,10 @@ QString withMembers(QString value)
         if (QLatin1String(row.about) == "member"_L1) {
             const QString member = QLatin1String(row.word);
             for (const QString &before : {u", "_s, u"; "_s}) {
-                value.replace(before + member + u": "_s, before + phrase(row.text) + u": "_s);
+                value.replace(before + member + u": "_s, before + phrase(row.text) + colon());
             }
             if (value.startsWith(member + u": "_s)) {
-                value.replace(0, member.size(), phrase(row.text));
+                value.replace(0, member.size() + 2, phrase(row.text) + colon());
             }
         }
     }
@@ -158,9 +193,8 @@ QString clockText(const QString &value)
                  : phrase(QT_TRANSLATE_NOOP("Guidance", "{count} minutes behind"), count);
 }
 
-} // namespace
-
-QString comparedValue(const QString &topic, const QString &subject, const QString &value)
+/// @p value in the words of @p topic, where it has some.
+QString inOwnWords(const QString &topic, const QString &subject, const QString &value)
 {
     if (topic == u"clock") {
         return clockText(value);
@@ -189,6 +223,30 @@ QString comparedValue(const QString &topic, const QString &subject, const QStrin
     }
     return member == u"strategy" || member == u"authentication" ? wordOr(member, value)
                                                                 : withMembers(value);
+}
+
+} // namespace
+
+QString comparedValue(const QString &topic, const QString &subject, const QString &value)
+{
+    const QString own = inOwnWords(topic, subject, value);
+    if (own != value) {
+        return own;
+    }
+    const QString other = u"another answer (HTTP "_s;
+    if (value.startsWith(other) && value.endsWith(u')')) {
+        //: {status}: a number
+        return phrase(QT_TRANSLATE_NOOP("Guidance", "another answer (HTTP {status})"),
+                      {{u"status"_s, value.mid(other.size()).chopped(1)}});
+    }
+    QStringList parts = value.split(u", "_s);
+    bool anyKnown = false;
+    for (QString &part : parts) {
+        const QString word = wordOr(u"any"_s, part);
+        anyKnown = anyKnown || word != part;
+        part = word;
+    }
+    return anyKnown ? parts.join(comma()) : value;
 }
 
 } // namespace aovpn::guidance

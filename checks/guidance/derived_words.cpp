@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace aovpn::guidance {
 namespace {
 
-constexpr const char *kKeys[] = {"enrolment", "listing", "repair", "usualStart", "off", "against"};
+constexpr const char *kKeys[] = {"enrolment", "listing", "repair", "usualStart", "off",
+                                 "against",   "ending",  "passed", "tries"};
 
 /// {key} for a finding whose value "from" is "word"; without a word: in any other case.
 struct DerivedWord
@@ -81,6 +82,48 @@ DerivedText against(const QJsonObject &values)
             values};
 }
 
+/// Whole days that are left or gone; what is less than one is 0.
+struct DayWords
+{
+    const char *none;
+    const char *one;
+    const char *several;
+};
+
+constexpr DayWords kEnding{
+    //: stands behind "the certificate ends"
+    QT_TRANSLATE_NOOP("Guidance", "in less than a day"),
+    //: stands behind "the certificate ends"
+    QT_TRANSLATE_NOOP("Guidance", "in one day"),
+    //: stands behind "the certificate ends"; {days}: a number, two or more
+    QT_TRANSLATE_NOOP("Guidance", "in {days} days"),
+};
+
+constexpr DayWords kPassed{
+    //: when a certificate ended
+    QT_TRANSLATE_NOOP("Guidance", "less than a day ago"),
+    //: when a certificate ended
+    QT_TRANSLATE_NOOP("Guidance", "one day ago"),
+    //: when a certificate ended; {days}: a number, two or more
+    QT_TRANSLATE_NOOP("Guidance", "{days} days ago"),
+};
+
+DerivedText dayText(const DayWords &words, const QJsonObject &values)
+{
+    const qint64 days = values.value(u"days"_s).toInteger();
+    return {days < 1 ? words.none : days == 1 ? words.one : words.several, values};
+}
+
+DerivedText tries(const QJsonObject &values)
+{
+    //: stands behind "no answer on UDP 500 in"
+    return {values.value(u"attempts"_s).toInteger() == 1
+                ? QT_TRANSLATE_NOOP("Guidance", "one try")
+                //: stands behind "no answer on UDP 500 in"; {attempts}: a number, two or more
+                : QT_TRANSLATE_NOOP("Guidance", "{attempts} tries"),
+            values};
+}
+
 } // namespace
 
 std::span<const char *const> derivedKeys()
@@ -95,6 +138,15 @@ DerivedText derivedText(QStringView key, const QJsonObject &values)
     }
     if (key == "against"_L1 && values.contains(u"candidates"_s)) {
         return against(values);
+    }
+    if (key == "ending"_L1 && values.contains(u"days"_s)) {
+        return dayText(kEnding, values);
+    }
+    if (key == "passed"_L1 && values.contains(u"days"_s)) {
+        return dayText(kPassed, values);
+    }
+    if (key == "tries"_L1 && values.contains(u"attempts"_s)) {
+        return tries(values);
     }
     const auto found =
         std::find_if(std::begin(kWords), std::end(kWords), [&](const DerivedWord &row) {

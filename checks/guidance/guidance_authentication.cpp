@@ -44,10 +44,10 @@ constexpr GuidanceEntry kEntries[] = {
            "in the profile."),
        QT_TRANSLATE_NOOP("Guidance",
                          "Read NPS event 6273 for the policy that refused, and RRAS event 20276."),
-       QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Switch the audit on if 6273 is missing: auditpol /set /subcategory:\"Network "
-           "Policy Server\" /success:enable /failure:enable"),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Switch the audit on if 6273 is missing: auditpol /set "
+                         "/subcategory:\"{0CCE9243-69AE-11D9-BED3-505054503030}\" /success:enable "
+                         "/failure:enable"),
        QT_TRANSLATE_NOOP("Guidance", "Microsoft advises PEAP with certificates only."),
        QT_TRANSLATE_NOOP(
            "Guidance",

@@ -55,11 +55,11 @@ constexpr GuidanceEntry kEntries[] = {
                          "renewed there by itself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {origin}: where the certificate was found;
-      //: {until}: date and time; {days}: number of days
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The certificate \"{subject}\" ({origin}) expired on {until}, {days} days ago. Windows "
-          "can report 13806 for a computer certificate and 854 for a user certificate."),
+      //: {until}: date and time; {passed}: "5 days ago"
+      QT_TRANSLATE_NOOP("Guidance",
+                        "The certificate \"{subject}\" ({origin}) expired on {until}, {passed}. "
+                        "Windows can report 13806 for a computer certificate and 854 for a user "
+                        "certificate."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
        //: {listing}: a command
        QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
@@ -105,8 +105,8 @@ constexpr GuidanceEntry kEntries[] = {
                          "If the certificate was issued for later, issue one for now.")}},
      {{{"RFC 5280", "4.1.2.5 Validity"}, {"Troubleshoot Always On VPN", "Error code: 13806"}}}},
     {"client-certificate.validity.expires-soon",
-     //: {days}: number of days
-     QT_TRANSLATE_NOOP("Guidance", "Your certificate expires in {days} days."),
+     //: {ending}: "in 5 days"
+     QT_TRANSLATE_NOOP("Guidance", "Your certificate expires {ending}."),
      {//: {until}: date and time
       QT_TRANSLATE_NOOP("Guidance", "The VPN still works, but your electronic identity card "
                                     "(certificate) expires on {until}."),

@@ -19,12 +19,11 @@ constexpr GuidanceEntry kEntries[] = {
            "Guidance", "If it works there, tell your helpdesk: \"UDP 500 gets no answer from this "
                        "network\"."),
        QT_TRANSLATE_NOOP("Guidance", "If it fails there too, send the report to your helpdesk.")}},
-     {//: {server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries;
+     {//: {server}: name of the VPN server; {address}: an IP address; {tries}: "3 tries";
       //: {seconds}: seconds waited; {tcp443}: state of the web port as one word
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} "
-          "s); the web port: {tcp443}. Windows usually reports this as error 809."),
+      QT_TRANSLATE_NOOP("Guidance",
+                        "{server} ({address}) gave no answer on UDP 500 in {tries} ({seconds} "
+                        "s); the web port: {tcp443}. Windows usually reports this as error 809."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Test from another network, for example a phone's hotspot, to tell client "
                          "network and server apart."),
@@ -163,12 +162,11 @@ constexpr GuidanceEntry kEntries[] = {
            "Guidance", "If it works there, tell your helpdesk: \"UDP 4500 gets no answer from this "
                        "network\"."),
        QT_TRANSLATE_NOOP("Guidance", "If it fails there too, send the report to your helpdesk.")}},
-     {//: {server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries;
+     {//: {server}: name of the VPN server; {address}: an IP address; {tries}: "3 tries";
       //: {seconds}: seconds waited; {tcp443}: state of the web port as one word
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "{server} ({address}) gave no answer on UDP 4500 in {attempts} tries ({seconds} "
-          "s); the web port: {tcp443}. Windows usually reports this as error 809."),
+      QT_TRANSLATE_NOOP("Guidance",
+                        "{server} ({address}) gave no answer on UDP 4500 in {tries} ({seconds} "
+                        "s); the web port: {tcp443}. Windows usually reports this as error 809."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Test from another network, for example a phone's hotspot, to tell client "
                          "network and server apart."),

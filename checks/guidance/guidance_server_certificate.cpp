@@ -286,11 +286,10 @@ constexpr GuidanceEntry kEntries[] = {
            "Guidance", "If they are right, your computer is not the cause; send the report to your "
                        "helpdesk.")}},
      {//: {subject}: subject name of the certificate; {from}: date and time; {until}: date and time;
-      //: {days}: number of days
+      //: {passed}: "5 days ago"
       QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The certificate \"{subject}\" was valid from {from} until {until}, {days} days "
-          "ago. Windows reports 13801 with IKEv2 and 0x800B0101 with SSTP."),
+          "Guidance", "The certificate \"{subject}\" was valid from {from} until {until}; it ended "
+                      "{passed}. Windows reports 13801 with IKEv2 and 0x800B0101 with SSTP."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
        QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
        QT_TRANSLATE_NOOP(
@@ -339,8 +338,8 @@ constexpr GuidanceEntry kEntries[] = {
            "If the certificate was issued for later, install the current one until then.")}},
      {{{"RFC 5280", "4.1.2.5 Validity"}, {"Troubleshoot Always On VPN", "Error code: 13801"}}}},
     {"server-certificate.validity.expires-soon",
-     //: {days}: number of days
-     QT_TRANSLATE_NOOP("Guidance", "The VPN server's certificate expires in {days} days."),
+     //: {ending}: "in 5 days"
+     QT_TRANSLATE_NOOP("Guidance", "The VPN server's certificate expires {ending}."),
      {//: {until}: date and time
       QT_TRANSLATE_NOOP("Guidance", "The VPN still works, but the server's electronic identity "
                                     "card (certificate) expires on {until}."),

@@ -123,8 +123,8 @@ constexpr GuidanceEntry kEntries[] = {
      {{{"RFC 5280", "4.1.2.5 Validity"},
        {"Routing and Remote Access Error Codes", "ERROR_EAP_SERVER_CERT_INVALID (857)"}}}},
     {"authentication.nps-certificate.expires-soon",
-     //: {days}: number of days
-     QT_TRANSLATE_NOOP("Guidance", "The sign-in server's certificate expires in {days} days."),
+     //: {ending}: "in 5 days"
+     QT_TRANSLATE_NOOP("Guidance", "The sign-in server's certificate expires {ending}."),
      {//: {until}: date and time
       QT_TRANSLATE_NOOP("Guidance",
                         "The VPN still works, but the electronic identity card (certificate) of "

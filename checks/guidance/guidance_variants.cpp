@@ -17,11 +17,11 @@ constexpr GuidanceVariant kVariants[] = {
       {QT_TRANSLATE_NOOP("Guidance",
                          "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
-     {//: {server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries;
+     {//: {server}: name of the VPN server; {address}: an IP address; {tries}: "3 tries";
       //: {seconds}: seconds waited
       QT_TRANSLATE_NOOP(
           "Guidance",
-          "{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and "
+          "{server} ({address}) gave no answer on UDP 500 in {tries} ({seconds} s), and "
           "it looks as if it answers nobody. Windows usually reports this as error 809."),
       {QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
@@ -50,11 +50,11 @@ constexpr GuidanceVariant kVariants[] = {
       {QT_TRANSLATE_NOOP("Guidance",
                          "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
-     {//: {server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries;
+     {//: {server}: name of the VPN server; {address}: an IP address; {tries}: "3 tries";
       //: {seconds}: seconds waited
       QT_TRANSLATE_NOOP(
           "Guidance",
-          "{server} ({address}) gave no answer on UDP 4500 in {attempts} tries ({seconds} s), and "
+          "{server} ({address}) gave no answer on UDP 4500 in {tries} ({seconds} s), and "
           "it looks as if it answers nobody. Windows usually reports this as error 809."),
       {QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},

@@ -2,6 +2,8 @@
 // Translates a text and fills in a finding's values.
 #include "checks/guidance/date_text.h"
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/known_words.h"
+#include "checks/guidance/punctuation.h"
 #include "checks/guidance/value_words.h"
 
 #include <QCoreApplication>
@@ -75,7 +77,7 @@ QString valueText(QStringView key, const QJsonValue &value)
             return QCoreApplication::translate(kContext, word);
         }
         const QString time = timeText(text);
-        return time.isEmpty() ? harmless(text) : time;
+        return time.isEmpty() ? harmless(knownWords(text)) : time;
     }
     case QJsonValue::Array: {
         QStringList parts;
@@ -84,7 +86,7 @@ QString valueText(QStringView key, const QJsonValue &value)
             const QJsonValue part = array.at(i);
             parts.append(part.isArray() ? u"?"_s : valueText(key, part));
         }
-        return parts.isEmpty() ? valueText(key, QJsonValue(u""_s)) : parts.join(u", "_s);
+        return parts.isEmpty() ? valueText(key, QJsonValue(u""_s)) : parts.join(comma());
     }
     case QJsonValue::Null:
     case QJsonValue::Object:

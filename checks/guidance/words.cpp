@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The fixed words: owners, stages, confidence, reasons for "not tested", EAP types.
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/punctuation.h"
 
 #include <QCoreApplication>
 
@@ -337,7 +338,7 @@ QString reasonText(const QString &reason)
                 : QT_TRANSLATE_NOOP("Guidance",
                                     "Could not be checked: what it needs could not be collected."));
         const auto failure = named<FailureKind>(reason.section(u':', 2, 2));
-        return failure ? what + u' ' + phrase(failureText(*failure)) : what;
+        return failure ? what + sentenceGap() + phrase(failureText(*failure)) : what;
     }
     return phrase(QT_TRANSLATE_NOOP("Guidance", "Could not be checked: {reason}."),
                   {{u"reason"_s, reason}});

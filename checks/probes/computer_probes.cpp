@@ -53,7 +53,9 @@ constinit const Probe kTriggersProbe{
     {.name = "triggers",
      .stage = Stage::Profile,
      .yields = EvidenceKind::Triggers,
-     .asks = "Reads which connection starts by itself and which ones the person switched off.",
+     .asks = QT_TRANSLATE_NOOP(
+         "Checks",
+         "Reads which connection starts by itself and which ones the person switched off."),
      .packets = 0,
      .weight = 0.2},
     planOnce<EvidenceKind::Triggers, &Evidence::triggers,
@@ -63,7 +65,8 @@ constinit const Probe kSettingsProbe{
     {.name = "settings",
      .stage = Stage::Authentication,
      .yields = EvidenceKind::Settings,
-     .asks = "Reads the settings of Windows that decide whether a dial can work.",
+     .asks = QT_TRANSLATE_NOOP(
+         "Checks", "Reads the settings of Windows that decide whether a dial can work."),
      .packets = 0,
      .weight = 0.2},
     planOnce<EvidenceKind::Settings, &Evidence::settings,
@@ -73,7 +76,8 @@ constinit const Probe kClientCertificatesProbe{
     {.name = "client-certificates",
      .stage = Stage::ClientCertificate,
      .yields = EvidenceKind::ClientCertificates,
-     .asks = "Reads the certificates with which this computer and this user can sign in.",
+     .asks = QT_TRANSLATE_NOOP(
+         "Checks", "Reads the certificates with which this computer and this user can sign in."),
      .packets = 0,
      .weight = 0.2},
     planOnce<EvidenceKind::ClientCertificates, &Evidence::clientCertificates,
@@ -83,7 +87,8 @@ constinit const Probe kAdapterProbe{
     {.name = "adapter",
      .stage = Stage::Adapter,
      .yields = EvidenceKind::Adapter,
-     .asks = "Reads the state of Windows' VPN adapters, their bindings and services.",
+     .asks = QT_TRANSLATE_NOOP(
+         "Checks", "Reads the state of Windows' VPN adapters, their bindings and services."),
      .packets = 0,
      .weight = 0.2},
     planOnce<EvidenceKind::Adapter, &Evidence::adapter,
@@ -93,7 +98,9 @@ constinit const Probe kEventsProbe{
     {.name = "events",
      .stage = Stage::Profile,
      .yields = EvidenceKind::Events,
-     .asks = "Reads what Windows logged about its last dials, and SSTP and EAP about theirs.",
+     .asks = QT_TRANSLATE_NOOP(
+         "Checks",
+         "Reads what Windows logged about its last dials, and SSTP and EAP about theirs."),
      .packets = 0,
      .weight = 0.2},
     planOnce<EvidenceKind::Events, &Evidence::events,
@@ -103,7 +110,8 @@ constinit const Probe kDialerProbe{
     {.name = "dialer",
      .stage = Stage::Profile,
      .yields = EvidenceKind::Dialer,
-     .asks = "Asks Windows' dialer for its connections and which of them are connected.",
+     .asks = QT_TRANSLATE_NOOP(
+         "Checks", "Asks Windows' dialer for its connections and which of them are connected."),
      .packets = 0,
      .weight = 0.1},
     planOnce<EvidenceKind::Dialer, &Evidence::dialer,
@@ -113,7 +121,8 @@ constinit const Probe kCollectionProbe{
     {.name = "collection",
      .stage = Stage::Profile,
      .yields = EvidenceKind::Collection,
-     .asks = "Looks for Microsoft's support tool and for what it needs.",
+     .asks =
+         QT_TRANSLATE_NOOP("Checks", "Looks for Microsoft's support tool and for what it needs."),
      .packets = 0,
      .weight = 0.1},
     planOnce<EvidenceKind::Collection, &Evidence::collection,

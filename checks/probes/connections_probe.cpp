@@ -78,7 +78,7 @@ constinit const Probe kConnectionsProbe{
     {.name = "connections",
      .stage = Stage::Profile,
      .yields = EvidenceKind::Connections,
-     .asks = "Reads the phonebooks of this computer; sends nothing.",
+     .asks = QT_TRANSLATE_NOOP("Checks", "Reads the phonebooks of this computer; sends nothing."),
      .packets = 0,
      .weight = 0.1},
     plan};

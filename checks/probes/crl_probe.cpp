@@ -209,8 +209,9 @@ constinit const Probe kCrlProbe{
     {.name = "crl",
      .stage = Stage::ServerCertificate,
      .yields = EvidenceKind::Crls,
-     .asks = "Fetches the revocation lists that the server's certificates name, "
-             "over HTTP, if a trusted authority issued them.",
+     .asks = QT_TRANSLATE_NOOP("Checks",
+                               "Fetches the revocation lists that the server's certificates name, "
+                               "over HTTP, if a trusted authority issued them."),
      .packets = 2,
      .weight = 0.5},
     plan};

@@ -278,9 +278,11 @@ constinit const Probe kIkeInterviewProbe{
     {.name = "ike-interview",
      .stage = Stage::Authentication,
      .yields = EvidenceKind::IkeInterviews,
-     .asks = "Opens an IKE security association with the first address of the VPN server that "
-             "answers and asks for sign-in, without a password, key or certificate, as far as the "
-             "server names its method and shows its certificates; then makes the server forget it.",
+     .asks = QT_TRANSLATE_NOOP(
+         "Checks",
+         "Opens an IKE security association with the first address of the VPN server that "
+         "answers and asks for sign-in, without a password, key or certificate, as far as the "
+         "server names its method and shows its certificates; then makes the server forget it."),
      .packets = kInterviewDatagrams,
      .weight = 4.0},
     plan};

@@ -121,7 +121,9 @@ constinit const Probe kNameProbe{
     {.name = "name",
      .stage = Stage::Name,
      .yields = EvidenceKind::Name,
-     .asks = "Asks this computer's resolver for the IPv4 and IPv6 addresses of the VPN server.",
+     .asks = QT_TRANSLATE_NOOP(
+         "Checks",
+         "Asks this computer's resolver for the IPv4 and IPv6 addresses of the VPN server."),
      .packets = 2,
      .weight = 1.0},
     plan};

@@ -103,9 +103,11 @@ constinit const Probe kNetworkProbe{
     {.name = "network",
      .stage = Stage::Network,
      .yields = EvidenceKind::Network,
-     .asks = "Fetches one small page over HTTP, the one with which Windows itself looks for a "
-             "sign-in page, and reads the proxy settings, the firewall's state and what Windows "
-             "says of the network.",
+     .asks = QT_TRANSLATE_NOOP(
+         "Checks",
+         "Fetches one small page over HTTP, the one with which Windows itself looks for a "
+         "sign-in page, and reads the proxy settings, the firewall's state and what Windows "
+         "says of the network."),
      .packets = 1,
      .weight = 0.5},
     plan};

@@ -135,9 +135,10 @@ constinit const Probe kRoutingProbe{
     {.name = "routing",
      .stage = Stage::Routing,
      .yields = EvidenceKind::Routing,
-     .asks =
+     .asks = QT_TRANSLATE_NOOP(
+         "Checks",
          "Reads this computer's interfaces, routes and name servers, and opens a TCP connection "
-         "to each target with a port that the site policy names.",
+         "to each target with a port that the site policy names."),
      .packets = kMostConnections,
      .weight = 1.0},
     plan};

@@ -84,9 +84,11 @@ constinit const Probe kSstpCallProbe{
     {.name = "sstp-call",
      .stage = Stage::Authentication,
      .yields = EvidenceKind::SstpCalls,
-     .asks = "Opens one SSTP call to TCP port 443 of the VPN server to see which sign-in method it "
-             "demands and which certificate its sign-in server shows; ends it before any password "
-             "would be due.",
+     .asks = QT_TRANSLATE_NOOP(
+         "Checks",
+         "Opens one SSTP call to TCP port 443 of the VPN server to see which sign-in method it "
+         "demands and which certificate its sign-in server shows; ends it before any password "
+         "would be due."),
      .packets = 1,
      .weight = 3.0},
     plan};

@@ -254,7 +254,8 @@ constinit const Probe kSstpProbe{
     {.name = "sstp",
      .stage = Stage::Reachability,
      .yields = EvidenceKind::Sstp,
-     .asks = "Opens a TLS connection to TCP port 443 of the VPN server and asks for SSTP.",
+     .asks = QT_TRANSLATE_NOOP(
+         "Checks", "Opens a TLS connection to TCP port 443 of the VPN server and asks for SSTP."),
      .packets = 1,
      .weight = 2.0},
     plan};

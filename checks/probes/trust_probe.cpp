@@ -170,8 +170,10 @@ constinit const Probe kTrustProbe{
     {.name = "trust",
      .stage = Stage::ServerCertificate,
      .yields = EvidenceKind::Trust,
-     .asks = "Reads this computer's list of trusted root certificates, and asks Windows what it "
-             "says of the server's.",
+     .asks = QT_TRANSLATE_NOOP(
+         "Checks",
+         "Reads this computer's list of trusted root certificates, and asks Windows what it "
+         "says of the server's."),
      .packets = 0,
      .weight = 0.2},
     plan};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/collection_words.h"
 
+#include "checks/guidance/punctuation.h"
 #include "checks/report/report_words.h"
 #include "checks/report/visible_text.h"
 
@@ -228,7 +229,7 @@ QString archiveText(const Evidence &evidence)
         return whyNotTested(evidence, false);
     }
     const QStringList &found = evidence.collection->archives;
-    return found.isEmpty() ? Report::tr("None in %1.").arg(archiveFolders().join(u", "_s))
+    return found.isEmpty() ? Report::tr("None in %1.").arg(archiveFolders().join(comma()))
                            : Report::tr("Newest: %1").arg(visibleText(found.first(), 200));
 }
 

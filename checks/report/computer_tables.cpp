@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/computer_tables.h"
 
+#include "checks/guidance/known_words.h"
+#include "checks/guidance/punctuation.h"
 #include "checks/model/client_candidates.h"
 #include "checks/report/evidence_words.h"
 #include "checks/report/report_words.h"
@@ -25,7 +27,7 @@ QString forText(const ClientCandidate &candidate, bool first)
     if (candidate.listed == true) {
         texts.append(Report::tr("the server lists its issuer"));
     }
-    return texts.join(u"; "_s);
+    return texts.join(semicolon());
 }
 
 QString againstText(const ClientCandidate &candidate)
@@ -40,7 +42,7 @@ QString againstText(const ClientCandidate &candidate)
     if (candidate.listed == false) {
         texts.append(Report::tr("the server does not list its issuer"));
     }
-    return texts.join(u"; "_s);
+    return texts.join(semicolon());
 }
 
 EvidenceTable candidateTable(const Evidence &evidence, const Connection &connection,
@@ -143,7 +145,7 @@ QString eapSettingsText(const DialerEntry &entry)
     if (entry.eapUserOctets.value_or(0) != 0) {
         texts.append(Report::tr("this user's choice is kept"));
     }
-    return texts.join(u"; "_s);
+    return texts.join(semicolon());
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/evidence_tables.h"
 
+#include "checks/guidance/known_words.h"
+#include "checks/guidance/punctuation.h"
 #include "checks/model/system_verdict.h"
 #include "checks/report/computer_tables.h"
 #include "checks/report/dial_table.h"
@@ -84,7 +86,7 @@ EvidenceTable profileTable(const Connection &connection)
     }
     facts.addText(Report::tr("Proxy"), connection.proxy);
     const auto defectText = [](const ProfileDefect &defect) {
-        return labelText(defect.topic + u", "_s + defect.where) + defect.value;
+        return defect.topic + comma() + defect.where + colon() + defect.value;
     };
     if (!connection.defects.isEmpty()) {
         facts.add(Report::tr("Noticed while reading"),
@@ -145,7 +147,7 @@ void addReply(FactTable &facts, const IkeReplyFacts &reply)
 {
     if (!reply.wellFormed) {
         facts.add(Report::tr("Reply"), Report::tr("not a proper IKE message"));
-        facts.add(Report::tr("Why"), reply.malformed);
+        facts.add(Report::tr("Why"), knownWords(reply.malformed));
         return;
     }
     facts.add(Report::tr("Proposal"),
@@ -192,7 +194,7 @@ EvidenceTable sstpTable(const SstpExchange &exchange)
     facts.add(Report::tr("TLS"), wordOf(exchange.tls));
     facts.add(Report::tr("TLS version"), exchange.tlsVersion);
     facts.add(Report::tr("TLS cipher"), exchange.tlsCipher);
-    facts.add(Report::tr("TLS detail"), exchange.tlsDetail);
+    facts.add(Report::tr("TLS detail"), knownWords(exchange.tlsDetail));
     facts.add(Report::tr("Certificates sent"), QString::number(exchange.chain.size()));
     if (exchange.facts) {
         facts.add(Report::tr("SSTP"), exchange.facts->sstp ? Report::tr("the server speaks SSTP")
@@ -244,7 +246,8 @@ void addPath(FactTable &facts, const PathFacts &path)
                   Report::tr("%1, until %2").arg(one.subject, timeText(one.notAfterUtc)));
     }
     const auto errorText = [](const PathError &error) {
-        return Report::tr("%1 (place %2)").arg(error.name, QString::number(error.depth + 1));
+        return Report::tr("%1 (place %2)")
+            .arg(knownWords(error.name), QString::number(error.depth + 1));
     };
     if (!path.errors.isEmpty()) {
         facts.add(Report::tr("Chain errors"), joined(mapped(path.errors, errorText)));
@@ -261,12 +264,13 @@ QString verdictText(const SystemVerdict &verdict)
     if (verdict.policyCode != 0) {
         words.append(u"0x%1"_s.arg(QString::number(verdict.policyCode, 16).toUpper(), 8, u'0'));
     }
-    return Report::tr("not accepted: %1").arg(words.join(u", "_s));
+    return Report::tr("not accepted: %1").arg(words.join(comma()));
 }
 
 EvidenceTable certificateTable(const CertificateEvidence &evidence, const TrustEvidence &trust)
 {
-    FactTable facts(framed(Report::tr("Certificate from %1"), foreignValue(evidence.origin)));
+    FactTable facts(
+        framed(Report::tr("Certificate from %1"), foreignValue(knownWords(evidence.origin))));
     facts.add(Report::tr("Used as"), wordOf(evidence.purpose));
     facts.add(Report::tr("Expected name"), evidence.expectedName);
     if (!evidence.facts.isEmpty()) {

@@ -2,6 +2,7 @@
 #include "checks/report/evidence_words.h"
 
 #include "checks/guidance/date_text.h"
+#include "checks/guidance/known_words.h"
 #include "checks/report/report_words.h"
 
 using namespace Qt::StringLiterals;
@@ -434,16 +435,10 @@ QString wordOf(FailureKind kind)
 QString failureText(const Failure &failure)
 {
     const QString words = wordOf(failure.kind);
-    const QString said = failure.message();
+    const QString said = failureWords(failure);
     // What this system does not have at all is said by the kind alone.
     const bool isPlain = failure.kind == FailureKind::NotSupported && failure.where.isEmpty();
     return said.isEmpty() || isPlain ? words : Report::tr("%1 (%2)").arg(words, said);
-}
-
-QString labelText(const QString &label)
-{
-    //: A label before its value; with the space that stands between them
-    return Report::tr("%1: ").arg(label);
 }
 
 QString keyUsageText(const QString &oid)
@@ -456,11 +451,11 @@ QString keyUsageText(const QString &oid)
     // RFC 5280, 4.2.1.12; RFC 4945, 5.1.3.12; Microsoft's smart card logon. Those that Windows
     // itself translates, it shows in the reader's language.
     static constexpr Known kKnown[] = {
-        {"1.3.6.1.5.5.7.3.1", QT_TRANSLATE_NOOP("Report", "Server Authentication")},
-        {"1.3.6.1.5.5.7.3.2", QT_TRANSLATE_NOOP("Report", "Client Authentication")},
-        {"1.3.6.1.5.5.7.3.5", "IPsec End System"},
-        {"1.3.6.1.5.5.7.3.6", "IPsec Tunnel"},
-        {"1.3.6.1.5.5.7.3.7", "IPsec User"},
+        {"1.3.6.1.5.5.7.3.1", "Server Authentication"},
+        {"1.3.6.1.5.5.7.3.2", "Client Authentication"},
+        {"1.3.6.1.5.5.7.3.5", "IP security end system"},
+        {"1.3.6.1.5.5.7.3.6", "IP security tunnel termination"},
+        {"1.3.6.1.5.5.7.3.7", "IP security user"},
         {"1.3.6.1.5.5.7.3.17", "IPsec IKE"},
         {"1.3.6.1.5.5.8.2.2", QT_TRANSLATE_NOOP("Report", "IP security IKE intermediate")},
         {"1.3.6.1.4.1.311.20.2.2", QT_TRANSLATE_NOOP("Report", "Smart Card Logon")},
@@ -468,7 +463,7 @@ QString keyUsageText(const QString &oid)
     };
     for (const Known &known : kKnown) {
         if (oid == QLatin1String(known.oid)) {
-            return Report::tr("%1 (%2)").arg(Report::tr(known.name), oid);
+            return u"%1 (%2)"_s.arg(knownWords(QLatin1String(known.name)), oid);
         }
     }
     return oid;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/fact_table.h"
 
+#include "checks/guidance/punctuation.h"
 #include "checks/report/report_words.h"
 
 using namespace Qt::StringLiterals;
@@ -12,9 +13,9 @@ QString joined(const QStringList &list)
     if (list.isEmpty()) {
         return Report::tr("(none)");
     }
-    QString text = list.mid(0, kMostEntries).join(u", "_s);
+    QString text = list.mid(0, kMostEntries).join(comma());
     if (list.size() > kMostEntries) {
-        text += u", "_s +
+        text += comma() +
                 Report::tr("and %n more", nullptr, static_cast<int>(list.size() - kMostEntries));
     }
     return text;

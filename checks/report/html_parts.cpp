@@ -233,8 +233,7 @@ void writeTable(HtmlWriter &writer, const EvidenceTable &table)
     }
     if (table.omitted > 0) {
         writer.leaf(Tag::P,
-                    Report::tr("%n more rows are in the embedded bundle.", nullptr,
-                               static_cast<int>(table.omitted)),
+                    Report::tr("Further rows in the embedded bundle: %1").arg(table.omitted),
                     {{Attribute::Class, u"more"_s}});
     }
     writer.line();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The HTML report, section by section.
 #include "checks/guidance/comparison_words.h"
+#include "checks/guidance/known_words.h"
+#include "checks/guidance/punctuation.h"
 #include "checks/report/collection_words.h"
 #include "checks/report/embedded_bundle.h"
 #include "checks/report/evidence_words.h"
@@ -38,7 +40,7 @@ QList<AttributeValue> classed(const QString &name)
 /// "K7PX-M2QD: the server's certificate has expired."
 QString documentTitle(const Page &page)
 {
-    return labelText(Report::tr("AOVPN Doctor report %1").arg(page.id)) +
+    return Report::tr("AOVPN Doctor report %1").arg(page.id) + colon() +
            plainText(verdictSentence(page.result));
 }
 
@@ -120,7 +122,7 @@ void writeBanner(Page &page)
         writer.leaf(Tag::Span, Report::tr("Report %1").arg(page.id), classed(u"id"_s));
     }
     const auto facts = writer.element(Tag::Dl, classed(u"stamp"_s));
-    const auto label = [](const QString &text) { return labelText(text).trimmed(); };
+    const auto label = [](const QString &text) { return (text + colon()).trimmed(); };
     writeFact(writer, label(Report::tr("Taken")), [&] {
         const QDateTime &time = page.result.takenAtUtc;
         if (!time.isValid()) {
@@ -131,7 +133,7 @@ void writeBanner(Page &page)
                     {{Attribute::DateTime, time.toUTC().toString(Qt::ISODate)}});
         const QString local = localText(time, page.options.localZone);
         if (!local.isEmpty()) {
-            writer.text(u", "_s + Report::tr("local time %1").arg(local));
+            writer.text(comma() + Report::tr("local time %1").arg(local));
         }
     });
     writeOwnFact(writer, label(Report::tr("Privacy level")),
@@ -179,7 +181,7 @@ void writeVerdict(Page &page)
     }
     if (result.verdict != Verdict::Problem) {
         writer.leaf(Tag::P,
-                    scopeText(result) + u" "_s +
+                    scopeText(result) + sentenceGap() +
                         Report::tr("What was not tested, and why, is listed below."),
                     classed(u"meaning"_s));
     }
@@ -238,7 +240,7 @@ QList<Column> candidateColumns(const QList<CandidateRow> &rows)
         {Report::tr("Windows errors"),
          [](const CandidateRow &row) {
              return row.codes.isEmpty() ? QList<Passage>{}
-                                        : QList<Passage>({foreignValue(row.codes.join(u", "_s))});
+                                        : QList<Passage>({foreignValue(row.codes.join(comma()))});
          }},
     };
     QList<Column> columns;
@@ -263,7 +265,7 @@ void writeCandidates(Page &page)
     writer.leaf(Tag::H2, Report::tr("Possible causes"), {{Attribute::Id, u"causes"_s}});
     const auto facts = [&](const QString &label, const QString &text) {
         const auto paragraph = writer.element(Tag::P);
-        writer.leaf(Tag::Strong, labelText(label));
+        writer.leaf(Tag::Strong, label + colon());
         writer.text(text);
     };
     for (const QString &answer : answers) {
@@ -325,7 +327,7 @@ void writeTicket(Page &page)
             writer.line();
         }
         isFirst = false;
-        writer.text(labelText(line.label));
+        writer.text(line.label + colon());
         writePassage(writer, line.value);
     }
 }
@@ -350,7 +352,7 @@ void writeSources(HtmlWriter &writer, const GuidanceEntry &entry)
             break;
         }
         if (!isFirst) {
-            writer.text(u"; "_s);
+            writer.text(semicolon());
         }
         isFirst = false;
         writeSource(writer, source);
@@ -399,7 +401,7 @@ void writeFinding(Page &page, const JudgedFinding &finding)
         writeMark(writer, mark);
         if (!finding.codes.isEmpty()) {
             writer.text(u" "_s + Report::tr("Windows error") + u" "_s);
-            writer.value(finding.codes.join(u", "_s));
+            writer.value(finding.codes.join(comma()));
         }
         writer.text(u" "_s);
         const auto id = writer.element(Tag::Code);
@@ -468,7 +470,7 @@ void writeStage(Page &page, const StageResult &stage)
         {
             const auto name = writer.element(Tag::H3);
             writer.text(stageName(stage.id));
-            writer.leaf(Tag::Span, labelText({}) + markText(row.mark), classed(u"aside"_s));
+            writer.leaf(Tag::Span, colon() + markText(row.mark), classed(u"aside"_s));
         }
         writePassage(writer, Tag::Span, row.sentence, classed(u"sentence"_s));
         if (const auto duration = durationOf(page.result.evidence, stage.id)) {
@@ -488,8 +490,7 @@ void writeStage(Page &page, const StageResult &stage)
     }
     if (evidence.omitted > 0) {
         writer.leaf(Tag::P,
-                    Report::tr("%n more tables are in the embedded bundle.", nullptr,
-                               static_cast<int>(evidence.omitted)),
+                    Report::tr("Further tables in the embedded bundle: %1").arg(evidence.omitted),
                     classed(u"more"_s));
     }
 }
@@ -556,7 +557,8 @@ void writeCollection(Page &page)
         const QList<Prerequisite> needs = collectionPrerequisites(evidence);
         for (const Prerequisite &need : needs) {
             writeFact(writer, need.what, [&] {
-                writer.text(readinessText(need.state) + u". "_s);
+                //: %1: "Yes", "No", before a sentence that says why
+                writer.text(Report::tr("%1.").arg(readinessText(need.state)) + sentenceGap());
                 writer.value(need.detail);
             });
         }
@@ -594,7 +596,7 @@ void writePrivacy(Page &page)
             const auto item = writer.element(Tag::Li);
             const int count = page.options.replaced.value(rule);
             writer.text(count > 0
-                            ? labelText(redactionText(rule)) + page.options.locale.toString(count)
+                            ? redactionText(rule) + colon() + page.options.locale.toString(count)
                             : redactionText(rule));
         }
     }
@@ -615,7 +617,7 @@ QString networkText(const Evidence &evidence)
         }
     }
     kinds.removeDuplicates();
-    return kinds.join(u", "_s);
+    return kinds.join(comma());
 }
 
 /// By how much the clock here differs from the server's whose differs most.
@@ -676,7 +678,7 @@ void writeEnvironment(Page &page)
         writeFact(writer, Report::tr("Could not be collected"), [&] {
             for (auto it = failures.cbegin(); it != failures.cend(); ++it) {
                 const auto line = writer.element(Tag::P);
-                writer.text(labelText(evidenceKindText(it.key())));
+                writer.text(evidenceKindText(it.key()) + colon());
                 writer.value(failureText(*it));
             }
         });

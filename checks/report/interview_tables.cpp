@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report/interview_tables.h"
 
+#include "checks/guidance/known_words.h"
 #include "checks/report/fact_table.h"
 #include "checks/report/report_words.h"
 
@@ -65,7 +66,7 @@ void addSignInTls(FactTable &facts, const std::optional<SignInTls> &tls)
     }
     facts.add(Report::tr("TLS version of the sign-in server"),
               tls->version.isEmpty() ? Report::tr("(none)") : tls->version);
-    facts.add(Report::tr("TLS detail of the sign-in server"), tls->detail);
+    facts.add(Report::tr("TLS detail of the sign-in server"), knownWords(tls->detail));
     facts.add(Report::tr("Certificates of the sign-in server"), QString::number(tls->chain.size()));
     if (!tls->authorities.isEmpty()) {
         facts.add(Report::tr("Authorities that it lists for users"), joined(tls->authorities));
@@ -117,7 +118,7 @@ EvidenceTable interviewTable(const IkeInterview &interview)
     FactTable facts(portCaption(Report::tr("IKEv2 interview with %1, UDP %2"), interview.port,
                                 interview.address));
     facts.add(Report::tr("Ended"), wordOf(interview.end));
-    facts.add(Report::tr("Detail"), interview.detail);
+    facts.add(Report::tr("Detail"), knownWords(interview.detail));
     facts.add(Report::tr("Name that was given"), identityText(interview.identityKind));
     facts.add(Report::tr("Port of the sign-in"), QString::number(interview.signInPort));
     if (interview.facts) {
@@ -130,7 +131,7 @@ EvidenceTable interviewTable(const IkeInterview &interview)
                       joined(mapped(interview.facts->notifies, notifyText)));
         }
         facts.add(Report::tr("Refers to another VPN server"), interview.facts->redirect);
-        facts.add(Report::tr("Why it could not be read"), interview.facts->malformed);
+        facts.add(Report::tr("Why it could not be read"), knownWords(interview.facts->malformed));
         addTalk(facts, interview.facts->talk, interview.wantedEap);
     }
     addSignInTls(facts, interview.signInTls);
@@ -171,7 +172,7 @@ EvidenceTable callTable(const SstpCall &call)
 {
     FactTable facts(portCaption(Report::tr("SSTP call to %1, TCP %2"), call.port, call.address));
     facts.add(Report::tr("Ended"), wordOf(call.end));
-    facts.add(Report::tr("Detail"), call.detail);
+    facts.add(Report::tr("Detail"), knownWords(call.detail));
     facts.add(Report::tr("Name that was given"), identityText(call.identityKind));
     facts.add(Report::tr("Sign-in protocol of the profile"), protocolText(call.wantedProtocol));
     if (call.facts) {

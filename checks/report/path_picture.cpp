@@ -3,6 +3,7 @@
 
 #include "checks/guidance/date_text.h"
 #include "checks/guidance/guidance.h"
+#include "checks/guidance/punctuation.h"
 #include "checks/report/report_words.h"
 
 #include <algorithm>
@@ -183,7 +184,7 @@ void fillCaptions(PathPicture &picture, const SessionResult &result)
     }
     const QString certificate = serverCaption(evidence);
     picture.nodes[VpnServer].caption =
-        certificate.isEmpty() ? serverName(result) : serverName(result) + u", "_s + certificate;
+        certificate.isEmpty() ? serverName(result) : serverName(result) + comma() + certificate;
     picture.nodes[SignInServer].caption = signInCaption(evidence);
     picture.nodes[CompanyNetwork].caption = result.policy.routing.corporatePrefixes.value(0);
 }
@@ -239,7 +240,8 @@ QString inWords(const PathPicture &picture)
                 Report::tr("the way on: %1").arg(pathStateText(picture.segments[i].state)));
         }
     }
-    return parts.join(u"; "_s) + u'.';
+    //: Text of the picture: %1: the places and the ways between them, as a list
+    return Report::tr("%1.").arg(parts.join(semicolon()));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "checks/report/report_model.h"
 
 #include "checks/guidance/date_text.h"
+#include "checks/guidance/punctuation.h"
 #include "checks/guidance/questions.h"
 #include "checks/model/logged_failure.h"
 #include "checks/report/evidence_words.h"
@@ -151,7 +152,8 @@ Passage loggedWhen(const SessionResult &result)
     QStringList parts{utcText(dial->timeUtc), dial->connection};
     parts.removeAll(QString());
     //: %1: time and name of a VPN connection
-    return ownWords(u" "_s) + framed(Report::tr("Logged: %1."), foreignValue(parts.join(u", "_s)));
+    return ownWords(sentenceGap()) +
+           framed(Report::tr("Logged: %1."), foreignValue(parts.join(comma())));
 }
 
 /// The log counts more than a number that was read from a screen; a failure in it that is old does
@@ -160,7 +162,7 @@ Passage typedElse(const SessionResult &result)
 {
     const EffectiveSymptom &symptom = result.symptom;
     return symptom.agrees ? loggedWhen(result)
-                          : loggedWhen(result) + ownWords(u" "_s) +
+                          : loggedWhen(result) + ownWords(sentenceGap()) +
                                 framed(Report::tr("You named error %1, but the log of Windows "
                                                   "says otherwise; the log counts."),
                                        foreignValue(symptom.typed));
@@ -255,7 +257,7 @@ void appendDial(QList<TicketLine> &lines, const SessionResult &result)
         QStringList parts{utcText(dial->timeUtc), dial->connection,
                           Report::tr("error %1").arg(dial->code), dial->coId};
         parts.removeAll(QString());
-        lines.append({Report::tr("Last failure in the log"), foreignValue(parts.join(u", "_s))});
+        lines.append({Report::tr("Last failure in the log"), foreignValue(parts.join(comma()))});
     }
 }
 
@@ -294,7 +296,7 @@ void appendStages(QList<TicketLine> &lines, const SessionResult &result)
         const StageRow row = stageRow(result, stage);
         if (row.mark != Mark::Skipped) {
             const bool isSerious = row.mark == Mark::Warning || row.mark == Mark::Problem;
-            const Passage word = isSerious ? ownWords(labelText(markText(row.mark))) : Passage{};
+            const Passage word = isSerious ? ownWords(markText(row.mark) + colon()) : Passage{};
             lines.append({stageName(stage.id), word + row.sentence});
         }
     }
@@ -436,7 +438,7 @@ Passage symptomSentence(const SessionResult &result)
         return {};
     }
     if (!result.cause) {
-        const Passage meaning = entry ? ownWords(u" "_s + phrase(entry->title)) : Passage{};
+        const Passage meaning = entry ? ownWords(sentenceGap() + phrase(entry->title)) : Passage{};
         return framed(Report::tr("Nothing was found that explains \"%1\"."),
                       foreignValue(symptom)) +
                meaning + typedElse(result);
@@ -467,7 +469,7 @@ Passage symptomSentence(const SessionResult &result)
     return result.cause->codes.isEmpty() || !needsAction(result)
                ? Passage{}
                : framed(Report::tr("Windows may show this as error %1."),
-                        foreignValue(result.cause->codes.join(u", "_s)));
+                        foreignValue(result.cause->codes.join(comma())));
 }
 
 QList<Passage> whatToDo(const SessionResult &result, Reader reader)
@@ -576,8 +578,10 @@ StageRow stageRow(const SessionResult &result, const StageResult &stage)
         row.sentence = titleOf(result, *finding);
         return row;
     }
+    const int made = checksMade(stage);
     row.sentence =
-        ownWords(Report::tr("No problem found in %1.").arg(countedChecks(checksMade(stage))));
+        ownWords(made == 1 ? Report::tr("No problem found in 1 check.")
+                           : Report::tr("No problem found in %n checks.", nullptr, made));
     return row;
 }
 
@@ -727,7 +731,7 @@ QList<TicketLine> ticketLines(const SessionResult &result, const ReportOptions &
     lines.append({Report::tr("Time"),
                   ownWords(utcText(result.takenAtUtc) +
                            (local.isEmpty() ? QString()
-                                            : u", "_s + Report::tr("local time %1").arg(local)))});
+                                            : comma() + Report::tr("local time %1").arg(local)))});
     lines.append({Report::tr("Result"), verdictSentence(result)});
     appendCause(lines, result);
     if (!connectionName(result).isEmpty()) {

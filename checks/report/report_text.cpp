@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/report/evidence_words.h"
+#include "checks/guidance/punctuation.h"
 #include "checks/report/report_model.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +11,7 @@ QByteArray renderText(const SessionResult &result, const ReportOptions &options)
     QString text;
     const QList<TicketLine> lines = ticketLines(result, options);
     for (const TicketLine &line : lines) {
-        text += labelText(line.label) + plainText(line.value) + u'\n';
+        text += line.label + colon() + plainText(line.value) + u'\n';
     }
     return text.toUtf8();
 }

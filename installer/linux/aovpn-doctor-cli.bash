@@ -5,7 +5,7 @@ _aovpn_doctor_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]}
     local previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local judging='--site --html --json --text --bundle --privacy --lang --deadline -q -v'
+    local judging='--site --html --json --text --bundle --privacy --reader --lang --deadline -q -v'
     local showing='--json --lang -q -v'
     local commands='diagnose replay explain certificate decode profile compare intune selftest checks'
     local command='' word
@@ -28,6 +28,14 @@ _aovpn_doctor_cli()
             mapfile -t COMPREPLY < <(compgen -W 'full ticket public' -- "$current")
             return
             ;;
+        --reader)
+            mapfile -t COMPREPLY < <(compgen -W 'user helpdesk administrator' -- "$current")
+            return
+            ;;
+        --lang)
+            mapfile -t COMPREPLY < <(compgen -W 'en de es fr ja pt_BR zh_CN' -- "$current")
+            return
+            ;;
         --purpose)
             mapfile -t COMPREPLY < <(compgen -W 'ike-server sstp-server client nps-server' -- "$current")
             return
@@ -46,7 +54,7 @@ _aovpn_doctor_cli()
                 not-automatic first-steps certificate-blade conditional-access tss' -- "$current")
             return
             ;;
-        --server | --connection | --identity | --name | --at | --lang | --deadline)
+        --server | --connection | --identity | --name | --at | --deadline)
             return
             ;;
     esac

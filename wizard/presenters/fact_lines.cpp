@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenters/fact_lines.h"
 
+#include "checks/guidance/known_words.h"
+#include "checks/guidance/punctuation.h"
 #include "checks/report/evidence_tables.h"
 #include "checks/report/visible_text.h"
 
@@ -104,9 +106,9 @@ QString valueText(const QJsonValue &value)
         for (const auto &each : value.toArray()) {
             parts.append(valueText(each));
         }
-        return parts.join(u", "_s);
+        return parts.join(comma());
     }
-    return visibleText(value.toString(), kLongestCell);
+    return visibleText(knownWords(value.toString()), kLongestCell);
 }
 
 QString line(const QString &label, const QString &value)
@@ -149,7 +151,7 @@ QStringList evidenceLines(const SessionResult &result, Stage stage)
                 cells.append(visibleText(cell, kLongestCell));
             }
             cells.removeAll(QString());
-            lines.append(line(visibleText(row.value(0), kLongestCell), cells.join(u", "_s)));
+            lines.append(line(visibleText(row.value(0), kLongestCell), cells.join(comma())));
         }
         if (table.omitted > 0) {
             lines.append(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenters/result_presenter.h"
 
+#include "checks/guidance/punctuation.h"
 #include "checks/guidance/questions.h"
 #include "checks/redact/redact.h"
 #include "checks/report/passage.h"
@@ -32,7 +33,7 @@ QString contactText(const HelpdeskContact &helpdesk)
         }
     }
     return parts.isEmpty() ? QString()
-                           : ResultText::tr("Your helpdesk: %1").arg(parts.join(u", "_s));
+                           : ResultText::tr("Your helpdesk: %1").arg(parts.join(comma()));
 }
 
 /// That the log counts more than what was read from a screen.
@@ -40,9 +41,10 @@ QString typedElseText(const EffectiveSymptom &symptom)
 {
     return symptom.agrees
                ? QString()
-               : u' ' + ResultText::tr("You named error %1, but the log of Windows says otherwise; "
-                                       "the log counts.")
-                            .arg(visibleText(symptom.typed, 64));
+               : sentenceGap() +
+                     ResultText::tr("You named error %1, but the log of Windows says otherwise; "
+                                    "the log counts.")
+                         .arg(visibleText(symptom.typed, 64));
 }
 
 QString loggedAgreementText(const Cause &cause, const EffectiveSymptom &symptom)
@@ -233,8 +235,10 @@ void describeNoCause(CauseCardText &card, const SessionView &view, Reader reader
                                       "answer.");
     } else {
         const int count = untestedCount(view.result);
-        card.headline =
-            ResultText::tr("No problem found, but %n checks could not be made.", nullptr, count);
+        card.headline = count == 1
+                            ? ResultText::tr("No problem found, but 1 check could not be made.")
+                            : ResultText::tr("No problem found, but %n checks could not be made.",
+                                             nullptr, count);
         card.meaning =
             view.cancelled
                 ? ResultText::tr("The checks were stopped. What was found by then is kept.")
@@ -281,7 +285,7 @@ void addUntested(ResultPage &page, const SessionView &view, const CheckLookup &c
         row.key = u"skipped"_s;
         row.state = StepState::Skipped;
         //: %1: names of steps
-        row.title = ResultText::tr("Not part of this run: %1").arg(left.join(u", "_s));
+        row.title = ResultText::tr("Not part of this run: %1").arg(left.join(comma()));
         page.untested.append(row);
     }
 }

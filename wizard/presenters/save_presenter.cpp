@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenters/save_presenter.h"
 
+#include "checks/guidance/known_words.h"
+#include "checks/guidance/punctuation.h"
 #include "checks/redact/replaced_counts.h"
 #include "checks/report/report.h"
 #include "checks/report/report_model.h"
@@ -34,7 +36,7 @@ QString listed(const QStringList &values)
         shown.append(
             SaveText::tr("and %n more", nullptr, static_cast<int>(values.size() - shown.size())));
     }
-    return shown.join(u", "_s);
+    return shown.join(comma());
 }
 
 void addList(QStringList &lines, const QString &label, QStringList values)
@@ -92,8 +94,7 @@ QStringList leaving(const SessionResult &result)
         }
         addList(lines, SaveText::tr("Addresses of this computer"), addresses);
         addList(lines, SaveText::tr("Names of networks"), evidence.routing->dnsSuffixes);
-        lines.append(
-            SaveText::tr("%n routes", nullptr, static_cast<int>(evidence.routing->routes.size())));
+        lines.append(SaveText::tr("Routes: %1").arg(evidence.routing->routes.size()));
     }
     if (evidence.network) {
         QStringList proxies;
@@ -104,8 +105,7 @@ QStringList leaving(const SessionResult &result)
     }
     const qsizetype events = evidence.events ? evidence.events->size() : 0;
     if (events > 0) {
-        lines.append(
-            SaveText::tr("%n events of the log of Windows", nullptr, static_cast<int>(events)));
+        lines.append(SaveText::tr("Events of the log of Windows: %1").arg(events));
     }
     const SitePolicy &policy = result.policy;
     addList(lines, SaveText::tr("Organisation and helpdesk"),
@@ -249,7 +249,7 @@ QString saveFailureText(const Failure &failure)
         reason = SaveText::tr("That folder does not exist.");
         break;
     default:
-        reason = visibleText(failure.detail, 300);
+        reason = visibleText(knownWords(failure.detail), 300);
         break;
     }
     //: %1: why, as a sentence

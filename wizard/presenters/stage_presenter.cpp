@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenters/stage_presenter.h"
 
+#include "checks/guidance/punctuation.h"
 #include "checks/guidance/requirement.h"
 #include "checks/report/passage.h"
 #include "checks/report/visible_text.h"
@@ -252,7 +253,7 @@ QString codesText(const QStringList &codes)
     }
     return codes.size() == 1
                ? StageText::tr("Windows calls this error %1.").arg(codes.first())
-               : StageText::tr("Windows shows one of these errors: %1.").arg(codes.join(u", "_s));
+               : StageText::tr("Windows shows one of these errors: %1.").arg(codes.join(comma()));
 }
 
 QString sourcesText(std::span<const Source> sources)
@@ -268,7 +269,7 @@ QString sourcesText(std::span<const Source> sources)
         }
         texts.append(text);
     }
-    return texts.join(u"; "_s);
+    return texts.join(semicolon());
 }
 
 QString notTestedText(const CheckRun &run)

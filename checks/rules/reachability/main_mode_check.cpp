@@ -36,7 +36,7 @@ Applies applies(const Evidence &evidence, const SitePolicy &policy)
     return !l2tp ? l2tp
                  : appliesIf(!evidence.ike || std::any_of(evidence.ike->cbegin(),
                                                           evidence.ike->cend(), wasAsked),
-                             "IKEv1 main mode was not asked");
+                             QT_TRANSLATE_NOOP("Reasons", "IKEv1 main mode was not asked"));
 }
 
 bool isRefused(const IkeExchange &exchange)

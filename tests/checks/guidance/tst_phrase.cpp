@@ -95,6 +95,28 @@ void TestPhrase::fillsIn_data()
     QTest::newRow("a brace that is no key stays")
         << QByteArray("{ a } {} {a-b} {1a} {a") << QJsonObject{{u"a"_s, u"x"_s}}
         << u"{ a } {} {a-b} {1a} {a"_s;
+    QTest::newRow("a GUID stays")
+        << QByteArray("/subcategory:\"{0CCE9243-69AE-11D9-BED3-505054503030}\" {a}")
+        << QJsonObject{{u"a"_s, u"x"_s}}
+        << u"/subcategory:\"{0CCE9243-69AE-11D9-BED3-505054503030}\" x"_s;
+    const auto words = [](const char *name, const char *text, const QString &key, int number,
+                          const QString &expected) {
+        QTest::newRow(name) << QByteArray(text) << QJsonObject{{key, number}} << expected;
+    };
+    words("ends at once", "{ending}", u"days"_s, 0, u"in less than a day"_s);
+    words("ends in one day", "{ending}", u"days"_s, 1, u"in one day"_s);
+    words("ends in days", "{ending}", u"days"_s, 2, u"in 2 days"_s);
+    words("ended just now", "{passed}", u"days"_s, 0, u"less than a day ago"_s);
+    words("ended one day ago", "{passed}", u"days"_s, 1, u"one day ago"_s);
+    words("ended days ago", "{passed}", u"days"_s, 2, u"2 days ago"_s);
+    words("one try", "{tries}", u"attempts"_s, 1, u"one try"_s);
+    words("several tries", "{tries}", u"attempts"_s, 3, u"3 tries"_s);
+    const auto known = [](const char *name, const QJsonValue &value, const QString &expected) {
+        QTest::newRow(name) << QByteArray("{offered}") << QJsonObject{{u"offered"_s, value}}
+                            << expected;
+    };
+    known("known words", u"machine certificate"_s, u"machine certificate"_s);
+    known("known words with a value", u"PEAP with inner EAP-TLS"_s, u"PEAP with inner EAP-TLS"_s);
     QTest::newRow("a key after a stray brace")
         << QByteArray("{ {a}") << QJsonObject{{u"a"_s, u"x"_s}} << u"{ x"_s;
     QTest::newRow("an argument that is one word")

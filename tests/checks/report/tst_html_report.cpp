@@ -250,7 +250,7 @@ void TestHtmlReport::manyRoutesAreCut()
             {u"10.%1.%2.0/24"_s.arg(i / 250).arg(i % 250), {}, 7, 1, false});
     }
     const QString text = readReport(renderHtml(result, {})).text;
-    QVERIFY(text.contains(u"453 more rows are in the embedded bundle."_s));
+    QVERIFY(text.contains(u"Further rows in the embedded bundle: 453"_s));
     QVERIFY(text.contains(u"0.0.0.0/0"_s));
     QVERIFY(!text.contains(u"10.1.200.0/24"_s));
 }
