@@ -13927,6 +13927,11 @@
         <extracomment>a service of Windows</extracomment>
         <translation>no existe</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1: one or more error codes, %2: the last one</extracomment>
+        <translation>%1 o bien %2</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>

@@ -13925,6 +13925,11 @@
         <extracomment>a service of Windows</extracomment>
         <translation>存在しない</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1: one or more error codes, %2: the last one</extracomment>
+        <translation>%1 または %2</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>

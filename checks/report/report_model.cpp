@@ -469,7 +469,7 @@ Passage symptomSentence(const SessionResult &result)
     return result.cause->codes.isEmpty() || !needsAction(result)
                ? Passage{}
                : framed(Report::tr("Windows may show this as error %1."),
-                        foreignValue(result.cause->codes.join(comma())));
+                        foreignValue(oneOf(result.cause->codes)));
 }
 
 QList<Passage> whatToDo(const SessionResult &result, Reader reader)
@@ -579,9 +579,9 @@ StageRow stageRow(const SessionResult &result, const StageResult &stage)
         return row;
     }
     const int made = checksMade(stage);
-    row.sentence = ownWords(made == 1
-                                ? Report::tr("No problem found in 1 check.")
-                                : Report::tr("No problem found in %n checks.", nullptr, made));
+    row.sentence =
+        ownWords(made == 1 ? Report::tr("No problem found in 1 check.")
+                           : Report::tr("No problem found in %n checks.", nullptr, made));
     return row;
 }
 
