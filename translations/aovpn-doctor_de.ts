@@ -10578,7 +10578,7 @@
     </message>
     <message>
         <source>The remote default gateway overrides the local one. Either force tunnel is not intended, or the server side does not pass internet traffic on.</source>
-        <translation>Das entfernte Standardgateway überschreibt das lokale. Entweder ist kein Force-Tunnel beabsichtigt, oder die Serverseite gibt Internetdatenverkehr nicht weiter.</translation>
+        <translation>Das Standardgateway des Remotenetzwerks hat Vorrang vor dem lokalen. Entweder ist kein Force-Tunnel beabsichtigt, oder die Serverseite gibt Internetdatenverkehr nicht weiter.</translation>
     </message>
     <message>
         <source>If it is not intended, set RoutingPolicyType to SplitTunnel and give the clients routes to the internal prefixes.</source>
@@ -13232,15 +13232,15 @@
     </message>
     <message>
         <source>Not tested: waits for the facts about this computer.</source>
-        <translation>Nicht getestet: wartet auf die Fakten über diesen Computer.</translation>
+        <translation>Nicht getestet: wartet auf die Angaben zu diesem Computer.</translation>
     </message>
     <message>
         <source>Not tested: the facts about this computer were not collected.</source>
-        <translation>Nicht getestet: Die Fakten über diesen Computer wurden nicht gesammelt.</translation>
+        <translation>Nicht getestet: Die Angaben zu diesem Computer wurden nicht gesammelt.</translation>
     </message>
     <message>
         <source>Could not be checked: the facts about this computer could not be read.</source>
-        <translation>Konnte nicht geprüft werden: Die Fakten über diesen Computer konnten nicht gelesen werden.</translation>
+        <translation>Konnte nicht geprüft werden: Die Angaben zu diesem Computer konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Not tested: waits for the settings of the VPN connection.</source>
@@ -14102,6 +14102,11 @@
         <source>%1 %2</source>
         <extracomment>%1, %2: two sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1: one or more error codes, %2: the last one</extracomment>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>

@@ -14103,6 +14103,11 @@
         <extracomment>%1, %2: two sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1: one or more error codes, %2: the last one</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>

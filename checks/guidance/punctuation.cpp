@@ -43,4 +43,14 @@ QString sentenceGap()
     return between(QT_TRANSLATE_NOOP("Guidance", "%1 %2"));
 }
 
+QString oneOf(const QStringList &parts)
+{
+    if (parts.size() < 2) {
+        return parts.join(QString());
+    }
+    //: %1: one or more error codes, %2: the last one
+    return QCoreApplication::translate("Guidance", "%1 or %2")
+        .arg(parts.first(parts.size() - 1).join(comma()), parts.last());
+}
+
 } // namespace aovpn

@@ -2,7 +2,7 @@
 // What the reader's language puts between the parts of a text that is made of parts.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace aovpn {
 
@@ -14,5 +14,7 @@ QString comma();
 QString semicolon();
 /// Between two sentences: a blank; nothing in Japanese and Chinese.
 QString sentenceGap();
+/// "809", "809 or 800", "809, 800 or 789".
+QString oneOf(const QStringList &parts);
 
 } // namespace aovpn

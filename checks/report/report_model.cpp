@@ -469,7 +469,7 @@ Passage symptomSentence(const SessionResult &result)
     return result.cause->codes.isEmpty() || !needsAction(result)
                ? Passage{}
                : framed(Report::tr("Windows may show this as error %1."),
-                        foreignValue(result.cause->codes.join(comma())));
+                        foreignValue(oneOf(result.cause->codes)));
 }
 
 QList<Passage> whatToDo(const SessionResult &result, Reader reader)
