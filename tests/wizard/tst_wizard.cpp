@@ -29,6 +29,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -480,8 +481,6 @@ void TestWizard::existingFilesAreNotReplacedUnasked()
     wizard.openSaveDialog(SaveKind::Bundle);
     auto *dialog = wizard.findChild<SaveDialog *>();
     QTRY_VERIFY(named<QPushButton>(*dialog, u"Save"_s)->isEnabled());
-    const QString existing = QCoreApplication::applicationFilePath();
-    named<QLineEdit>(*dialog, u"File to save to"_s)->setText(existing);
     press(*dialog, u"Choose the place"_s);
     auto *files = dialog->findChild<QFileDialog *>();
     QVERIFY(files);
@@ -489,10 +488,12 @@ void TestWizard::existingFilesAreNotReplacedUnasked()
     QCOMPARE(named<QLineEdit>(*dialog, u"File to save to"_s)->text(),
              QDir::toNativeSeparators(u"/mine/bundle.json"_s));
     files->reject();
+    const QString existing = QCoreApplication::applicationFilePath();
+    named<QLineEdit>(*dialog, u"File to save to"_s)->setText(existing);
     press(*dialog, u"Save"_s);
     QTRY_VERIFY(texts(*dialog).contains(u"A file with this name already exists"_s));
     QVERIFY(fixture.saved->isEmpty());
-    QVERIFY(named<QPushButton>(*dialog, u"Save"_s)->hasFocus());
+    QCOMPARE(dialog->focusWidget(), named<QPushButton>(*dialog, u"Save"_s));
     press(*dialog, u"Save"_s);
     QTRY_VERIFY(fixture.saved->contains(existing));
 }
@@ -556,7 +557,11 @@ void TestWizard::aFailedSaveOffersNoOlderPreview()
     auto *save = named<QPushButton>(dialog, u"Save"_s);
     QTRY_VERIFY(save->isEnabled());
     QThreadPool *pool = QThreadPool::globalInstance();
-    const int threads = pool->maxThreadCount();
+    const auto restore = qScopeGuard([&mayEnd, pool, threads = pool->maxThreadCount()] {
+        mayEnd.release();
+        pool->setMaxThreadCount(threads);
+        pool->waitForDone(); // what is written borrows the semaphore
+    });
     pool->setMaxThreadCount(1); // the next preview waits behind the writing
     press(dialog, u"Save"_s);
     QVERIFY(!save->isEnabled());
@@ -575,7 +580,6 @@ void TestWizard::aFailedSaveOffersNoOlderPreview()
     for (const ChoiceCard *level : dialog.findChildren<ChoiceCard *>()) {
         QVERIFY(level->isEnabled());
     }
-    pool->setMaxThreadCount(threads);
 }
 
 void TestWizard::copiesNameNobody()
