@@ -17,7 +17,7 @@
         <translation>Version %1, Regeln %2</translation>
     </message>
     <message>
-        <source>It finds out why an Always On VPN does not work and who can help. It changes nothing on this computer, sends no password, and asks only the servers that your connection or your organisation names.</source>
+        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
         <translation>Das Programm findet heraus, warum ein Always On VPN nicht funktioniert und wer helfen kann. Es ändert nichts an diesem Computer, sendet kein Kennwort und fragt nur die Server, die Ihre Verbindung oder Ihre Organisation nennt.</translation>
     </message>
     <message>
@@ -108,23 +108,23 @@
         <translation>Ein Profil, das sich mit EAP anmeldet, enthält eine lesbare EAP-Konfiguration.</translation>
     </message>
     <message>
-        <source>The server lets a profile that signs in with EAP begin to do so.</source>
+        <source>The server lets a profile that uses EAP begin its sign-in.</source>
         <translation>Der Server lässt ein Profil, das sich mit EAP anmeldet, damit beginnen.</translation>
     </message>
     <message>
-        <source>Over IKEv2 the server takes the sign-in method of the profile.</source>
+        <source>Over IKEv2 the server accepts the sign-in method of the profile.</source>
         <translation>Über IKEv2 akzeptiert der Server die Anmeldemethode des Profils.</translation>
     </message>
     <message>
-        <source>Over SSTP the server takes the sign-in method of the profile.</source>
+        <source>Over SSTP the server accepts the sign-in method of the profile.</source>
         <translation>Über SSTP akzeptiert der Server die Anmeldemethode des Profils.</translation>
     </message>
     <message>
-        <source>Over IKEv2 the sign-in server answers an identity, and with a method.</source>
+        <source>Over IKEv2 the sign-in server answers a user name by proposing a method.</source>
         <translation>Über IKEv2 antwortet der Anmeldeserver auf eine Identität, und zwar mit einer Methode.</translation>
     </message>
     <message>
-        <source>Over SSTP the sign-in server answers an identity, and with a method.</source>
+        <source>Over SSTP the sign-in server answers a user name by proposing a method.</source>
         <translation>Über SSTP antwortet der Anmeldeserver auf eine Identität, und zwar mit einer Methode.</translation>
     </message>
     <message>
@@ -132,11 +132,11 @@
         <translation>Die innere Methode nennt dieselben Anmeldeserver und Stammzertifikate wie die äußere: Es ist derselbe Server.</translation>
     </message>
     <message>
-        <source>This computer may protect L2TP tunnels with IPsec.</source>
+        <source>This computer is allowed to protect L2TP tunnels with IPsec.</source>
         <translation>Dieser Computer darf L2TP-Tunnel mit IPsec schützen.</translation>
     </message>
     <message>
-        <source>The first certificate in the L2TP server&apos;s store is no wildcard and comes from a CA of the clients&apos; certificates.</source>
+        <source>The first certificate in the L2TP server&apos;s store is not a wildcard certificate and comes from a CA of the clients&apos; certificates.</source>
         <translation>Das erste Zertifikat im Speicher des L2TP-Servers ist kein Platzhalterzertifikat und stammt von einer Zertifizierungsstelle der Clientzertifikate.</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>Kennwörter werden nur innerhalb von PEAP, TTLS oder TEAP gesendet.</translation>
     </message>
     <message>
-        <source>Where address translation stands before the L2TP server, this computer is allowed to reach it through that.</source>
+        <source>Where the L2TP server is behind address translation, this computer is allowed to reach it through that.</source>
         <translation>Wenn sich vor dem L2TP-Server eine Adressübersetzung befindet, darf dieser Computer ihn durch diese hindurch erreichen.</translation>
     </message>
     <message>
@@ -184,15 +184,15 @@
         <translation>Die Zertifikate des VPN-Servers und des Anmeldeservers werden geprüft, ohne dass der Benutzer gefragt wird.</translation>
     </message>
     <message>
-        <source>The certificate that Windows takes is in its period, for Client Authentication, strong, and leads to a trusted root.</source>
+        <source>The certificate that Windows takes is within its validity period, for Client Authentication, strong, and leads to a trusted root.</source>
         <translation>Das Zertifikat, das Windows verwendet, ist zeitlich gültig, für die Clientauthentifizierung bestimmt, stark und führt zu einem vertrauenswürdigen Stammzertifikat.</translation>
     </message>
     <message>
-        <source>Where the profile asks for a certificate of Conditional Access, a dial does not fail for want of it.</source>
+        <source>Where the profile asks for a Conditional Access certificate, no connection attempt fails for lack of it.</source>
         <translation>Wenn das Profil ein Zertifikat des bedingten Zugriffs verlangt, scheitert kein Verbindungsversuch, weil es fehlt.</translation>
     </message>
     <message>
-        <source>A certificate with a private key, in its period, for Client Authentication and with a trusted chain is in the store that the connection uses.</source>
+        <source>The store that the connection uses holds a certificate for Client Authentication with a private key and a trusted chain, within its validity period.</source>
         <translation>In dem Speicher, den die Verbindung verwendet, gibt es ein zeitlich gültiges Zertifikat mit privatem Schlüssel, für die Clientauthentifizierung und mit vertrauenswürdiger Zertifikatkette.</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Boolesche Werte in einer ProfileXML sind als true oder false geschrieben, in Kleinbuchstaben.</translation>
     </message>
     <message>
-        <source>The fixed algorithms are none that are broken, and GCM is named as cipher and as authentication.</source>
+        <source>None of the fixed algorithms is broken, and GCM is named both as cipher and as authentication.</source>
         <translation>Unter den festgelegten Algorithmen ist kein gebrochener, und GCM ist als Verschlüsselung und als Authentifizierung angegeben.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>Die Verbindung verlangt keinen Tunnel ohne Verschlüsselung.</translation>
     </message>
     <message>
-        <source>No two entries of a phonebook have the same name.</source>
+        <source>No two entries in a phone book have the same name.</source>
         <translation>Keine zwei Einträge eines Telefonbuchs haben denselben Namen.</translation>
     </message>
     <message>
@@ -280,11 +280,11 @@
         <translation>Auf diesem Computer oder in der Datei gibt es eine VPN-Verbindung.</translation>
     </message>
     <message>
-        <source>The profile is one of the VPN client that is part of Windows.</source>
+        <source>The profile belongs to the VPN client that is part of Windows.</source>
         <translation>Das Profil gehört zu dem VPN-Client, der Bestandteil von Windows ist.</translation>
     </message>
     <message>
-        <source>A split tunnel has routes to lead by, a force tunnel has only exclusion routes.</source>
+        <source>A split tunnel has routes; a force tunnel has only exclusion routes.</source>
         <translation>Ein Split-Tunnel hat Routen, über die er Datenverkehr leitet, ein Force-Tunnel nur Ausschlussrouten.</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
         <translation>Jede Adresse des VPN-Servernamens antwortet auf IKE.</translation>
     </message>
     <message>
-        <source>Where the profile states no cryptography, the server accepts what Windows offers by default.</source>
+        <source>Where the profile states no encryption settings, the server accepts what Windows offers by default.</source>
         <translation>Wenn das Profil keine Kryptografie vorgibt, akzeptiert der Server, was Windows standardmäßig anbietet.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>Der Server nimmt den Verbindungsaufbau selbst an und nennt kein anderes Gateway.</translation>
     </message>
     <message>
-        <source>For L2TP the server answers IKEv1 main mode and accepts a proposal of it.</source>
+        <source>For L2TP the server answers IKEv1 main mode and accepts one of the proposals in it.</source>
         <translation>Bei L2TP antwortet der Server auf den IKEv1-Hauptmodus und akzeptiert einen Vorschlag davon.</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>Das Zertifikat am Webport des Servers führt zu einem Stammzertifikat, das die Standortrichtlinie nennt.</translation>
     </message>
     <message>
-        <source>The certificate is inside its validity period and does not end soon.</source>
+        <source>The certificate is within its validity period and does not expire soon.</source>
         <translation>Das Zertifikat befindet sich innerhalb seines Gültigkeitszeitraums und läuft nicht bald ab.</translation>
     </message>
 </context>
@@ -512,7 +512,7 @@
         <translation>Daten für den Microsoft-Support sammeln</translation>
     </message>
     <message>
-        <source>If support asks for it, Microsoft&apos;s tool TSS records the problem while you reproduce it. This program looks whether everything is ready and gives you the commands; it starts nothing by itself.</source>
+        <source>If support asks for it, Microsoft&apos;s tool TSS records the problem while you reproduce it. This program checks whether everything is ready and gives you the commands. It starts nothing by itself.</source>
         <translation>Wenn der Support darum bittet, zeichnet das Microsoft-Tool TSS das Problem auf, während Sie es nachstellen. Dieses Programm prüft, ob alles bereit ist, und gibt Ihnen die Befehle; es startet selbst nichts.</translation>
     </message>
     <message>
@@ -529,8 +529,8 @@
 <context>
     <name>DoctorWizard</name>
     <message>
-        <source>Forgotten.</source>
-        <translation>Aus der Liste entfernt.</translation>
+        <source>The list of recent files was cleared.</source>
+        <translation>Die Liste der zuletzt verwendeten Dateien wurde gelöscht.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -601,16 +601,16 @@
         <translation>Profil, Ereignisprotokoll, Datenpaket oder Bericht öffnen</translation>
     </message>
     <message>
-        <source>All that can be opened (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
-        <translation>Alles, was geöffnet werden kann (*.pbk *.xml *.evtx *.json *.html);;Alle Dateien (*)</translation>
+        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
+        <translation>Alle unterstützten Dateien (*.pbk *.xml *.evtx *.json *.html);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 has no VPN connection in it.</source>
+        <source>%1 contains no VPN connection.</source>
         <translation>%1 enthält keine VPN-Verbindung.</translation>
     </message>
     <message>
-        <source>The run has to end before it can be saved.</source>
-        <translation>Der Durchlauf muss beendet sein, bevor er gespeichert werden kann.</translation>
+        <source>The checks have to finish before the result can be saved.</source>
+        <translation>Die Prüfungen müssen abgeschlossen sein, bevor das Ergebnis gespeichert werden kann.</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
@@ -646,13 +646,13 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
-        <source>Let go to open the file.</source>
+        <source>Drop the file here to open it.</source>
         <translation>Lassen Sie los, um die Datei zu öffnen.</translation>
     </message>
 </context>
@@ -900,11 +900,11 @@
         <translation>Das Zertifikat des VPN-Servers ist zeitlich nicht gültig.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s electronic identity card (certificate) has ended, or your clock is wrong.</source>
+        <source>The VPN server&apos;s electronic identity card (certificate) has expired, or your computer&apos;s clock is wrong.</source>
         <translation>Der elektronische Ausweis (Zertifikat) des VPN-Servers ist abgelaufen, oder Ihre Uhr geht falsch.</translation>
     </message>
     <message>
-        <source>Check that date and time of your computer are right.</source>
+        <source>Check that your computer&apos;s date and time are right.</source>
         <translation>Prüfen Sie, ob Datum und Uhrzeit Ihres Computers stimmen.</translation>
     </message>
     <message>
@@ -928,7 +928,7 @@
         <translation>Fragen Sie, ob andere Benutzer dasselbe Problem haben.</translation>
     </message>
     <message>
-        <source>Renew the certificate that ended.</source>
+        <source>Renew the expired certificate.</source>
         <translation>Erneuern Sie das abgelaufene Zertifikat.</translation>
     </message>
     <message>
@@ -960,7 +960,7 @@
         <translation>Der elektronische Ausweis (Zertifikat) des VPN-Servers ist von der falschen Art.</translation>
     </message>
     <message>
-        <source>Please change no settings: your computer is not the cause.</source>
+        <source>Please don&apos;t change any settings: your computer is not the cause.</source>
         <translation>Bitte ändern Sie keine Einstellungen: Ihr Computer ist nicht die Ursache.</translation>
     </message>
     <message>
@@ -968,7 +968,7 @@
         <translation>Speichern Sie den Bericht, und senden Sie ihn an Ihren Helpdesk.</translation>
     </message>
     <message>
-        <source>A certificate is used for another purpose than its CA specified.</source>
+        <source>A certificate is used for a purpose other than the one its CA specified.</source>
         <translation>Ein Zertifikat wird für einen anderen Zweck verwendet, als seine Zertifizierungsstelle festgelegt hat.</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
         <translation>Das Zertifikat wurde von seiner Zertifizierungsstelle zurückgezogen.</translation>
     </message>
     <message>
-        <source>It could not be found out whether the VPN server&apos;s certificate was revoked.</source>
+        <source>It could not be checked whether the VPN server&apos;s certificate was revoked.</source>
         <translation>Es ließ sich nicht feststellen, ob das Zertifikat des VPN-Servers gesperrt wurde.</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Ihr Computer konnte nicht nachfragen, ob der elektronische Ausweis (Zertifikat) des VPN-Servers noch gültig ist.</translation>
     </message>
     <message>
-        <source>On a public Wi-Fi, complete its sign-in page first.</source>
+        <source>On a public Wi-Fi network, complete its sign-in page first.</source>
         <translation>Schließen Sie in einem öffentlichen WLAN zuerst dessen Anmeldeseite ab.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Die Sperrprüfung konnte nicht abgeschlossen werden.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s certificate carries another name than the one that is called.</source>
+        <source>The VPN server&apos;s certificate has a different name from the one that was called.</source>
         <translation>Das Zertifikat des VPN-Servers trägt einen anderen Namen als den, der angewählt wird.</translation>
     </message>
     <message>
-        <source>The server that answers shows an electronic identity card (certificate) with another name.</source>
+        <source>The server that answers shows an electronic identity card (certificate) with a different name.</source>
         <translation>Der Server, der antwortet, legt einen elektronischen Ausweis (Zertifikat) mit einem anderen Namen vor.</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>Starten Sie RasMan oder den Computer neu, denn der Dienst teilt sich seinen Prozess mit anderen.</translation>
     </message>
     <message>
-        <source>Usually a matter of the client; two products can also dial the same profile.</source>
+        <source>This usually concerns only the client; two products can also dial the same profile.</source>
         <translation>Meist liegt es am Client; es können auch zwei Produkte dasselbe Profil anwählen.</translation>
     </message>
     <message>
@@ -1324,15 +1324,15 @@
         <translation>Bei PPTP: GRE-Pakete kommen nicht durch.</translation>
     </message>
     <message>
-        <source>The VPN connection does not exist (any more).</source>
-        <translation>Die VPN-Verbindung ist nicht (mehr) vorhanden.</translation>
+        <source>The VPN connection does not exist, or no longer exists.</source>
+        <translation>Die VPN-Verbindung ist nicht oder nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Windows can&apos;t find this VPN connection on your computer.</source>
         <translation>Windows kann diese VPN-Verbindung auf Ihrem Computer nicht finden.</translation>
     </message>
     <message>
-        <source>The entry is in neither or in the other phone book.</source>
+        <source>The entry is in neither phone book, or in the other one.</source>
         <translation>Der Eintrag steht in keinem oder im anderen Telefonbuch.</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>Stellen Sie die Verbindung erneut her.</translation>
     </message>
     <message>
-        <source>If it comes back, send the report to your helpdesk.</source>
+        <source>If it happens again, send the report to your helpdesk.</source>
         <translation>Wenn es wieder auftritt, senden Sie den Bericht an Ihren Helpdesk.</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@
         <translation>Windows müsste eine Frage stellen, aber diese Verbindung muss ohne Rückfragen auskommen.</translation>
     </message>
     <message>
-        <source>Windows wanted to ask you something while connecting, but this VPN connection works without questions.</source>
+        <source>Windows wanted to ask you something while connecting, but this VPN connection is set up to ask no questions.</source>
         <translation>Windows wollte Sie beim Verbinden etwas fragen, aber diese VPN-Verbindung arbeitet ohne Rückfragen.</translation>
     </message>
     <message>
@@ -1532,8 +1532,8 @@
         <translation>Die VPN-Verbindung wurde beendet, weil sie einige Zeit nicht verwendet wurde.</translation>
     </message>
     <message>
-        <source>The idle limit was reached; it stands in event 20226.</source>
-        <translation>Die Leerlaufgrenze wurde erreicht; sie steht in Ereignis 20226.</translation>
+        <source>The idle limit was reached; event 20226 says so.</source>
+        <translation>Die Leerlaufgrenze wurde erreicht; das steht in Ereignis 20226.</translation>
     </message>
     <message>
         <source>Read the limit: Get-VpnConnection | Format-List Name, IdleDisconnectSeconds</source>
@@ -1768,7 +1768,7 @@
         <translation>Ihr Zertifikat ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) has ended.</source>
+        <source>Your electronic identity card (certificate) has expired.</source>
         <translation>Ihr elektronischer Ausweis (Zertifikat) ist abgelaufen.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
         <translation>Klären Sie, warum es gesperrt wurde.</translation>
     </message>
     <message>
-        <source>Issue a new certificate if the user may go on.</source>
+        <source>Issue a new certificate if the user may still connect.</source>
         <translation>Stellen Sie ein neues Zertifikat aus, wenn der Benutzer weiterhin zugelassen ist.</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
         <translation>Das Zertifikat des Anmeldeservers ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in has ended.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in has expired.</source>
         <translation>Der elektronische Ausweis (Zertifikat) des Servers, der Ihre Anmeldung prüft, ist abgelaufen.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>Das Stammzertifikat des NPS-Zertifikats ist nicht gültig.</translation>
     </message>
     <message>
-        <source>Event 20220 reports a problem of the link between this computer and the VPN server.</source>
+        <source>Event 20220 reports a problem with the link between this computer and the VPN server.</source>
         <translation>Ereignis 20220 meldet ein Problem der Verbindung zwischen diesem Computer und dem VPN-Server.</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@
         <translation>Bei der Verbindung zwischen diesem Computer und dem VPN-Server gab es ein Problem.</translation>
     </message>
     <message>
-        <source>Look for an event with the number 20227 of the same minute and enter the number at the end of its message.</source>
+        <source>Look for an event with the number 20227 from the same minute. Enter the number at the end of its message.</source>
         <translation>Suchen Sie nach einem Ereignis mit der Nummer 20227 aus derselben Minute, und geben Sie die Zahl am Ende seiner Meldung ein.</translation>
     </message>
     <message>
@@ -2040,7 +2040,7 @@
         <translation>Die Verbindung zwischen Gerät und Server ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>Event 20221 says that a dial began; it is no error.</source>
+        <source>Event 20221 says that a connection attempt began; it is not an error.</source>
         <translation>Ereignis 20221 besagt, dass ein Verbindungsversuch begonnen hat; es ist kein Fehler.</translation>
     </message>
     <message>
@@ -2048,7 +2048,7 @@
         <translation>Diese Zahl besagt nur, dass ein Verbindungsversuch begonnen hat.</translation>
     </message>
     <message>
-        <source>Event 20221 opens every dial and lists the settings of the profile: protocols, encryption, sign-in.</source>
+        <source>Event 20221 marks the start of every dial and lists the settings of the profile: protocols, encryption, sign-in.</source>
         <translation>Ereignis 20221 eröffnet jeden Verbindungsversuch und führt die Einstellungen des Profils auf: Protokolle, Verschlüsselung, Anmeldung.</translation>
     </message>
     <message>
@@ -2064,11 +2064,11 @@
         <translation>Prüfen Sie die Ereignisse 20221 bis 20227 derselben CoId.</translation>
     </message>
     <message>
-        <source>It is the number of the event, not an error code.</source>
+        <source>This is the number of the event, not an error code.</source>
         <translation>Es ist die Nummer des Ereignisses, kein Fehlercode.</translation>
     </message>
     <message>
-        <source>Event 20222 says that the link to the VPN server is being tried; it is no error.</source>
+        <source>Event 20222 says that the link to the VPN server is being tried; it is not an error.</source>
         <translation>Ereignis 20222 besagt, dass versucht wird, die Verbindung zum VPN-Server herzustellen; es ist kein Fehler.</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@
         <translation>Prüfen Sie die Erreichbarkeit des Servers, sein Zertifikat und bei IKEv2 das NPS-Protokoll.</translation>
     </message>
     <message>
-        <source>Event 20223 says that the link to the VPN server stands; it is no error.</source>
+        <source>Event 20223 says that the link to the VPN server was made; it is not an error.</source>
         <translation>Ereignis 20223 besagt, dass die Verbindung zum VPN-Server steht; es ist kein Fehler.</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@
         <translation>Diese Zahl besagt nur, dass Ihr Computer den VPN-Server erreicht hat.</translation>
     </message>
     <message>
-        <source>Event 20223 means that the link was made; what fails after it is sign-in or address.</source>
+        <source>Event 20223 means that the link was made; what fails after it is the sign-in or the address.</source>
         <translation>Ereignis 20223 bedeutet, dass die Verbindung hergestellt wurde; was danach scheitert, ist Anmeldung oder Adresse.</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>Sehen Sie sich den Code von 20227 mit derselben CoId an.</translation>
     </message>
     <message>
-        <source>With SSTP, L2TP and PPTP what fails after it is sign-in or address.</source>
+        <source>With SSTP, L2TP and PPTP, what fails after it is the sign-in or the address.</source>
         <translation>Bei SSTP, L2TP und PPTP ist das, was danach scheitert, Anmeldung oder Adresse.</translation>
     </message>
     <message>
@@ -2116,7 +2116,7 @@
         <translation>Prüfen Sie NPS-Ereignis 6273 im Sicherheitsprotokoll derselben Minute.</translation>
     </message>
     <message>
-        <source>Event 20224 says that the sign-in at the VPN server goes on; it is no error.</source>
+        <source>Event 20224 says that the sign-in to the VPN server is going on; it is not an error.</source>
         <translation>Ereignis 20224 besagt, dass die Anmeldung beim VPN-Server läuft; es ist kein Fehler.</translation>
     </message>
     <message>
@@ -2124,11 +2124,11 @@
         <translation>Diese Zahl besagt nur, dass Ihr Computer dabei war, sich beim VPN anzumelden.</translation>
     </message>
     <message>
-        <source>Event 20224 means that the server was connected to and the sign-in goes on.</source>
+        <source>Event 20224 means that the server was reached and the sign-in is going on.</source>
         <translation>Ereignis 20224 bedeutet, dass die Verbindung zum Server bestand und die Anmeldung läuft.</translation>
     </message>
     <message>
-        <source>What fails after it is sign-in or address.</source>
+        <source>What fails after it is the sign-in or the address.</source>
         <translation>Was danach scheitert, ist Anmeldung oder Adresse.</translation>
     </message>
     <message>
@@ -2136,7 +2136,7 @@
         <translation>Prüfen Sie NPS-Ereignis 6273 im Sicherheitsprotokoll derselben Minute und den Adresspool.</translation>
     </message>
     <message>
-        <source>Event 20225 says that the VPN is connected; it is no error.</source>
+        <source>Event 20225 says that the VPN is connected; it is not an error.</source>
         <translation>Ereignis 20225 besagt, dass das VPN verbunden ist; es ist kein Fehler.</translation>
     </message>
     <message>
@@ -2144,8 +2144,8 @@
         <translation>Diese Zahl besagt, dass das VPN verbunden war.</translation>
     </message>
     <message>
-        <source>If work resources do not open, enter no-data as what is wrong.</source>
-        <translation>Wenn sich Arbeitsressourcen nicht öffnen lassen, geben Sie no-data als Problem ein.</translation>
+        <source>If work resources do not open, choose &quot;Connected, but work resources don&apos;t open&quot; on the start page.</source>
+        <translation>Wenn sich Arbeitsressourcen nicht öffnen lassen, wählen Sie auf der Startseite „Verbunden, aber Arbeitsressourcen lassen sich nicht öffnen“.</translation>
     </message>
     <message>
         <source>Event 20225 names the tunnel&apos;s addresses. When work resources do not open after it, look at routes and name servers.</source>
@@ -2156,7 +2156,7 @@
         <translation>Listen Sie die Routen des Tunnels auf: Get-NetRoute -InterfaceAlias NAME</translation>
     </message>
     <message>
-        <source>What fails after it are routes, name resolution or filters.</source>
+        <source>What fails after it is routes, name resolution or filters.</source>
         <translation>Was danach scheitert, sind Routen, Namensauflösung oder Filter.</translation>
     </message>
     <message>
@@ -2164,11 +2164,11 @@
         <translation>Prüfen Sie Routen, DNS-Server und Datenverkehrsfilter des Profils.</translation>
     </message>
     <message>
-        <source>Event 20226 says that a VPN connection ended; the reason stands at its end.</source>
-        <translation>Ereignis 20226 besagt, dass eine VPN-Verbindung beendet wurde; der Grund steht an seinem Ende.</translation>
+        <source>Event 20226 says that a VPN connection ended; the reason is at the end of its text.</source>
+        <translation>Ereignis 20226 besagt, dass eine VPN-Verbindung beendet wurde; der Grund steht am Ende des Textes.</translation>
     </message>
     <message>
-        <source>This number says that the VPN connection ended. The number that tells why stands at the end of the message.</source>
+        <source>This number says that the VPN connection ended. The number that tells why is at the end of the message.</source>
         <translation>Diese Zahl besagt, dass die VPN-Verbindung beendet wurde. Die Zahl, die den Grund nennt, steht am Ende der Meldung.</translation>
     </message>
     <message>
@@ -2176,7 +2176,7 @@
         <translation>Geben Sie die Zahl am Ende der Meldung ein.</translation>
     </message>
     <message>
-        <source>Event 20226 carries the reason as its last value: 631 the person, 828 idle, 829 link failure.</source>
+        <source>Event 20226 carries the reason as its last value: 631 the user, 828 idle, 829 link failure.</source>
         <translation>Ereignis 20226 enthält den Grund als letzten Wert: 631 der Benutzer, 828 Leerlauf, 829 Verbindungsausfall.</translation>
     </message>
     <message>
@@ -2184,7 +2184,7 @@
         <translation>Geben Sie die letzte Zahl des Ereignisses ein.</translation>
     </message>
     <message>
-        <source>Many ends with 829 speak for the network, with 828 for an idle limit.</source>
+        <source>Many ends with 829 point to the network, with 828 to an idle limit.</source>
         <translation>Viele Abbrüche mit 829 sprechen für das Netzwerk, mit 828 für eine Leerlaufgrenze.</translation>
     </message>
     <message>
@@ -2196,11 +2196,11 @@
         <translation>Die Grundlagen, die zuerst zu prüfen sind, wenn das VPN nicht funktioniert.</translation>
     </message>
     <message>
-        <source>Most VPN problems are a small thing on the way: the network you are on, or a setting that somebody else looks after.</source>
-        <translation>Die meisten VPN-Probleme sind eine Kleinigkeit auf dem Weg: das Netzwerk, in dem Sie sich befinden, oder eine Einstellung, um die sich jemand anderes kümmert.</translation>
+        <source>Most VPN problems have a small cause: the network you are on, or a setting that somebody else looks after.</source>
+        <translation>Die meisten VPN-Probleme haben eine kleine Ursache: das Netzwerk, in dem Sie sich befinden, oder eine Einstellung, um die sich jemand anderes kümmert.</translation>
     </message>
     <message>
-        <source>Check whether any web site opens; on a public Wi-Fi, complete its sign-in page first.</source>
+        <source>Check whether any web site opens. On a public Wi-Fi network, complete its sign-in page first.</source>
         <translation>Prüfen Sie, ob sich irgendeine Website öffnen lässt; schließen Sie in einem öffentlichen WLAN zuerst dessen Anmeldeseite ab.</translation>
     </message>
     <message>
@@ -2256,7 +2256,7 @@
         <translation>VPN ist auf dem Server nicht aktiviert.</translation>
     </message>
     <message>
-        <source>The profile names another protocol than the server offers.</source>
+        <source>The profile names a protocol that the server does not offer.</source>
         <translation>Das Profil nennt ein anderes Protokoll, als der Server anbietet.</translation>
     </message>
     <message>
@@ -2324,11 +2324,11 @@
         <translation>Die VPN-Ports erhalten auf dem Weg keine Antwort.</translation>
     </message>
     <message>
-        <source>Profile and sign-in server do not agree how to sign in.</source>
+        <source>The profile and the sign-in server do not agree on how to sign in.</source>
         <translation>Profil und Anmeldeserver stimmen bei der Art der Anmeldung nicht überein.</translation>
     </message>
     <message>
-        <source>The profile was not deployed as it was meant.</source>
+        <source>The profile was not deployed as intended.</source>
         <translation>Das Profil wurde nicht so bereitgestellt, wie es gedacht war.</translation>
     </message>
     <message>
@@ -2672,7 +2672,7 @@
         <translation>Die erste Phase ist abgelaufen, bevor die zweite bereit war.</translation>
     </message>
     <message>
-        <source>A certificate&apos;s chain does not fulfil the rules.</source>
+        <source>A certificate&apos;s chain does not meet the rules.</source>
         <translation>Die Kette eines Zertifikats erfüllt die Regeln nicht.</translation>
     </message>
     <message>
@@ -2824,7 +2824,7 @@
         <translation>Prüfen Sie die Rechte der Vorlage und die automatische Registrierung.</translation>
     </message>
     <message>
-        <source>Windows versions before Vista report a missing computer certificate so.</source>
+        <source>Windows versions before Vista report a missing computer certificate this way.</source>
         <translation>Windows-Versionen vor Vista melden so ein fehlendes Computerzertifikat.</translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@
         <translation>Geben Sie auf beiden Seiten denselben Schlüssel ein.</translation>
     </message>
     <message>
-        <source>Enter the key again on server and profile; better use certificates.</source>
+        <source>Enter the key again on the server and in the profile; certificates are better.</source>
         <translation>Geben Sie den Schlüssel auf dem Server und im Profil neu ein; besser ist es, Zertifikate zu verwenden.</translation>
     </message>
     <message>
@@ -3092,7 +3092,7 @@
         <translation>Der Name im Zertifikat des Servers weicht vom angewählten ab.</translation>
     </message>
     <message>
-        <source>The connection was ended by the person.</source>
+        <source>The connection was ended by the user.</source>
         <translation>Die Verbindung wurde vom Benutzer beendet.</translation>
     </message>
     <message>
@@ -3176,7 +3176,7 @@
         <translation>Die Leitung ist besetzt: Das Gerät oder der Server nimmt keinen weiteren Anruf an. Der Code stammt von Telefonleitungen; ein VPN-Profil mit diesem Code nennt oft ein Modem oder eine andere Verbindung, die zuerst gewählt werden muss.</translation>
     </message>
     <message>
-        <source>Look whether the profile dials another connection first (PrerequisiteEntry in event 20221).</source>
+        <source>Check whether the profile dials another connection first (PrerequisiteEntry in event 20221).</source>
         <translation>Sehen Sie nach, ob das Profil zuerst eine andere Verbindung wählt (PrerequisiteEntry in Ereignis 20221).</translation>
     </message>
     <message>
@@ -3196,7 +3196,7 @@
         <translation>Das Profil nennt ein Modem anstelle eines VPN-Geräts.</translation>
     </message>
     <message>
-        <source>There was no answer to the dial.</source>
+        <source>There was no answer to the connection attempt.</source>
         <translation>Auf den Verbindungsversuch kam keine Antwort.</translation>
     </message>
     <message>
@@ -3224,7 +3224,7 @@
         <translation>Ein Hardwarefehler im Port oder angeschlossenen Gerät; bei einem VPN der WAN Miniport des Protokolls.</translation>
     </message>
     <message>
-        <source>Usually a matter of the one computer.</source>
+        <source>This usually concerns only the one computer.</source>
         <translation>Meist liegt es an dem einzelnen Computer.</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@
         <translation>Der WAN Miniport oder sein Treiber ist ausgefallen.</translation>
     </message>
     <message>
-        <source>The modem or mobile device below failed.</source>
+        <source>The modem or mobile device underneath failed.</source>
         <translation>Das zugrunde liegende Modem oder Mobilfunkgerät ist ausgefallen.</translation>
     </message>
     <message>
@@ -3248,7 +3248,7 @@
         <translation>Ihr Computer und der VPN-Server konnten sich nicht darauf einigen, wie die Verbindung hergestellt wird.</translation>
     </message>
     <message>
-        <source>The PPP negotiation is not converging: neither side accepts what the other one proposes.</source>
+        <source>The PPP negotiation does not converge: neither side accepts what the other one proposes.</source>
         <translation>Die PPP-Aushandlung konvergiert nicht: Keine Seite akzeptiert, was die andere vorschlägt.</translation>
     </message>
     <message>
@@ -3344,11 +3344,11 @@
         <translation>Der Dienstname der Breitbandverbindung ist falsch.</translation>
     </message>
     <message>
-        <source>The stored sign-in data are no longer accepted.</source>
+        <source>The stored sign-in details are no longer accepted.</source>
         <translation>Die gespeicherten Anmeldedaten werden nicht mehr akzeptiert.</translation>
     </message>
     <message>
-        <source>Windows stored sign-in data for this VPN that are no longer valid.</source>
+        <source>The sign-in details that Windows stored for this VPN are no longer valid.</source>
         <translation>Windows hat für dieses VPN Anmeldedaten gespeichert, die nicht mehr gültig sind.</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@
         <translation>EAP-TLS: Die Überprüfung der zwischengespeicherten Anmeldeinformationen ist fehlgeschlagen; sie sind zu verwerfen.</translation>
     </message>
     <message>
-        <source>Discard the cached credentials: sign out and in, or enter the VPN&apos;s sign-in anew.</source>
+        <source>Discard the cached credentials: sign out and in, or enter the VPN&apos;s sign-in again.</source>
         <translation>Verwerfen Sie die zwischengespeicherten Anmeldeinformationen: Lassen Sie den Benutzer sich ab- und wieder anmelden oder die VPN-Anmeldung neu eingeben.</translation>
     </message>
     <message>
@@ -3372,11 +3372,11 @@
         <translation>Prüfen Sie, ob das Zertifikat des Clients ersetzt oder gesperrt wurde; sehen Sie sich NPS-Ereignis 6273 an.</translation>
     </message>
     <message>
-        <source>The certificate with which the data were stored was replaced.</source>
+        <source>The certificate with which the details were stored was replaced.</source>
         <translation>Das Zertifikat, mit dem die Daten gespeichert wurden, wurde ersetzt.</translation>
     </message>
     <message>
-        <source>The account changed since.</source>
+        <source>The account has changed since then.</source>
         <translation>Das Konto hat sich seitdem geändert.</translation>
     </message>
     <message>
@@ -3452,7 +3452,7 @@
         <translation>Ihr Computer hat vom VPN-Server keine Antwort erhalten. Oft lässt das Netzwerk, in dem Sie sich befinden, keinen VPN-Datenverkehr durch.</translation>
     </message>
     <message>
-        <source>If it works on another network, tell your helpdesk; this network is the cause.</source>
+        <source>If it works on another network, tell your helpdesk; then this network is the cause.</source>
         <translation>Wenn es in einem anderen Netzwerk funktioniert, teilen Sie das Ihrem Helpdesk mit; dann ist dieses Netzwerk die Ursache.</translation>
     </message>
     <message>
@@ -3524,7 +3524,7 @@
         <translation>Die Regeln des VPN-Servers haben diese Anmeldung nicht zugelassen.</translation>
     </message>
     <message>
-        <source>Your VPN connection and the server do not agree how to sign in, or the server&apos;s rules refuse you. You can&apos;t fix this yourself.</source>
+        <source>Your VPN connection and the server do not agree on how to sign in, or the server&apos;s rules refuse you. You can&apos;t fix this yourself.</source>
         <translation>Ihre VPN-Verbindung und der Server stimmen bei der Art der Anmeldung nicht überein, oder die Regeln des Servers lehnen Sie ab. Sie können das nicht selbst beheben.</translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
         <translation>Rufen Sie die Bindung ab: netsh http show sslcert</translation>
     </message>
     <message>
-        <source>The documents disagree whether this concerns IKEv2 or SSTP; check the certificate of both.</source>
+        <source>The documents disagree on whether this concerns IKEv2 or SSTP; check the certificate of both.</source>
         <translation>Die Dokumente sind sich nicht einig, ob dies IKEv2 oder SSTP betrifft; prüfen Sie das Zertifikat für beide.</translation>
     </message>
     <message>
@@ -3812,8 +3812,8 @@
         <translation>Windows konnte der VPN-Verbindung keine Netzwerkadresse geben.</translation>
     </message>
     <message>
-        <source>You were signed in, but Windows could not build the network adapter for the VPN.</source>
-        <translation>Sie wurden angemeldet, aber Windows konnte den Netzwerkadapter für das VPN nicht aufbauen.</translation>
+        <source>You were signed in, but Windows could not set up the network adapter for the VPN.</source>
+        <translation>Sie wurden angemeldet, aber Windows konnte den Netzwerkadapter für das VPN nicht einrichten.</translation>
     </message>
     <message>
         <source>Usually the adapter &quot;WAN Miniport (IP)&quot; is not bound correctly, even if it looks healthy in Device Manager.</source>
@@ -4220,7 +4220,7 @@
         <translation>Der VPN-Server hat zwei Schnittstellen mit demselben Ziel und vorinstalliertem Schlüssel.</translation>
     </message>
     <message>
-        <source>This is an error of the VPN server&apos;s settings, not of your computer.</source>
+        <source>This is an error in the VPN server&apos;s settings, not on your computer.</source>
         <translation>Dies ist ein Fehler in den Einstellungen des VPN-Servers, nicht Ihres Computers.</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>Die Einstellungen der Schnittstelle widersprechen einander.</translation>
     </message>
     <message>
-        <source>The VPN app of another maker could not connect.</source>
+        <source>A VPN app from another maker could not connect.</source>
         <translation>Die VPN-App eines anderen Herstellers konnte keine Verbindung herstellen.</translation>
     </message>
     <message>
@@ -4360,8 +4360,8 @@
         <translation>Ihr Computer erfüllt die Bedingungen Ihrer Organisation nicht.</translation>
     </message>
     <message>
-        <source>Your organisation lets only computers in that meet certain conditions; yours does not right now.</source>
-        <translation>Ihre Organisation lässt nur Computer zu, die bestimmte Bedingungen erfüllen; Ihrer erfüllt sie im Moment nicht.</translation>
+        <source>Your organisation lets in only computers that meet certain conditions. Yours does not at the moment.</source>
+        <translation>Ihre Organisation lässt nur Computer zu, die bestimmte Bedingungen erfüllen. Ihrer erfüllt sie im Moment nicht.</translation>
     </message>
     <message>
         <source>Open the Company Portal app and follow what it says.</source>
@@ -4420,7 +4420,7 @@
         <translation>Die Plug-In-App, die das Profil nennt, fehlt.</translation>
     </message>
     <message>
-        <source>The VPN connection waits for an action of yours.</source>
+        <source>The VPN connection is waiting for you to do something.</source>
         <translation>Die VPN-Verbindung wartet auf eine Aktion von Ihnen.</translation>
     </message>
     <message>
@@ -4964,7 +4964,7 @@
         <translation>Das Zertifikat des VPN-Servers ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s electronic identity card (certificate) has ended.</source>
+        <source>The VPN server&apos;s electronic identity card (certificate) has expired.</source>
         <translation>Der elektronische Ausweis (Zertifikat) des VPN-Servers ist abgelaufen.</translation>
     </message>
     <message>
@@ -4980,7 +4980,7 @@
         <translation>Für die sichere Verbindung wurde kein brauchbares Zertifikat gefunden.</translation>
     </message>
     <message>
-        <source>No credentials are available in the security package; a missing private key can also appear so.</source>
+        <source>No credentials are available in the security package; a missing private key can also appear this way.</source>
         <translation>Im Sicherheitspaket sind keine Anmeldeinformationen verfügbar; auch ein fehlender privater Schlüssel kann sich so zeigen.</translation>
     </message>
     <message>
@@ -5016,11 +5016,11 @@
         <translation>Client und Server haben keine gemeinsame TLS-Version oder Verschlüsselung.</translation>
     </message>
     <message>
-        <source>Event 20227 says that a VPN connection failed; the error code stands in its text.</source>
+        <source>Event 20227 says that a VPN connection failed; the error code is in its text.</source>
         <translation>Ereignis 20227 besagt, dass eine VPN-Verbindung fehlgeschlagen ist; der Fehlercode steht in seinem Text.</translation>
     </message>
     <message>
-        <source>This number only says that a connection attempt failed. The number that tells why stands at the end of the message.</source>
+        <source>This number only says that a connection attempt failed. The number that tells why is at the end of the message.</source>
         <translation>Diese Zahl besagt nur, dass ein Verbindungsversuch fehlgeschlagen ist. Die Zahl, die den Grund nennt, steht am Ende der Meldung.</translation>
     </message>
     <message>
@@ -5196,8 +5196,8 @@
         <translation>Die VPN-Verbindung kann nicht hergestellt werden.</translation>
     </message>
     <message>
-        <source>Your VPN connection does not come about; the tests of this program show at which step it ends.</source>
-        <translation>Ihre VPN-Verbindung kommt nicht zustande; die Tests dieses Programms zeigen, bei welchem Schritt sie endet.</translation>
+        <source>Your VPN connection can&apos;t be made. The tests of this program show at which step it stops.</source>
+        <translation>Ihre VPN-Verbindung kommt nicht zustande. Die Tests dieses Programms zeigen, bei welchem Schritt sie endet.</translation>
     </message>
     <message>
         <source>Begin with the first step that fails; later ones follow from it. A ping without answer proves nothing, because it is normally filtered.</source>
@@ -5316,7 +5316,7 @@
         <translation>Dies betrifft das Verwaltungsportal, nicht Ihren Computer.</translation>
     </message>
     <message>
-        <source>You need do nothing.</source>
+        <source>You don&apos;t need to do anything.</source>
         <translation>Sie müssen nichts tun.</translation>
     </message>
     <message>
@@ -5388,7 +5388,7 @@
         <translation>Fragen Sie Ihren Helpdesk; für das Sammeln sind Rechte nötig, die Sie möglicherweise nicht haben.</translation>
     </message>
     <message>
-        <source>The recording shows your screen: close what nobody should see.</source>
+        <source>The recording shows your screen: close everything that others should not see.</source>
         <translation>Die Aufzeichnung zeigt Ihren Bildschirm: Schließen Sie, was niemand sehen soll.</translation>
     </message>
     <message>
@@ -5604,7 +5604,7 @@
         <translation>Der VPN-Server hat die erste Aushandlung beendet.</translation>
     </message>
     <message>
-        <source>The VPN server ended the connection while both sides agreed on the rules.</source>
+        <source>The VPN server ended the connection while both sides were still agreeing on the rules.</source>
         <translation>Der VPN-Server hat die Verbindung beendet, während sich beide Seiten auf die Regeln einigten.</translation>
     </message>
     <message>
@@ -5672,7 +5672,7 @@
         <translation>Der VPN-Server hat die Adressbereiche dieser Verbindung nicht akzeptiert.</translation>
     </message>
     <message>
-        <source>Your computer and the VPN server do not agree what the VPN carries.</source>
+        <source>Your computer and the VPN server do not agree on what the VPN carries.</source>
         <translation>Ihr Computer und der VPN-Server stimmen nicht darin überein, was das VPN überträgt.</translation>
     </message>
     <message>
@@ -6306,7 +6306,7 @@
         <translation>Adapter und Dienste</translation>
     </message>
     <message>
-        <source>events of the dialler</source>
+        <source>events of the dialer</source>
         <translation>Ereignisse der Windows-Einwahl</translation>
     </message>
     <message>
@@ -6318,7 +6318,7 @@
         <translation>Angaben der Windows-Einwahl</translation>
     </message>
     <message>
-        <source>what the server says of sign-in</source>
+        <source>what the server says about sign-in</source>
         <translation>Angaben des Servers zur Anmeldung</translation>
     </message>
     <message>
@@ -6954,7 +6954,7 @@
     </message>
     <message>
         <source>Windows builds a network adapter of its own for the VPN. A part that gives this adapter its address is missing from it.</source>
-        <translation>Windows baut für das VPN einen eigenen Netzwerkadapter auf. Ein Teil, der diesem Adapter seine Adresse gibt, fehlt daran.</translation>
+        <translation>Windows erstellt für das VPN einen eigenen Netzwerkadapter. Ein Teil, der diesem Adapter seine Adresse gibt, fehlt.</translation>
     </message>
     <message>
         <source>The protocol {component} is not enabled on &quot;{adapter}&quot;. Without ms_wanarp (Remote Access IP ARP Driver) the tunnel gets no IPv4 address, and Windows reports 720, even if the adapter looks healthy in Device Manager.</source>
@@ -6970,12 +6970,12 @@
         <translation>Stellen Sie die Verbindung erneut her. Wenn 720 wieder auftritt: Blenden Sie im Geräte-Manager ausgeblendete Geräte ein, deinstallieren Sie jedes WAN-Miniport-Gerät (IP, IPv6, GRE, L2TP, Network Monitor, PPPOE, PPTP, SSTP), und wählen Sie dann „Aktion“ &gt; „Nach geänderter Hardware suchen“.</translation>
     </message>
     <message>
-        <source>The binding of {component} to &quot;{adapter}&quot; is off. Software that manages network filters, or an incomplete upgrade, usually leaves it so.</source>
+        <source>The binding of {component} to &quot;{adapter}&quot; is off. Software that manages network filters, or an incomplete upgrade, usually leaves it that way.</source>
         <extracomment>{component}: name of a protocol or filter; {adapter}: the adapter</extracomment>
         <translation>Die Bindung von {component} an „{adapter}“ ist ausgeschaltet. Üblicherweise liegt das an Software, die Netzwerkfilter verwaltet, oder an einem unvollständigen Upgrade.</translation>
     </message>
     <message>
-        <source>Find out which software or script changed the bindings, and repair it before it changes the next computers.</source>
+        <source>Find out which software or script changed the bindings, and fix it before it changes more computers.</source>
         <translation>Klären Sie, welche Software oder welches Skript die Bindungen geändert hat, und beheben Sie das, bevor weitere Computer betroffen sind.</translation>
     </message>
     <message>
@@ -6983,12 +6983,12 @@
         <translation>Reparieren Sie mehrere Computer auf einmal (als Administrator): Enable-NetAdapterBinding mit -IncludeHidden -AllBindings -ComponentID ms_wanarp auf dem Adapter mit der Beschreibung WAN Miniport (IP).</translation>
     </message>
     <message>
-        <source>Software of another maker is attached to the VPN&apos;s network adapter.</source>
+        <source>Software from another maker is attached to the VPN&apos;s network adapter.</source>
         <translation>Software eines anderen Herstellers hat sich an den Netzwerkadapter des VPN gebunden.</translation>
     </message>
     <message>
         <source>A program on this computer has attached itself to the network adapter that Windows builds for the VPN. It can keep the VPN from getting an address.</source>
-        <translation>Ein Programm auf diesem Computer hat sich an den Netzwerkadapter gebunden, den Windows für das VPN aufbaut. Es kann verhindern, dass das VPN eine Adresse erhält.</translation>
+        <translation>Ein Programm auf diesem Computer hat sich an den Netzwerkadapter gebunden, den Windows für das VPN erstellt. Es kann verhindern, dass das VPN eine Adresse erhält.</translation>
     </message>
     <message>
         <source>The filter {component} ({description}) is bound to &quot;{adapter}&quot;. Microsoft names rbt_filter (Steelhead Mobile) as a cause of 720.</source>
@@ -7022,7 +7022,7 @@
         <translation>Ein Netzwerkadapter, den Windows für das VPN benötigt, fehlt.</translation>
     </message>
     <message>
-        <source>Windows brings along network adapters for VPN connections. The one that your connection needs is not there.</source>
+        <source>Windows comes with network adapters for VPN connections. The one that your connection needs is not there.</source>
         <translation>Windows bringt Netzwerkadapter für VPN-Verbindungen mit. Der Adapter, den Ihre Verbindung benötigt, ist nicht vorhanden.</translation>
     </message>
     <message>
@@ -7060,7 +7060,7 @@
         <translation>Ein Netzwerkadapter, den Windows für das VPN benötigt, funktioniert nicht.</translation>
     </message>
     <message>
-        <source>Windows brings along network adapters for VPN connections. The one that your connection needs is disabled or reports a fault.</source>
+        <source>Windows comes with network adapters for VPN connections. The one that your connection needs is disabled or reports a fault.</source>
         <translation>Windows bringt Netzwerkadapter für VPN-Verbindungen mit. Der Adapter, den Ihre Verbindung benötigt, ist deaktiviert oder meldet einen Fehler.</translation>
     </message>
     <message>
@@ -7111,10 +7111,6 @@
         <translation>Fragen Sie, ob andere Benutzer zur selben Zeit denselben Code erhalten.</translation>
     </message>
     <message>
-        <source>Pass the report on to the VPN administrator.</source>
-        <translation>Geben Sie den Bericht an den VPN-Administrator weiter.</translation>
-    </message>
-    <message>
         <source>No address was assigned (code {code}): the static pool or DHCP of the RRAS server is probably exhausted, or the sign-in server sends an address that does not fit.</source>
         <extracomment>{code}: a Windows error code</extracomment>
         <translation>Es wurde keine Adresse zugewiesen (Code {code}): Der statische Pool oder das DHCP des RRAS-Servers ist wahrscheinlich erschöpft, oder der Anmeldeserver sendet eine Adresse, die nicht passt.</translation>
@@ -7136,7 +7132,7 @@
         <translation>Ein Teil von Windows, den das VPN benötigt, wird nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>A background program of Windows, {service}, does not run although your VPN connection needs it.</source>
+        <source>A background program of Windows, {service}, is not running although your VPN connection needs it.</source>
         <extracomment>{service}: name of a Windows service</extracomment>
         <translation>Ein Hintergrundprogramm von Windows, {service}, wird nicht ausgeführt, obwohl Ihre VPN-Verbindung es benötigt.</translation>
     </message>
@@ -7174,7 +7170,7 @@
         <translation>Prüfen Sie Gruppenrichtlinien, Sicherheitsbaselines und Bereinigungsprogramme, die Dienste deaktivieren.</translation>
     </message>
     <message>
-        <source>If a policy sets the start type, change the policy; the computer sets it back otherwise.</source>
+        <source>If a policy sets the start type, change the policy; otherwise the computer sets it back.</source>
         <translation>Wenn eine Richtlinie den Starttyp festlegt, ändern Sie die Richtlinie; sonst setzt der Computer ihn wieder zurück.</translation>
     </message>
     <message>
@@ -7201,7 +7197,7 @@
         <translation>Reparieren Sie die Systemdateien (als Administrator): DISM /Online /Cleanup-Image /RestoreHealth, dann sfc /scannow</translation>
     </message>
     <message>
-        <source>If it stays away, repair Windows in place.</source>
+        <source>If it is still missing, repair Windows in place.</source>
         <translation>Wenn er weiterhin fehlt, führen Sie eine direkte Reparaturinstallation von Windows durch.</translation>
     </message>
     <message>
@@ -7218,11 +7214,11 @@
         <translation>Reparieren oder ersetzen Sie das Image.</translation>
     </message>
     <message>
-        <source>The profile and the server don&apos;t agree how to sign in.</source>
+        <source>The profile and the server don&apos;t agree on how to sign in.</source>
         <translation>Das Profil und der Server stimmen bei der Art der Anmeldung nicht überein.</translation>
     </message>
     <message>
-        <source>Your VPN connection is set up to sign in in one way, but the server wants another. You can&apos;t fix this yourself.</source>
+        <source>Your VPN connection is set up to sign in one way, but the server wants another. You can&apos;t fix this yourself.</source>
         <translation>Ihre VPN-Verbindung ist auf eine Art der Anmeldung eingestellt, der Server verlangt aber eine andere. Sie können das nicht selbst beheben.</translation>
     </message>
     <message>
@@ -7294,11 +7290,11 @@
         <translation>Die VPN-Verbindung lässt eine veraltete Art der Anmeldung zu.</translation>
     </message>
     <message>
-        <source>Your VPN connection signs in in an older way that protects your password less than is advised today.</source>
+        <source>Your VPN connection uses an older way to sign in, which protects your password less than is advised today.</source>
         <translation>Ihre VPN-Verbindung meldet sich auf eine ältere Art an, die Ihr Kennwort weniger schützt, als heute empfohlen wird.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can renew the setting.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can renew the setting.</source>
         <translation>Sie müssen jetzt nichts tun; Ihre VPN-Administratoren können die Einstellung erneuern.</translation>
     </message>
     <message>
@@ -7359,7 +7355,7 @@
         <translation>Dies ist nur ein Hinweis für Ihre VPN-Administratoren; Ihre Verbindung ist nicht betroffen.</translation>
     </message>
     <message>
-        <source>The profile &quot;{connection}&quot; has RequireCryptoBinding off in PEAP.</source>
+        <source>In the profile &quot;{connection}&quot;, RequireCryptoBinding is off in PEAP.</source>
         <extracomment>{connection}: name of the VPN connection</extracomment>
         <translation>Im Profil „{connection}“ ist RequireCryptoBinding in PEAP ausgeschaltet.</translation>
     </message>
@@ -7416,7 +7412,7 @@
         <translation>Prüfen Sie die Vorlage, die Registrierungsrechte und die Bereitstellung in Intune oder per Gruppenrichtlinie.</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) for the VPN ended on {until}.</source>
+        <source>Your electronic identity card (certificate) for the VPN expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Ihr elektronischer Ausweis (Zertifikat) für das VPN ist am {until} abgelaufen.</translation>
     </message>
@@ -7425,7 +7421,7 @@
         <translation>Verbinden Sie sich nach Möglichkeit einmal mit dem Büronetzwerk; das Zertifikat wird dort oft von selbst erneuert.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) ended on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {days}: number of days</extracomment>
         <translation>Das Zertifikat „{subject}“ ({origin}) ist am {until} abgelaufen, vor {days} Tagen. Windows kann 13806 bei einem Computerzertifikat und 854 bei einem Benutzerzertifikat melden.</translation>
     </message>
@@ -7443,7 +7439,7 @@
         <translation>Ihr Zertifikat ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) for the VPN begins only on {from}.</source>
+        <source>Your electronic identity card (certificate) for the VPN is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>Ihr elektronischer Ausweis (Zertifikat) für das VPN gilt erst ab dem {from}.</translation>
     </message>
@@ -7470,12 +7466,12 @@
         <translation>Wenn das Zertifikat für einen späteren Zeitraum ausgestellt wurde, stellen Sie eines für jetzt aus.</translation>
     </message>
     <message>
-        <source>Your certificate ends in {days} days.</source>
+        <source>Your certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>Ihr Zertifikat läuft in {days} Tagen ab.</translation>
     </message>
     <message>
-        <source>The VPN still works, but your electronic identity card (certificate) ends on {until}.</source>
+        <source>The VPN still works, but your electronic identity card (certificate) expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Das VPN funktioniert noch, aber Ihr elektronischer Ausweis (Zertifikat) läuft am {until} ab.</translation>
     </message>
@@ -7488,12 +7484,12 @@
         <translation>Informieren Sie Ihren Helpdesk, wenn er nicht von selbst erneuert wird.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) ends on {until}.</source>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expires on {until}.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time</extracomment>
         <translation>Das Zertifikat „{subject}“ ({origin}) läuft am {until} ab.</translation>
     </message>
     <message>
-        <source>The certificate ends on {until} and has not been renewed yet.</source>
+        <source>The certificate expires on {until} and has not been renewed yet.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Das Zertifikat läuft am {until} ab und wurde noch nicht erneuert.</translation>
     </message>
@@ -7585,12 +7581,12 @@
         <translation>Eine Zertifizierungsstelle in der Kette Ihres Zertifikats ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 13801, or 861 or 863 for a user certificate.</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 13801, or 861 or 863 for a user certificate.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>Das Zertifikat der Zertifizierungsstelle „{ca}“ ist am {until} abgelaufen. Windows kann 13801 melden, bei einem Benutzerzertifikat 861 oder 863.</translation>
     </message>
     <message>
-        <source>&quot;{ca}&quot; ended on {until}; everything that it issued fails with it.</source>
+        <source>&quot;{ca}&quot; expired on {until}; everything that it issued fails with it.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>„{ca}“ ist am {until} abgelaufen; alles, was diese Zertifizierungsstelle ausgestellt hat, wird damit ungültig.</translation>
     </message>
@@ -7696,7 +7692,7 @@
         <translation>Stellen Sie das Zertifikat mit SHA-256 oder besser neu aus.</translation>
     </message>
     <message>
-        <source>If the whole issuing CA still signs so, plan its migration.</source>
+        <source>If the whole issuing CA still signs this way, plan its migration.</source>
         <translation>Wenn die gesamte ausstellende Zertifizierungsstelle noch so signiert, planen Sie deren Migration.</translation>
     </message>
     <message>
@@ -7809,7 +7805,7 @@
         <translation>Wenn das nicht gelingt, löschen Sie dieses Zertifikat, und registrieren Sie ein neues: {enrolment}</translation>
     </message>
     <message>
-        <source>After a reset of the security chip (TPM), every certificate whose key was in it has to be enrolled anew.</source>
+        <source>After a reset of the security chip (TPM), every certificate whose key was in it has to be enrolled again.</source>
         <translation>Nach dem Zurücksetzen des Sicherheitschips (TPM) muss jedes Zertifikat, dessen Schlüssel darin lag, neu registriert werden.</translation>
     </message>
     <message>
@@ -7826,8 +7822,8 @@
         <translation>Prüfen Sie, ob das Zurücksetzen des TPM oder ein Wechsel des Schlüsselspeicheranbieters dies auf anderen Computern verursacht.</translation>
     </message>
     <message>
-        <source>Using your certificate asks you each time.</source>
-        <translation>Bei jeder Verwendung Ihres Zertifikats werden Sie gefragt.</translation>
+        <source>Your certificate asks for a confirmation each time it is used.</source>
+        <translation>Ihr Zertifikat verlangt bei jeder Verwendung eine Bestätigung.</translation>
     </message>
     <message>
         <source>The electronic identity card (certificate) for the VPN asks for a confirmation or a PIN when it is used. A connection that starts by itself cannot wait for that.</source>
@@ -7868,7 +7864,7 @@
         <translation>Mehrere Zertifikate passen, und Windows verwendet möglicherweise das falsche.</translation>
     </message>
     <message>
-        <source>This computer has several of the electronic identity cards (certificates) that could be used for the VPN. Windows can take the wrong one.</source>
+        <source>This computer has several electronic identity cards (certificates) that could be used for the VPN. Windows can take the wrong one.</source>
         <translation>Auf diesem Computer gibt es mehrere elektronische Ausweise (Zertifikate), die für das VPN verwendet werden könnten. Windows kann den falschen verwenden.</translation>
     </message>
     <message>
@@ -7910,7 +7906,7 @@
         <translation>Der VPN-Server führt den Aussteller des Zertifikats Ihres Computers nicht auf.</translation>
     </message>
     <message>
-        <source>The VPN server says whose electronic identity cards (certificates) it accepts. The one who issued your computer&apos;s card is not among them.</source>
+        <source>The VPN server says whose electronic identity cards (certificates) it accepts. The issuer of your computer&apos;s card is not among them.</source>
         <translation>Der VPN-Server gibt an, wessen elektronische Ausweise (Zertifikate) er akzeptiert. Der Aussteller des Ausweises Ihres Computers ist nicht darunter.</translation>
     </message>
     <message>
@@ -7940,7 +7936,7 @@
         <translation>Vergleichen Sie hinter einem Lastenausgleich die Server miteinander.</translation>
     </message>
     <message>
-        <source>Your certificate of Conditional Access is short-lived by design.</source>
+        <source>Your Conditional Access certificate is short-lived by design.</source>
         <translation>Ihr Zertifikat des bedingten Zugriffs ist absichtlich kurzlebig.</translation>
     </message>
     <message>
@@ -7953,12 +7949,12 @@
         <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>&quot;{subject}&quot; ({origin}) comes from Entra Conditional Access and ends on {until}. About one hour is by design.</source>
+        <source>&quot;{subject}&quot; ({origin}) comes from Entra Conditional Access and expires on {until}. About one hour is by design.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time</extracomment>
         <translation>„{subject}“ ({origin}) stammt vom bedingten Zugriff von Entra und läuft am {until} ab. Etwa eine Stunde ist beabsichtigt.</translation>
     </message>
     <message>
-        <source>If connecting fails, look whether the device is compliant in Company Portal.</source>
+        <source>If connecting fails, check in Company Portal whether the device is compliant.</source>
         <translation>Wenn die Verbindung scheitert, sehen Sie im Unternehmensportal nach, ob das Gerät konform ist.</translation>
     </message>
     <message>
@@ -7975,16 +7971,16 @@
         <translation>Das Zertifikat, das zeigt, dass Ihr Gerät die Regeln erfüllt, fehlt.</translation>
     </message>
     <message>
-        <source>Your organisation lets only computers in that meet its rules. The electronic identity card (certificate) that says so is not on this computer; Windows fetches one for each connection, and it lives for about an hour.</source>
-        <translation>Ihre Organisation lässt nur Computer zu, die ihre Regeln erfüllen. Der elektronische Ausweis (Zertifikat), der das bestätigt, ist nicht auf diesem Computer; Windows ruft für jede Verbindung einen ab, und er gilt etwa eine Stunde.</translation>
+        <source>Your organisation lets in only computers that meet its rules. The electronic identity card (certificate) that says so is not on this computer. Windows fetches one for each connection, and it lasts about an hour.</source>
+        <translation>Ihre Organisation lässt nur Computer zu, die ihre Regeln erfüllen. Der elektronische Ausweis (Zertifikat), der das bestätigt, ist nicht auf diesem Computer. Windows ruft für jede Verbindung einen ab, und er gilt etwa eine Stunde.</translation>
     </message>
     <message>
         <source>Connect once; if that works, nothing has to be done.</source>
         <translation>Stellen Sie die Verbindung einmal her; wenn das funktioniert, ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>If it fails: open Company Portal and do what it lists as not done.</source>
-        <translation>Wenn es nicht funktioniert: Öffnen Sie das Unternehmensportal, und erledigen Sie, was dort als offen aufgeführt ist.</translation>
+        <source>If it fails, open the Company Portal app and do what it lists as not done.</source>
+        <translation>Wenn es nicht funktioniert, öffnen Sie die App „Unternehmensportal“, und erledigen Sie, was dort als offen aufgeführt ist.</translation>
     </message>
     <message>
         <source>Sign in to Windows again, then connect.</source>
@@ -8054,7 +8050,7 @@
         <translation>Ordnen Sie die Konten bis dahin explizit zu (altSecurityIdentities).</translation>
     </message>
     <message>
-        <source>The VPN server prefers another way to sign in, but takes the profile&apos;s.</source>
+        <source>The VPN server prefers another way to sign in, but accepts the profile&apos;s.</source>
         <translation>Der VPN-Server bevorzugt eine andere Art der Anmeldung, akzeptiert aber die des Profils.</translation>
     </message>
     <message>
@@ -8115,12 +8111,12 @@
         <translation>Dieser Test wurde mit strongSwan erprobt, nicht mit RRAS.</translation>
     </message>
     <message>
-        <source>The sign-in server did not go on after the user name of this test.</source>
+        <source>The sign-in server stopped after the user name that this test gave.</source>
         <translation>Der Anmeldeserver hat nach dem Benutzernamen dieses Tests nicht weitergemacht.</translation>
     </message>
     <message>
-        <source>To learn what the server wants, this program gave a name and no password. The server ended the talk there, so the rest could not be tested.</source>
-        <translation>Um zu erfahren, was der Server verlangt, hat dieses Programm einen Namen und kein Kennwort angegeben. Der Server hat das Gespräch dort beendet, daher konnte der Rest nicht getestet werden.</translation>
+        <source>To learn what the server wants, this program gave a name and no password. The server stopped there, so the rest could not be tested.</source>
+        <translation>Um zu erfahren, was der Server verlangt, hat dieses Programm einen Namen und kein Kennwort angegeben. Der Server hat dort abgebrochen, daher konnte der Rest nicht getestet werden.</translation>
     </message>
     <message>
         <source>Save the report and send it to your helpdesk if you can&apos;t connect.</source>
@@ -8148,7 +8144,7 @@
         <translation>Sehen Sie in NPS-Ereignis 6273 nach dem Ursachencode: 48 keine passende Netzwerkrichtlinie, 65 Einwählberechtigung, 66 Methode.</translation>
     </message>
     <message>
-        <source>A made-up name is often refused by right. Name an identity with interviewIdentity in the site policy to see the method.</source>
+        <source>A made-up name is often rightly refused. Name an identity with interviewIdentity in the site policy to see the method.</source>
         <translation>Ein erfundener Name wird oft zu Recht abgelehnt. Nennen Sie in der Standortrichtlinie mit interviewIdentity eine Identität, um die Methode zu sehen.</translation>
     </message>
     <message>
@@ -8160,7 +8156,7 @@
         <translation>Der VPN-Server antwortet, aber der Server dahinter, der Anmeldungen prüft, scheint es nicht zu tun.</translation>
     </message>
     <message>
-        <source>Try again in some minutes.</source>
+        <source>Try again in a few minutes.</source>
         <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
@@ -8193,7 +8189,7 @@
         <translation>Diese Zeiten wurden mit strongSwan und FreeRADIUS gemessen, nicht mit RRAS und NPS.</translation>
     </message>
     <message>
-        <source>The sign-in server has another name than the profile expects.</source>
+        <source>The sign-in server does not have the name that the profile expects.</source>
         <translation>Der Anmeldeserver hat einen anderen Namen, als das Profil erwartet.</translation>
     </message>
     <message>
@@ -8235,7 +8231,7 @@
         <translation>Der Name des Anmeldeservers weicht in der Groß-/Kleinschreibung von dem im Profil ab.</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate (an electronic identity card) has the right name, but written differently. Newer Windows versions mind that.</source>
+        <source>The sign-in server&apos;s certificate (an electronic identity card) has the right name, but written differently. Newer Windows versions are strict about that.</source>
         <translation>Das Zertifikat des Anmeldeservers (ein elektronischer Ausweis) hat den richtigen Namen, aber in anderer Schreibweise. Neuere Windows-Versionen achten darauf.</translation>
     </message>
     <message>
@@ -8328,7 +8324,7 @@
         <translation>Große Pakete zum VPN-Server gehen unterwegs verloren.</translation>
     </message>
     <message>
-        <source>Small packets reach the VPN server, large ones got no answer. The VPN needs large ones while it connects.</source>
+        <source>Small packets reach the VPN server, but large ones got no answer. The VPN needs large ones while it connects.</source>
         <translation>Kleine Pakete erreichen den VPN-Server, große blieben ohne Antwort. Das VPN benötigt große Pakete beim Verbindungsaufbau.</translation>
     </message>
     <message>
@@ -8376,7 +8372,7 @@
     </message>
     <message>
         <source>This is only a remark for your VPN administrators: the server passes its callers on.</source>
-        <translation>Dies ist nur ein Hinweis für Ihre VPN-Administratoren: Der Server leitet Anrufer weiter.</translation>
+        <translation>Dies ist nur ein Hinweis für Ihre VPN-Administratoren: Der Server leitet Verbindungen an einen anderen Server weiter.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered with a redirect to {gateway}. What that server says was not asked.</source>
@@ -8530,8 +8526,8 @@
         <translation>Der VPN-Server hat kein Zertifikat vorgelegt.</translation>
     </message>
     <message>
-        <source>The server did not show its certificate (an electronic identity card), so your computer may not be able to tell whether it is the right server.</source>
-        <translation>Der Server hat sein Zertifikat (einen elektronischen Ausweis) nicht vorgelegt, daher kann Ihr Computer möglicherweise nicht erkennen, ob es der richtige Server ist.</translation>
+        <source>The server did not show its certificate (an electronic identity card). So your computer may not be able to tell whether it is the right server.</source>
+        <translation>Der Server hat sein Zertifikat (einen elektronischen Ausweis) nicht vorgelegt. Daher kann Ihr Computer möglicherweise nicht erkennen, ob es der richtige Server ist.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the sign-in on UDP {port} without a certificate. Windows may then report 13801.</source>
@@ -8552,7 +8548,7 @@
         <translation>Prüfen Sie auf RRAS, ob ein Zertifikat mit dem Zweck Serverauthentifizierung und sein Schlüssel im Speicher des Computers liegen.</translation>
     </message>
     <message>
-        <source>Something on the way shows another certificate than your VPN server&apos;s.</source>
+        <source>Something on the way shows a certificate that is not your VPN server&apos;s.</source>
         <translation>Unterwegs legt etwas ein anderes Zertifikat vor als das Ihres VPN-Servers.</translation>
     </message>
     <message>
@@ -8573,7 +8569,7 @@
         <translation>Bitten Sie das Netzwerkteam, den VPN-Server von der TLS-Inspektion auszunehmen.</translation>
     </message>
     <message>
-        <source>&quot;{root}&quot; ({thumbprint}) is not among tlsRoots of the site policy. TLS inspection would show just this, and SSTP fails with it even where the root is trusted, because of its crypto binding.</source>
+        <source>&quot;{root}&quot; ({thumbprint}) is not among tlsRoots of the site policy. TLS inspection would look just like this, and SSTP fails with it even where the root is trusted, because of its cryptobinding.</source>
         <extracomment>{root}: subject of a root certificate; {thumbprint}: thumbprint of a certificate</extracomment>
         <translation>„{root}“ ({thumbprint}) steht nicht unter tlsRoots der Standortrichtlinie. Genau das würde sich bei TLS-Inspektion zeigen, und SSTP scheitert daran wegen seiner Kryptografiebindung selbst dann, wenn das Stammzertifikat vertrauenswürdig ist.</translation>
     </message>
@@ -8591,12 +8587,12 @@
         <translation>Wenn ein Lastenausgleich TLS beendet, geben Sie den RRAS-Servern den Hash dieses Zertifikats.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s web port answers, but does not take the VPN call.</source>
-        <translation>Der Webport des VPN-Servers antwortet, nimmt aber den VPN-Aufruf nicht an.</translation>
+        <source>The VPN server&apos;s web port answers, but does not accept the VPN call.</source>
+        <translation>Der Webport des VPN-Servers antwortet, nimmt aber die VPN-Verbindung nicht an.</translation>
     </message>
     <message>
-        <source>The VPN server is there and speaks the right language, but it did not take the call. It may have no free places.</source>
-        <translation>Der VPN-Server ist da und spricht die richtige Sprache, hat den Aufruf aber nicht angenommen. Möglicherweise hat er keine freien Plätze.</translation>
+        <source>The VPN server is there and speaks the right language, but it did not accept the call. It may have no free places.</source>
+        <translation>Der VPN-Server ist da und spricht die richtige Sprache, hat die Verbindung aber nicht angenommen. Möglicherweise hat er keine freien Plätze.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the SSTP verb on TCP {port}, but did not acknowledge the call (status: {status}). Windows usually reports 0x80072746 or 0x800704C9.</source>
@@ -8683,7 +8679,7 @@
         <translation>Testen Sie mit einem eingegebenen Kennwort.</translation>
     </message>
     <message>
-        <source>Credential Guard stays on: the sign-in method has to change.</source>
+        <source>Leave Credential Guard on: the sign-in method has to change.</source>
         <translation>Credential Guard bleibt eingeschaltet: Die Anmeldemethode muss geändert werden.</translation>
     </message>
     <message>
@@ -8704,11 +8700,11 @@
         <translation>Der VPN-Server legt für diese Art von Verbindung möglicherweise das falsche Zertifikat vor.</translation>
     </message>
     <message>
-        <source>The VPN server proves itself with an electronic identity card (certificate). For this kind of connection (L2TP) the server itself takes the first one that it has, which may be the wrong one.</source>
+        <source>The VPN server proves who it is with an electronic identity card (certificate). For this kind of connection (L2TP) the server takes the first one it has, which may be the wrong one.</source>
         <translation>Der VPN-Server weist sich mit einem elektronischen Ausweis (Zertifikat) aus. Für diese Art von Verbindung (L2TP) nimmt der Server selbst den ersten, den er hat, und das kann der falsche sein.</translation>
     </message>
     <message>
-        <source>&quot;{connection}&quot; uses L2TP with certificates. The server takes the first certificate in its store; it has to come from a CA of this computer&apos;s certificates ({issuers}) and be no wildcard. What it takes cannot be seen from here. Windows reports 787.</source>
+        <source>&quot;{connection}&quot; uses L2TP with certificates. The server takes the first certificate in its store; it has to come from a CA of this computer&apos;s certificates ({issuers}) and must not be a wildcard certificate. What it takes cannot be seen from here. Windows reports 787.</source>
         <extracomment>{connection}: name of the VPN connection; {issuers}: names of CAs</extracomment>
         <translation>„{connection}“ verwendet L2TP mit Zertifikaten. Der Server nimmt das erste Zertifikat in seinem Speicher; es muss von einer Zertifizierungsstelle der Zertifikate dieses Computers ({issuers}) stammen und darf kein Platzhalterzertifikat sein. Welches er nimmt, ist von hier aus nicht zu sehen. Windows meldet 787.</translation>
     </message>
@@ -8722,7 +8718,7 @@
         <translation>RRAS verwendet für L2TP das erste brauchbare Zertifikat, und das lässt sich nicht konfigurieren. Clients vertrauen: {issuers}.</translation>
     </message>
     <message>
-        <source>Use one certificate for SSTP, IP-HTTPS and L2TP that is no wildcard and comes from the CA of the clients.</source>
+        <source>Use one certificate for SSTP, IP-HTTPS and L2TP that is not a wildcard and comes from the CA of the clients.</source>
         <translation>Verwenden Sie für SSTP, IP-HTTPS und L2TP ein gemeinsames Zertifikat, das kein Platzhalterzertifikat ist und von der Zertifizierungsstelle der Clients stammt.</translation>
     </message>
     <message>
@@ -8730,7 +8726,7 @@
         <translation>Oder auf RRAS: HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters, DWORD ProhibitIpSec = 1, und eine manuelle IPsec-Regel für L2TP (UDP 1701, Transportmodus, Computerzertifikat der gewählten Zertifizierungsstelle).</translation>
     </message>
     <message>
-        <source>This computer is set up to build this VPN without protection.</source>
+        <source>This computer is set up to make this VPN connection without protection.</source>
         <translation>Dieser Computer ist so eingestellt, dass er dieses VPN ohne Schutz aufbaut.</translation>
     </message>
     <message>
@@ -8767,7 +8763,7 @@
         <translation>Windows stellt zu dieser Art von VPN-Server standardmäßig keine Verbindung her.</translation>
     </message>
     <message>
-        <source>The VPN server stands behind a device that translates its address. By default Windows does not build this kind of connection (L2TP) to such a server.</source>
+        <source>The VPN server is behind a device that translates its address. By default Windows does not make this kind of connection (L2TP) to such a server.</source>
         <translation>Der VPN-Server steht hinter einem Gerät, das seine Adresse übersetzt. Standardmäßig baut Windows diese Art von Verbindung (L2TP) zu einem solchen Server nicht auf.</translation>
     </message>
     <message>
@@ -8802,7 +8798,7 @@
         <translation>Der Name {server} konnte von diesem Netzwerk aus nicht gefunden werden, daher weiß Ihr Computer nicht, wohin er sich verbinden soll.</translation>
     </message>
     <message>
-        <source>If you are on a public Wi-Fi, open a web page and complete its sign-in page first.</source>
+        <source>If you are on a public Wi-Fi network, open a web page and complete its sign-in page first.</source>
         <translation>Wenn Sie in einem öffentlichen WLAN sind, öffnen Sie eine Webseite, und schließen Sie zuerst dessen Anmeldeseite ab.</translation>
     </message>
     <message>
@@ -9000,7 +8996,7 @@
         <translation>Wenn die private Adresse beabsichtigt ist (zum Beispiel hinter einer privaten Verbindung), setzen Sie privateAddressExpected in der Standortrichtlinie.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name leads to an address that can&apos;t be a server.</source>
+        <source>The VPN server&apos;s name leads to an address that can&apos;t belong to a server.</source>
         <translation>Der Name des VPN-Servers führt zu einer Adresse, die kein Server sein kann.</translation>
     </message>
     <message>
@@ -9028,7 +9024,7 @@
         <translation>Prüfen Sie den Eintrag von {server} in der öffentlichen Zone.</translation>
     </message>
     <message>
-        <source>If a DNS filter answers so, allow the name there.</source>
+        <source>If a DNS filter answers this way, allow the name there.</source>
         <translation>Wenn ein DNS-Filter so antwortet, lassen Sie den Namen dort zu.</translation>
     </message>
     <message>
@@ -9036,7 +9032,7 @@
         <translation>Eine Liste auf diesem Computer (die Hosts-Datei) überschreibt die Adresse des VPN-Servers.</translation>
     </message>
     <message>
-        <source>A list on this computer replaces the real address of {server} by another one.</source>
+        <source>A list on this computer replaces the real address of {server} with another one.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
         <translation>Eine Liste auf diesem Computer ersetzt die tatsächliche Adresse von {server} durch eine andere.</translation>
     </message>
@@ -9076,7 +9072,7 @@
         <translation>Verwenden Sie für {server} DNS anstelle von Einträgen in der Hosts-Datei.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name leads to another address than your organisation expects.</source>
+        <source>The VPN server&apos;s name leads to an address that your organisation does not expect.</source>
         <translation>Der Name des VPN-Servers führt zu einer anderen Adresse, als Ihre Organisation erwartet.</translation>
     </message>
     <message>
@@ -9120,12 +9116,12 @@
         <translation>Weder WLAN noch Kabel noch Mobilfunk ist verbunden, daher ist nichts im Internet erreichbar.</translation>
     </message>
     <message>
-        <source>Plug in the network cable, or connect to a Wi-Fi.</source>
+        <source>Plug in the network cable, or connect to a Wi-Fi network.</source>
         <translation>Stecken Sie das Netzwerkkabel ein, oder stellen Sie eine Verbindung mit einem WLAN her.</translation>
     </message>
     <message>
         <source>Check that flight mode is not on, and that Wi-Fi is on.</source>
-        <translation>Prüfen Sie, dass der Flugzeugmodus nicht eingeschaltet und WLAN eingeschaltet ist.</translation>
+        <translation>Prüfen Sie, ob der Flugzeugmodus aus- und WLAN eingeschaltet ist.</translation>
     </message>
     <message>
         <source>No network adapter other than loopback and tunnels is up. Windows can report 868, 800 or 809 when the VPN is dialed now.</source>
@@ -9160,7 +9156,7 @@
         <translation>Das Netzwerk hat diesem Computer keine Adresse gegeben.</translation>
     </message>
     <message>
-        <source>Your computer is connected to a network, but the network did not accept it yet.</source>
+        <source>Your computer is connected to a network, but the network has not accepted it yet.</source>
         <translation>Ihr Computer ist mit einem Netzwerk verbunden, aber das Netzwerk hat ihn noch nicht akzeptiert.</translation>
     </message>
     <message>
@@ -9172,7 +9168,7 @@
         <translation>Prüfen Sie, ob das WLAN-Kennwort stimmt, falls das Netzwerk eines hat.</translation>
     </message>
     <message>
-        <source>Restart your router if this is your home.</source>
+        <source>If you are at home, restart your router.</source>
         <translation>Starten Sie Ihren Router neu, wenn Sie zu Hause sind.</translation>
     </message>
     <message>
@@ -9214,11 +9210,11 @@
         <translation>Ihr Computer ist nicht mit einem Netzwerk verbunden, das ins Internet führt.</translation>
     </message>
     <message>
-        <source>Check Wi-Fi or cable.</source>
+        <source>Check the Wi-Fi or cable connection.</source>
         <translation>Prüfen Sie WLAN oder Kabel.</translation>
     </message>
     <message>
-        <source>On a public Wi-Fi, open a web page and complete its sign-in page.</source>
+        <source>On a public Wi-Fi network, open a web page and complete its sign-in page.</source>
         <translation>Öffnen Sie in einem öffentlichen WLAN eine Webseite, und schließen Sie dessen Anmeldeseite ab.</translation>
     </message>
     <message>
@@ -9242,19 +9238,19 @@
         <translation>Prüfen Sie die Adresszuweisung (DHCP) in diesem Netzwerk.</translation>
     </message>
     <message>
-        <source>This network asks for a sign-in before it lets you to the internet.</source>
+        <source>This network asks for a sign-in before it lets you reach the internet.</source>
         <translation>Dieses Netzwerk verlangt eine Anmeldung, bevor es Sie ins Internet lässt.</translation>
     </message>
     <message>
-        <source>The network that you use (for example a hotel, a train or a guest Wi-Fi) shows its own page until you have accepted its conditions.</source>
-        <translation>Das Netzwerk, das Sie verwenden (zum Beispiel in einem Hotel, einem Zug oder ein Gäste-WLAN), zeigt eine eigene Seite an, bis Sie seine Bedingungen akzeptiert haben.</translation>
+        <source>This network (for example in a hotel, on a train or a guest Wi-Fi) shows its own page first. It lets you through once you have accepted its conditions.</source>
+        <translation>Dieses Netzwerk (zum Beispiel in einem Hotel, in einem Zug oder ein Gast-WLAN) zeigt zuerst eine eigene Seite. Es lässt Sie durch, sobald Sie seine Bedingungen akzeptiert haben.</translation>
     </message>
     <message>
-        <source>Open your browser: the network&apos;s page should come by itself. Complete it.</source>
+        <source>Open your browser: the network&apos;s page should appear by itself. Complete it.</source>
         <translation>Öffnen Sie Ihren Browser: Die Seite des Netzwerks sollte von selbst erscheinen. Schließen Sie sie ab.</translation>
     </message>
     <message>
-        <source>If no page comes, type {url} into the browser&apos;s address line.</source>
+        <source>If no page appears, type {url} into the browser&apos;s address bar.</source>
         <extracomment>{url}: web address</extracomment>
         <translation>Wenn keine Seite erscheint, geben Sie {url} in die Adresszeile des Browsers ein.</translation>
     </message>
@@ -9302,7 +9298,7 @@
         <translation>Das Internet antwortet von diesem Netzwerk aus nicht.</translation>
     </message>
     <message>
-        <source>Your computer is in a network, but the test page on the internet gave no answer.</source>
+        <source>Your computer is on a network, but the test page on the internet gave no answer.</source>
         <translation>Ihr Computer ist in einem Netzwerk, aber die Testseite im Internet hat nicht geantwortet.</translation>
     </message>
     <message>
@@ -9310,7 +9306,7 @@
         <translation>Öffnen Sie eine Webseite, um zu sehen, ob das Internet hier funktioniert.</translation>
     </message>
     <message>
-        <source>Restart your router if this is your home and no page opens.</source>
+        <source>If you are at home and no page opens, restart your router.</source>
         <translation>Starten Sie Ihren Router neu, wenn Sie zu Hause sind und sich keine Seite öffnen lässt.</translation>
     </message>
     <message>
@@ -9345,9 +9341,9 @@
         <translation>Die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
-        <source>Your computer&apos;s clock is about {off} wrong. Then it can&apos;t tell which identity cards (certificates) of servers are still valid.</source>
+        <source>Your computer&apos;s clock is wrong by about {off}. So it can&apos;t tell which servers&apos; identity cards (certificates) are still valid.</source>
         <extracomment>{off}: how long, for example &quot;4 days&quot;</extracomment>
-        <translation>Die Uhr Ihres Computers geht etwa {off} falsch. Dann kann er nicht erkennen, welche Ausweise (Zertifikate) von Servern noch gültig sind.</translation>
+        <translation>Die Uhr Ihres Computers geht etwa {off} falsch. Daher kann er nicht erkennen, welche Ausweise (Zertifikate) von Servern noch gültig sind.</translation>
     </message>
     <message>
         <source>Open the settings for date and time and let Windows set the time by itself; check the time zone too.</source>
@@ -9396,11 +9392,11 @@
         <translation>Zwischen diesem Computer und dem VPN-Server befindet sich ein Proxy.</translation>
     </message>
     <message>
-        <source>Your computer is told to reach the web through another computer (a proxy), and the VPN may not get through it.</source>
-        <translation>Ihr Computer soll das Web über einen anderen Computer (einen Proxy) erreichen, und das VPN kommt möglicherweise nicht durch diesen hindurch.</translation>
+        <source>Your computer is told to reach the web through another computer (a proxy). The VPN may not get through it.</source>
+        <translation>Ihr Computer soll das Web über einen anderen Computer (einen Proxy) erreichen. Das VPN kommt möglicherweise nicht durch diesen hindurch.</translation>
     </message>
     <message>
-        <source>If you set the proxy yourself for this network, take it out in the network settings of Windows.</source>
+        <source>If you set the proxy yourself for this network, remove it in the Windows network settings.</source>
         <translation>Wenn Sie den Proxy für dieses Netzwerk selbst eingestellt haben, entfernen Sie ihn in den Netzwerkeinstellungen von Windows.</translation>
     </message>
     <message>
@@ -9442,7 +9438,7 @@
         <translation>Der Weg ins Web wird möglicherweise durch eine Konfigurationsdatei des Netzwerks festgelegt.</translation>
     </message>
     <message>
-        <source>Your computer asks the network how to reach the web. That is usual and needs nothing of you.</source>
+        <source>Your computer asks the network how to reach the web. That is usual, and you don&apos;t need to do anything.</source>
         <translation>Ihr Computer fragt das Netzwerk, wie er das Web erreicht. Das ist üblich, und Sie müssen dafür nichts tun.</translation>
     </message>
     <message>
@@ -9582,12 +9578,12 @@
         <translation>Eine ICMP-Nachricht oder die eigenen Routen dieses Computers besagen, dass es keinen Weg zu {address} gibt.</translation>
     </message>
     <message>
-        <source>What answers on TCP port 1723 does not take the VPN call.</source>
-        <translation>Was auf TCP-Port 1723 antwortet, nimmt den VPN-Aufruf nicht an.</translation>
+        <source>What answers on TCP port 1723 does not accept the VPN call.</source>
+        <translation>Was auf TCP-Port 1723 antwortet, nimmt die VPN-Verbindung nicht an.</translation>
     </message>
     <message>
-        <source>Something answers at the VPN server&apos;s address, but it does not take this old kind of VPN call.</source>
-        <translation>Unter der Adresse des VPN-Servers antwortet etwas, nimmt aber diese alte Art von VPN-Aufruf nicht an.</translation>
+        <source>Something answers at the VPN server&apos;s address, but it does not accept this old kind of VPN call.</source>
+        <translation>Unter der Adresse des VPN-Servers antwortet etwas, nimmt aber diese alte Art von VPN-Verbindung nicht an.</translation>
     </message>
     <message>
         <source>{server} ({address}) accepts TCP 1723, but did not start a PPTP control connection (result code {resultCode}; 0 means that no such reply came).</source>
@@ -9595,7 +9591,7 @@
         <translation>{server} ({address}) nimmt TCP 1723 an, hat aber keine PPTP-Steuerverbindung gestartet (Ergebniscode {resultCode}; 0 bedeutet, dass keine solche Antwort kam).</translation>
     </message>
     <message>
-        <source>The reply to Start-Control-Connection-Request was no reply with result code 1.</source>
+        <source>The reply to Start-Control-Connection-Request did not have result code 1.</source>
         <translation>Die Antwort auf Start-Control-Connection-Request war keine Antwort mit Ergebniscode 1.</translation>
     </message>
     <message>
@@ -9743,7 +9739,7 @@
         <translation>Diese Verbindung verwendet das VPN-Programm eines anderen Herstellers.</translation>
     </message>
     <message>
-        <source>This VPN connection is run by an app of another maker, so most tests here do not apply to it.</source>
+        <source>This VPN connection is run by an app from another maker, so most tests here do not apply to it.</source>
         <translation>Diese VPN-Verbindung wird von einer App eines anderen Herstellers betrieben, daher gelten die meisten Tests hier nicht für sie.</translation>
     </message>
     <message>
@@ -9854,7 +9850,7 @@
         <translation>Zwei VPN-Verbindungen auf diesem Computer haben denselben Namen.</translation>
     </message>
     <message>
-        <source>Two VPN connections have the same name; Windows may use another one than you expect.</source>
+        <source>Two VPN connections have the same name. Windows may not use the one you expect.</source>
         <translation>Zwei VPN-Verbindungen haben denselben Namen; Windows verwendet möglicherweise eine andere, als Sie erwarten.</translation>
     </message>
     <message>
@@ -9956,7 +9952,7 @@
         <translation>Oder setzen Sie DisableClassBasedDefaultRoute auf false, wenn eine klassenbasierte Route ausreicht.</translation>
     </message>
     <message>
-        <source>The VPN connection sends everything through the tunnel and yet lists single routes.</source>
+        <source>The VPN connection sends everything through the tunnel, yet lists single routes.</source>
         <translation>Die VPN-Verbindung sendet alles durch den Tunnel und führt dennoch einzelne Routen auf.</translation>
     </message>
     <message>
@@ -9993,7 +9989,7 @@
         <translation>Ihre VPN-Verbindung verwendet eine ältere Verschlüsselung, als heute empfohlen wird; sie kann trotzdem funktionieren.</translation>
     </message>
     <message>
-        <source>You need do nothing; your VPN administrators can renew the setting.</source>
+        <source>You don&apos;t need to do anything; your VPN administrators can renew the setting.</source>
         <translation>Sie müssen nichts tun; Ihre VPN-Administratoren können die Einstellung erneuern.</translation>
     </message>
     <message>
@@ -10037,7 +10033,7 @@
         <translation>„{connection}“ hat die Verschlüsselung {cipher} mit der Integrität {authentication}; eine GCM-Verschlüsselung benötigt die GCM-Integrität derselben Größe. Windows kann 13868 melden.</translation>
     </message>
     <message>
-        <source>CipherTransformConstants={cipher} and AuthenticationTransformConstants={authentication} are no valid pair.</source>
+        <source>CipherTransformConstants={cipher} and AuthenticationTransformConstants={authentication} are not a valid pair.</source>
         <extracomment>{cipher}: name of the cipher; {authentication}: name of the integrity method</extracomment>
         <translation>CipherTransformConstants={cipher} und AuthenticationTransformConstants={authentication} sind kein gültiges Paar.</translation>
     </message>
@@ -10058,7 +10054,7 @@
         <translation>Ihre VPN-Verbindung startet von selbst und erfährt nicht, wann Sie im Büro sind.</translation>
     </message>
     <message>
-        <source>You need do nothing; tell your helpdesk if the VPN connects inside the office and disturbs you.</source>
+        <source>You don&apos;t need to do anything. Tell your helpdesk if the VPN connects inside the office and disturbs you.</source>
         <translation>Sie müssen nichts tun; informieren Sie Ihren Helpdesk, wenn sich das VPN im Büro verbindet und Sie stört.</translation>
     </message>
     <message>
@@ -10317,7 +10313,7 @@
         <translation>Anstelle des VPN-Servers antwortet etwas, das kein VPN-Server ist.</translation>
     </message>
     <message>
-        <source>{address} answered on UDP {port}, but the answer is no valid IKE message.</source>
+        <source>{address} answered on UDP {port}, but the answer is not a valid IKE message.</source>
         <extracomment>{address}: an IP address; {port}: port number</extracomment>
         <translation>{address} hat auf UDP {port} geantwortet, aber die Antwort ist keine gültige IKE-Nachricht.</translation>
     </message>
@@ -10472,11 +10468,11 @@
         <translation>Legen Sie in der Standortrichtlinie den Routingmodus &quot;force&quot; oder &quot;split&quot; fest, damit dies beurteilt werden kann.</translation>
     </message>
     <message>
-        <source>The VPN connection routes traffic in another way than your organisation expects.</source>
+        <source>The VPN connection does not route traffic in the way your organisation expects.</source>
         <translation>Die VPN-Verbindung leitet Datenverkehr anders, als Ihre Organisation erwartet.</translation>
     </message>
     <message>
-        <source>Your VPN connection sends traffic in another way than your organisation intends.</source>
+        <source>Your VPN connection does not send traffic in the way your organisation intends.</source>
         <translation>Ihre VPN-Verbindung sendet Datenverkehr anders, als Ihre Organisation es beabsichtigt.</translation>
     </message>
     <message>
@@ -10537,11 +10533,11 @@
         <translation>Ihr Heimnetzwerk und das Netzwerk Ihrer Organisation verwenden teilweise dieselben Adressen; Ihr Computer kann diese nicht unterscheiden. Solange alles funktioniert, ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>If this is your home, your helpdesk can tell you how to give your router another address range.</source>
+        <source>If you are at home, your helpdesk can tell you how to give your router another address range.</source>
         <translation>Wenn Sie zu Hause sind, kann Ihnen Ihr Helpdesk sagen, wie Sie Ihrem Router einen anderen Adressbereich geben.</translation>
     </message>
     <message>
-        <source>The local network {local} on {interface} overlaps with {corporate}; the local one wins. It matters where both are the same network, or where a server or name server of the organisation has an address in {local}.</source>
+        <source>The local network {local} on {interface} overlaps with {corporate}; the local one wins. This matters where both are the same network, or where a server or name server of the organisation has an address in {local}.</source>
         <extracomment>{local}: address range of the local network; {interface}: name of the network interface; {corporate}: address range of the organisation</extracomment>
         <translation>Das lokale Netzwerk {local} auf {interface} überschneidet sich mit {corporate}; das lokale hat Vorrang. Von Bedeutung ist das, wenn beide dasselbe Netzwerk sind oder wenn ein Server oder DNS-Server der Organisation eine Adresse in {local} hat.</translation>
     </message>
@@ -10594,12 +10590,12 @@
         <translation>Prüfen Sie persistente Routen auf dem Client: Get-NetRoute -PolicyStore PersistentStore</translation>
     </message>
     <message>
-        <source>The company&apos;s names are not looked up through the VPN.</source>
+        <source>Company names are not looked up through the VPN.</source>
         <translation>Die Namen der Firma werden nicht über das VPN nachgeschlagen.</translation>
     </message>
     <message>
-        <source>The VPN is connected, but names of your organisation are looked up in the wrong place, so work resources may not open.</source>
-        <translation>Das VPN ist verbunden, aber Namen Ihrer Organisation werden an der falschen Stelle nachgeschlagen, daher lassen sich Arbeitsressourcen möglicherweise nicht öffnen.</translation>
+        <source>The VPN is connected, but your organisation&apos;s names are looked up in the wrong place. So work resources may not open.</source>
+        <translation>Das VPN ist verbunden, aber Namen Ihrer Organisation werden an der falschen Stelle nachgeschlagen. Daher lassen sich Arbeitsressourcen möglicherweise nicht öffnen.</translation>
     </message>
     <message>
         <source>The DNS servers {servers} for {suffix} are asked through {interface} instead of the tunnel.</source>
@@ -10715,7 +10711,7 @@
         <translation>{target} hat nicht geantwortet; die Route dorthin führt wie vorgesehen in {interface}.</translation>
     </message>
     <message>
-        <source>Test again: Test-NetConnection ADDRESS -Port PORT, for {target}</source>
+        <source>Test again, for {target}: Test-NetConnection ADDRESS -Port PORT</source>
         <extracomment>{target}: an IP address or name</extracomment>
         <translation>Testen Sie erneut: Test-NetConnection ADDRESS -Port PORT, für {target}</translation>
     </message>
@@ -10848,7 +10844,7 @@
         <translation>Das Zertifikat „{subject}“ hat die Schlüsselverwendung {found}; benötigt wird digitale Signatur. Windows kann 13801 (IKEv2) oder 0x800B0110 (SSTP) melden.</translation>
     </message>
     <message>
-        <source>The server that answers shows an electronic identity card (certificate) with another name than {server}.</source>
+        <source>The server that answers shows an electronic identity card (certificate) with a name other than {server}.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
         <translation>Der Server, der antwortet, legt einen elektronischen Ausweis (Zertifikat) mit einem anderen Namen als {server} vor.</translation>
     </message>
@@ -10932,11 +10928,11 @@
         <translation>Tragen Sie bei der nächsten Erneuerung {server} als DNS-Namen in die alternativen Antragstellernamen ein.</translation>
     </message>
     <message>
-        <source>Windows judges the VPN server&apos;s certificate otherwise than this program.</source>
+        <source>Windows judges the VPN server&apos;s certificate differently from this program.</source>
         <translation>Windows beurteilt das Zertifikat des VPN-Servers anders als dieses Programm.</translation>
     </message>
     <message>
-        <source>Windows and this program disagree about the electronic identity card (certificate) of the VPN server. Windows&apos; word counts when you connect.</source>
+        <source>Windows and this program disagree about the electronic identity card (certificate) of the VPN server. Windows&apos; view counts when you connect.</source>
         <translation>Windows und dieses Programm sind sich über den elektronischen Ausweis (Zertifikat) des VPN-Servers nicht einig. Beim Verbinden zählt das Urteil von Windows.</translation>
     </message>
     <message>
@@ -10965,11 +10961,11 @@
         <translation>Stellen Sie Stammzertifikat und Zertifikat der ausstellenden Zertifizierungsstelle per Gruppenrichtlinie oder Intune in den Speichern des Computers bereit, nicht in denen des Benutzers.</translation>
     </message>
     <message>
-        <source>A root of Microsoft&apos;s programme that was not used before is fetched by Windows when it dials; then the difference is none.</source>
+        <source>A root of Microsoft&apos;s programme that was not used before is fetched by Windows when it dials; then there is no difference.</source>
         <translation>Ein Stammzertifikat des Microsoft-Programms, das bisher nicht verwendet wurde, ruft Windows bei der Einwahl ab; dann besteht kein Unterschied.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the VPN server ended on {until}.</source>
+        <source>The electronic identity card (certificate) of the VPN server expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Der elektronische Ausweis (Zertifikat) des VPN-Servers ist am {until} abgelaufen.</translation>
     </message>
@@ -10983,7 +10979,7 @@
         <translation>Das Zertifikat „{subject}“ war vom {from} bis zum {until} gültig, das Ende war vor {days} Tagen. Windows meldet 13801 bei IKEv2 und 0x800B0101 bei SSTP.</translation>
     </message>
     <message>
-        <source>The certificate ended on {until}.</source>
+        <source>The certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Das Zertifikat ist am {until} abgelaufen.</translation>
     </message>
@@ -10996,7 +10992,7 @@
         <translation>Das Zertifikat des VPN-Servers ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the VPN server begins only on {from}.</source>
+        <source>The electronic identity card (certificate) of the VPN server is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>Der elektronische Ausweis (Zertifikat) des VPN-Servers gilt erst ab dem {from}.</translation>
     </message>
@@ -11018,26 +11014,26 @@
         <translation>Wenn das Zertifikat für einen späteren Zeitraum ausgestellt wurde, installieren Sie bis dahin das aktuelle.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s certificate ends in {days} days.</source>
+        <source>The VPN server&apos;s certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>Das Zertifikat des VPN-Servers läuft in {days} Tagen ab.</translation>
     </message>
     <message>
-        <source>The VPN still works, but the server&apos;s electronic identity card (certificate) ends on {until}.</source>
+        <source>The VPN still works, but the server&apos;s electronic identity card (certificate) expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Das VPN funktioniert noch, aber der elektronische Ausweis (Zertifikat) des Servers läuft am {until} ab.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your helpdesk may want to know.</source>
+        <source>You don&apos;t need to do anything now; your helpdesk may want to know.</source>
         <translation>Sie müssen jetzt nichts tun; für Ihren Helpdesk ist es möglicherweise von Interesse.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ends on {until}; after that nobody can connect.</source>
+        <source>The certificate &quot;{subject}&quot; expires on {until}; after that nobody can connect.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>Das Zertifikat „{subject}“ läuft am {until} ab; danach kann niemand mehr eine Verbindung herstellen.</translation>
     </message>
     <message>
-        <source>The certificate ends on {until}.</source>
+        <source>The certificate expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Das Zertifikat läuft am {until} ab.</translation>
     </message>
@@ -11160,7 +11156,7 @@
         <translation>Die Stelle, die den elektronischen Ausweis (Zertifikat) des VPN-Servers bestätigt hat, ist nicht mehr gültig.</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 13801 (IKEv2) or 0x800B0101 (SSTP).</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 13801 (IKEv2) or 0x800B0101 (SSTP).</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>Das Zertifikat der Zertifizierungsstelle „{ca}“ ist am {until} abgelaufen. Windows kann 13801 (IKEv2) oder 0x800B0101 (SSTP) melden.</translation>
     </message>
@@ -11260,8 +11256,8 @@
         <translation>Fügen Sie den Einstellungen der Zertifizierungsstelle eine http-Adresse für die Sperrliste oder eine OCSP-Adresse hinzu, und stellen Sie das Zertifikat neu aus.</translation>
     </message>
     <message>
-        <source>Whether the VPN server&apos;s certificate was revoked can&apos;t be asked on the web.</source>
-        <translation>Ob das Zertifikat des VPN-Servers gesperrt wurde, kann im Web nicht abgefragt werden.</translation>
+        <source>The VPN server&apos;s certificate names no web address for asking whether it was revoked.</source>
+        <translation>Das Zertifikat des VPN-Servers nennt keine Webadresse für die Frage, ob es gesperrt wurde.</translation>
     </message>
     <message>
         <source>Your computer may be unable to ask whether the VPN server&apos;s electronic identity card (certificate) is still good.</source>
@@ -11300,7 +11296,7 @@
         <translation>Veröffentlichen Sie eine neue Liste: certutil -crl (auf der Zertifizierungsstelle), und prüfen Sie, ob auch die Kopie auf dem Webserver erneuert wird.</translation>
     </message>
     <message>
-        <source>Let somebody be warned before the next list runs out.</source>
+        <source>Make sure that somebody is warned before the next list expires.</source>
         <translation>Sorgen Sie dafür, dass jemand gewarnt wird, bevor die nächste Liste abläuft.</translation>
     </message>
     <message>
@@ -11312,7 +11308,7 @@
         <translation>Ihre VPN-Verbindung prüft den Namen des Servers nicht, der Ihre Anmeldung prüft.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can add the name.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can add the name.</source>
         <translation>Sie müssen jetzt nichts tun; Ihre VPN-Administratoren können den Namen hinzufügen.</translation>
     </message>
     <message>
@@ -11364,7 +11360,7 @@
         <translation>Die VPN-Verbindung erwartet einen anderen Anmeldeserver.</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server with another name than your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server with a different name from the one your organisation uses.</source>
         <translation>Ihre VPN-Verbindung erwartet einen Anmeldeserver mit einem anderen Namen, als Ihre Organisation verwendet.</translation>
     </message>
     <message>
@@ -11394,7 +11390,7 @@
         <translation>Der Name des Anmeldeservers weicht in der Groß-/Kleinschreibung ab.</translation>
     </message>
     <message>
-        <source>A name in the settings of your VPN connection is written with other capital letters than expected; some Windows versions mind.</source>
+        <source>A name in the settings of your VPN connection differs in its capital letters from what is expected. Some Windows versions are strict about that.</source>
         <translation>Ein Name in den Einstellungen Ihrer VPN-Verbindung ist mit anderen Großbuchstaben geschrieben als erwartet; manche Windows-Versionen achten darauf.</translation>
     </message>
     <message>
@@ -11423,7 +11419,7 @@
         <translation>Ihre VPN-Verbindung kennt den Namen ihres Anmeldeservers, vergleicht ihn aber nicht.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can correct the setting.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can correct the setting.</source>
         <translation>Sie müssen jetzt nichts tun; Ihre VPN-Administratoren können die Einstellung korrigieren.</translation>
     </message>
     <message>
@@ -11474,7 +11470,7 @@
         <translation>Ein Teil der Einstellungen Ihrer VPN-Verbindung, der angibt, wem zu vertrauen ist, ist beschädigt.</translation>
     </message>
     <message>
-        <source>The profile &quot;{connection}&quot; has TrustedRootCA = {value}, which is no SHA-1 thumbprint of 20 bytes. Windows can report 864.</source>
+        <source>The profile &quot;{connection}&quot; has TrustedRootCA = {value}, which is not a SHA-1 thumbprint of 20 bytes. Windows can report 864.</source>
         <extracomment>{connection}: name of the VPN connection; {value}: what stands there</extracomment>
         <translation>Im Profil „{connection}“ steht TrustedRootCA = {value}, und das ist kein SHA-1-Fingerabdruck von 20 Byte. Windows kann 864 melden.</translation>
     </message>
@@ -11492,11 +11488,11 @@
         <translation>Achten Sie beim Kopieren aus dem Zertifikatfenster auf ein unsichtbares Zeichen am Anfang.</translation>
     </message>
     <message>
-        <source>The VPN connection trusts another authority than your organisation uses.</source>
+        <source>The VPN connection trusts a different authority from the one your organisation uses.</source>
         <translation>Die VPN-Verbindung vertraut einer anderen Zertifizierungsstelle, als Ihre Organisation verwendet.</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server of another authority than your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server whose authority is not the one your organisation uses.</source>
         <translation>Ihre VPN-Verbindung erwartet einen Anmeldeserver einer anderen Stelle, als Ihre Organisation verwendet.</translation>
     </message>
     <message>
@@ -11586,7 +11582,7 @@
         <translation>Setzen Sie PerformServerValidation auf true, mit ServerNames und TrustedRootCA, und stellen Sie das Profil erneut bereit.</translation>
     </message>
     <message>
-        <source>Find out why it was disabled; the certificate problem behind it needs its own cure.</source>
+        <source>Find out why it was disabled; the certificate problem behind it needs a fix of its own.</source>
         <translation>Klären Sie, warum sie deaktiviert wurde; das zugrunde liegende Zertifikatproblem muss eigens behoben werden.</translation>
     </message>
     <message>
@@ -11624,7 +11620,7 @@
         <translation>Ihre VPN-Verbindung prüft nicht, ob der Server, der antwortet, derjenige ist, mit dem sie sich verbinden wollte. Das ist ein Sicherheitsrisiko.</translation>
     </message>
     <message>
-        <source>You need do nothing now, but please tell your helpdesk.</source>
+        <source>You don&apos;t need to do anything now, but please tell your helpdesk.</source>
         <translation>Sie müssen jetzt nichts tun, informieren Sie aber bitte Ihren Helpdesk.</translation>
     </message>
     <message>
@@ -11680,7 +11676,7 @@
         <translation>Stellen Sie aus der NPS-Vorlage ein Zertifikat in den Zertifikatspeicher „Eigene Zertifikate“ des Computers auf dem NPS-Server aus.</translation>
     </message>
     <message>
-        <source>The sign-in server has another name than your VPN connection expects.</source>
+        <source>The sign-in server does not have the name that your VPN connection expects.</source>
         <translation>Der Anmeldeserver hat einen anderen Namen, als Ihre VPN-Verbindung erwartet.</translation>
     </message>
     <message>
@@ -11710,17 +11706,17 @@
         <translation>Korrigieren Sie ServerNames im Profil, und stellen Sie es bereit, oder stellen Sie das NPS-Zertifikat mit dem aufgeführten Namen neu aus.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in ended on {until}.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Der elektronische Ausweis (Zertifikat) des Servers, der Ihre Anmeldung prüft, ist am {until} abgelaufen.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) ended on {until}. Windows reports 858; the same refusal often appears as 812 with IKEv2 and 691 with SSTP.</source>
+        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) expired on {until}. Windows reports 858; the same refusal often appears as 812 with IKEv2 and 691 with SSTP.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>Das Zertifikat „{subject}“ des Anmeldeservers (NPS) ist am {until} abgelaufen. Windows meldet 858; dieselbe Ablehnung erscheint oft als 812 bei IKEv2 und 691 bei SSTP.</translation>
     </message>
     <message>
-        <source>The NPS certificate ended on {until}.</source>
+        <source>The NPS certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Das NPS-Zertifikat ist am {until} abgelaufen.</translation>
     </message>
@@ -11729,7 +11725,7 @@
         <translation>Das Zertifikat des Anmeldeservers ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in begins only on {from}.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>Der elektronische Ausweis (Zertifikat) des Servers, der Ihre Anmeldung prüft, gilt erst ab dem {from}.</translation>
     </message>
@@ -11748,22 +11744,22 @@
         <translation>Prüfen Sie die Uhr des NPS-Servers und der ausstellenden Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate ends in {days} days.</source>
+        <source>The sign-in server&apos;s certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>Das Zertifikat des Anmeldeservers läuft in {days} Tagen ab.</translation>
     </message>
     <message>
-        <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in ends on {until}.</source>
+        <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Das VPN funktioniert noch, aber der elektronische Ausweis (Zertifikat) des Servers, der Ihre Anmeldung prüft, läuft am {until} ab.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) ends on {until}; after that nobody can sign in.</source>
+        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) expires on {until}; after that nobody can sign in.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>Das Zertifikat „{subject}“ des Anmeldeservers (NPS) läuft am {until} ab; danach kann sich niemand mehr anmelden.</translation>
     </message>
     <message>
-        <source>The NPS certificate ends on {until}.</source>
+        <source>The NPS certificate expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Das NPS-Zertifikat läuft am {until} ab.</translation>
     </message>
@@ -11846,7 +11842,7 @@
         <translation>Die Stelle, die den Ausweis des Servers, der Ihre Anmeldung prüft, bestätigt, ist nicht mehr gültig.</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 865 or 812.</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 865 or 812.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>Das Zertifikat der Zertifizierungsstelle „{ca}“ ist am {until} abgelaufen. Windows kann 865 oder 812 melden.</translation>
     </message>
@@ -12145,8 +12141,8 @@
         <translation>Dieser Computer ist nicht in die Organisation eingebunden, daher kann der Gerätetunnel nicht starten.</translation>
     </message>
     <message>
-        <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain, and this one does not.</source>
-        <translation>Die VPN-Verbindung ist für Computer vorgesehen, die zur Domäne Ihrer Organisation gehören, und dieser gehört nicht dazu.</translation>
+        <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain. This one does not.</source>
+        <translation>Die VPN-Verbindung ist für Computer vorgesehen, die zur Domäne Ihrer Organisation gehören. Dieser gehört nicht dazu.</translation>
     </message>
     <message>
         <source>&quot;{connection}&quot; is a device tunnel, and this computer is not domain-joined.</source>
@@ -12179,8 +12175,8 @@
         <translation>Der VPN-Server selbst scheint niemandem zu antworten (UDP-Port 500).</translation>
     </message>
     <message>
-        <source>There was no answer from the VPN server, and it looks as if the cause is at the server and not in your network.</source>
-        <translation>Der VPN-Server hat nicht geantwortet, und es sieht so aus, als läge die Ursache am Server und nicht in Ihrem Netzwerk.</translation>
+        <source>There was no answer from the VPN server. The cause seems to be at the server and not in your network.</source>
+        <translation>Der VPN-Server hat nicht geantwortet. Die Ursache scheint am Server zu liegen und nicht in Ihrem Netzwerk.</translation>
     </message>
     <message>
         <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
@@ -12222,8 +12218,8 @@
         <translation>Die Nachrichten des VPN scheinen diesen Computer nicht zu verlassen (UDP-Port 500).</translation>
     </message>
     <message>
-        <source>There was no answer from the VPN server. It fails in other networks too, and others can connect, so the cause seems to be a program on this computer.</source>
-        <translation>Der VPN-Server hat nicht geantwortet. Es funktioniert auch in anderen Netzwerken nicht, und andere können sich verbinden, daher scheint ein Programm auf diesem Computer die Ursache zu sein.</translation>
+        <source>There was no answer from the VPN server. It fails in other networks too, while others can connect. So the cause seems to be a program on this computer.</source>
+        <translation>Der VPN-Server hat nicht geantwortet. Auch in anderen Netzwerken funktioniert es nicht, während andere sich verbinden können. Die Ursache scheint daher ein Programm auf diesem Computer zu sein.</translation>
     </message>
     <message>
         <source>Please don&apos;t switch off your security software or your firewall.</source>
@@ -12253,7 +12249,7 @@
     </message>
     <message>
         <source>The call to the VPN server does not seem to leave this computer (TCP 443).</source>
-        <translation>Der Aufruf an den VPN-Server scheint diesen Computer nicht zu verlassen (TCP 443).</translation>
+        <translation>Die Anfrage an den VPN-Server scheint diesen Computer nicht zu verlassen (TCP 443).</translation>
     </message>
     <message>
         <source>{server} ({address}) gave this laptop no answer on TCP 443 in any network, while others connect. A security product on the laptop may drop the packets.</source>
@@ -12286,7 +12282,7 @@
         <translation>{server} ({address}) schien auf TCP 443 mit etwas zu antworten, das nicht TLS ist: {detail}. Nur dieses Netzwerk tut das.</translation>
     </message>
     <message>
-        <source>Until it is mended, use another network, for example a phone&apos;s hotspot.</source>
+        <source>Until it is fixed, use another network, for example a phone&apos;s hotspot.</source>
         <translation>Verwenden Sie, bis das behoben ist, ein anderes Netzwerk, zum Beispiel den Hotspot eines Smartphones.</translation>
     </message>
     <message>
@@ -12307,8 +12303,8 @@
         <translation>Dieses Netzwerk scheint die sichere Verbindung zum VPN-Server zu unterbrechen.</translation>
     </message>
     <message>
-        <source>The secure connection to the VPN server breaks off, and it looks as if the cause is in this network.</source>
-        <translation>Die sichere Verbindung zum VPN-Server bricht ab, und es sieht so aus, als läge die Ursache in diesem Netzwerk.</translation>
+        <source>The secure connection to the VPN server breaks off. The cause seems to be in this network.</source>
+        <translation>Die sichere Verbindung zum VPN-Server bricht ab. Die Ursache scheint in diesem Netzwerk zu liegen.</translation>
     </message>
     <message>
         <source>TCP 443 of {server} answers, but TLS failed here: {detail}. Only this network does that.</source>
@@ -12333,8 +12329,8 @@
         <translation>Vor dem VPN-Server selbst scheint sich eine Anmeldeseite zu befinden.</translation>
     </message>
     <message>
-        <source>A page that asks for a sign-in answers in place of the VPN server, and it looks as if it stands at the server and not in your network.</source>
-        <translation>Anstelle des VPN-Servers antwortet eine Seite, die eine Anmeldung verlangt, und es sieht so aus, als befinde sie sich am Server und nicht in Ihrem Netzwerk.</translation>
+        <source>A page that asks for a sign-in answers in place of the VPN server. It seems to be at the server and not in your network.</source>
+        <translation>Anstelle des VPN-Servers antwortet eine Seite, die eine Anmeldung verlangt. Sie scheint sich am Server zu befinden und nicht in Ihrem Netzwerk.</translation>
     </message>
     <message>
         <source>A page that asks for a sign-in answers at {server} in place of the VPN service, in other networks too.</source>
@@ -12359,8 +12355,8 @@
         <translation>Dieses Netzwerk scheint anstelle des VPN-Serverzertifikats ein eigenes Zertifikat vorzulegen.</translation>
     </message>
     <message>
-        <source>It looks as if this network puts an electronic identity card (certificate) of its own in the place of the VPN server&apos;s.</source>
-        <translation>Es sieht so aus, als setze dieses Netzwerk einen eigenen elektronischen Ausweis (Zertifikat) an die Stelle des Ausweises des VPN-Servers.</translation>
+        <source>This network seems to show an electronic identity card (certificate) of its own instead of the VPN server&apos;s.</source>
+        <translation>Dieses Netzwerk scheint einen eigenen elektronischen Ausweis (Zertifikat) anstelle des Ausweises des VPN-Servers vorzulegen.</translation>
     </message>
     <message>
         <source>The certificate seen here leads to &quot;{root}&quot; (thumbprint: {thumbprint}). In another network the VPN works, so something here replaces the VPN server&apos;s certificate.</source>
@@ -12393,8 +12389,8 @@
         <translation>Der VPN-Server scheint ein Zertifikat einer unerwarteten Zertifizierungsstelle vorzulegen.</translation>
     </message>
     <message>
-        <source>It looks as if the VPN server shows a wrong electronic identity card (certificate). Your computer is right not to trust it.</source>
-        <translation>Es sieht so aus, als lege der VPN-Server einen falschen elektronischen Ausweis (Zertifikat) vor. Ihr Computer vertraut ihm zu Recht nicht.</translation>
+        <source>The VPN server seems to show the wrong electronic identity card (certificate). Your computer is right not to trust it.</source>
+        <translation>Der VPN-Server scheint den falschen elektronischen Ausweis (Zertifikat) vorzulegen. Ihr Computer vertraut ihm zu Recht nicht.</translation>
     </message>
     <message>
         <source>The VPN server itself shows a certificate that leads to &quot;{root}&quot; (thumbprint: {thumbprint}): other places and users see it too.</source>
@@ -12423,8 +12419,8 @@
         <translation>Die VPN-Verbindung dieses Computers scheint veraltet zu sein.</translation>
     </message>
     <message>
-        <source>The server wants another way to sign in than your VPN connection uses, and it looks as if your computer has an old version of the connection.</source>
-        <translation>Der Server verlangt eine andere Art der Anmeldung, als Ihre VPN-Verbindung verwendet, und es sieht so aus, als habe Ihr Computer eine alte Version der Verbindung.</translation>
+        <source>The server wants a different way to sign in from the one your VPN connection uses. Your computer seems to have an old version of the connection.</source>
+        <translation>Der Server verlangt eine andere Art der Anmeldung, als Ihre VPN-Verbindung verwendet. Ihr Computer scheint eine alte Version der Verbindung zu haben.</translation>
     </message>
     <message>
         <source>The profile &quot;{connection}&quot; uses {profile}; expected is {expected}. Others connect, so this laptop probably has an old profile. Windows reports 812 with IKEv2, often 691 with SSTP.</source>
@@ -12445,9 +12441,9 @@
         <translation>Der Name des VPN-Servers scheint von nirgendwo aus gefunden zu werden.</translation>
     </message>
     <message>
-        <source>The name {server} could not be found, and it looks as if the cause is not in your network.</source>
+        <source>The name {server} could not be found. The cause does not seem to be in your network.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
-        <translation>Der Name {server} konnte nicht gefunden werden, und es sieht so aus, als läge die Ursache nicht in Ihrem Netzwerk.</translation>
+        <translation>Der Name {server} konnte nicht gefunden werden. Die Ursache scheint nicht in Ihrem Netzwerk zu liegen.</translation>
     </message>
     <message>
         <source>The DNS servers answer that {server} does not exist, and others have the same problem. Windows reports this as error 868, sometimes as 800 or 809.</source>
@@ -12468,7 +12464,7 @@
         <translation>Der VPN-Server gibt jedem Computer eine Adresse des Firmennetzwerks. Ihrer hat keine erhalten, und es sieht so aus, als erhielten andere eine.</translation>
     </message>
     <message>
-        <source>Please change no settings on this computer.</source>
+        <source>Please don&apos;t change any settings on this computer.</source>
         <translation>Bitte ändern Sie keine Einstellungen auf diesem Computer.</translation>
     </message>
     <message>
@@ -12498,8 +12494,8 @@
         <translation>Der VPN-Server scheint das Kennwort dieses Kontos nicht zu akzeptieren.</translation>
     </message>
     <message>
-        <source>The sign-in does not work with a password that you type either, so the account or its password may be the cause.</source>
-        <translation>Die Anmeldung funktioniert auch mit einem von Ihnen eingegebenen Kennwort nicht, daher kann das Konto oder sein Kennwort die Ursache sein.</translation>
+        <source>The sign-in fails with a typed password too. So the account or its password may be the cause.</source>
+        <translation>Auch mit einem von Hand eingegebenen Kennwort schlägt die Anmeldung fehl. Daher kann das Konto oder sein Kennwort die Ursache sein.</translation>
     </message>
     <message>
         <source>Check whether you can sign in elsewhere with this password.</source>
@@ -12531,15 +12527,15 @@
         <translation>Windows scheint für diese VPN-Verbindung ein altes Kennwort zu verwenden.</translation>
     </message>
     <message>
-        <source>It looks as if the sign-in works with a password that you type, but not with the one that Windows has stored.</source>
-        <translation>Es sieht so aus, als funktioniere die Anmeldung mit einem von Ihnen eingegebenen Kennwort, aber nicht mit dem, das Windows gespeichert hat.</translation>
+        <source>The sign-in seems to work with a password that you type, but not with the one that Windows has stored.</source>
+        <translation>Die Anmeldung scheint mit einem von Ihnen eingegebenen Kennwort zu funktionieren, aber nicht mit dem, das Windows gespeichert hat.</translation>
     </message>
     <message>
         <source>Type your name and password by hand when you connect.</source>
         <translation>Geben Sie Ihren Namen und Ihr Kennwort von Hand ein, wenn Sie die Verbindung herstellen.</translation>
     </message>
     <message>
-        <source>If Windows goes on using the old password, send the report to your helpdesk.</source>
+        <source>If Windows keeps using the old password, send the report to your helpdesk.</source>
         <translation>Wenn Windows weiterhin das alte Kennwort verwendet, senden Sie den Bericht an Ihren Helpdesk.</translation>
     </message>
     <message>
@@ -12685,9 +12681,9 @@
         <translation>{server} ({address}) hat auf TCP 443 mit etwas geantwortet, das nicht TLS ist: {detail}.</translation>
     </message>
     <message>
-        <source>The first octets on TCP 443 were no TLS record: {detail}.</source>
+        <source>The first bytes on TCP 443 were not a TLS record: {detail}.</source>
         <extracomment>{detail}: detail as technical text</extracomment>
-        <translation>Die ersten Oktette auf TCP 443 waren kein TLS-Datensatz: {detail}.</translation>
+        <translation>Die ersten Bytes auf TCP 443 waren kein TLS-Datensatz: {detail}.</translation>
     </message>
     <message>
         <source>Check which service listens at {address} on TCP 443.</source>
@@ -12910,7 +12906,7 @@
     </message>
     <message>
         <source>Windows builds a network adapter of its own for the VPN. A part that gives it an address of the newer kind (IPv6) is missing from it. Many VPN connections work without it.</source>
-        <translation>Windows baut für das VPN einen eigenen Netzwerkadapter auf. Ein Teil, der ihm eine Adresse der neueren Art (IPv6) gibt, fehlt daran. Viele VPN-Verbindungen funktionieren ohne diesen Teil.</translation>
+        <translation>Windows erstellt für das VPN einen eigenen Netzwerkadapter. Ein Teil, der ihm eine Adresse der neueren Art (IPv6) gibt, fehlt. Viele VPN-Verbindungen funktionieren ohne diesen Teil.</translation>
     </message>
     <message>
         <source>The protocol {component} is not enabled on &quot;{adapter}&quot;. The tunnel gets no IPv6 address; IPv4 does not need it.</source>
@@ -13306,27 +13302,27 @@
         <translation>Konnte nicht geprüft werden: Der Zustand des Supporttools von Microsoft konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Not tested: waits for what Windows&apos; dialer says.</source>
-        <translation>Nicht getestet: wartet auf die Angaben der Windows-Einwahl.</translation>
+        <source>Not tested: waits for what Windows says about its VPN connections.</source>
+        <translation>Nicht getestet: wartet auf die Angaben von Windows zu seinen VPN-Verbindungen.</translation>
     </message>
     <message>
-        <source>Not tested: Windows&apos; dialer was not asked.</source>
-        <translation>Nicht getestet: Die Windows-Einwahl wurde nicht gefragt.</translation>
+        <source>Not tested: Windows was not asked about its VPN connections.</source>
+        <translation>Nicht getestet: Windows wurde nicht nach seinen VPN-Verbindungen gefragt.</translation>
     </message>
     <message>
-        <source>Could not be checked: Windows&apos; dialer could not be asked.</source>
-        <translation>Konnte nicht geprüft werden: Die Windows-Einwahl konnte nicht gefragt werden.</translation>
+        <source>Could not be checked: Windows could not be asked about its VPN connections.</source>
+        <translation>Konnte nicht geprüft werden: Windows konnte nicht nach seinen VPN-Verbindungen gefragt werden.</translation>
     </message>
     <message>
-        <source>Not tested: waits for what the VPN server says of sign-in.</source>
+        <source>Not tested: waits for what the VPN server says about the sign-in.</source>
         <translation>Nicht getestet: wartet auf die Angaben des VPN-Servers zur Anmeldung.</translation>
     </message>
     <message>
-        <source>Not tested: the VPN server was not asked about sign-in.</source>
+        <source>Not tested: the VPN server was not asked about the sign-in.</source>
         <translation>Nicht getestet: Der VPN-Server wurde nicht nach der Anmeldung gefragt.</translation>
     </message>
     <message>
-        <source>Could not be checked: the VPN server could not be asked about sign-in.</source>
+        <source>Could not be checked: the VPN server could not be asked about the sign-in.</source>
         <translation>Konnte nicht geprüft werden: Der VPN-Server konnte nicht nach der Anmeldung gefragt werden.</translation>
     </message>
     <message>
@@ -13374,7 +13370,7 @@
         <translation>Der Name wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>This account may not read it.</source>
+        <source>This account is not allowed to read it.</source>
         <translation>Dieses Konto darf es nicht lesen.</translation>
     </message>
     <message>
@@ -13447,7 +13443,7 @@
         <translation>Können sich dieser Computer und der Benutzer ausweisen?</translation>
     </message>
     <message>
-        <source>Do profile and server agree how to sign in?</source>
+        <source>Do the profile and the server agree on how to sign in?</source>
         <translation>Stimmen Profil und Server bei der Art der Anmeldung überein?</translation>
     </message>
     <message>
@@ -13614,6 +13610,186 @@
         <source>EAP type {type}</source>
         <translation>EAP-Typ {type}</translation>
     </message>
+    <message>
+        <source>bundle</source>
+        <translation>Datenpaket</translation>
+    </message>
+    <message>
+        <source>A file with everything that one run collected, so that another computer can judge it again.</source>
+        <translation>Eine Datei mit allem, was ein Durchlauf erfasst hat, damit ein anderer Computer es erneut beurteilen kann.</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>Zertifikatkette</translation>
+    </message>
+    <message>
+        <source>A certificate and all those above it that vouch for it, up to the root certificate.</source>
+        <translation>Ein Zertifikat und alle darüber, die für es bürgen, bis zum Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>computer certificate</source>
+        <translation>Computerzertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate of the computer itself, not of a person; also called a machine certificate.</source>
+        <translation>Das Zertifikat des Computers selbst, nicht das einer Person.</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>Einwahl</translation>
+    </message>
+    <message>
+        <source>An attempt of Windows to make a VPN connection.</source>
+        <translation>Ein Versuch von Windows, eine VPN-Verbindung herzustellen.</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>A computer that says which address belongs to a name; also called a name server.</source>
+        <translation>Ein Computer, der sagt, welche Adresse zu einem Namen gehört; auch Namensserver genannt.</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>A group of computers and accounts that an organisation manages together.</source>
+        <translation>Eine Gruppe von Computern und Konten, die eine Organisation gemeinsam verwaltet.</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>A way of writing data so that only the intended receiver can read it.</source>
+        <translation>Ein Verfahren, Daten so zu schreiben, dass nur der vorgesehene Empfänger sie lesen kann.</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>An entry in a log in which Windows notes what happened.</source>
+        <translation>Ein Eintrag in einem Protokoll, in dem Windows festhält, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>The number by which a computer is found in a network, for example 192.0.2.10.</source>
+        <translation>Die Nummer, unter der ein Computer in einem Netzwerk zu finden ist, zum Beispiel 192.0.2.10.</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>The newer kind of IP address, for example 2001:db8::10; the older one is called IPv4.</source>
+        <translation>Die neuere Art von IP-Adressen, zum Beispiel 2001:db8::10; die ältere heißt IPv4.</translation>
+    </message>
+    <message>
+        <source>network adapter</source>
+        <translation>Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>The part that connects a computer to a network; Windows can also make one out of software.</source>
+        <translation>Der Teil, der einen Computer mit einem Netzwerk verbindet; Windows kann ihn auch als Software nachbilden.</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>A small piece of the data that travels through a network.</source>
+        <translation>Ein kleines Stück der Daten, die durch ein Netzwerk reisen.</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>The secret part of a certificate, with which its owner proves that it is theirs.</source>
+        <translation>Der geheime Teil eines Zertifikats, mit dem sein Inhaber beweist, dass es ihm gehört.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Said of a certificate that its certification authority withdrew before it expired.</source>
+        <translation>So heißt ein Zertifikat, das seine Zertifizierungsstelle vor dem Ablauf zurückgezogen hat.</translation>
+    </message>
+    <message>
+        <source>shared key</source>
+        <translation>vorinstallierter Schlüssel</translation>
+    </message>
+    <message>
+        <source>A secret that the computer and the VPN server both know; also called a pre-shared key.</source>
+        <translation>Ein Geheimnis, das der Computer und der VPN-Server beide kennen; auch gemeinsamer Schlüssel genannt.</translation>
+    </message>
+    <message>
+        <source>sign-in server</source>
+        <translation>Anmeldeserver</translation>
+    </message>
+    <message>
+        <source>The server behind the VPN server that decides who may sign in.</source>
+        <translation>Der Server hinter dem VPN-Server, der entscheidet, wer sich anmelden darf.</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>A mark made with a private key; it proves who made it and that nothing was changed since.</source>
+        <translation>Eine mit einem privaten Schlüssel erstellte Markierung; sie beweist, von wem sie stammt und dass seither nichts geändert wurde.</translation>
+    </message>
+    <message>
+        <source>single sign-on</source>
+        <translation>einmaliges Anmelden</translation>
+    </message>
+    <message>
+        <source>A way to sign in once and then use other services without signing in again.</source>
+        <translation>Ein Verfahren, sich einmal anzumelden und dann weitere Dienste ohne erneute Anmeldung zu nutzen.</translation>
+    </message>
+    <message>
+        <source>site policy</source>
+        <translation>Standortrichtlinie</translation>
+    </message>
+    <message>
+        <source>A file in which your organisation tells this program what to expect, for example which VPN server.</source>
+        <translation>Eine Datei, in der Ihre Organisation diesem Programm sagt, was zu erwarten ist, zum Beispiel welcher VPN-Server.</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>The protected way that a VPN connection takes through the internet.</source>
+        <translation>Der geschützte Weg, den eine VPN-Verbindung durch das Internet nimmt.</translation>
+    </message>
+    <message>
+        <source>The server to which your computer connects in order to reach the company network.</source>
+        <translation>Der Server, mit dem sich Ihr Computer verbindet, um das Firmennetzwerk zu erreichen.</translation>
+    </message>
+    <message>
+        <source>web port</source>
+        <translation>Webport</translation>
+    </message>
+    <message>
+        <source>TCP port 443, which web sites use and the SSTP tunnel too.</source>
+        <translation>TCP-Port 443, den Websites verwenden und auch der SSTP-Tunnel.</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>A name with a star, such as *.contoso.com, that stands for many names.</source>
+        <translation>Ein Name mit einem Stern, zum Beispiel *.contoso.com, der für viele Namen steht.</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>
@@ -13629,7 +13805,7 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <source>Step before</source>
+        <source>Previous step</source>
         <translation>Vorheriger Schritt</translation>
     </message>
     <message>
@@ -13645,8 +13821,8 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Stop a run; when none is going, close the program</source>
-        <translation>Durchlauf abbrechen; wenn keiner läuft, das Programm schließen</translation>
+        <source>Stop the checks; when none are running, close the program</source>
+        <translation>Prüfungen abbrechen; wenn keine laufen, das Programm schließen</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -13657,12 +13833,12 @@
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Copy the focused row, or else the whole page</source>
-        <translation>Zeile mit dem Fokus kopieren, sonst die ganze Seite</translation>
+        <source>Copy the selected row, or the whole page if no row is selected</source>
+        <translation>Ausgewählte Zeile kopieren, oder die ganze Seite, wenn keine ausgewählt ist</translation>
     </message>
     <message>
-        <source>Explain for user, helpdesk, administrator in turn</source>
-        <translation>Der Reihe nach für Benutzer, Helpdesk, Administrator erklären</translation>
+        <source>Change whom the texts are for: user, helpdesk, administrator</source>
+        <translation>Wechseln, für wen die Texte sind: Benutzer, Helpdesk, Administrator</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -13692,7 +13868,7 @@
 <context>
     <name>NewsText</name>
     <message>
-        <source>Stopped. What is known by now is kept.</source>
+        <source>Stopped. What was found so far is kept.</source>
         <translation>Abgebrochen. Was bis jetzt bekannt ist, bleibt erhalten.</translation>
     </message>
     <message>
@@ -13800,25 +13976,25 @@
         <translation>Supporttool von Microsoft wird gesucht</translation>
     </message>
     <message>
-        <source>Asking Windows&apos; dialer for its connections</source>
-        <translation>Windows-Einwahl wird nach ihren Verbindungen gefragt</translation>
+        <source>Asking Windows for its VPN connections</source>
+        <translation>Windows wird nach seinen VPN-Verbindungen gefragt</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 how it wants to be signed in to</source>
+        <source>Asking the VPN server at %1 which sign-in it expects</source>
         <extracomment>%1: address</extracomment>
-        <translation>VPN-Server unter %1 wird gefragt, wie die Anmeldung erfolgen soll</translation>
+        <translation>VPN-Server unter %1 wird gefragt, welche Anmeldung er erwartet</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 for a call over its web port</source>
-        <translation>VPN-Server unter %1 wird um einen Aufruf über seinen Webport gebeten</translation>
+        <source>Asking the VPN server at %1 to accept a call on its web port</source>
+        <translation>VPN-Server unter %1 wird um eine Verbindung über seinen Webport gebeten</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 for PPTP</source>
-        <translation>VPN-Server unter %1 wird nach PPTP gefragt</translation>
+        <source>Asking the VPN server at %1 whether it offers PPTP</source>
+        <translation>VPN-Server unter %1 wird gefragt, ob er PPTP anbietet</translation>
     </message>
     <message>
-        <source>Asking this computer about its system</source>
-        <translation>Dieser Computer wird nach seinem System gefragt</translation>
+        <source>Reading this computer&apos;s system details</source>
+        <translation>Systemangaben dieses Computers werden gelesen</translation>
     </message>
     <message>
         <source>%1, up to %2 s</source>
@@ -13888,7 +14064,7 @@
         <translation>das Profil meldet sich nicht mit EAP an</translation>
     </message>
     <message>
-        <source>the profile does not state a sign-in method</source>
+        <source>the profile does not name a sign-in method</source>
         <translation>das Profil gibt keine Anmeldemethode an</translation>
     </message>
     <message>
@@ -13912,12 +14088,12 @@
         <translation>die Standortrichtlinie erwartet keine bestimmte Anmeldemethode</translation>
     </message>
     <message>
-        <source>the profile does not state both a sign-in method and a tunnel type</source>
+        <source>the profile does not name both a sign-in method and a tunnel type</source>
         <translation>das Profil gibt nicht sowohl eine Anmeldemethode als auch einen Tunneltyp an</translation>
     </message>
     <message>
-        <source>the profile does not state one sign-in method</source>
-        <translation>das Profil gibt nicht genau eine Anmeldemethode an</translation>
+        <source>the profile names no sign-in method, or more than one</source>
+        <translation>das Profil gibt keine oder mehr als eine Anmeldemethode an</translation>
     </message>
     <message>
         <source>the server did not say whether its address is translated</source>
@@ -13960,7 +14136,7 @@
         <translation>die Verbindung verwendet kein Computerzertifikat über IKEv2</translation>
     </message>
     <message>
-        <source>the server listed no certificate authorities</source>
+        <source>the server listed no certification authorities</source>
         <translation>der Server hat keine Zertifizierungsstellen aufgeführt</translation>
     </message>
     <message>
@@ -13996,7 +14172,7 @@
         <translation>es ist kein VPN-Server bekannt</translation>
     </message>
     <message>
-        <source>no server told its time</source>
+        <source>no server gave its time</source>
         <translation>kein Server hat seine Uhrzeit mitgeteilt</translation>
     </message>
     <message>
@@ -14016,7 +14192,7 @@
         <translation>das Profil ist nicht Always On oder befindet sich im LockDown-Modus</translation>
     </message>
     <message>
-        <source>the profile is no ProfileXML</source>
+        <source>the profile is not a ProfileXML file</source>
         <translation>das Profil ist keine ProfileXML</translation>
     </message>
     <message>
@@ -14036,8 +14212,8 @@
         <translation>das Profil enthält keine Angabe zur Verschlüsselung</translation>
     </message>
     <message>
-        <source>the profile is no phonebook</source>
-        <translation>das Profil ist kein Telefonbuch</translation>
+        <source>the profile is not from a phone book</source>
+        <translation>das Profil stammt nicht aus einem Telefonbuch</translation>
     </message>
     <message>
         <source>the profile does not say how traffic is routed</source>
@@ -14060,7 +14236,7 @@
         <translation>die Datei enthält keine Einstellungen einer Verbindung</translation>
     </message>
     <message>
-        <source>not more than one address of the server was asked</source>
+        <source>no more than one address of the server was asked</source>
         <translation>es wurde nicht mehr als eine Adresse des Servers gefragt</translation>
     </message>
     <message>
@@ -14068,7 +14244,7 @@
         <translation>das Profil gibt eine eigene Kryptografie vor</translation>
     </message>
     <message>
-        <source>no datagram was sent that must travel in fragments</source>
+        <source>no packet was sent that must travel in fragments</source>
         <translation>es wurde kein Datagramm gesendet, das in Fragmenten übertragen werden muss</translation>
     </message>
     <message>
@@ -14340,10 +14516,6 @@
         <translation>der Server führt den Aussteller auf</translation>
     </message>
     <message>
-        <source>using it asks the person</source>
-        <translation>bei der Verwendung wird der Benutzer gefragt</translation>
-    </message>
-    <message>
         <source>the server does not list its issuer</source>
         <translation>der Server führt den Aussteller nicht auf</translation>
     </message>
@@ -14472,12 +14644,8 @@
         <translation>EAP-Einstellungen sind vorhanden</translation>
     </message>
     <message>
-        <source>a choice of this user is kept</source>
-        <translation>eine Auswahl dieses Benutzers ist gespeichert</translation>
-    </message>
-    <message>
-        <source>What Windows&apos; dialer says</source>
-        <translation>Angaben der Windows-Einwahl</translation>
+        <source>What Windows says about its VPN connections</source>
+        <translation>Angaben von Windows zu seinen VPN-Verbindungen</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -14524,11 +14692,11 @@
         <translation>Credential Guard wird ausgeführt</translation>
     </message>
     <message>
-        <source>Windows began to dial</source>
+        <source>Windows began to connect</source>
         <translation>Windows hat mit der Einwahl begonnen</translation>
     </message>
     <message>
-        <source>Windows called the server; whether it came to signing in, the log does not say</source>
+        <source>Windows called the server; the log does not say whether the sign-in began</source>
         <translation>Windows hat den Server angewählt; ob es zur Anmeldung kam, geht aus dem Protokoll nicht hervor</translation>
     </message>
     <message>
@@ -14536,11 +14704,11 @@
         <translation>Windows hat den Server angewählt</translation>
     </message>
     <message>
-        <source>the link to the server stood</source>
+        <source>the link to the server was made</source>
         <translation>die Verbindung zum Server stand</translation>
     </message>
     <message>
-        <source>the link stood, Windows was signing in</source>
+        <source>the link was made, Windows was signing in</source>
         <translation>die Verbindung stand, Windows war bei der Anmeldung</translation>
     </message>
     <message>
@@ -14552,7 +14720,7 @@
         <translation>vor dem Fehler wurde nichts protokolliert</translation>
     </message>
     <message>
-        <source>Failed dials in the log of Windows</source>
+        <source>Failed connection attempts in the Windows log</source>
         <translation>Fehlgeschlagene Verbindungsversuche im Windows-Protokoll</translation>
     </message>
     <message>
@@ -14792,7 +14960,7 @@
         <translation>Verwendet die Windows-Anmeldung</translation>
     </message>
     <message>
-        <source>Crypto-binding required</source>
+        <source>Cryptobinding required</source>
         <translation>Kryptografiebindung erforderlich</translation>
     </message>
     <message>
@@ -15152,10 +15320,6 @@
         <translation>wie erwartet</translation>
     </message>
     <message>
-        <source>another one</source>
-        <translation>eine andere</translation>
-    </message>
-    <message>
         <source>Clocks</source>
         <translation>Uhren</translation>
     </message>
@@ -15204,12 +15368,8 @@
         <translation>ein</translation>
     </message>
     <message>
-        <source>What Windows says of this network</source>
+        <source>What Windows says about this network</source>
         <translation>Was Windows über dieses Netzwerk sagt</translation>
-    </message>
-    <message>
-        <source>It leads</source>
-        <translation>Das Netzwerk führt</translation>
     </message>
     <message>
         <source>Firewall of Windows in %1 (connected)</source>
@@ -15244,7 +15404,7 @@
         <translation>Servername wie eingegeben</translation>
     </message>
     <message>
-        <source>phonebook (rasphone.pbk)</source>
+        <source>phone book (rasphone.pbk)</source>
         <translation>Telefonbuch (rasphone.pbk)</translation>
     </message>
     <message>
@@ -15520,10 +15680,6 @@
         <translation>wird angemeldet</translation>
     </message>
     <message>
-        <source>waiting for the person</source>
-        <translation>wartet auf den Benutzer</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>verbunden</translation>
     </message>
@@ -15560,10 +15716,6 @@
         <translation>hat nicht begonnen</translation>
     </message>
     <message>
-        <source>everything was learned that can be without a password</source>
-        <translation>alles ermittelt, was ohne Kennwort möglich ist</translation>
-    </message>
-    <message>
         <source>the server refused before it named a sign-in method</source>
         <translation>der Server hat abgelehnt, bevor er eine Anmeldemethode nannte</translation>
     </message>
@@ -15574,10 +15726,6 @@
     <message>
         <source>an answer could not be read</source>
         <translation>eine Antwort konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>the server named another one</source>
-        <translation>der Server hat einen anderen genannt</translation>
     </message>
     <message>
         <source>stopped before its end</source>
@@ -15610,10 +15758,6 @@
     <message>
         <source>proposed the profile&apos;s method by itself</source>
         <translation>hat die Methode des Profils selbst vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>took the profile&apos;s method when that was asked for</source>
-        <translation>hat die Methode des Profils akzeptiert, als danach gefragt wurde</translation>
     </message>
     <message>
         <source>refused the profile&apos;s method</source>
@@ -15694,7 +15838,7 @@
         <translation>AOVPN Doctor-Bericht %1</translation>
     </message>
     <message>
-        <source>full: nothing was replaced that was not replaced before</source>
+        <source>full: nothing was replaced beyond what was replaced before</source>
         <translation>vollständig: nichts wurde ersetzt, was nicht schon vorher ersetzt war</translation>
     </message>
     <message>
@@ -15750,7 +15894,7 @@
         <translation>Portal</translation>
     </message>
     <message>
-        <source>What was not tested, and why, stands below.</source>
+        <source>What was not tested, and why, is listed below.</source>
         <translation>Was nicht getestet wurde und warum, steht unten.</translation>
     </message>
     <message>
@@ -15770,11 +15914,11 @@
         <translation>Ursache</translation>
     </message>
     <message>
-        <source>Speaks for it</source>
+        <source>Evidence for it</source>
         <translation>Spricht dafür</translation>
     </message>
     <message>
-        <source>Speaks against it</source>
+        <source>Evidence against it</source>
         <translation>Spricht dagegen</translation>
     </message>
     <message>
@@ -15782,7 +15926,7 @@
         <translation>Windows-Fehler</translation>
     </message>
     <message>
-        <source>What comes into question</source>
+        <source>Possible causes</source>
         <translation>Was infrage kommt</translation>
     </message>
     <message>
@@ -15865,10 +16009,6 @@
         <translation>So wird aufgezeichnet</translation>
     </message>
     <message>
-        <source>Collected already</source>
-        <translation>Bereits gesammelt</translation>
-    </message>
-    <message>
         <source>Replaced for privacy</source>
         <translation>Aus Datenschutzgründen ersetzt</translation>
     </message>
@@ -15877,24 +16017,8 @@
         <translation>In diesem Bericht wurde nichts ersetzt.</translation>
     </message>
     <message>
-        <source>These were replaced before the report was written; the same original always by the same stand-in:</source>
+        <source>These values were replaced before the report was written. The same value always has the same stand-in:</source>
         <translation>Diese Werte wurden ersetzt, bevor der Bericht geschrieben wurde; dasselbe Original immer durch denselben Stellvertreter:</translation>
-    </message>
-    <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>Wofür die Stellvertreter stehen, ist in keiner Datei festgehalten; nur der Computer, auf dem der Bericht erstellt wurde, könnte darüber Auskunft geben.</translation>
-    </message>
-    <message>
-        <source>as the servers&apos; clocks</source>
-        <translation>wie die Uhren der Server</translation>
-    </message>
-    <message>
-        <source>%1 s ahead of a server&apos;s</source>
-        <translation>geht %1 s vor gegenüber der Uhr eines Servers</translation>
-    </message>
-    <message>
-        <source>%1 s behind a server&apos;s</source>
-        <translation>geht %1 s nach gegenüber der Uhr eines Servers</translation>
     </message>
     <message>
         <source>This computer and this program</source>
@@ -15927,10 +16051,6 @@
     <message>
         <source>Proxy of the connection</source>
         <translation>Proxy der Verbindung</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Angefordert</translation>
     </message>
     <message>
         <source>Profile file</source>
@@ -15977,7 +16097,7 @@
         <translation>ein von diesem Programm erfundener</translation>
     </message>
     <message>
-        <source>one made up by this program in the realm of the user&apos;s own</source>
+        <source>one made up by this program in the realm of the user&apos;s own name</source>
         <translation>ein von diesem Programm erfundener im Bereich (Realm) des Namens des Benutzers</translation>
     </message>
     <message>
@@ -16003,10 +16123,6 @@
     <message>
         <source>Its answer</source>
         <translation>Antwort darauf</translation>
-    </message>
-    <message>
-        <source>Answer to the name after</source>
-        <translation>Antwort auf den Namen nach</translation>
     </message>
     <message>
         <source>TLS version of the sign-in server</source>
@@ -16097,16 +16213,12 @@
         <translation>Status der Ablehnung</translation>
     </message>
     <message>
-        <source>Hashes for the crypto binding</source>
+        <source>Hashes for the cryptobinding</source>
         <translation>Hashes für die Kryptografiebindung</translation>
     </message>
     <message>
         <source>Sign-in protocols that the server demanded</source>
         <translation>Anmeldeprotokolle, die der Server verlangt hat</translation>
-    </message>
-    <message>
-        <source>Took the profile&apos;s protocol</source>
-        <translation>Hat das Protokoll des Profils akzeptiert</translation>
     </message>
     <message>
         <source>Packets</source>
@@ -16155,22 +16267,6 @@
     <message>
         <source>whether large datagrams are answered (in IP fragments)</source>
         <translation>ob große Datagramme beantwortet werden (in IP-Fragmenten)</translation>
-    </message>
-    <message>
-        <source>what the server takes of everything that Windows can offer</source>
-        <translation>was der Server von allem akzeptiert, was Windows anbieten kann</translation>
-    </message>
-    <message>
-        <source>for another encryption than the profile&apos;s</source>
-        <translation>nach einer anderen Verschlüsselung als der des Profils</translation>
-    </message>
-    <message>
-        <source>for another integrity check than the profile&apos;s</source>
-        <translation>nach einer anderen Integritätsprüfung als der des Profils</translation>
-    </message>
-    <message>
-        <source>for another DH group than the profile&apos;s</source>
-        <translation>nach einer anderen DH-Gruppe als der des Profils</translation>
     </message>
     <message>
         <source>for what Windows offers by default (DH group 2)</source>
@@ -16259,7 +16355,7 @@
         </translation>
     </message>
     <message>
-        <source>This check failed itself. That is a mistake in AOVPN Doctor.</source>
+        <source>The check itself failed. That is a mistake in AOVPN Doctor.</source>
         <translation>Diese Prüfung ist selbst gescheitert. Das ist ein Fehler in AOVPN Doctor.</translation>
     </message>
     <message>
@@ -16397,7 +16493,7 @@
         <translation>Dies erklärt nicht den Fehler %1, den Windows angezeigt hat. Möglicherweise gibt es eine zweite Ursache.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no error code that AOVPN Doctor knows.</source>
+        <source>&quot;%1&quot; is not an error code that AOVPN Doctor knows.</source>
         <translation>„%1“ ist kein Fehlercode, den AOVPN Doctor kennt.</translation>
     </message>
     <message>
@@ -16461,10 +16557,6 @@
         <translation>trifft nicht zu</translation>
     </message>
     <message>
-        <source>failed itself</source>
-        <translation>selbst gescheitert</translation>
-    </message>
-    <message>
         <source>User names</source>
         <translation>Benutzernamen</translation>
     </message>
@@ -16487,10 +16579,6 @@
     <message>
         <source>E-mail addresses</source>
         <translation>E-Mail-Adressen</translation>
-    </message>
-    <message>
-        <source>Names in folders of users</source>
-        <translation>Namen in Benutzerordnern</translation>
     </message>
     <message>
         <source>Server names</source>
@@ -16517,7 +16605,7 @@
         <translation>Fingerabdrücke und Seriennummern von Zertifikaten</translation>
     </message>
     <message>
-        <source>Numbers of single dials</source>
+        <source>Numbers of single connection attempts</source>
         <translation>Nummern einzelner Verbindungsversuche</translation>
     </message>
     <message>
@@ -16525,8 +16613,8 @@
         <translation>Hashes von Netzwerkadressen in den Netzwerknachrichten</translation>
     </message>
     <message>
-        <source>Octets of the network messages</source>
-        <translation>Oktette der Netzwerknachrichten</translation>
+        <source>Bytes of the network messages</source>
+        <translation>Bytes der Netzwerknachrichten</translation>
     </message>
     <message>
         <source>Names of connections and network interfaces</source>
@@ -16560,6 +16648,168 @@
         <source>Step %1</source>
         <translation>Schritt %1</translation>
     </message>
+    <message>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>Wofür die Stellvertreter stehen, ist in dieser Datei nicht festgehalten. Wer den Bericht erstellt hat, hat davon möglicherweise eine Liste aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Windows asks the user before it is used</source>
+        <translation>Windows fragt den Benutzer vor der Verwendung</translation>
+    </message>
+    <message>
+        <source>this user&apos;s choice is kept</source>
+        <translation>die Auswahl dieses Benutzers ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Refers to another VPN server</source>
+        <translation>Verweist an einen anderen VPN-Server</translation>
+    </message>
+    <message>
+        <source>a different one</source>
+        <translation>eine andere</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Wohin es führt</translation>
+    </message>
+    <message>
+        <source>waiting for the user</source>
+        <translation>wartet auf den Benutzer</translation>
+    </message>
+    <message>
+        <source>everything that can be learned without a password was learned</source>
+        <translation>alles ermittelt, was ohne Kennwort möglich ist</translation>
+    </message>
+    <message>
+        <source>the server named another VPN server</source>
+        <translation>der Server hat einen anderen VPN-Server genannt</translation>
+    </message>
+    <message>
+        <source>accepted the profile&apos;s method when it was asked for</source>
+        <translation>hat die Methode des Profils akzeptiert, als danach gefragt wurde</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>not possible on this computer</source>
+        <translation>auf diesem Computer nicht möglich</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>switched off by the site policy</source>
+        <translation>durch die Standortrichtlinie ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>A label before its value; with the space that stands between them</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Serverauthentifizierung</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Clientauthentifizierung</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IP-Sicherheits-IKE, dazwischenliegend</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Smartcard-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Beliebiger Zweck</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>Bereits gesammelt</translation>
+    </message>
+    <message>
+        <source>the same as the servers&apos; clocks</source>
+        <translation>wie die Uhren der Server</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of a server&apos;s clock</source>
+        <translation>geht %1 s vor gegenüber der Uhr eines Servers</translation>
+    </message>
+    <message>
+        <source>%1 s behind a server&apos;s clock</source>
+        <translation>geht %1 s nach gegenüber der Uhr eines Servers</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Untersucht</translation>
+    </message>
+    <message>
+        <source>Answered the name after</source>
+        <translation>Antwort auf den Namen nach</translation>
+    </message>
+    <message>
+        <source>Answers that could not be decrypted</source>
+        <translation>Antworten, die sich nicht entschlüsseln ließen</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Accepted the profile&apos;s protocol</source>
+        <translation>Hat das Protokoll des Profils akzeptiert</translation>
+    </message>
+    <message>
+        <source>what the server accepts of everything that Windows can offer</source>
+        <translation>was der Server von allem akzeptiert, was Windows anbieten kann</translation>
+    </message>
+    <message>
+        <source>for an encryption other than the profile&apos;s</source>
+        <translation>nach einer anderen Verschlüsselung als der des Profils</translation>
+    </message>
+    <message>
+        <source>for an integrity check other than the profile&apos;s</source>
+        <translation>nach einer anderen Integritätsprüfung als der des Profils</translation>
+    </message>
+    <message>
+        <source>for a DH group other than the profile&apos;s</source>
+        <translation>nach einer anderen DH-Gruppe als der des Profils</translation>
+    </message>
+    <message>
+        <source>%1 Who acts: %2. How sure: %3.</source>
+        <extracomment>%1: a cause, a sentence; %2: for example &quot;Your helpdesk&quot;; %3: for example &quot;Possible&quot;</extracomment>
+        <translation>%1 Wer handelt: %2. Wie sicher: %3.</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>die Prüfung selbst ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Names in user folders</source>
+        <translation>Namen in Benutzerordnern</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>
@@ -16584,15 +16834,15 @@
         <translation>&amp;Daten für den Microsoft-Support sammeln...</translation>
     </message>
     <message>
-        <source>A page to read and to attach to a ticket. You see first what it reveals.</source>
+        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
         <translation>Eine Seite zum Lesen und zum Anhängen an ein Ticket. Sie sehen vorher, was sie preisgibt.</translation>
     </message>
     <message>
-        <source>Puts plain lines on the clipboard. Names of people and computers are replaced.</source>
+        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
         <translation>Legt einfache Textzeilen in der Zwischenablage ab. Namen von Personen und Computern werden ersetzt.</translation>
     </message>
     <message>
-        <source>The evidence alone, so that another computer can judge it again.</source>
+        <source>Only the collected data, so that another computer can judge it again.</source>
         <translation>Nur die erfassten Daten, damit ein anderer Computer sie erneut beurteilen kann.</translation>
     </message>
     <message>
@@ -16734,7 +16984,7 @@
         </translation>
     </message>
     <message>
-        <source>The run was stopped. What was known by then is kept.</source>
+        <source>The checks were stopped. What was found by then is kept.</source>
         <translation>Der Durchlauf wurde abgebrochen. Was bis dahin bekannt war, bleibt erhalten.</translation>
     </message>
     <message>
@@ -16813,7 +17063,7 @@
         <translation>Diese Liste aufbewahren</translation>
     </message>
     <message>
-        <source>Writes what the stand-ins stand for into a file of your own.</source>
+        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
         <translation>Schreibt in eine eigene Datei für Sie, wofür die Stellvertreter stehen.</translation>
     </message>
     <message>
@@ -16861,11 +17111,11 @@
         <translation>Datenpaket (*.json)</translation>
     </message>
     <message>
-        <source>Please name the file.</source>
+        <source>Please enter a file name.</source>
         <translation>Bitte geben Sie der Datei einen Namen.</translation>
     </message>
     <message>
-        <source>There is a file of this name already. Press Save again to replace it.</source>
+        <source>A file with this name already exists. Press Save again to replace it.</source>
         <translation>Es gibt bereits eine Datei mit diesem Namen. Klicken Sie erneut auf „Speichern“, um sie zu ersetzen.</translation>
     </message>
 </context>
@@ -16920,7 +17170,7 @@
         <translation>Zertifikate</translation>
     </message>
     <message>
-        <source>Certificates of this computer and of you</source>
+        <source>Your certificates and those of this computer</source>
         <translation>Zertifikate dieses Computers und Ihre eigenen</translation>
     </message>
     <message>
@@ -16958,7 +17208,7 @@
         <translation>Geöffnete Datei</translation>
     </message>
     <message>
-        <source>Name in which the sign-in server was asked</source>
+        <source>Name under which the sign-in server was asked</source>
         <translation>Name, unter dem der Anmeldeserver gefragt wurde</translation>
     </message>
     <message>
@@ -16986,10 +17236,6 @@
     <message>
         <source>Nothing needed to be replaced.</source>
         <translation>Nichts musste ersetzt werden.</translation>
-    </message>
-    <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>Auch diese Liste bleibt hier: Sie ist in keiner Datei enthalten.</translation>
     </message>
     <message>
         <source>Passwords and private keys are never read.</source>
@@ -17020,17 +17266,21 @@
         <translation>Auch Namen von Servern, öffentliche Adressen und Zertifikate werden ersetzt.</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You are not allowed to save there.</source>
         <translation>Sie dürfen dort nicht schreiben.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>That folder does not exist.</source>
         <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>The file was not saved. %1 Please choose another place.</source>
         <extracomment>%1: why, as a sentence</extracomment>
         <translation>Die Datei wurde nicht gespeichert. %1 Bitte wählen Sie einen anderen Speicherort.</translation>
+    </message>
+    <message>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>Auch diese Liste bleibt hier: Sie ist in keiner Datei enthalten, die Sie weitergeben.</translation>
     </message>
 </context>
 <context>
@@ -17055,8 +17305,8 @@
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>The steps of the connection and their states. Enter shows one.</source>
-        <translation>Die Schritte der Verbindung und ihr Zustand. Die Eingabetaste zeigt einen davon an.</translation>
+        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
+        <translation>Die Schritte der Verbindung und ihr Zustand. Mit der Eingabetaste öffnen Sie den ausgewählten Schritt.</translation>
     </message>
 </context>
 <context>
@@ -17123,7 +17373,7 @@
         <translation>Dies war nicht Teil des Durchlaufs.</translation>
     </message>
     <message>
-        <source>What this step looks at exists on Windows only. That says nothing about whether it works.</source>
+        <source>What this step looks at exists only on Windows. That says nothing about whether it works.</source>
         <translation>Was dieser Schritt betrachtet, gibt es nur unter Windows. Das sagt nichts darüber aus, ob es funktioniert.</translation>
     </message>
     <message>
@@ -17160,7 +17410,7 @@
         <translation>Dies wurde nicht getestet.</translation>
     </message>
     <message>
-        <source>This step can&apos;t be right before the other one is. It may be fine by itself.</source>
+        <source>This step can&apos;t work before the other one does. It may be fine by itself.</source>
         <translation>Dieser Schritt kann nicht in Ordnung sein, solange es der andere nicht ist. Für sich genommen kann er fehlerfrei sein.</translation>
     </message>
 </context>
@@ -17247,7 +17497,7 @@
         <translation>Ein anderer Server</translation>
     </message>
     <message>
-        <source>%1 has no failed VPN connection in it.</source>
+        <source>%1 contains no failed VPN connection.</source>
         <translation>%1 enthält keine fehlgeschlagene VPN-Verbindung.</translation>
     </message>
     <message>
@@ -17268,7 +17518,7 @@
         <translation>Auf diesem Computer wurde keine VPN-Verbindung gefunden. Geben Sie den Namen des VPN-Servers ein; Ihr Helpdesk kennt ihn.</translation>
     </message>
     <message>
-        <source>Type it only if you agree that the sign-in server is asked in this name, should it refuse a made-up one. No password is sent; the server may log one refused sign-in.</source>
+        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
         <translation>Geben Sie ihn nur ein, wenn Sie einverstanden sind, dass der Anmeldeserver unter diesem Namen gefragt wird, falls er einen erfundenen ablehnt. Es wird kein Kennwort gesendet; der Server protokolliert möglicherweise eine abgelehnte Anmeldung.</translation>
     </message>
 </context>
@@ -17279,7 +17529,7 @@
         <translation>Ich kann &amp;keine Verbindung herstellen</translation>
     </message>
     <message>
-        <source>The VPN does not come up, or it ends at once.</source>
+        <source>The VPN does not connect, or it disconnects at once.</source>
         <translation>Das VPN kommt nicht zustande oder endet sofort wieder.</translation>
     </message>
     <message>
@@ -17287,8 +17537,8 @@
         <translation>Verbunden, aber kein &amp;Internet</translation>
     </message>
     <message>
-        <source>With the VPN up, web pages outside work stay away.</source>
-        <translation>Bei bestehendem VPN öffnen sich Webseiten außerhalb der Arbeit nicht.</translation>
+        <source>While the VPN is connected, web pages on the internet do not open.</source>
+        <translation>Während das VPN verbunden ist, öffnen sich keine Webseiten im Internet.</translation>
     </message>
     <message>
         <source>Connected, but &amp;work resources don&apos;t open</source>
@@ -17325,9 +17575,9 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>A sign-in name has at most %1 octets and no control characters.</source>
+        <source>This sign-in name is too long (%1 bytes at most) or has characters that can&apos;t be used.</source>
         <extracomment>%1: a number</extracomment>
-        <translation>Ein Anmeldename hat höchstens %1 Oktette und keine Steuerzeichen.</translation>
+        <translation>Dieser Anmeldename ist zu lang (höchstens %1 Bytes) oder enthält Zeichen, die nicht verwendet werden können.</translation>
     </message>
     <message>
         <source>time unknown</source>

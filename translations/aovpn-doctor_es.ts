@@ -17,7 +17,7 @@
         <translation>Versión %1, reglas %2</translation>
     </message>
     <message>
-        <source>It finds out why an Always On VPN does not work and who can help. It changes nothing on this computer, sends no password, and asks only the servers that your connection or your organisation names.</source>
+        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
         <translation>Averigua por qué no funciona una VPN Always On y quién puede ayudar. No cambia nada en este equipo, no envía ninguna contraseña y solo consulta los servidores que indica su conexión o su organización.</translation>
     </message>
     <message>
@@ -108,23 +108,23 @@
         <translation>Un perfil que inicia sesión con EAP contiene una configuración de EAP legible.</translation>
     </message>
     <message>
-        <source>The server lets a profile that signs in with EAP begin to do so.</source>
+        <source>The server lets a profile that uses EAP begin its sign-in.</source>
         <translation>El servidor permite que un perfil que inicia sesión con EAP empiece a hacerlo.</translation>
     </message>
     <message>
-        <source>Over IKEv2 the server takes the sign-in method of the profile.</source>
+        <source>Over IKEv2 the server accepts the sign-in method of the profile.</source>
         <translation>Mediante IKEv2, el servidor acepta el método de inicio de sesión del perfil.</translation>
     </message>
     <message>
-        <source>Over SSTP the server takes the sign-in method of the profile.</source>
+        <source>Over SSTP the server accepts the sign-in method of the profile.</source>
         <translation>Mediante SSTP, el servidor acepta el método de inicio de sesión del perfil.</translation>
     </message>
     <message>
-        <source>Over IKEv2 the sign-in server answers an identity, and with a method.</source>
+        <source>Over IKEv2 the sign-in server answers a user name by proposing a method.</source>
         <translation>Mediante IKEv2, el servidor de autenticación responde a una identidad y lo hace con un método.</translation>
     </message>
     <message>
-        <source>Over SSTP the sign-in server answers an identity, and with a method.</source>
+        <source>Over SSTP the sign-in server answers a user name by proposing a method.</source>
         <translation>Mediante SSTP, el servidor de autenticación responde a una identidad y lo hace con un método.</translation>
     </message>
     <message>
@@ -132,11 +132,11 @@
         <translation>El método interno indica los mismos servidores de autenticación y las mismas raíces que el externo: se trata del mismo servidor.</translation>
     </message>
     <message>
-        <source>This computer may protect L2TP tunnels with IPsec.</source>
+        <source>This computer is allowed to protect L2TP tunnels with IPsec.</source>
         <translation>Este equipo puede proteger con IPsec los túneles L2TP.</translation>
     </message>
     <message>
-        <source>The first certificate in the L2TP server&apos;s store is no wildcard and comes from a CA of the clients&apos; certificates.</source>
+        <source>The first certificate in the L2TP server&apos;s store is not a wildcard certificate and comes from a CA of the clients&apos; certificates.</source>
         <translation>El primer certificado del almacén del servidor L2TP no es un certificado comodín y procede de una CA de los certificados de los clientes.</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>Las contraseñas solo se envían dentro de PEAP, TTLS o TEAP.</translation>
     </message>
     <message>
-        <source>Where address translation stands before the L2TP server, this computer is allowed to reach it through that.</source>
+        <source>Where the L2TP server is behind address translation, this computer is allowed to reach it through that.</source>
         <translation>Si hay traducción de direcciones delante del servidor L2TP, este equipo tiene permitido llegar al servidor a través de ella.</translation>
     </message>
     <message>
@@ -184,15 +184,15 @@
         <translation>Los certificados del servidor VPN y del servidor de autenticación se comprueban sin preguntar a la persona.</translation>
     </message>
     <message>
-        <source>The certificate that Windows takes is in its period, for Client Authentication, strong, and leads to a trusted root.</source>
+        <source>The certificate that Windows takes is within its validity period, for Client Authentication, strong, and leads to a trusted root.</source>
         <translation>El certificado que usa Windows está dentro de su periodo de validez, sirve para Autenticación del cliente, es seguro y conduce a una raíz de confianza.</translation>
     </message>
     <message>
-        <source>Where the profile asks for a certificate of Conditional Access, a dial does not fail for want of it.</source>
+        <source>Where the profile asks for a Conditional Access certificate, no connection attempt fails for lack of it.</source>
         <translation>Cuando el perfil pide un certificado de Acceso condicional, la conexión no falla por falta de este.</translation>
     </message>
     <message>
-        <source>A certificate with a private key, in its period, for Client Authentication and with a trusted chain is in the store that the connection uses.</source>
+        <source>The store that the connection uses holds a certificate for Client Authentication with a private key and a trusted chain, within its validity period.</source>
         <translation>En el almacén que usa la conexión hay un certificado con clave privada, dentro de su periodo de validez, para Autenticación del cliente y con una cadena de confianza.</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Los valores booleanos de un ProfileXML se escriben true o false, en minúsculas.</translation>
     </message>
     <message>
-        <source>The fixed algorithms are none that are broken, and GCM is named as cipher and as authentication.</source>
+        <source>None of the fixed algorithms is broken, and GCM is named both as cipher and as authentication.</source>
         <translation>Ninguno de los algoritmos fijados ha sido vulnerado, y GCM se indica tanto para el cifrado como para la autenticación.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>La conexión no pide un túnel sin cifrado.</translation>
     </message>
     <message>
-        <source>No two entries of a phonebook have the same name.</source>
+        <source>No two entries in a phone book have the same name.</source>
         <translation>No hay dos entradas con el mismo nombre en una libreta de teléfonos.</translation>
     </message>
     <message>
@@ -280,11 +280,11 @@
         <translation>Hay una conexión VPN en este equipo o en el archivo.</translation>
     </message>
     <message>
-        <source>The profile is one of the VPN client that is part of Windows.</source>
+        <source>The profile belongs to the VPN client that is part of Windows.</source>
         <translation>El perfil es uno del cliente VPN que forma parte de Windows.</translation>
     </message>
     <message>
-        <source>A split tunnel has routes to lead by, a force tunnel has only exclusion routes.</source>
+        <source>A split tunnel has routes; a force tunnel has only exclusion routes.</source>
         <translation>Un túnel dividido tiene rutas por las que dirigir el tráfico; un túnel forzado solo tiene rutas de exclusión.</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
         <translation>Todas las direcciones del nombre del servidor VPN responden a IKE.</translation>
     </message>
     <message>
-        <source>Where the profile states no cryptography, the server accepts what Windows offers by default.</source>
+        <source>Where the profile states no encryption settings, the server accepts what Windows offers by default.</source>
         <translation>Si el perfil no especifica ninguna criptografía, el servidor acepta lo que Windows ofrece de forma predeterminada.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>El servidor atiende la llamada por sí mismo y no indica otra puerta de enlace.</translation>
     </message>
     <message>
-        <source>For L2TP the server answers IKEv1 main mode and accepts a proposal of it.</source>
+        <source>For L2TP the server answers IKEv1 main mode and accepts one of the proposals in it.</source>
         <translation>Para L2TP, el servidor responde al modo principal de IKEv1 y acepta una de sus propuestas.</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>El certificado del puerto web del servidor conduce a una raíz que indica la directiva del sitio.</translation>
     </message>
     <message>
-        <source>The certificate is inside its validity period and does not end soon.</source>
+        <source>The certificate is within its validity period and does not expire soon.</source>
         <translation>El certificado está dentro de su periodo de validez y no caduca pronto.</translation>
     </message>
 </context>
@@ -512,7 +512,7 @@
         <translation>Recopilar datos para el soporte técnico de Microsoft</translation>
     </message>
     <message>
-        <source>If support asks for it, Microsoft&apos;s tool TSS records the problem while you reproduce it. This program looks whether everything is ready and gives you the commands; it starts nothing by itself.</source>
+        <source>If support asks for it, Microsoft&apos;s tool TSS records the problem while you reproduce it. This program checks whether everything is ready and gives you the commands. It starts nothing by itself.</source>
         <translation>Si el soporte técnico lo solicita, la herramienta TSS de Microsoft graba el problema mientras usted lo reproduce. Este programa comprueba si todo está preparado y le proporciona los comandos; no inicia nada por sí solo.</translation>
     </message>
     <message>
@@ -529,8 +529,8 @@
 <context>
     <name>DoctorWizard</name>
     <message>
-        <source>Forgotten.</source>
-        <translation>Lista de archivos olvidada.</translation>
+        <source>The list of recent files was cleared.</source>
+        <translation>Se borró la lista de archivos recientes.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -601,16 +601,16 @@
         <translation>Abrir un perfil, un registro de eventos, un paquete de diagnóstico o un informe</translation>
     </message>
     <message>
-        <source>All that can be opened (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
-        <translation>Todos los archivos que se pueden abrir (*.pbk *.xml *.evtx *.json *.html);;Todos los archivos (*)</translation>
+        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
+        <translation>Todos los archivos compatibles (*.pbk *.xml *.evtx *.json *.html);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>%1 has no VPN connection in it.</source>
+        <source>%1 contains no VPN connection.</source>
         <translation>%1 no contiene ninguna conexión VPN.</translation>
     </message>
     <message>
-        <source>The run has to end before it can be saved.</source>
-        <translation>La ejecución debe terminar antes de que se pueda guardar.</translation>
+        <source>The checks have to finish before the result can be saved.</source>
+        <translation>Las comprobaciones deben terminar antes de que se pueda guardar el resultado.</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
@@ -646,13 +646,13 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
-        <source>Let go to open the file.</source>
+        <source>Drop the file here to open it.</source>
         <translation>Suelte para abrir el archivo.</translation>
     </message>
 </context>
@@ -900,11 +900,11 @@
         <translation>El certificado del servidor VPN está fuera de su periodo de validez.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s electronic identity card (certificate) has ended, or your clock is wrong.</source>
+        <source>The VPN server&apos;s electronic identity card (certificate) has expired, or your computer&apos;s clock is wrong.</source>
         <translation>El documento de identidad electrónico (certificado) del servidor VPN ha caducado o el reloj de su equipo no está en hora.</translation>
     </message>
     <message>
-        <source>Check that date and time of your computer are right.</source>
+        <source>Check that your computer&apos;s date and time are right.</source>
         <translation>Compruebe que la fecha y la hora de su equipo sean correctas.</translation>
     </message>
     <message>
@@ -928,7 +928,7 @@
         <translation>Pregunte si otros usuarios tienen el mismo problema.</translation>
     </message>
     <message>
-        <source>Renew the certificate that ended.</source>
+        <source>Renew the expired certificate.</source>
         <translation>Renueve el certificado caducado.</translation>
     </message>
     <message>
@@ -960,7 +960,7 @@
         <translation>El documento de identidad electrónico (certificado) del servidor VPN es de un tipo incorrecto.</translation>
     </message>
     <message>
-        <source>Please change no settings: your computer is not the cause.</source>
+        <source>Please don&apos;t change any settings: your computer is not the cause.</source>
         <translation>No cambie ninguna configuración: su equipo no es la causa.</translation>
     </message>
     <message>
@@ -968,7 +968,7 @@
         <translation>Guarde el informe y envíelo a su servicio de asistencia.</translation>
     </message>
     <message>
-        <source>A certificate is used for another purpose than its CA specified.</source>
+        <source>A certificate is used for a purpose other than the one its CA specified.</source>
         <translation>Un certificado se usa para un propósito distinto del que especificó su CA.</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
         <translation>La entidad que emitió el certificado lo anuló.</translation>
     </message>
     <message>
-        <source>It could not be found out whether the VPN server&apos;s certificate was revoked.</source>
+        <source>It could not be checked whether the VPN server&apos;s certificate was revoked.</source>
         <translation>No se pudo averiguar si el certificado del servidor VPN se revocó.</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Su equipo no pudo consultar si el documento de identidad electrónico (certificado) del servidor VPN sigue siendo válido.</translation>
     </message>
     <message>
-        <source>On a public Wi-Fi, complete its sign-in page first.</source>
+        <source>On a public Wi-Fi network, complete its sign-in page first.</source>
         <translation>En una red Wi-Fi pública, complete primero la página de inicio de sesión.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>No se pudo completar la comprobación de revocación.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s certificate carries another name than the one that is called.</source>
+        <source>The VPN server&apos;s certificate has a different name from the one that was called.</source>
         <translation>El certificado del servidor VPN contiene un nombre distinto de aquel al que se llama.</translation>
     </message>
     <message>
-        <source>The server that answers shows an electronic identity card (certificate) with another name.</source>
+        <source>The server that answers shows an electronic identity card (certificate) with a different name.</source>
         <translation>El servidor que responde presenta un documento de identidad electrónico (certificado) con otro nombre.</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>Reinicie RasMan, o bien el equipo, ya que el servicio comparte su proceso.</translation>
     </message>
     <message>
-        <source>Usually a matter of the client; two products can also dial the same profile.</source>
+        <source>This usually concerns only the client; two products can also dial the same profile.</source>
         <translation>Suele ser un problema del cliente; también es posible que dos productos marquen el mismo perfil.</translation>
     </message>
     <message>
@@ -1324,15 +1324,15 @@
         <translation>Con PPTP: los paquetes GRE no logran pasar.</translation>
     </message>
     <message>
-        <source>The VPN connection does not exist (any more).</source>
-        <translation>La conexión VPN no existe (o ya no existe).</translation>
+        <source>The VPN connection does not exist, or no longer exists.</source>
+        <translation>La conexión VPN no existe o ya no existe.</translation>
     </message>
     <message>
         <source>Windows can&apos;t find this VPN connection on your computer.</source>
         <translation>Windows no encuentra esta conexión VPN en su equipo.</translation>
     </message>
     <message>
-        <source>The entry is in neither or in the other phone book.</source>
+        <source>The entry is in neither phone book, or in the other one.</source>
         <translation>La entrada no está en ninguna libreta de teléfonos o está en la otra.</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>Vuelva a conectarse.</translation>
     </message>
     <message>
-        <source>If it comes back, send the report to your helpdesk.</source>
+        <source>If it happens again, send the report to your helpdesk.</source>
         <translation>Si vuelve a ocurrir, envíe el informe a su servicio de asistencia.</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@
         <translation>Windows tendría que hacer una pregunta, pero esta conexión debe funcionar sin intervención.</translation>
     </message>
     <message>
-        <source>Windows wanted to ask you something while connecting, but this VPN connection works without questions.</source>
+        <source>Windows wanted to ask you something while connecting, but this VPN connection is set up to ask no questions.</source>
         <translation>Windows quería preguntarle algo durante la conexión, pero esta conexión VPN funciona sin preguntas.</translation>
     </message>
     <message>
@@ -1532,8 +1532,8 @@
         <translation>La conexión VPN finalizó porque no se usó durante un tiempo.</translation>
     </message>
     <message>
-        <source>The idle limit was reached; it stands in event 20226.</source>
-        <translation>Se alcanzó el límite de inactividad; figura en el evento 20226.</translation>
+        <source>The idle limit was reached; event 20226 says so.</source>
+        <translation>Se alcanzó el límite de inactividad; así consta en el evento 20226.</translation>
     </message>
     <message>
         <source>Read the limit: Get-VpnConnection | Format-List Name, IdleDisconnectSeconds</source>
@@ -1768,7 +1768,7 @@
         <translation>Su certificado ha caducado.</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) has ended.</source>
+        <source>Your electronic identity card (certificate) has expired.</source>
         <translation>Su documento de identidad electrónico (certificado) ha caducado.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
         <translation>Averigüe por qué se revocó.</translation>
     </message>
     <message>
-        <source>Issue a new certificate if the user may go on.</source>
+        <source>Issue a new certificate if the user may still connect.</source>
         <translation>Emita un certificado nuevo si el usuario puede seguir.</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
         <translation>El certificado del servidor de autenticación ha caducado.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in has ended.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in has expired.</source>
         <translation>El documento de identidad electrónico (certificado) del servidor que comprueba su inicio de sesión ha caducado.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>La raíz del certificado de NPS no es válida.</translation>
     </message>
     <message>
-        <source>Event 20220 reports a problem of the link between this computer and the VPN server.</source>
+        <source>Event 20220 reports a problem with the link between this computer and the VPN server.</source>
         <translation>El evento 20220 informa de un problema en el vínculo entre este equipo y el servidor VPN.</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@
         <translation>Hubo un problema en el vínculo entre este equipo y el servidor VPN.</translation>
     </message>
     <message>
-        <source>Look for an event with the number 20227 of the same minute and enter the number at the end of its message.</source>
+        <source>Look for an event with the number 20227 from the same minute. Enter the number at the end of its message.</source>
         <translation>Busque un evento con el número 20227 del mismo minuto y escriba el número que aparece al final de su mensaje.</translation>
     </message>
     <message>
@@ -2040,15 +2040,15 @@
         <translation>Se produjo un error en el vínculo entre el dispositivo y el servidor.</translation>
     </message>
     <message>
-        <source>Event 20221 says that a dial began; it is no error.</source>
-        <translation>El evento 20221 indica que comenzó un marcado; no es un error.</translation>
+        <source>Event 20221 says that a connection attempt began; it is not an error.</source>
+        <translation>El evento 20221 indica que comenzó un intento de conexión; no es un error.</translation>
     </message>
     <message>
         <source>This number only says that a connection attempt began.</source>
         <translation>Este número solo indica que comenzó un intento de conexión.</translation>
     </message>
     <message>
-        <source>Event 20221 opens every dial and lists the settings of the profile: protocols, encryption, sign-in.</source>
+        <source>Event 20221 marks the start of every dial and lists the settings of the profile: protocols, encryption, sign-in.</source>
         <translation>El evento 20221 abre cada marcado y enumera la configuración del perfil: protocolos, cifrado, inicio de sesión.</translation>
     </message>
     <message>
@@ -2064,11 +2064,11 @@
         <translation>Consulte los eventos del 20221 al 20227 del mismo CoId.</translation>
     </message>
     <message>
-        <source>It is the number of the event, not an error code.</source>
+        <source>This is the number of the event, not an error code.</source>
         <translation>Es el número del evento, no un código de error.</translation>
     </message>
     <message>
-        <source>Event 20222 says that the link to the VPN server is being tried; it is no error.</source>
+        <source>Event 20222 says that the link to the VPN server is being tried; it is not an error.</source>
         <translation>El evento 20222 indica que se está intentando establecer el vínculo con el servidor VPN; no es un error.</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@
         <translation>Compruebe si se puede acceder al servidor, su certificado y, con IKEv2, el registro de NPS.</translation>
     </message>
     <message>
-        <source>Event 20223 says that the link to the VPN server stands; it is no error.</source>
+        <source>Event 20223 says that the link to the VPN server was made; it is not an error.</source>
         <translation>El evento 20223 indica que el vínculo con el servidor VPN está establecido; no es un error.</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@
         <translation>Este número solo indica que su equipo llegó al servidor VPN.</translation>
     </message>
     <message>
-        <source>Event 20223 means that the link was made; what fails after it is sign-in or address.</source>
+        <source>Event 20223 means that the link was made; what fails after it is the sign-in or the address.</source>
         <translation>El evento 20223 significa que se estableció el vínculo; lo que falla después es el inicio de sesión o la dirección.</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>Consulte el código de 20227 con el mismo CoId.</translation>
     </message>
     <message>
-        <source>With SSTP, L2TP and PPTP what fails after it is sign-in or address.</source>
+        <source>With SSTP, L2TP and PPTP, what fails after it is the sign-in or the address.</source>
         <translation>Con SSTP, L2TP y PPTP, lo que falla después es el inicio de sesión o la dirección.</translation>
     </message>
     <message>
@@ -2116,7 +2116,7 @@
         <translation>Consulte el evento 6273 de NPS en el registro Seguridad del mismo minuto.</translation>
     </message>
     <message>
-        <source>Event 20224 says that the sign-in at the VPN server goes on; it is no error.</source>
+        <source>Event 20224 says that the sign-in to the VPN server is going on; it is not an error.</source>
         <translation>El evento 20224 indica que el inicio de sesión en el servidor VPN está en curso; no es un error.</translation>
     </message>
     <message>
@@ -2124,11 +2124,11 @@
         <translation>Este número solo indica que su equipo estaba iniciando sesión en la VPN.</translation>
     </message>
     <message>
-        <source>Event 20224 means that the server was connected to and the sign-in goes on.</source>
+        <source>Event 20224 means that the server was reached and the sign-in is going on.</source>
         <translation>El evento 20224 significa que se conectó con el servidor y que el inicio de sesión está en curso.</translation>
     </message>
     <message>
-        <source>What fails after it is sign-in or address.</source>
+        <source>What fails after it is the sign-in or the address.</source>
         <translation>Lo que falla después es el inicio de sesión o la dirección.</translation>
     </message>
     <message>
@@ -2136,7 +2136,7 @@
         <translation>Consulte el evento 6273 de NPS en el registro Seguridad del mismo minuto y el conjunto de direcciones.</translation>
     </message>
     <message>
-        <source>Event 20225 says that the VPN is connected; it is no error.</source>
+        <source>Event 20225 says that the VPN is connected; it is not an error.</source>
         <translation>El evento 20225 indica que la VPN está conectada; no es un error.</translation>
     </message>
     <message>
@@ -2144,8 +2144,8 @@
         <translation>Este número indica que la VPN se conectó.</translation>
     </message>
     <message>
-        <source>If work resources do not open, enter no-data as what is wrong.</source>
-        <translation>Si los recursos de trabajo no se abren, indique no-data como problema.</translation>
+        <source>If work resources do not open, choose &quot;Connected, but work resources don&apos;t open&quot; on the start page.</source>
+        <translation>Si los recursos de trabajo no se abren, elija “Conectado, pero los recursos de trabajo no se abren” en la página de inicio.</translation>
     </message>
     <message>
         <source>Event 20225 names the tunnel&apos;s addresses. When work resources do not open after it, look at routes and name servers.</source>
@@ -2156,7 +2156,7 @@
         <translation>Enumere las rutas del túnel: Get-NetRoute -InterfaceAlias NAME</translation>
     </message>
     <message>
-        <source>What fails after it are routes, name resolution or filters.</source>
+        <source>What fails after it is routes, name resolution or filters.</source>
         <translation>Lo que falla después son las rutas, la resolución de nombres o los filtros.</translation>
     </message>
     <message>
@@ -2164,11 +2164,11 @@
         <translation>Compruebe las rutas, los servidores DNS y los filtros de tráfico del perfil.</translation>
     </message>
     <message>
-        <source>Event 20226 says that a VPN connection ended; the reason stands at its end.</source>
+        <source>Event 20226 says that a VPN connection ended; the reason is at the end of its text.</source>
         <translation>El evento 20226 indica que finalizó una conexión VPN; el motivo figura al final.</translation>
     </message>
     <message>
-        <source>This number says that the VPN connection ended. The number that tells why stands at the end of the message.</source>
+        <source>This number says that the VPN connection ended. The number that tells why is at the end of the message.</source>
         <translation>Este número indica que la conexión VPN finalizó. El número que indica el motivo figura al final del mensaje.</translation>
     </message>
     <message>
@@ -2176,7 +2176,7 @@
         <translation>Escriba el número que figura al final del mensaje.</translation>
     </message>
     <message>
-        <source>Event 20226 carries the reason as its last value: 631 the person, 828 idle, 829 link failure.</source>
+        <source>Event 20226 carries the reason as its last value: 631 the user, 828 idle, 829 link failure.</source>
         <translation>El evento 20226 contiene el motivo como último valor: 631 la persona, 828 inactividad, 829 error del vínculo.</translation>
     </message>
     <message>
@@ -2184,7 +2184,7 @@
         <translation>Escriba el último número del evento.</translation>
     </message>
     <message>
-        <source>Many ends with 829 speak for the network, with 828 for an idle limit.</source>
+        <source>Many ends with 829 point to the network, with 828 to an idle limit.</source>
         <translation>Muchas finalizaciones con 829 apuntan a la red; con 828, a un límite de inactividad.</translation>
     </message>
     <message>
@@ -2196,11 +2196,11 @@
         <translation>Lo básico que hay que revisar primero cuando la VPN no funciona.</translation>
     </message>
     <message>
-        <source>Most VPN problems are a small thing on the way: the network you are on, or a setting that somebody else looks after.</source>
-        <translation>La mayoría de los problemas de VPN se deben a un pequeño detalle del trayecto: la red en la que está o una configuración de la que se encarga otra persona.</translation>
+        <source>Most VPN problems have a small cause: the network you are on, or a setting that somebody else looks after.</source>
+        <translation>La mayoría de los problemas de VPN tienen una causa sencilla: la red en la que está o una configuración de la que se encarga otra persona.</translation>
     </message>
     <message>
-        <source>Check whether any web site opens; on a public Wi-Fi, complete its sign-in page first.</source>
+        <source>Check whether any web site opens. On a public Wi-Fi network, complete its sign-in page first.</source>
         <translation>Compruebe si se abre algún sitio web; en una red Wi-Fi pública, complete primero la página de inicio de sesión.</translation>
     </message>
     <message>
@@ -2256,7 +2256,7 @@
         <translation>La VPN no está habilitada en el servidor.</translation>
     </message>
     <message>
-        <source>The profile names another protocol than the server offers.</source>
+        <source>The profile names a protocol that the server does not offer.</source>
         <translation>El perfil indica un protocolo distinto del que ofrece el servidor.</translation>
     </message>
     <message>
@@ -2324,11 +2324,11 @@
         <translation>Los puertos de la VPN no obtienen respuesta en el trayecto.</translation>
     </message>
     <message>
-        <source>Profile and sign-in server do not agree how to sign in.</source>
+        <source>The profile and the sign-in server do not agree on how to sign in.</source>
         <translation>El perfil y el servidor de autenticación no coinciden en la forma de iniciar sesión.</translation>
     </message>
     <message>
-        <source>The profile was not deployed as it was meant.</source>
+        <source>The profile was not deployed as intended.</source>
         <translation>El perfil no se implementó como estaba previsto.</translation>
     </message>
     <message>
@@ -2672,7 +2672,7 @@
         <translation>La primera fase expiró antes de que la segunda estuviera lista.</translation>
     </message>
     <message>
-        <source>A certificate&apos;s chain does not fulfil the rules.</source>
+        <source>A certificate&apos;s chain does not meet the rules.</source>
         <translation>La cadena de un certificado no cumple las reglas.</translation>
     </message>
     <message>
@@ -2824,7 +2824,7 @@
         <translation>Compruebe los derechos de la plantilla y la inscripción automática.</translation>
     </message>
     <message>
-        <source>Windows versions before Vista report a missing computer certificate so.</source>
+        <source>Windows versions before Vista report a missing computer certificate this way.</source>
         <translation>Las versiones de Windows anteriores a Vista notifican así la falta de un certificado de equipo.</translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@
         <translation>Escriba la misma clave en ambos lados.</translation>
     </message>
     <message>
-        <source>Enter the key again on server and profile; better use certificates.</source>
+        <source>Enter the key again on the server and in the profile; certificates are better.</source>
         <translation>Vuelva a escribir la clave en el servidor y en el perfil; es mejor usar certificados.</translation>
     </message>
     <message>
@@ -3092,8 +3092,8 @@
         <translation>El nombre del certificado del servidor es distinto de aquel al que se llama.</translation>
     </message>
     <message>
-        <source>The connection was ended by the person.</source>
-        <translation>La persona finalizó la conexión.</translation>
+        <source>The connection was ended by the user.</source>
+        <translation>El usuario finalizó la conexión.</translation>
     </message>
     <message>
         <source>The VPN was disconnected by hand.</source>
@@ -3176,7 +3176,7 @@
         <translation>La línea está ocupada: el dispositivo o el servidor no acepta más llamadas. El código procede de las líneas telefónicas; un perfil de VPN con este código suele indicar un módem u otra conexión que debe marcarse antes.</translation>
     </message>
     <message>
-        <source>Look whether the profile dials another connection first (PrerequisiteEntry in event 20221).</source>
+        <source>Check whether the profile dials another connection first (PrerequisiteEntry in event 20221).</source>
         <translation>Compruebe si el perfil marca antes otra conexión (PrerequisiteEntry en el evento 20221).</translation>
     </message>
     <message>
@@ -3196,8 +3196,8 @@
         <translation>El perfil indica un módem en lugar de un dispositivo VPN.</translation>
     </message>
     <message>
-        <source>There was no answer to the dial.</source>
-        <translation>No hubo respuesta al marcado.</translation>
+        <source>There was no answer to the connection attempt.</source>
+        <translation>No hubo respuesta al intento de conexión.</translation>
     </message>
     <message>
         <source>There is no answer: the device got no answer from the other end. The code comes from telephone lines; a VPN profile with it often names a modem or another connection that must be dialed first.</source>
@@ -3224,7 +3224,7 @@
         <translation>Error de hardware en el puerto o en el dispositivo conectado; con una VPN, el WAN Miniport del protocolo.</translation>
     </message>
     <message>
-        <source>Usually a matter of the one computer.</source>
+        <source>This usually concerns only the one computer.</source>
         <translation>Suele afectar únicamente a ese equipo.</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@
         <translation>Se produjo un error en el WAN Miniport o en su controlador.</translation>
     </message>
     <message>
-        <source>The modem or mobile device below failed.</source>
+        <source>The modem or mobile device underneath failed.</source>
         <translation>Se produjo un error en el módem o dispositivo móvil subyacente.</translation>
     </message>
     <message>
@@ -3248,7 +3248,7 @@
         <translation>Su equipo y el servidor VPN no pudieron acordar cómo conectarse.</translation>
     </message>
     <message>
-        <source>The PPP negotiation is not converging: neither side accepts what the other one proposes.</source>
+        <source>The PPP negotiation does not converge: neither side accepts what the other one proposes.</source>
         <translation>La negociación PPP no converge: ninguno de los dos extremos acepta lo que propone el otro.</translation>
     </message>
     <message>
@@ -3344,11 +3344,11 @@
         <translation>El nombre de servicio de la conexión de banda ancha no es correcto.</translation>
     </message>
     <message>
-        <source>The stored sign-in data are no longer accepted.</source>
+        <source>The stored sign-in details are no longer accepted.</source>
         <translation>Ya no se aceptan los datos de inicio de sesión almacenados.</translation>
     </message>
     <message>
-        <source>Windows stored sign-in data for this VPN that are no longer valid.</source>
+        <source>The sign-in details that Windows stored for this VPN are no longer valid.</source>
         <translation>Windows almacenó para esta VPN datos de inicio de sesión que ya no son válidos.</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@
         <translation>EAP-TLS: no se pudieron validar las credenciales almacenadas en caché; deben descartarse.</translation>
     </message>
     <message>
-        <source>Discard the cached credentials: sign out and in, or enter the VPN&apos;s sign-in anew.</source>
+        <source>Discard the cached credentials: sign out and in, or enter the VPN&apos;s sign-in again.</source>
         <translation>Descarte las credenciales almacenadas en caché: cierre la sesión y vuelva a iniciarla, o escriba de nuevo los datos de inicio de sesión de la VPN.</translation>
     </message>
     <message>
@@ -3372,11 +3372,11 @@
         <translation>Compruebe si el certificado del cliente se reemplazó o se revocó; consulte el evento 6273 de NPS.</translation>
     </message>
     <message>
-        <source>The certificate with which the data were stored was replaced.</source>
+        <source>The certificate with which the details were stored was replaced.</source>
         <translation>El certificado con el que se almacenaron los datos se reemplazó.</translation>
     </message>
     <message>
-        <source>The account changed since.</source>
+        <source>The account has changed since then.</source>
         <translation>La cuenta ha cambiado desde entonces.</translation>
     </message>
     <message>
@@ -3452,7 +3452,7 @@
         <translation>Su equipo no obtuvo respuesta del servidor VPN. A menudo, la red en la que está no deja pasar el tráfico de VPN.</translation>
     </message>
     <message>
-        <source>If it works on another network, tell your helpdesk; this network is the cause.</source>
+        <source>If it works on another network, tell your helpdesk; then this network is the cause.</source>
         <translation>Si funciona en otra red, avise a su servicio de asistencia; esta red es la causa.</translation>
     </message>
     <message>
@@ -3524,7 +3524,7 @@
         <translation>Las reglas del servidor VPN no permitieron este inicio de sesión.</translation>
     </message>
     <message>
-        <source>Your VPN connection and the server do not agree how to sign in, or the server&apos;s rules refuse you. You can&apos;t fix this yourself.</source>
+        <source>Your VPN connection and the server do not agree on how to sign in, or the server&apos;s rules refuse you. You can&apos;t fix this yourself.</source>
         <translation>Su conexión VPN y el servidor no coinciden en la forma de iniciar sesión o las reglas del servidor rechazan su acceso. Usted no puede solucionarlo.</translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
         <translation>Consulte el enlace: netsh http show sslcert</translation>
     </message>
     <message>
-        <source>The documents disagree whether this concerns IKEv2 or SSTP; check the certificate of both.</source>
+        <source>The documents disagree on whether this concerns IKEv2 or SSTP; check the certificate of both.</source>
         <translation>La documentación no coincide en si esto afecta a IKEv2 o a SSTP; compruebe el certificado de ambos.</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@
         <translation>Windows no pudo asignar una dirección de red a la conexión VPN.</translation>
     </message>
     <message>
-        <source>You were signed in, but Windows could not build the network adapter for the VPN.</source>
+        <source>You were signed in, but Windows could not set up the network adapter for the VPN.</source>
         <translation>Usted inició sesión, pero Windows no pudo crear el adaptador de red para la VPN.</translation>
     </message>
     <message>
@@ -4220,7 +4220,7 @@
         <translation>El servidor VPN tiene dos interfaces con el mismo destino y la misma clave compartida.</translation>
     </message>
     <message>
-        <source>This is an error of the VPN server&apos;s settings, not of your computer.</source>
+        <source>This is an error in the VPN server&apos;s settings, not on your computer.</source>
         <translation>Es un error de la configuración del servidor VPN, no de su equipo.</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>Las opciones de configuración de la interfaz se contradicen entre sí.</translation>
     </message>
     <message>
-        <source>The VPN app of another maker could not connect.</source>
+        <source>A VPN app from another maker could not connect.</source>
         <translation>La aplicación VPN de otro fabricante no pudo conectarse.</translation>
     </message>
     <message>
@@ -4360,8 +4360,8 @@
         <translation>Su equipo no cumple las condiciones de su organización.</translation>
     </message>
     <message>
-        <source>Your organisation lets only computers in that meet certain conditions; yours does not right now.</source>
-        <translation>Su organización solo permite el acceso a los equipos que cumplen determinadas condiciones; en este momento, el suyo no las cumple.</translation>
+        <source>Your organisation lets in only computers that meet certain conditions. Yours does not at the moment.</source>
+        <translation>Su organización solo permite el acceso a los equipos que cumplen determinadas condiciones. En este momento, el suyo no las cumple.</translation>
     </message>
     <message>
         <source>Open the Company Portal app and follow what it says.</source>
@@ -4420,7 +4420,7 @@
         <translation>Falta la aplicación del complemento que indica el perfil.</translation>
     </message>
     <message>
-        <source>The VPN connection waits for an action of yours.</source>
+        <source>The VPN connection is waiting for you to do something.</source>
         <translation>La conexión VPN espera una acción por su parte.</translation>
     </message>
     <message>
@@ -4964,7 +4964,7 @@
         <translation>El certificado del servidor VPN ha caducado.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s electronic identity card (certificate) has ended.</source>
+        <source>The VPN server&apos;s electronic identity card (certificate) has expired.</source>
         <translation>El documento de identidad electrónico (certificado) del servidor VPN ha caducado.</translation>
     </message>
     <message>
@@ -4980,7 +4980,7 @@
         <translation>No se encontró ningún certificado utilizable para la conexión segura.</translation>
     </message>
     <message>
-        <source>No credentials are available in the security package; a missing private key can also appear so.</source>
+        <source>No credentials are available in the security package; a missing private key can also appear this way.</source>
         <translation>No hay credenciales disponibles en el paquete de seguridad; la falta de una clave privada también puede mostrarse así.</translation>
     </message>
     <message>
@@ -5016,11 +5016,11 @@
         <translation>El cliente y el servidor no tienen ninguna versión de TLS ni ningún cifrado en común.</translation>
     </message>
     <message>
-        <source>Event 20227 says that a VPN connection failed; the error code stands in its text.</source>
+        <source>Event 20227 says that a VPN connection failed; the error code is in its text.</source>
         <translation>El evento 20227 indica que una conexión VPN falló; el código de error figura en su texto.</translation>
     </message>
     <message>
-        <source>This number only says that a connection attempt failed. The number that tells why stands at the end of the message.</source>
+        <source>This number only says that a connection attempt failed. The number that tells why is at the end of the message.</source>
         <translation>Este número solo indica que un intento de conexión falló. El número que indica el motivo figura al final del mensaje.</translation>
     </message>
     <message>
@@ -5196,8 +5196,8 @@
         <translation>No se puede establecer la conexión VPN.</translation>
     </message>
     <message>
-        <source>Your VPN connection does not come about; the tests of this program show at which step it ends.</source>
-        <translation>Su conexión VPN no llega a establecerse; las pruebas de este programa muestran en qué paso termina.</translation>
+        <source>Your VPN connection can&apos;t be made. The tests of this program show at which step it stops.</source>
+        <translation>Su conexión VPN no llega a establecerse. Las pruebas de este programa muestran en qué paso termina.</translation>
     </message>
     <message>
         <source>Begin with the first step that fails; later ones follow from it. A ping without answer proves nothing, because it is normally filtered.</source>
@@ -5316,7 +5316,7 @@
         <translation>Esto afecta al portal de administración, no a su equipo.</translation>
     </message>
     <message>
-        <source>You need do nothing.</source>
+        <source>You don&apos;t need to do anything.</source>
         <translation>No tiene que hacer nada.</translation>
     </message>
     <message>
@@ -5388,7 +5388,7 @@
         <translation>Pregunte a su servicio de asistencia; la recopilación necesita derechos que quizá usted no tenga.</translation>
     </message>
     <message>
-        <source>The recording shows your screen: close what nobody should see.</source>
+        <source>The recording shows your screen: close everything that others should not see.</source>
         <translation>La grabación muestra su pantalla: cierre lo que nadie deba ver.</translation>
     </message>
     <message>
@@ -5604,7 +5604,7 @@
         <translation>El servidor VPN finalizó la primera negociación.</translation>
     </message>
     <message>
-        <source>The VPN server ended the connection while both sides agreed on the rules.</source>
+        <source>The VPN server ended the connection while both sides were still agreeing on the rules.</source>
         <translation>El servidor VPN finalizó la conexión mientras ambos extremos acordaban las reglas.</translation>
     </message>
     <message>
@@ -5672,7 +5672,7 @@
         <translation>El servidor VPN no aceptó los intervalos de direcciones de esta conexión.</translation>
     </message>
     <message>
-        <source>Your computer and the VPN server do not agree what the VPN carries.</source>
+        <source>Your computer and the VPN server do not agree on what the VPN carries.</source>
         <translation>Su equipo y el servidor VPN no coinciden en qué transporta la VPN.</translation>
     </message>
     <message>
@@ -6306,7 +6306,7 @@
         <translation>adaptadores y servicios</translation>
     </message>
     <message>
-        <source>events of the dialler</source>
+        <source>events of the dialer</source>
         <translation>eventos del marcador</translation>
     </message>
     <message>
@@ -6318,7 +6318,7 @@
         <translation>lo que indica el marcador</translation>
     </message>
     <message>
-        <source>what the server says of sign-in</source>
+        <source>what the server says about sign-in</source>
         <translation>lo que indica el servidor sobre el inicio de sesión</translation>
     </message>
     <message>
@@ -6970,12 +6970,12 @@
         <translation>Vuelva a conectarse. Si 720 reaparece: en el Administrador de dispositivos, muestre los dispositivos ocultos, desinstale todos los dispositivos WAN Miniport (IP, IPv6, GRE, L2TP, Network Monitor, PPPOE, PPTP, SSTP) y, a continuación, elija Acción, Buscar cambios de hardware.</translation>
     </message>
     <message>
-        <source>The binding of {component} to &quot;{adapter}&quot; is off. Software that manages network filters, or an incomplete upgrade, usually leaves it so.</source>
+        <source>The binding of {component} to &quot;{adapter}&quot; is off. Software that manages network filters, or an incomplete upgrade, usually leaves it that way.</source>
         <extracomment>{component}: name of a protocol or filter; {adapter}: the adapter</extracomment>
         <translation>El enlace de {component} con “{adapter}” está desactivado. Normalmente lo deja así un software que administra filtros de red o una actualización incompleta.</translation>
     </message>
     <message>
-        <source>Find out which software or script changed the bindings, and repair it before it changes the next computers.</source>
+        <source>Find out which software or script changed the bindings, and fix it before it changes more computers.</source>
         <translation>Averigüe qué software o script cambió los enlaces y corríjalo antes de que cambie los de otros equipos.</translation>
     </message>
     <message>
@@ -6983,7 +6983,7 @@
         <translation>Reparación en bloque (como administrador): Enable-NetAdapterBinding con -IncludeHidden -AllBindings -ComponentID ms_wanarp en el adaptador con la descripción WAN Miniport (IP).</translation>
     </message>
     <message>
-        <source>Software of another maker is attached to the VPN&apos;s network adapter.</source>
+        <source>Software from another maker is attached to the VPN&apos;s network adapter.</source>
         <translation>Hay software de otro fabricante acoplado al adaptador de red de la VPN.</translation>
     </message>
     <message>
@@ -7022,7 +7022,7 @@
         <translation>Falta un adaptador de red que Windows necesita para la VPN.</translation>
     </message>
     <message>
-        <source>Windows brings along network adapters for VPN connections. The one that your connection needs is not there.</source>
+        <source>Windows comes with network adapters for VPN connections. The one that your connection needs is not there.</source>
         <translation>Windows incluye adaptadores de red para las conexiones VPN. El que necesita su conexión no está presente.</translation>
     </message>
     <message>
@@ -7060,7 +7060,7 @@
         <translation>Un adaptador de red que Windows necesita para la VPN no funciona.</translation>
     </message>
     <message>
-        <source>Windows brings along network adapters for VPN connections. The one that your connection needs is disabled or reports a fault.</source>
+        <source>Windows comes with network adapters for VPN connections. The one that your connection needs is disabled or reports a fault.</source>
         <translation>Windows incluye adaptadores de red para las conexiones VPN. El que necesita su conexión está deshabilitado o notifica un error.</translation>
     </message>
     <message>
@@ -7111,10 +7111,6 @@
         <translation>Pregunte si otros usuarios obtienen el mismo código de error a la misma hora.</translation>
     </message>
     <message>
-        <source>Pass the report on to the VPN administrator.</source>
-        <translation>Transmita el informe al administrador de la VPN.</translation>
-    </message>
-    <message>
         <source>No address was assigned (code {code}): the static pool or DHCP of the RRAS server is probably exhausted, or the sign-in server sends an address that does not fit.</source>
         <extracomment>{code}: a Windows error code</extracomment>
         <translation>No se asignó ninguna dirección (código {code}): probablemente se agotó el conjunto estático o el DHCP del servidor RRAS, o el servidor de autenticación envía una dirección que no es adecuada.</translation>
@@ -7136,7 +7132,7 @@
         <translation>Una parte de Windows que la VPN necesita no se está ejecutando.</translation>
     </message>
     <message>
-        <source>A background program of Windows, {service}, does not run although your VPN connection needs it.</source>
+        <source>A background program of Windows, {service}, is not running although your VPN connection needs it.</source>
         <extracomment>{service}: name of a Windows service</extracomment>
         <translation>Un programa en segundo plano de Windows, {service}, no se está ejecutando aunque su conexión VPN lo necesita.</translation>
     </message>
@@ -7174,7 +7170,7 @@
         <translation>Compruebe las directivas de grupo, las líneas base de seguridad y las herramientas de limpieza que deshabilitan servicios.</translation>
     </message>
     <message>
-        <source>If a policy sets the start type, change the policy; the computer sets it back otherwise.</source>
+        <source>If a policy sets the start type, change the policy; otherwise the computer sets it back.</source>
         <translation>Si una directiva establece el tipo de inicio, cambie la directiva; de lo contrario, el equipo lo restablecerá.</translation>
     </message>
     <message>
@@ -7201,7 +7197,7 @@
         <translation>Repare los archivos de sistema (como administrador): DISM /Online /Cleanup-Image /RestoreHealth y, a continuación, sfc /scannow</translation>
     </message>
     <message>
-        <source>If it stays away, repair Windows in place.</source>
+        <source>If it is still missing, repair Windows in place.</source>
         <translation>Si sigue sin aparecer, realice una reparación local de Windows.</translation>
     </message>
     <message>
@@ -7218,11 +7214,11 @@
         <translation>Repare o reemplace la imagen.</translation>
     </message>
     <message>
-        <source>The profile and the server don&apos;t agree how to sign in.</source>
+        <source>The profile and the server don&apos;t agree on how to sign in.</source>
         <translation>El perfil y el servidor no coinciden en la forma de iniciar sesión.</translation>
     </message>
     <message>
-        <source>Your VPN connection is set up to sign in in one way, but the server wants another. You can&apos;t fix this yourself.</source>
+        <source>Your VPN connection is set up to sign in one way, but the server wants another. You can&apos;t fix this yourself.</source>
         <translation>Su conexión VPN está configurada para iniciar sesión de una forma, pero el servidor quiere otra. Usted no puede solucionarlo.</translation>
     </message>
     <message>
@@ -7294,11 +7290,11 @@
         <translation>La conexión VPN permite una forma obsoleta de iniciar sesión.</translation>
     </message>
     <message>
-        <source>Your VPN connection signs in in an older way that protects your password less than is advised today.</source>
+        <source>Your VPN connection uses an older way to sign in, which protects your password less than is advised today.</source>
         <translation>Su conexión VPN inicia sesión de una forma antigua que protege su contraseña menos de lo que hoy se recomienda.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can renew the setting.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can renew the setting.</source>
         <translation>Ahora no tiene que hacer nada; los administradores de la VPN pueden actualizar la configuración.</translation>
     </message>
     <message>
@@ -7359,7 +7355,7 @@
         <translation>Es solo una observación para los administradores de la VPN; su conexión no se ve afectada.</translation>
     </message>
     <message>
-        <source>The profile &quot;{connection}&quot; has RequireCryptoBinding off in PEAP.</source>
+        <source>In the profile &quot;{connection}&quot;, RequireCryptoBinding is off in PEAP.</source>
         <extracomment>{connection}: name of the VPN connection</extracomment>
         <translation>El perfil “{connection}” tiene RequireCryptoBinding desactivado en PEAP.</translation>
     </message>
@@ -7416,7 +7412,7 @@
         <translation>Compruebe la plantilla, los derechos de inscripción y la implementación en Intune o mediante directiva de grupo.</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) for the VPN ended on {until}.</source>
+        <source>Your electronic identity card (certificate) for the VPN expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Su documento de identidad electrónico (certificado) para la VPN caducó el {until}.</translation>
     </message>
@@ -7425,7 +7421,7 @@
         <translation>Si puede, conéctese una vez a la red de la oficina; allí el certificado suele renovarse por sí solo.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) ended on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {days}: number of days</extracomment>
         <translation>El certificado “{subject}” ({origin}) caducó el {until}, hace {days} días. Windows puede notificar 13806 para un certificado de equipo y 854 para un certificado de usuario.</translation>
     </message>
@@ -7443,7 +7439,7 @@
         <translation>Su certificado todavía no es válido.</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) for the VPN begins only on {from}.</source>
+        <source>Your electronic identity card (certificate) for the VPN is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>Su documento de identidad electrónico (certificado) para la VPN no empieza a ser válido hasta el {from}.</translation>
     </message>
@@ -7470,12 +7466,12 @@
         <translation>Si el certificado se emitió para más adelante, emita uno para ahora.</translation>
     </message>
     <message>
-        <source>Your certificate ends in {days} days.</source>
+        <source>Your certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>Su certificado caduca dentro de {days} días.</translation>
     </message>
     <message>
-        <source>The VPN still works, but your electronic identity card (certificate) ends on {until}.</source>
+        <source>The VPN still works, but your electronic identity card (certificate) expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>La VPN todavía funciona, pero su documento de identidad electrónico (certificado) caduca el {until}.</translation>
     </message>
@@ -7488,12 +7484,12 @@
         <translation>Avise a su servicio de asistencia si no se renueva por sí solo.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) ends on {until}.</source>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expires on {until}.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time</extracomment>
         <translation>El certificado “{subject}” ({origin}) caduca el {until}.</translation>
     </message>
     <message>
-        <source>The certificate ends on {until} and has not been renewed yet.</source>
+        <source>The certificate expires on {until} and has not been renewed yet.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>El certificado caduca el {until} y todavía no se ha renovado.</translation>
     </message>
@@ -7585,12 +7581,12 @@
         <translation>Una entidad que respalda su certificado ha caducado.</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 13801, or 861 or 863 for a user certificate.</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 13801, or 861 or 863 for a user certificate.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>El certificado de la entidad “{ca}” caducó el {until}. Windows puede notificar 13801, o bien 861 u 863 para un certificado de usuario.</translation>
     </message>
     <message>
-        <source>&quot;{ca}&quot; ended on {until}; everything that it issued fails with it.</source>
+        <source>&quot;{ca}&quot; expired on {until}; everything that it issued fails with it.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>“{ca}” caducó el {until}; todo lo que emitió deja de ser válido con ella.</translation>
     </message>
@@ -7696,7 +7692,7 @@
         <translation>Vuelva a emitir el certificado con SHA-256 o superior.</translation>
     </message>
     <message>
-        <source>If the whole issuing CA still signs so, plan its migration.</source>
+        <source>If the whole issuing CA still signs this way, plan its migration.</source>
         <translation>Si toda la CA emisora sigue firmando así, planifique su migración.</translation>
     </message>
     <message>
@@ -7809,7 +7805,7 @@
         <translation>Si no funciona, elimine este certificado e inscriba uno nuevo: {enrolment}</translation>
     </message>
     <message>
-        <source>After a reset of the security chip (TPM), every certificate whose key was in it has to be enrolled anew.</source>
+        <source>After a reset of the security chip (TPM), every certificate whose key was in it has to be enrolled again.</source>
         <translation>Tras restablecer el chip de seguridad (TPM), hay que volver a inscribir todos los certificados cuya clave estaba en él.</translation>
     </message>
     <message>
@@ -7826,8 +7822,8 @@
         <translation>Compruebe si los restablecimientos del TPM o los cambios de proveedor de almacenamiento de claves lo provocan en otros equipos.</translation>
     </message>
     <message>
-        <source>Using your certificate asks you each time.</source>
-        <translation>Cada vez que se usa su certificado, se le pregunta.</translation>
+        <source>Your certificate asks for a confirmation each time it is used.</source>
+        <translation>Su certificado pide una confirmación cada vez que se usa.</translation>
     </message>
     <message>
         <source>The electronic identity card (certificate) for the VPN asks for a confirmation or a PIN when it is used. A connection that starts by itself cannot wait for that.</source>
@@ -7868,7 +7864,7 @@
         <translation>Hay varios certificados adecuados y Windows puede usar el incorrecto.</translation>
     </message>
     <message>
-        <source>This computer has several of the electronic identity cards (certificates) that could be used for the VPN. Windows can take the wrong one.</source>
+        <source>This computer has several electronic identity cards (certificates) that could be used for the VPN. Windows can take the wrong one.</source>
         <translation>Este equipo tiene varios documentos de identidad electrónicos (certificados) que podrían usarse para la VPN. Windows puede usar el incorrecto.</translation>
     </message>
     <message>
@@ -7910,7 +7906,7 @@
         <translation>El servidor VPN no incluye en su lista al emisor del certificado de su equipo.</translation>
     </message>
     <message>
-        <source>The VPN server says whose electronic identity cards (certificates) it accepts. The one who issued your computer&apos;s card is not among them.</source>
+        <source>The VPN server says whose electronic identity cards (certificates) it accepts. The issuer of your computer&apos;s card is not among them.</source>
         <translation>El servidor VPN indica de quién acepta documentos de identidad electrónicos (certificados). Quien emitió el de su equipo no está entre ellos.</translation>
     </message>
     <message>
@@ -7940,7 +7936,7 @@
         <translation>Detrás de un equilibrador de carga, compare los servidores entre sí.</translation>
     </message>
     <message>
-        <source>Your certificate of Conditional Access is short-lived by design.</source>
+        <source>Your Conditional Access certificate is short-lived by design.</source>
         <translation>Su certificado de Acceso condicional es de corta duración por diseño.</translation>
     </message>
     <message>
@@ -7953,12 +7949,12 @@
         <translation>No hay que hacer nada.</translation>
     </message>
     <message>
-        <source>&quot;{subject}&quot; ({origin}) comes from Entra Conditional Access and ends on {until}. About one hour is by design.</source>
+        <source>&quot;{subject}&quot; ({origin}) comes from Entra Conditional Access and expires on {until}. About one hour is by design.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time</extracomment>
         <translation>“{subject}” ({origin}) procede de Acceso condicional de Entra y caduca el {until}. Una duración aproximada de una hora es lo previsto por diseño.</translation>
     </message>
     <message>
-        <source>If connecting fails, look whether the device is compliant in Company Portal.</source>
+        <source>If connecting fails, check in Company Portal whether the device is compliant.</source>
         <translation>Si la conexión falla, consulte en Portal de empresa si el dispositivo es conforme.</translation>
     </message>
     <message>
@@ -7975,15 +7971,15 @@
         <translation>Falta el certificado que muestra que su dispositivo cumple las reglas.</translation>
     </message>
     <message>
-        <source>Your organisation lets only computers in that meet its rules. The electronic identity card (certificate) that says so is not on this computer; Windows fetches one for each connection, and it lives for about an hour.</source>
-        <translation>Su organización solo permite el acceso a los equipos que cumplen sus reglas. El documento de identidad electrónico (certificado) que lo acredita no está en este equipo; Windows obtiene uno para cada conexión, y dura aproximadamente una hora.</translation>
+        <source>Your organisation lets in only computers that meet its rules. The electronic identity card (certificate) that says so is not on this computer. Windows fetches one for each connection, and it lasts about an hour.</source>
+        <translation>Su organización solo permite el acceso a los equipos que cumplen sus reglas. El documento de identidad electrónico (certificado) que lo acredita no está en este equipo. Windows obtiene uno para cada conexión, y dura aproximadamente una hora.</translation>
     </message>
     <message>
         <source>Connect once; if that works, nothing has to be done.</source>
         <translation>Conéctese una vez; si funciona, no hay que hacer nada.</translation>
     </message>
     <message>
-        <source>If it fails: open Company Portal and do what it lists as not done.</source>
+        <source>If it fails, open the Company Portal app and do what it lists as not done.</source>
         <translation>Si falla: abra Portal de empresa y haga lo que figure como pendiente.</translation>
     </message>
     <message>
@@ -8054,7 +8050,7 @@
         <translation>Hasta entonces, asigne las cuentas de forma explícita (altSecurityIdentities).</translation>
     </message>
     <message>
-        <source>The VPN server prefers another way to sign in, but takes the profile&apos;s.</source>
+        <source>The VPN server prefers another way to sign in, but accepts the profile&apos;s.</source>
         <translation>El servidor VPN prefiere otra forma de iniciar sesión, pero acepta la del perfil.</translation>
     </message>
     <message>
@@ -8115,11 +8111,11 @@
         <translation>Esta prueba se ha validado con strongSwan, no con RRAS.</translation>
     </message>
     <message>
-        <source>The sign-in server did not go on after the user name of this test.</source>
+        <source>The sign-in server stopped after the user name that this test gave.</source>
         <translation>El servidor de autenticación no continuó después del nombre de usuario de esta prueba.</translation>
     </message>
     <message>
-        <source>To learn what the server wants, this program gave a name and no password. The server ended the talk there, so the rest could not be tested.</source>
+        <source>To learn what the server wants, this program gave a name and no password. The server stopped there, so the rest could not be tested.</source>
         <translation>Para saber qué quiere el servidor, este programa indicó un nombre y ninguna contraseña. El servidor terminó ahí la conversación, por lo que no se pudo probar el resto.</translation>
     </message>
     <message>
@@ -8148,7 +8144,7 @@
         <translation>Consulte el evento 6273 de NPS para ver el código de motivo: 48 ninguna directiva de red coincidente, 65 permiso de marcado, 66 método.</translation>
     </message>
     <message>
-        <source>A made-up name is often refused by right. Name an identity with interviewIdentity in the site policy to see the method.</source>
+        <source>A made-up name is often rightly refused. Name an identity with interviewIdentity in the site policy to see the method.</source>
         <translation>Es habitual que un nombre inventado se rechace con razón. Indique una identidad con interviewIdentity en la directiva del sitio para ver el método.</translation>
     </message>
     <message>
@@ -8160,7 +8156,7 @@
         <translation>El servidor VPN responde, pero parece que no lo hace el servidor situado detrás que comprueba los inicios de sesión.</translation>
     </message>
     <message>
-        <source>Try again in some minutes.</source>
+        <source>Try again in a few minutes.</source>
         <translation>Vuelva a intentarlo dentro de unos minutos.</translation>
     </message>
     <message>
@@ -8193,7 +8189,7 @@
         <translation>Estos tiempos se midieron con strongSwan y FreeRADIUS, no con RRAS y NPS.</translation>
     </message>
     <message>
-        <source>The sign-in server has another name than the profile expects.</source>
+        <source>The sign-in server does not have the name that the profile expects.</source>
         <translation>El servidor de autenticación tiene un nombre distinto del que espera el perfil.</translation>
     </message>
     <message>
@@ -8235,7 +8231,7 @@
         <translation>El nombre del servidor de autenticación difiere del que figura en el perfil en las mayúsculas y minúsculas.</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate (an electronic identity card) has the right name, but written differently. Newer Windows versions mind that.</source>
+        <source>The sign-in server&apos;s certificate (an electronic identity card) has the right name, but written differently. Newer Windows versions are strict about that.</source>
         <translation>El certificado (un documento de identidad electrónico) del servidor de autenticación tiene el nombre correcto, pero escrito de otra forma. Las versiones más recientes de Windows lo tienen en cuenta.</translation>
     </message>
     <message>
@@ -8328,7 +8324,7 @@
         <translation>Los paquetes grandes hacia el servidor VPN se pierden en el trayecto.</translation>
     </message>
     <message>
-        <source>Small packets reach the VPN server, large ones got no answer. The VPN needs large ones while it connects.</source>
+        <source>Small packets reach the VPN server, but large ones got no answer. The VPN needs large ones while it connects.</source>
         <translation>Los paquetes pequeños llegan al servidor VPN; los grandes no obtuvieron respuesta. La VPN necesita los grandes mientras se conecta.</translation>
     </message>
     <message>
@@ -8376,7 +8372,7 @@
     </message>
     <message>
         <source>This is only a remark for your VPN administrators: the server passes its callers on.</source>
-        <translation>Es solo una observación para los administradores de la VPN: el servidor remite a otro las llamadas que recibe.</translation>
+        <translation>Es solo una observación para los administradores de la VPN: el servidor remite las conexiones a otro servidor.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered with a redirect to {gateway}. What that server says was not asked.</source>
@@ -8530,8 +8526,8 @@
         <translation>El servidor VPN no presentó ningún certificado.</translation>
     </message>
     <message>
-        <source>The server did not show its certificate (an electronic identity card), so your computer may not be able to tell whether it is the right server.</source>
-        <translation>El servidor no presentó su certificado (un documento de identidad electrónico), por lo que es posible que su equipo no pueda saber si es el servidor correcto.</translation>
+        <source>The server did not show its certificate (an electronic identity card). So your computer may not be able to tell whether it is the right server.</source>
+        <translation>El servidor no presentó su certificado (un documento de identidad electrónico). Por eso es posible que su equipo no pueda saber si es el servidor correcto.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the sign-in on UDP {port} without a certificate. Windows may then report 13801.</source>
@@ -8552,7 +8548,7 @@
         <translation>En RRAS, compruebe que en el almacén del equipo haya un certificado con el propósito Autenticación del servidor y su clave.</translation>
     </message>
     <message>
-        <source>Something on the way shows another certificate than your VPN server&apos;s.</source>
+        <source>Something on the way shows a certificate that is not your VPN server&apos;s.</source>
         <translation>Algo en el trayecto presenta un certificado distinto del de su servidor VPN.</translation>
     </message>
     <message>
@@ -8573,7 +8569,7 @@
         <translation>Pida a los responsables de la red que excluyan el servidor VPN de la inspección TLS.</translation>
     </message>
     <message>
-        <source>&quot;{root}&quot; ({thumbprint}) is not among tlsRoots of the site policy. TLS inspection would show just this, and SSTP fails with it even where the root is trusted, because of its crypto binding.</source>
+        <source>&quot;{root}&quot; ({thumbprint}) is not among tlsRoots of the site policy. TLS inspection would look just like this, and SSTP fails with it even where the root is trusted, because of its cryptobinding.</source>
         <extracomment>{root}: subject of a root certificate; {thumbprint}: thumbprint of a certificate</extracomment>
         <translation>“{root}” ({thumbprint}) no está entre tlsRoots de la directiva del sitio. Una inspección TLS mostraría exactamente esto, y SSTP falla con ella incluso donde la raíz es de confianza, debido a su enlace criptográfico.</translation>
     </message>
@@ -8591,12 +8587,12 @@
         <translation>Si un equilibrador de carga termina TLS, proporcione a los servidores RRAS el hash de ese certificado.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s web port answers, but does not take the VPN call.</source>
-        <translation>El puerto web del servidor VPN responde, pero no acepta la llamada VPN.</translation>
+        <source>The VPN server&apos;s web port answers, but does not accept the VPN call.</source>
+        <translation>El puerto web del servidor VPN responde, pero no acepta la conexión VPN.</translation>
     </message>
     <message>
-        <source>The VPN server is there and speaks the right language, but it did not take the call. It may have no free places.</source>
-        <translation>El servidor VPN está disponible y habla el idioma correcto, pero no aceptó la llamada. Es posible que no tenga plazas libres.</translation>
+        <source>The VPN server is there and speaks the right language, but it did not accept the call. It may have no free places.</source>
+        <translation>El servidor VPN está disponible y habla el idioma correcto, pero no aceptó la conexión. Es posible que no tenga plazas libres.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the SSTP verb on TCP {port}, but did not acknowledge the call (status: {status}). Windows usually reports 0x80072746 or 0x800704C9.</source>
@@ -8683,7 +8679,7 @@
         <translation>Haga la prueba con una contraseña escrita.</translation>
     </message>
     <message>
-        <source>Credential Guard stays on: the sign-in method has to change.</source>
+        <source>Leave Credential Guard on: the sign-in method has to change.</source>
         <translation>Credential Guard permanece activado: es el método de inicio de sesión el que debe cambiar.</translation>
     </message>
     <message>
@@ -8704,11 +8700,11 @@
         <translation>Es posible que el servidor VPN presente el certificado incorrecto para este tipo de conexión.</translation>
     </message>
     <message>
-        <source>The VPN server proves itself with an electronic identity card (certificate). For this kind of connection (L2TP) the server itself takes the first one that it has, which may be the wrong one.</source>
+        <source>The VPN server proves who it is with an electronic identity card (certificate). For this kind of connection (L2TP) the server takes the first one it has, which may be the wrong one.</source>
         <translation>El servidor VPN demuestra su identidad con un documento de identidad electrónico (certificado). Para este tipo de conexión (L2TP), el propio servidor usa el primero que tiene, que puede ser el incorrecto.</translation>
     </message>
     <message>
-        <source>&quot;{connection}&quot; uses L2TP with certificates. The server takes the first certificate in its store; it has to come from a CA of this computer&apos;s certificates ({issuers}) and be no wildcard. What it takes cannot be seen from here. Windows reports 787.</source>
+        <source>&quot;{connection}&quot; uses L2TP with certificates. The server takes the first certificate in its store; it has to come from a CA of this computer&apos;s certificates ({issuers}) and must not be a wildcard certificate. What it takes cannot be seen from here. Windows reports 787.</source>
         <extracomment>{connection}: name of the VPN connection; {issuers}: names of CAs</extracomment>
         <translation>“{connection}” usa L2TP con certificados. El servidor usa el primer certificado de su almacén; debe proceder de una CA de los certificados de este equipo ({issuers}) y no ser un certificado comodín. Desde aquí no se puede ver cuál usa. Windows notifica 787.</translation>
     </message>
@@ -8722,7 +8718,7 @@
         <translation>RRAS usa el primer certificado utilizable para L2TP, y esto no se puede configurar. Los clientes confían en: {issuers}.</translation>
     </message>
     <message>
-        <source>Use one certificate for SSTP, IP-HTTPS and L2TP that is no wildcard and comes from the CA of the clients.</source>
+        <source>Use one certificate for SSTP, IP-HTTPS and L2TP that is not a wildcard and comes from the CA of the clients.</source>
         <translation>Use un solo certificado para SSTP, IP-HTTPS y L2TP que no sea un certificado comodín y que proceda de la CA de los clientes.</translation>
     </message>
     <message>
@@ -8730,7 +8726,7 @@
         <translation>O bien, en RRAS: HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters, DWORD ProhibitIpSec = 1 y una regla IPsec manual para L2TP (UDP 1701, modo de transporte, certificado de equipo de la CA elegida).</translation>
     </message>
     <message>
-        <source>This computer is set up to build this VPN without protection.</source>
+        <source>This computer is set up to make this VPN connection without protection.</source>
         <translation>Este equipo está configurado para crear esta VPN sin protección.</translation>
     </message>
     <message>
@@ -8767,7 +8763,7 @@
         <translation>Windows no se conecta de forma predeterminada a este tipo de servidor VPN.</translation>
     </message>
     <message>
-        <source>The VPN server stands behind a device that translates its address. By default Windows does not build this kind of connection (L2TP) to such a server.</source>
+        <source>The VPN server is behind a device that translates its address. By default Windows does not make this kind of connection (L2TP) to such a server.</source>
         <translation>El servidor VPN está detrás de un dispositivo que traduce su dirección. De forma predeterminada, Windows no establece este tipo de conexión (L2TP) con un servidor así.</translation>
     </message>
     <message>
@@ -8802,7 +8798,7 @@
         <translation>No se encontró el nombre {server} desde esta red, por lo que su equipo no sabe adónde llamar.</translation>
     </message>
     <message>
-        <source>If you are on a public Wi-Fi, open a web page and complete its sign-in page first.</source>
+        <source>If you are on a public Wi-Fi network, open a web page and complete its sign-in page first.</source>
         <translation>Si está en una red Wi-Fi pública, abra una página web y complete primero la página de inicio de sesión.</translation>
     </message>
     <message>
@@ -9000,7 +8996,7 @@
         <translation>Si la dirección privada es la prevista (por ejemplo, detrás de un vínculo privado), establezca privateAddressExpected en la directiva del sitio.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name leads to an address that can&apos;t be a server.</source>
+        <source>The VPN server&apos;s name leads to an address that can&apos;t belong to a server.</source>
         <translation>El nombre del servidor VPN conduce a una dirección que no puede ser un servidor.</translation>
     </message>
     <message>
@@ -9028,7 +9024,7 @@
         <translation>Compruebe el registro de {server} en la zona pública.</translation>
     </message>
     <message>
-        <source>If a DNS filter answers so, allow the name there.</source>
+        <source>If a DNS filter answers this way, allow the name there.</source>
         <translation>Si un filtro DNS responde así, permita el nombre en él.</translation>
     </message>
     <message>
@@ -9036,7 +9032,7 @@
         <translation>Una lista de este equipo (el archivo hosts) reemplaza la dirección del servidor VPN.</translation>
     </message>
     <message>
-        <source>A list on this computer replaces the real address of {server} by another one.</source>
+        <source>A list on this computer replaces the real address of {server} with another one.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
         <translation>Una lista de este equipo sustituye la dirección real de {server} por otra.</translation>
     </message>
@@ -9076,7 +9072,7 @@
         <translation>Use DNS en lugar de entradas de hosts para {server}.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name leads to another address than your organisation expects.</source>
+        <source>The VPN server&apos;s name leads to an address that your organisation does not expect.</source>
         <translation>El nombre del servidor VPN conduce a una dirección distinta de la que espera su organización.</translation>
     </message>
     <message>
@@ -9120,7 +9116,7 @@
         <translation>No hay conexión por Wi-Fi, ni por cable, ni de datos móviles, por lo que no se puede acceder a nada en Internet.</translation>
     </message>
     <message>
-        <source>Plug in the network cable, or connect to a Wi-Fi.</source>
+        <source>Plug in the network cable, or connect to a Wi-Fi network.</source>
         <translation>Conecte el cable de red o conéctese a una red Wi-Fi.</translation>
     </message>
     <message>
@@ -9160,7 +9156,7 @@
         <translation>La red no asignó ninguna dirección a este equipo.</translation>
     </message>
     <message>
-        <source>Your computer is connected to a network, but the network did not accept it yet.</source>
+        <source>Your computer is connected to a network, but the network has not accepted it yet.</source>
         <translation>Su equipo está conectado a una red, pero la red todavía no lo ha aceptado.</translation>
     </message>
     <message>
@@ -9172,7 +9168,7 @@
         <translation>Compruebe que la contraseña de la Wi-Fi sea correcta, si la red tiene una.</translation>
     </message>
     <message>
-        <source>Restart your router if this is your home.</source>
+        <source>If you are at home, restart your router.</source>
         <translation>Reinicie el router si está en su casa.</translation>
     </message>
     <message>
@@ -9214,11 +9210,11 @@
         <translation>Su equipo no está conectado a una red que conduzca a Internet.</translation>
     </message>
     <message>
-        <source>Check Wi-Fi or cable.</source>
+        <source>Check the Wi-Fi or cable connection.</source>
         <translation>Compruebe la Wi-Fi o el cable.</translation>
     </message>
     <message>
-        <source>On a public Wi-Fi, open a web page and complete its sign-in page.</source>
+        <source>On a public Wi-Fi network, open a web page and complete its sign-in page.</source>
         <translation>En una red Wi-Fi pública, abra una página web y complete la página de inicio de sesión.</translation>
     </message>
     <message>
@@ -9242,19 +9238,19 @@
         <translation>Compruebe la asignación de direcciones (DHCP) en esta red.</translation>
     </message>
     <message>
-        <source>This network asks for a sign-in before it lets you to the internet.</source>
+        <source>This network asks for a sign-in before it lets you reach the internet.</source>
         <translation>Esta red pide un inicio de sesión antes de permitir el acceso a Internet.</translation>
     </message>
     <message>
-        <source>The network that you use (for example a hotel, a train or a guest Wi-Fi) shows its own page until you have accepted its conditions.</source>
-        <translation>La red que usa (por ejemplo, la de un hotel, un tren o una Wi-Fi para invitados) muestra su propia página hasta que usted acepta sus condiciones.</translation>
+        <source>This network (for example in a hotel, on a train or a guest Wi-Fi) shows its own page first. It lets you through once you have accepted its conditions.</source>
+        <translation>Esta red (por ejemplo, de un hotel, un tren o una Wi-Fi de invitados) muestra primero su propia página. Le deja pasar cuando haya aceptado sus condiciones.</translation>
     </message>
     <message>
-        <source>Open your browser: the network&apos;s page should come by itself. Complete it.</source>
+        <source>Open your browser: the network&apos;s page should appear by itself. Complete it.</source>
         <translation>Abra el explorador: la página de la red debería aparecer por sí sola. Complétela.</translation>
     </message>
     <message>
-        <source>If no page comes, type {url} into the browser&apos;s address line.</source>
+        <source>If no page appears, type {url} into the browser&apos;s address bar.</source>
         <extracomment>{url}: web address</extracomment>
         <translation>Si no aparece ninguna página, escriba {url} en la barra de direcciones del explorador.</translation>
     </message>
@@ -9302,7 +9298,7 @@
         <translation>Internet no responde desde esta red.</translation>
     </message>
     <message>
-        <source>Your computer is in a network, but the test page on the internet gave no answer.</source>
+        <source>Your computer is on a network, but the test page on the internet gave no answer.</source>
         <translation>Su equipo está en una red, pero la página de prueba de Internet no respondió.</translation>
     </message>
     <message>
@@ -9310,7 +9306,7 @@
         <translation>Abra una página web para ver si Internet funciona aquí.</translation>
     </message>
     <message>
-        <source>Restart your router if this is your home and no page opens.</source>
+        <source>If you are at home and no page opens, restart your router.</source>
         <translation>Reinicie el router si está en su casa y no se abre ninguna página.</translation>
     </message>
     <message>
@@ -9345,7 +9341,7 @@
         <translation>El reloj de este equipo no está en hora.</translation>
     </message>
     <message>
-        <source>Your computer&apos;s clock is about {off} wrong. Then it can&apos;t tell which identity cards (certificates) of servers are still valid.</source>
+        <source>Your computer&apos;s clock is wrong by about {off}. So it can&apos;t tell which servers&apos; identity cards (certificates) are still valid.</source>
         <extracomment>{off}: how long, for example &quot;4 days&quot;</extracomment>
         <translation>El reloj de su equipo se desvía aproximadamente {off}. Por ello, no puede saber qué documentos de identidad (certificados) de los servidores siguen siendo válidos.</translation>
     </message>
@@ -9396,11 +9392,11 @@
         <translation>Hay un proxy entre este equipo y el servidor VPN.</translation>
     </message>
     <message>
-        <source>Your computer is told to reach the web through another computer (a proxy), and the VPN may not get through it.</source>
-        <translation>Su equipo tiene indicado que acceda a la web a través de otro equipo (un proxy), y es posible que la VPN no pueda pasar por él.</translation>
+        <source>Your computer is told to reach the web through another computer (a proxy). The VPN may not get through it.</source>
+        <translation>Su equipo tiene indicado que acceda a la web a través de otro equipo (un proxy). Es posible que la VPN no pueda pasar por él.</translation>
     </message>
     <message>
-        <source>If you set the proxy yourself for this network, take it out in the network settings of Windows.</source>
+        <source>If you set the proxy yourself for this network, remove it in the Windows network settings.</source>
         <translation>Si usted mismo configuró el proxy para esta red, quítelo en la configuración de red de Windows.</translation>
     </message>
     <message>
@@ -9442,7 +9438,7 @@
         <translation>Es posible que un archivo de configuración de la red determine cómo se accede a la web.</translation>
     </message>
     <message>
-        <source>Your computer asks the network how to reach the web. That is usual and needs nothing of you.</source>
+        <source>Your computer asks the network how to reach the web. That is usual, and you don&apos;t need to do anything.</source>
         <translation>Su equipo pregunta a la red cómo acceder a la web. Es lo habitual y no requiere nada de su parte.</translation>
     </message>
     <message>
@@ -9582,12 +9578,12 @@
         <translation>Un mensaje ICMP o las propias rutas de este equipo indican que no se puede llegar a {address}.</translation>
     </message>
     <message>
-        <source>What answers on TCP port 1723 does not take the VPN call.</source>
-        <translation>Lo que responde en el puerto TCP 1723 no acepta la llamada VPN.</translation>
+        <source>What answers on TCP port 1723 does not accept the VPN call.</source>
+        <translation>Lo que responde en el puerto TCP 1723 no acepta la conexión VPN.</translation>
     </message>
     <message>
-        <source>Something answers at the VPN server&apos;s address, but it does not take this old kind of VPN call.</source>
-        <translation>Algo responde en la dirección del servidor VPN, pero no acepta este tipo antiguo de llamada VPN.</translation>
+        <source>Something answers at the VPN server&apos;s address, but it does not accept this old kind of VPN call.</source>
+        <translation>Algo responde en la dirección del servidor VPN, pero no acepta este tipo antiguo de conexión VPN.</translation>
     </message>
     <message>
         <source>{server} ({address}) accepts TCP 1723, but did not start a PPTP control connection (result code {resultCode}; 0 means that no such reply came).</source>
@@ -9595,7 +9591,7 @@
         <translation>{server} ({address}) acepta TCP 1723, pero no inició una conexión de control PPTP (código de resultado {resultCode}; 0 significa que no llegó ninguna respuesta de ese tipo).</translation>
     </message>
     <message>
-        <source>The reply to Start-Control-Connection-Request was no reply with result code 1.</source>
+        <source>The reply to Start-Control-Connection-Request did not have result code 1.</source>
         <translation>La respuesta a Start-Control-Connection-Request no era una respuesta con el código de resultado 1.</translation>
     </message>
     <message>
@@ -9743,7 +9739,7 @@
         <translation>Esta conexión usa el programa de VPN de otro fabricante.</translation>
     </message>
     <message>
-        <source>This VPN connection is run by an app of another maker, so most tests here do not apply to it.</source>
+        <source>This VPN connection is run by an app from another maker, so most tests here do not apply to it.</source>
         <translation>Una aplicación de otro fabricante gestiona esta conexión VPN, por lo que la mayoría de las pruebas de este programa no son aplicables.</translation>
     </message>
     <message>
@@ -9854,7 +9850,7 @@
         <translation>Dos conexiones VPN de este equipo tienen el mismo nombre.</translation>
     </message>
     <message>
-        <source>Two VPN connections have the same name; Windows may use another one than you expect.</source>
+        <source>Two VPN connections have the same name. Windows may not use the one you expect.</source>
         <translation>Dos conexiones VPN tienen el mismo nombre; es posible que Windows use una distinta de la que usted espera.</translation>
     </message>
     <message>
@@ -9956,7 +9952,7 @@
         <translation>O bien, establezca DisableClassBasedDefaultRoute en false si basta con una ruta basada en clase.</translation>
     </message>
     <message>
-        <source>The VPN connection sends everything through the tunnel and yet lists single routes.</source>
+        <source>The VPN connection sends everything through the tunnel, yet lists single routes.</source>
         <translation>La conexión VPN envía todo a través del túnel y, sin embargo, incluye rutas concretas.</translation>
     </message>
     <message>
@@ -9993,7 +9989,7 @@
         <translation>Su conexión VPN usa un cifrado más antiguo que el que hoy se recomienda; es posible que siga funcionando.</translation>
     </message>
     <message>
-        <source>You need do nothing; your VPN administrators can renew the setting.</source>
+        <source>You don&apos;t need to do anything; your VPN administrators can renew the setting.</source>
         <translation>No tiene que hacer nada; los administradores de la VPN pueden actualizar la configuración.</translation>
     </message>
     <message>
@@ -10037,7 +10033,7 @@
         <translation>“{connection}” tiene el cifrado {cipher} con la integridad {authentication}; un cifrado GCM necesita la integridad GCM del mismo tamaño. Windows puede notificar 13868.</translation>
     </message>
     <message>
-        <source>CipherTransformConstants={cipher} and AuthenticationTransformConstants={authentication} are no valid pair.</source>
+        <source>CipherTransformConstants={cipher} and AuthenticationTransformConstants={authentication} are not a valid pair.</source>
         <extracomment>{cipher}: name of the cipher; {authentication}: name of the integrity method</extracomment>
         <translation>CipherTransformConstants={cipher} y AuthenticationTransformConstants={authentication} no forman una pareja válida.</translation>
     </message>
@@ -10058,7 +10054,7 @@
         <translation>Su conexión VPN se inicia por sí sola y no se le indica cuándo está usted en la oficina.</translation>
     </message>
     <message>
-        <source>You need do nothing; tell your helpdesk if the VPN connects inside the office and disturbs you.</source>
+        <source>You don&apos;t need to do anything. Tell your helpdesk if the VPN connects inside the office and disturbs you.</source>
         <translation>No tiene que hacer nada; avise a su servicio de asistencia si la VPN se conecta dentro de la oficina y le molesta.</translation>
     </message>
     <message>
@@ -10317,7 +10313,7 @@
         <translation>Algo responde en lugar del servidor VPN, pero no es un servidor VPN.</translation>
     </message>
     <message>
-        <source>{address} answered on UDP {port}, but the answer is no valid IKE message.</source>
+        <source>{address} answered on UDP {port}, but the answer is not a valid IKE message.</source>
         <extracomment>{address}: an IP address; {port}: port number</extracomment>
         <translation>{address} respondió en UDP {port}, pero la respuesta no es un mensaje IKE válido.</translation>
     </message>
@@ -10472,11 +10468,11 @@
         <translation>Establezca el modo de enrutamiento &quot;force&quot; o &quot;split&quot; en la directiva del sitio para que esto se pueda evaluar.</translation>
     </message>
     <message>
-        <source>The VPN connection routes traffic in another way than your organisation expects.</source>
+        <source>The VPN connection does not route traffic in the way your organisation expects.</source>
         <translation>La conexión VPN enruta el tráfico de una forma distinta de la que espera su organización.</translation>
     </message>
     <message>
-        <source>Your VPN connection sends traffic in another way than your organisation intends.</source>
+        <source>Your VPN connection does not send traffic in the way your organisation intends.</source>
         <translation>Su conexión VPN envía el tráfico de una forma distinta de la que pretende su organización.</translation>
     </message>
     <message>
@@ -10537,11 +10533,11 @@
         <translation>Su red doméstica y la red de su organización usan algunas direcciones iguales; su equipo no puede distinguirlas. Mientras todo funcione, no hay que hacer nada.</translation>
     </message>
     <message>
-        <source>If this is your home, your helpdesk can tell you how to give your router another address range.</source>
+        <source>If you are at home, your helpdesk can tell you how to give your router another address range.</source>
         <translation>Si está en su casa, su servicio de asistencia puede indicarle cómo asignar otro intervalo de direcciones a su router.</translation>
     </message>
     <message>
-        <source>The local network {local} on {interface} overlaps with {corporate}; the local one wins. It matters where both are the same network, or where a server or name server of the organisation has an address in {local}.</source>
+        <source>The local network {local} on {interface} overlaps with {corporate}; the local one wins. This matters where both are the same network, or where a server or name server of the organisation has an address in {local}.</source>
         <extracomment>{local}: address range of the local network; {interface}: name of the network interface; {corporate}: address range of the organisation</extracomment>
         <translation>La red local {local} en {interface} se solapa con {corporate}; prevalece la local. Es importante si ambas son la misma red, o si un servidor o un servidor de nombres de la organización tiene una dirección en {local}.</translation>
     </message>
@@ -10594,12 +10590,12 @@
         <translation>Compruebe las rutas persistentes en el cliente: Get-NetRoute -PolicyStore PersistentStore</translation>
     </message>
     <message>
-        <source>The company&apos;s names are not looked up through the VPN.</source>
+        <source>Company names are not looked up through the VPN.</source>
         <translation>Los nombres de la empresa no se consultan a través de la VPN.</translation>
     </message>
     <message>
-        <source>The VPN is connected, but names of your organisation are looked up in the wrong place, so work resources may not open.</source>
-        <translation>La VPN está conectada, pero los nombres de su organización se buscan en el lugar incorrecto, por lo que es posible que los recursos de trabajo no se abran.</translation>
+        <source>The VPN is connected, but your organisation&apos;s names are looked up in the wrong place. So work resources may not open.</source>
+        <translation>La VPN está conectada, pero los nombres de su organización se buscan en el lugar incorrecto. Por eso es posible que los recursos de trabajo no se abran.</translation>
     </message>
     <message>
         <source>The DNS servers {servers} for {suffix} are asked through {interface} instead of the tunnel.</source>
@@ -10715,7 +10711,7 @@
         <translation>{target} no respondió; su ruta conduce a {interface}, como debe ser.</translation>
     </message>
     <message>
-        <source>Test again: Test-NetConnection ADDRESS -Port PORT, for {target}</source>
+        <source>Test again, for {target}: Test-NetConnection ADDRESS -Port PORT</source>
         <extracomment>{target}: an IP address or name</extracomment>
         <translation>Vuelva a probar: Test-NetConnection ADDRESS -Port PORT, para {target}</translation>
     </message>
@@ -10848,7 +10844,7 @@
         <translation>El certificado “{subject}” tiene el uso de la clave {found}; se necesita la firma digital. Windows puede notificar 13801 (IKEv2) o 0x800B0110 (SSTP).</translation>
     </message>
     <message>
-        <source>The server that answers shows an electronic identity card (certificate) with another name than {server}.</source>
+        <source>The server that answers shows an electronic identity card (certificate) with a name other than {server}.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
         <translation>El servidor que responde presenta un documento de identidad electrónico (certificado) con un nombre distinto de {server}.</translation>
     </message>
@@ -10932,11 +10928,11 @@
         <translation>En la próxima renovación, incluya {server} en los nombres alternativos del titular como nombre DNS.</translation>
     </message>
     <message>
-        <source>Windows judges the VPN server&apos;s certificate otherwise than this program.</source>
+        <source>Windows judges the VPN server&apos;s certificate differently from this program.</source>
         <translation>Windows evalúa el certificado del servidor VPN de forma distinta que este programa.</translation>
     </message>
     <message>
-        <source>Windows and this program disagree about the electronic identity card (certificate) of the VPN server. Windows&apos; word counts when you connect.</source>
+        <source>Windows and this program disagree about the electronic identity card (certificate) of the VPN server. Windows&apos; view counts when you connect.</source>
         <translation>Windows y este programa no coinciden sobre el documento de identidad electrónico (certificado) del servidor VPN. Al conectarse, cuenta lo que decide Windows.</translation>
     </message>
     <message>
@@ -10965,11 +10961,11 @@
         <translation>Implemente la raíz y la CA emisora en los almacenes del equipo mediante directiva de grupo o Intune, no en los del usuario.</translation>
     </message>
     <message>
-        <source>A root of Microsoft&apos;s programme that was not used before is fetched by Windows when it dials; then the difference is none.</source>
+        <source>A root of Microsoft&apos;s programme that was not used before is fetched by Windows when it dials; then there is no difference.</source>
         <translation>Windows obtiene al marcar una raíz del programa de Microsoft que no se había usado antes; en ese caso, no hay diferencia.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the VPN server ended on {until}.</source>
+        <source>The electronic identity card (certificate) of the VPN server expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>El documento de identidad electrónico (certificado) del servidor VPN caducó el {until}.</translation>
     </message>
@@ -10983,7 +10979,7 @@
         <translation>El certificado “{subject}” era válido desde el {from} hasta el {until}, hace {days} días. Windows notifica 13801 con IKEv2 y 0x800B0101 con SSTP.</translation>
     </message>
     <message>
-        <source>The certificate ended on {until}.</source>
+        <source>The certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>El certificado caducó el {until}.</translation>
     </message>
@@ -10996,7 +10992,7 @@
         <translation>El certificado del servidor VPN todavía no es válido.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the VPN server begins only on {from}.</source>
+        <source>The electronic identity card (certificate) of the VPN server is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>El documento de identidad electrónico (certificado) del servidor VPN no empieza a ser válido hasta el {from}.</translation>
     </message>
@@ -11018,26 +11014,26 @@
         <translation>Si el certificado se emitió para más adelante, instale el vigente hasta entonces.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s certificate ends in {days} days.</source>
+        <source>The VPN server&apos;s certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>El certificado del servidor VPN caduca dentro de {days} días.</translation>
     </message>
     <message>
-        <source>The VPN still works, but the server&apos;s electronic identity card (certificate) ends on {until}.</source>
+        <source>The VPN still works, but the server&apos;s electronic identity card (certificate) expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>La VPN todavía funciona, pero el documento de identidad electrónico (certificado) del servidor caduca el {until}.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your helpdesk may want to know.</source>
+        <source>You don&apos;t need to do anything now; your helpdesk may want to know.</source>
         <translation>Ahora no tiene que hacer nada; es posible que su servicio de asistencia quiera saberlo.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ends on {until}; after that nobody can connect.</source>
+        <source>The certificate &quot;{subject}&quot; expires on {until}; after that nobody can connect.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>El certificado “{subject}” caduca el {until}; después, nadie podrá conectarse.</translation>
     </message>
     <message>
-        <source>The certificate ends on {until}.</source>
+        <source>The certificate expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>El certificado caduca el {until}.</translation>
     </message>
@@ -11160,7 +11156,7 @@
         <translation>La entidad que confirmó el documento de identidad electrónico (certificado) del servidor VPN ya no es válida.</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 13801 (IKEv2) or 0x800B0101 (SSTP).</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 13801 (IKEv2) or 0x800B0101 (SSTP).</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>El certificado de la entidad “{ca}” caducó el {until}. Windows puede notificar 13801 (IKEv2) o 0x800B0101 (SSTP).</translation>
     </message>
@@ -11260,8 +11256,8 @@
         <translation>Agregue una dirección http para la CRL, o una dirección OCSP, a la configuración de la CA y vuelva a emitir el certificado.</translation>
     </message>
     <message>
-        <source>Whether the VPN server&apos;s certificate was revoked can&apos;t be asked on the web.</source>
-        <translation>No se puede consultar en la web si el certificado del servidor VPN se revocó.</translation>
+        <source>The VPN server&apos;s certificate names no web address for asking whether it was revoked.</source>
+        <translation>El certificado del servidor VPN no indica ninguna dirección web para averiguar si se revocó.</translation>
     </message>
     <message>
         <source>Your computer may be unable to ask whether the VPN server&apos;s electronic identity card (certificate) is still good.</source>
@@ -11300,7 +11296,7 @@
         <translation>Publique una lista nueva: certutil -crl (en la CA), y compruebe que la copia del servidor web también se renueve.</translation>
     </message>
     <message>
-        <source>Let somebody be warned before the next list runs out.</source>
+        <source>Make sure that somebody is warned before the next list expires.</source>
         <translation>Haga que alguien reciba un aviso antes de que caduque la próxima lista.</translation>
     </message>
     <message>
@@ -11312,7 +11308,7 @@
         <translation>Su conexión VPN no verifica el nombre del servidor que comprueba su inicio de sesión.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can add the name.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can add the name.</source>
         <translation>Ahora no tiene que hacer nada; los administradores de la VPN pueden agregar el nombre.</translation>
     </message>
     <message>
@@ -11364,7 +11360,7 @@
         <translation>La conexión VPN espera otro servidor de autenticación.</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server with another name than your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server with a different name from the one your organisation uses.</source>
         <translation>Su conexión VPN espera un servidor de autenticación con un nombre distinto del que usa su organización.</translation>
     </message>
     <message>
@@ -11394,7 +11390,7 @@
         <translation>El nombre del servidor de autenticación difiere en las mayúsculas y minúsculas.</translation>
     </message>
     <message>
-        <source>A name in the settings of your VPN connection is written with other capital letters than expected; some Windows versions mind.</source>
+        <source>A name in the settings of your VPN connection differs in its capital letters from what is expected. Some Windows versions are strict about that.</source>
         <translation>Un nombre de la configuración de su conexión VPN está escrito con mayúsculas distintas de las esperadas; algunas versiones de Windows lo tienen en cuenta.</translation>
     </message>
     <message>
@@ -11423,7 +11419,7 @@
         <translation>Su conexión VPN conoce el nombre de su servidor de autenticación, pero no lo compara.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can correct the setting.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can correct the setting.</source>
         <translation>Ahora no tiene que hacer nada; los administradores de la VPN pueden corregir la configuración.</translation>
     </message>
     <message>
@@ -11474,7 +11470,7 @@
         <translation>Una parte de la configuración de su conexión VPN que indica en quién confiar está dañada.</translation>
     </message>
     <message>
-        <source>The profile &quot;{connection}&quot; has TrustedRootCA = {value}, which is no SHA-1 thumbprint of 20 bytes. Windows can report 864.</source>
+        <source>The profile &quot;{connection}&quot; has TrustedRootCA = {value}, which is not a SHA-1 thumbprint of 20 bytes. Windows can report 864.</source>
         <extracomment>{connection}: name of the VPN connection; {value}: what stands there</extracomment>
         <translation>El perfil “{connection}” tiene TrustedRootCA = {value}, que no es una huella digital SHA-1 de 20 bytes. Windows puede notificar 864.</translation>
     </message>
@@ -11492,11 +11488,11 @@
         <translation>Al copiar desde la ventana del certificado, tenga cuidado con un carácter invisible al principio.</translation>
     </message>
     <message>
-        <source>The VPN connection trusts another authority than your organisation uses.</source>
+        <source>The VPN connection trusts a different authority from the one your organisation uses.</source>
         <translation>La conexión VPN confía en una entidad distinta de la que usa su organización.</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server of another authority than your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server whose authority is not the one your organisation uses.</source>
         <translation>Su conexión VPN espera un servidor de autenticación de una entidad distinta de la que usa su organización.</translation>
     </message>
     <message>
@@ -11586,7 +11582,7 @@
         <translation>Establezca PerformServerValidation en true, con ServerNames y TrustedRootCA, y vuelva a implementar el perfil.</translation>
     </message>
     <message>
-        <source>Find out why it was disabled; the certificate problem behind it needs its own cure.</source>
+        <source>Find out why it was disabled; the certificate problem behind it needs a fix of its own.</source>
         <translation>Averigüe por qué se deshabilitó; el problema de certificados que hay detrás necesita su propia solución.</translation>
     </message>
     <message>
@@ -11624,7 +11620,7 @@
         <translation>Su conexión VPN no comprueba si el servidor que responde es aquel al que llamó. Es un riesgo de seguridad.</translation>
     </message>
     <message>
-        <source>You need do nothing now, but please tell your helpdesk.</source>
+        <source>You don&apos;t need to do anything now, but please tell your helpdesk.</source>
         <translation>Ahora no tiene que hacer nada, pero avise a su servicio de asistencia.</translation>
     </message>
     <message>
@@ -11680,7 +11676,7 @@
         <translation>Emita un certificado a partir de la plantilla de NPS en el almacén Personal del equipo del servidor NPS.</translation>
     </message>
     <message>
-        <source>The sign-in server has another name than your VPN connection expects.</source>
+        <source>The sign-in server does not have the name that your VPN connection expects.</source>
         <translation>El servidor de autenticación tiene un nombre distinto del que espera su conexión VPN.</translation>
     </message>
     <message>
@@ -11710,17 +11706,17 @@
         <translation>Corrija ServerNames en el perfil e impleméntelo, o vuelva a emitir el certificado de NPS con el nombre incluido.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in ended on {until}.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>El documento de identidad electrónico (certificado) del servidor que comprueba su inicio de sesión caducó el {until}.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) ended on {until}. Windows reports 858; the same refusal often appears as 812 with IKEv2 and 691 with SSTP.</source>
+        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) expired on {until}. Windows reports 858; the same refusal often appears as 812 with IKEv2 and 691 with SSTP.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>El certificado “{subject}” del servidor de autenticación (NPS) caducó el {until}. Windows notifica 858; el mismo rechazo suele aparecer como 812 con IKEv2 y como 691 con SSTP.</translation>
     </message>
     <message>
-        <source>The NPS certificate ended on {until}.</source>
+        <source>The NPS certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>El certificado de NPS caducó el {until}.</translation>
     </message>
@@ -11729,7 +11725,7 @@
         <translation>El certificado del servidor de autenticación todavía no es válido.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in begins only on {from}.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>El documento de identidad electrónico (certificado) del servidor que comprueba su inicio de sesión no empieza a ser válido hasta el {from}.</translation>
     </message>
@@ -11748,22 +11744,22 @@
         <translation>Compruebe el reloj del servidor NPS y el de la CA emisora.</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate ends in {days} days.</source>
+        <source>The sign-in server&apos;s certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>El certificado del servidor de autenticación caduca dentro de {days} días.</translation>
     </message>
     <message>
-        <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in ends on {until}.</source>
+        <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>La VPN todavía funciona, pero el documento de identidad electrónico (certificado) del servidor que comprueba su inicio de sesión caduca el {until}.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) ends on {until}; after that nobody can sign in.</source>
+        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) expires on {until}; after that nobody can sign in.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>El certificado “{subject}” del servidor de autenticación (NPS) caduca el {until}; después, nadie podrá iniciar sesión.</translation>
     </message>
     <message>
-        <source>The NPS certificate ends on {until}.</source>
+        <source>The NPS certificate expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>El certificado de NPS caduca el {until}.</translation>
     </message>
@@ -11846,7 +11842,7 @@
         <translation>La entidad que respalda al servidor que comprueba su inicio de sesión ya no es válida.</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 865 or 812.</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 865 or 812.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>El certificado de la entidad “{ca}” caducó el {until}. Windows puede notificar 865 u 812.</translation>
     </message>
@@ -12145,8 +12141,8 @@
         <translation>Este equipo no está unido a la organización, por lo que el túnel de dispositivo no se puede iniciar.</translation>
     </message>
     <message>
-        <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain, and this one does not.</source>
-        <translation>La conexión VPN está destinada a los equipos que pertenecen al dominio de su organización, y este no pertenece a él.</translation>
+        <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain. This one does not.</source>
+        <translation>La conexión VPN está destinada a los equipos que pertenecen al dominio de su organización. Este no pertenece a él.</translation>
     </message>
     <message>
         <source>&quot;{connection}&quot; is a device tunnel, and this computer is not domain-joined.</source>
@@ -12179,8 +12175,8 @@
         <translation>Parece que el propio servidor VPN no responde a nadie (puerto UDP 500).</translation>
     </message>
     <message>
-        <source>There was no answer from the VPN server, and it looks as if the cause is at the server and not in your network.</source>
-        <translation>No hubo respuesta del servidor VPN y parece que la causa está en el servidor y no en su red.</translation>
+        <source>There was no answer from the VPN server. The cause seems to be at the server and not in your network.</source>
+        <translation>No hubo respuesta del servidor VPN. Parece que la causa está en el servidor y no en su red.</translation>
     </message>
     <message>
         <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
@@ -12222,8 +12218,8 @@
         <translation>Parece que los mensajes de la VPN no salen de este equipo (puerto UDP 500).</translation>
     </message>
     <message>
-        <source>There was no answer from the VPN server. It fails in other networks too, and others can connect, so the cause seems to be a program on this computer.</source>
-        <translation>No hubo respuesta del servidor VPN. Tampoco funciona en otras redes y otras personas pueden conectarse, por lo que la causa parece ser un programa de este equipo.</translation>
+        <source>There was no answer from the VPN server. It fails in other networks too, while others can connect. So the cause seems to be a program on this computer.</source>
+        <translation>No hubo respuesta del servidor VPN. Tampoco funciona en otras redes, mientras que otras personas sí pueden conectarse. Por lo tanto, la causa parece ser un programa de este equipo.</translation>
     </message>
     <message>
         <source>Please don&apos;t switch off your security software or your firewall.</source>
@@ -12253,7 +12249,7 @@
     </message>
     <message>
         <source>The call to the VPN server does not seem to leave this computer (TCP 443).</source>
-        <translation>Parece que la llamada al servidor VPN no sale de este equipo (TCP 443).</translation>
+        <translation>Parece que la solicitud al servidor VPN no sale de este equipo (TCP 443).</translation>
     </message>
     <message>
         <source>{server} ({address}) gave this laptop no answer on TCP 443 in any network, while others connect. A security product on the laptop may drop the packets.</source>
@@ -12286,7 +12282,7 @@
         <translation>Parece que {server} ({address}) respondió en TCP 443 con algo que no es TLS: {detail}. Solo ocurre en esta red.</translation>
     </message>
     <message>
-        <source>Until it is mended, use another network, for example a phone&apos;s hotspot.</source>
+        <source>Until it is fixed, use another network, for example a phone&apos;s hotspot.</source>
         <translation>Hasta que se solucione, use otra red, por ejemplo, el punto de acceso móvil de un teléfono.</translation>
     </message>
     <message>
@@ -12307,8 +12303,8 @@
         <translation>Parece que esta red interrumpe la conexión segura al servidor VPN.</translation>
     </message>
     <message>
-        <source>The secure connection to the VPN server breaks off, and it looks as if the cause is in this network.</source>
-        <translation>La conexión segura al servidor VPN se interrumpe y parece que la causa está en esta red.</translation>
+        <source>The secure connection to the VPN server breaks off. The cause seems to be in this network.</source>
+        <translation>La conexión segura al servidor VPN se interrumpe. Parece que la causa está en esta red.</translation>
     </message>
     <message>
         <source>TCP 443 of {server} answers, but TLS failed here: {detail}. Only this network does that.</source>
@@ -12333,8 +12329,8 @@
         <translation>Parece que hay una página de inicio de sesión delante del propio servidor VPN.</translation>
     </message>
     <message>
-        <source>A page that asks for a sign-in answers in place of the VPN server, and it looks as if it stands at the server and not in your network.</source>
-        <translation>Una página que pide iniciar sesión responde en lugar del servidor VPN y parece que está en el servidor y no en su red.</translation>
+        <source>A page that asks for a sign-in answers in place of the VPN server. It seems to be at the server and not in your network.</source>
+        <translation>Una página que pide iniciar sesión responde en lugar del servidor VPN. Parece que está en el servidor y no en su red.</translation>
     </message>
     <message>
         <source>A page that asks for a sign-in answers at {server} in place of the VPN service, in other networks too.</source>
@@ -12359,7 +12355,7 @@
         <translation>Parece que esta red presenta un certificado propio en lugar del que corresponde al servidor VPN.</translation>
     </message>
     <message>
-        <source>It looks as if this network puts an electronic identity card (certificate) of its own in the place of the VPN server&apos;s.</source>
+        <source>This network seems to show an electronic identity card (certificate) of its own instead of the VPN server&apos;s.</source>
         <translation>Parece que esta red pone un documento de identidad electrónico (certificado) propio en lugar del que corresponde al servidor VPN.</translation>
     </message>
     <message>
@@ -12393,7 +12389,7 @@
         <translation>Parece que el servidor VPN presenta un certificado de una entidad inesperada.</translation>
     </message>
     <message>
-        <source>It looks as if the VPN server shows a wrong electronic identity card (certificate). Your computer is right not to trust it.</source>
+        <source>The VPN server seems to show the wrong electronic identity card (certificate). Your computer is right not to trust it.</source>
         <translation>Parece que el servidor VPN presenta un documento de identidad electrónico (certificado) incorrecto. Su equipo hace bien en no confiar en él.</translation>
     </message>
     <message>
@@ -12423,8 +12419,8 @@
         <translation>Parece que la conexión VPN de este equipo es antigua.</translation>
     </message>
     <message>
-        <source>The server wants another way to sign in than your VPN connection uses, and it looks as if your computer has an old version of the connection.</source>
-        <translation>El servidor quiere una forma de iniciar sesión distinta de la que usa su conexión VPN y parece que su equipo tiene una versión antigua de la conexión.</translation>
+        <source>The server wants a different way to sign in from the one your VPN connection uses. Your computer seems to have an old version of the connection.</source>
+        <translation>El servidor quiere una forma de iniciar sesión distinta de la que usa su conexión VPN. Parece que su equipo tiene una versión antigua de la conexión.</translation>
     </message>
     <message>
         <source>The profile &quot;{connection}&quot; uses {profile}; expected is {expected}. Others connect, so this laptop probably has an old profile. Windows reports 812 with IKEv2, often 691 with SSTP.</source>
@@ -12445,9 +12441,9 @@
         <translation>Parece que el nombre del servidor VPN no se encuentra desde ningún lugar.</translation>
     </message>
     <message>
-        <source>The name {server} could not be found, and it looks as if the cause is not in your network.</source>
+        <source>The name {server} could not be found. The cause does not seem to be in your network.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
-        <translation>No se encontró el nombre {server} y parece que la causa no está en su red.</translation>
+        <translation>No se encontró el nombre {server}. Parece que la causa no está en su red.</translation>
     </message>
     <message>
         <source>The DNS servers answer that {server} does not exist, and others have the same problem. Windows reports this as error 868, sometimes as 800 or 809.</source>
@@ -12468,7 +12464,7 @@
         <translation>El servidor VPN asigna a cada equipo una dirección de la red de la empresa. El suyo no recibió ninguna y parece que otros sí la reciben.</translation>
     </message>
     <message>
-        <source>Please change no settings on this computer.</source>
+        <source>Please don&apos;t change any settings on this computer.</source>
         <translation>No cambie ninguna configuración de este equipo.</translation>
     </message>
     <message>
@@ -12498,8 +12494,8 @@
         <translation>Parece que el servidor VPN no acepta la contraseña de esta cuenta.</translation>
     </message>
     <message>
-        <source>The sign-in does not work with a password that you type either, so the account or its password may be the cause.</source>
-        <translation>El inicio de sesión tampoco funciona con una contraseña que usted escribe, por lo que la causa puede ser la cuenta o su contraseña.</translation>
+        <source>The sign-in fails with a typed password too. So the account or its password may be the cause.</source>
+        <translation>El inicio de sesión tampoco funciona con una contraseña que usted escribe. Por lo tanto, la causa puede ser la cuenta o su contraseña.</translation>
     </message>
     <message>
         <source>Check whether you can sign in elsewhere with this password.</source>
@@ -12531,7 +12527,7 @@
         <translation>Parece que Windows usa una contraseña antigua para esta conexión VPN.</translation>
     </message>
     <message>
-        <source>It looks as if the sign-in works with a password that you type, but not with the one that Windows has stored.</source>
+        <source>The sign-in seems to work with a password that you type, but not with the one that Windows has stored.</source>
         <translation>Parece que el inicio de sesión funciona con una contraseña que usted escribe, pero no con la que tiene almacenada Windows.</translation>
     </message>
     <message>
@@ -12539,7 +12535,7 @@
         <translation>Escriba manualmente su nombre y su contraseña al conectarse.</translation>
     </message>
     <message>
-        <source>If Windows goes on using the old password, send the report to your helpdesk.</source>
+        <source>If Windows keeps using the old password, send the report to your helpdesk.</source>
         <translation>Si Windows sigue usando la contraseña antigua, envíe el informe a su servicio de asistencia.</translation>
     </message>
     <message>
@@ -12685,9 +12681,9 @@
         <translation>{server} ({address}) respondió en TCP 443 con algo que no es TLS: {detail}.</translation>
     </message>
     <message>
-        <source>The first octets on TCP 443 were no TLS record: {detail}.</source>
+        <source>The first bytes on TCP 443 were not a TLS record: {detail}.</source>
         <extracomment>{detail}: detail as technical text</extracomment>
-        <translation>Los primeros octetos en TCP 443 no eran un registro TLS: {detail}.</translation>
+        <translation>Los primeros bytes en TCP 443 no eran un registro TLS: {detail}.</translation>
     </message>
     <message>
         <source>Check which service listens at {address} on TCP 443.</source>
@@ -13306,27 +13302,27 @@
         <translation>No se pudo comprobar: no se pudo leer el estado de la herramienta de soporte técnico de Microsoft.</translation>
     </message>
     <message>
-        <source>Not tested: waits for what Windows&apos; dialer says.</source>
-        <translation>Sin probar: a la espera de lo que indique el marcador de Windows.</translation>
+        <source>Not tested: waits for what Windows says about its VPN connections.</source>
+        <translation>Sin probar: a la espera de lo que Windows indique sobre sus conexiones VPN.</translation>
     </message>
     <message>
-        <source>Not tested: Windows&apos; dialer was not asked.</source>
-        <translation>Sin probar: no se preguntó al marcador de Windows.</translation>
+        <source>Not tested: Windows was not asked about its VPN connections.</source>
+        <translation>Sin probar: no se preguntó a Windows por sus conexiones VPN.</translation>
     </message>
     <message>
-        <source>Could not be checked: Windows&apos; dialer could not be asked.</source>
-        <translation>No se pudo comprobar: no se pudo preguntar al marcador de Windows.</translation>
+        <source>Could not be checked: Windows could not be asked about its VPN connections.</source>
+        <translation>No se pudo comprobar: no se pudo preguntar a Windows por sus conexiones VPN.</translation>
     </message>
     <message>
-        <source>Not tested: waits for what the VPN server says of sign-in.</source>
+        <source>Not tested: waits for what the VPN server says about the sign-in.</source>
         <translation>Sin probar: a la espera de lo que indique el servidor VPN sobre el inicio de sesión.</translation>
     </message>
     <message>
-        <source>Not tested: the VPN server was not asked about sign-in.</source>
+        <source>Not tested: the VPN server was not asked about the sign-in.</source>
         <translation>Sin probar: no se preguntó al servidor VPN por el inicio de sesión.</translation>
     </message>
     <message>
-        <source>Could not be checked: the VPN server could not be asked about sign-in.</source>
+        <source>Could not be checked: the VPN server could not be asked about the sign-in.</source>
         <translation>No se pudo comprobar: no se pudo preguntar al servidor VPN por el inicio de sesión.</translation>
     </message>
     <message>
@@ -13374,7 +13370,7 @@
         <translation>No se encontró el nombre.</translation>
     </message>
     <message>
-        <source>This account may not read it.</source>
+        <source>This account is not allowed to read it.</source>
         <translation>Esta cuenta no tiene permiso para leerlo.</translation>
     </message>
     <message>
@@ -13447,7 +13443,7 @@
         <translation>¿Pueden este equipo y el usuario demostrar quiénes son?</translation>
     </message>
     <message>
-        <source>Do profile and server agree how to sign in?</source>
+        <source>Do the profile and the server agree on how to sign in?</source>
         <translation>¿Coinciden el perfil y el servidor en la forma de iniciar sesión?</translation>
     </message>
     <message>
@@ -13614,6 +13610,186 @@
         <source>EAP type {type}</source>
         <translation>Tipo de EAP {type}</translation>
     </message>
+    <message>
+        <source>bundle</source>
+        <translation>paquete de diagnóstico</translation>
+    </message>
+    <message>
+        <source>A file with everything that one run collected, so that another computer can judge it again.</source>
+        <translation>Un archivo con todo lo que se recopiló en una ejecución, para que otro equipo pueda evaluarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>cadena</translation>
+    </message>
+    <message>
+        <source>A certificate and all those above it that vouch for it, up to the root certificate.</source>
+        <translation>Un certificado y todos los que están por encima y responden de él, hasta el certificado raíz.</translation>
+    </message>
+    <message>
+        <source>computer certificate</source>
+        <translation>certificado de equipo</translation>
+    </message>
+    <message>
+        <source>The certificate of the computer itself, not of a person; also called a machine certificate.</source>
+        <translation>El certificado del propio equipo, no el de una persona.</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>An attempt of Windows to make a VPN connection.</source>
+        <translation>Un intento de Windows de establecer una conexión VPN.</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>servidor DNS</translation>
+    </message>
+    <message>
+        <source>A computer that says which address belongs to a name; also called a name server.</source>
+        <translation>Un equipo que indica qué dirección corresponde a un nombre; también se llama servidor de nombres.</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>dominio</translation>
+    </message>
+    <message>
+        <source>A group of computers and accounts that an organisation manages together.</source>
+        <translation>Un grupo de equipos y cuentas que una organización administra de forma conjunta.</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>cifrado</translation>
+    </message>
+    <message>
+        <source>A way of writing data so that only the intended receiver can read it.</source>
+        <translation>Una forma de escribir los datos para que solo pueda leerlos el destinatario previsto.</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>An entry in a log in which Windows notes what happened.</source>
+        <translation>Una entrada de un registro en el que Windows anota lo que ocurrió.</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>dirección IP</translation>
+    </message>
+    <message>
+        <source>The number by which a computer is found in a network, for example 192.0.2.10.</source>
+        <translation>El número con el que se localiza un equipo en una red, por ejemplo, 192.0.2.10.</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>The newer kind of IP address, for example 2001:db8::10; the older one is called IPv4.</source>
+        <translation>El tipo más nuevo de dirección IP, por ejemplo, 2001:db8::10; el más antiguo se llama IPv4.</translation>
+    </message>
+    <message>
+        <source>network adapter</source>
+        <translation>adaptador de red</translation>
+    </message>
+    <message>
+        <source>The part that connects a computer to a network; Windows can also make one out of software.</source>
+        <translation>La parte que conecta un equipo a una red; Windows también puede crear uno mediante software.</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>A small piece of the data that travels through a network.</source>
+        <translation>Un pequeño fragmento de los datos que viajan por una red.</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>clave privada</translation>
+    </message>
+    <message>
+        <source>The secret part of a certificate, with which its owner proves that it is theirs.</source>
+        <translation>La parte secreta de un certificado, con la que su titular demuestra que es suyo.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocado</translation>
+    </message>
+    <message>
+        <source>Said of a certificate that its certification authority withdrew before it expired.</source>
+        <translation>Se dice de un certificado que su entidad de certificación anuló antes de que caducara.</translation>
+    </message>
+    <message>
+        <source>shared key</source>
+        <translation>clave compartida</translation>
+    </message>
+    <message>
+        <source>A secret that the computer and the VPN server both know; also called a pre-shared key.</source>
+        <translation>Un secreto que conocen tanto el equipo como el servidor VPN; también se llama clave previamente compartida.</translation>
+    </message>
+    <message>
+        <source>sign-in server</source>
+        <translation>servidor de autenticación</translation>
+    </message>
+    <message>
+        <source>The server behind the VPN server that decides who may sign in.</source>
+        <translation>El servidor situado detrás del servidor VPN que decide quién puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>A mark made with a private key; it proves who made it and that nothing was changed since.</source>
+        <translation>Una marca hecha con una clave privada; demuestra quién la hizo y que nada ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>single sign-on</source>
+        <translation>inicio de sesión único</translation>
+    </message>
+    <message>
+        <source>A way to sign in once and then use other services without signing in again.</source>
+        <translation>Una forma de iniciar sesión una vez y usar después otros servicios sin volver a hacerlo.</translation>
+    </message>
+    <message>
+        <source>site policy</source>
+        <translation>directiva del sitio</translation>
+    </message>
+    <message>
+        <source>A file in which your organisation tells this program what to expect, for example which VPN server.</source>
+        <translation>Un archivo en el que su organización indica a este programa qué debe esperar, por ejemplo, qué servidor VPN.</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>túnel</translation>
+    </message>
+    <message>
+        <source>The protected way that a VPN connection takes through the internet.</source>
+        <translation>El camino protegido que sigue una conexión VPN a través de Internet.</translation>
+    </message>
+    <message>
+        <source>The server to which your computer connects in order to reach the company network.</source>
+        <translation>El servidor al que se conecta su equipo para llegar a la red de la empresa.</translation>
+    </message>
+    <message>
+        <source>web port</source>
+        <translation>puerto web</translation>
+    </message>
+    <message>
+        <source>TCP port 443, which web sites use and the SSTP tunnel too.</source>
+        <translation>El puerto TCP 443, que usan los sitios web y también el túnel SSTP.</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>comodín</translation>
+    </message>
+    <message>
+        <source>A name with a star, such as *.contoso.com, that stands for many names.</source>
+        <translation>Un nombre con un asterisco, como *.contoso.com, que representa muchos nombres.</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>
@@ -13629,7 +13805,7 @@
         <translation>Paso siguiente</translation>
     </message>
     <message>
-        <source>Step before</source>
+        <source>Previous step</source>
         <translation>Paso anterior</translation>
     </message>
     <message>
@@ -13645,7 +13821,7 @@
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
-        <source>Stop a run; when none is going, close the program</source>
+        <source>Stop the checks; when none are running, close the program</source>
         <translation>Detener una ejecución; si no hay ninguna en curso, cerrar el programa</translation>
     </message>
     <message>
@@ -13657,12 +13833,12 @@
         <translation>Guardar el informe</translation>
     </message>
     <message>
-        <source>Copy the focused row, or else the whole page</source>
-        <translation>Copiar la fila que tiene el foco o, si no hay ninguna, toda la página</translation>
+        <source>Copy the selected row, or the whole page if no row is selected</source>
+        <translation>Copiar la fila seleccionada o, si no hay ninguna, toda la página</translation>
     </message>
     <message>
-        <source>Explain for user, helpdesk, administrator in turn</source>
-        <translation>Explicar, por turnos, para usuario, asistencia y administrador</translation>
+        <source>Change whom the texts are for: user, helpdesk, administrator</source>
+        <translation>Cambiar para quién son los textos: usuario, asistencia o administrador</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -13692,7 +13868,7 @@
 <context>
     <name>NewsText</name>
     <message>
-        <source>Stopped. What is known by now is kept.</source>
+        <source>Stopped. What was found so far is kept.</source>
         <translation>Detenido. Se conserva lo que se sabe hasta ahora.</translation>
     </message>
     <message>
@@ -13800,25 +13976,25 @@
         <translation>Buscando la herramienta de soporte técnico de Microsoft</translation>
     </message>
     <message>
-        <source>Asking Windows&apos; dialer for its connections</source>
-        <translation>Preguntando al marcador de Windows por sus conexiones</translation>
+        <source>Asking Windows for its VPN connections</source>
+        <translation>Preguntando a Windows por sus conexiones VPN</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 how it wants to be signed in to</source>
+        <source>Asking the VPN server at %1 which sign-in it expects</source>
         <extracomment>%1: address</extracomment>
         <translation>Preguntando al servidor VPN en %1 cómo se debe iniciar sesión en él</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 for a call over its web port</source>
-        <translation>Pidiendo al servidor VPN en %1 una llamada por su puerto web</translation>
+        <source>Asking the VPN server at %1 to accept a call on its web port</source>
+        <translation>Pidiendo al servidor VPN en %1 una conexión por su puerto web</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 for PPTP</source>
-        <translation>Preguntando al servidor VPN en %1 por PPTP</translation>
+        <source>Asking the VPN server at %1 whether it offers PPTP</source>
+        <translation>Preguntando al servidor VPN en %1 si ofrece PPTP</translation>
     </message>
     <message>
-        <source>Asking this computer about its system</source>
-        <translation>Preguntando a este equipo por su sistema</translation>
+        <source>Reading this computer&apos;s system details</source>
+        <translation>Leyendo los datos del sistema de este equipo</translation>
     </message>
     <message>
         <source>%1, up to %2 s</source>
@@ -13888,7 +14064,7 @@
         <translation>el perfil no inicia sesión con EAP</translation>
     </message>
     <message>
-        <source>the profile does not state a sign-in method</source>
+        <source>the profile does not name a sign-in method</source>
         <translation>el perfil no especifica ningún método de inicio de sesión</translation>
     </message>
     <message>
@@ -13912,12 +14088,12 @@
         <translation>la directiva del sitio no espera ningún método de inicio de sesión concreto</translation>
     </message>
     <message>
-        <source>the profile does not state both a sign-in method and a tunnel type</source>
+        <source>the profile does not name both a sign-in method and a tunnel type</source>
         <translation>el perfil no especifica a la vez un método de inicio de sesión y un tipo de túnel</translation>
     </message>
     <message>
-        <source>the profile does not state one sign-in method</source>
-        <translation>el perfil no especifica un único método de inicio de sesión</translation>
+        <source>the profile names no sign-in method, or more than one</source>
+        <translation>el perfil no indica ningún método de inicio de sesión o indica más de uno</translation>
     </message>
     <message>
         <source>the server did not say whether its address is translated</source>
@@ -13960,7 +14136,7 @@
         <translation>la conexión no usa un certificado de equipo mediante IKEv2</translation>
     </message>
     <message>
-        <source>the server listed no certificate authorities</source>
+        <source>the server listed no certification authorities</source>
         <translation>el servidor no enumeró ninguna entidad de certificación</translation>
     </message>
     <message>
@@ -13996,7 +14172,7 @@
         <translation>no se conoce ningún servidor VPN</translation>
     </message>
     <message>
-        <source>no server told its time</source>
+        <source>no server gave its time</source>
         <translation>ningún servidor indicó su hora</translation>
     </message>
     <message>
@@ -14016,7 +14192,7 @@
         <translation>el perfil no es Always On o está en modo LockDown</translation>
     </message>
     <message>
-        <source>the profile is no ProfileXML</source>
+        <source>the profile is not a ProfileXML file</source>
         <translation>el perfil no es un ProfileXML</translation>
     </message>
     <message>
@@ -14036,8 +14212,8 @@
         <translation>el perfil no indica nada sobre el cifrado</translation>
     </message>
     <message>
-        <source>the profile is no phonebook</source>
-        <translation>el perfil no es una libreta de teléfonos</translation>
+        <source>the profile is not from a phone book</source>
+        <translation>el perfil no procede de una libreta de teléfonos</translation>
     </message>
     <message>
         <source>the profile does not say how traffic is routed</source>
@@ -14060,7 +14236,7 @@
         <translation>el archivo no contiene la configuración de ninguna conexión</translation>
     </message>
     <message>
-        <source>not more than one address of the server was asked</source>
+        <source>no more than one address of the server was asked</source>
         <translation>no se consultó más de una dirección del servidor</translation>
     </message>
     <message>
@@ -14068,7 +14244,7 @@
         <translation>el perfil especifica su propia criptografía</translation>
     </message>
     <message>
-        <source>no datagram was sent that must travel in fragments</source>
+        <source>no packet was sent that must travel in fragments</source>
         <translation>no se envió ningún datagrama que deba viajar en fragmentos</translation>
     </message>
     <message>
@@ -14340,10 +14516,6 @@
         <translation>el servidor incluye a su emisor en la lista</translation>
     </message>
     <message>
-        <source>using it asks the person</source>
-        <translation>su uso pide la intervención de la persona</translation>
-    </message>
-    <message>
         <source>the server does not list its issuer</source>
         <translation>el servidor no incluye a su emisor en la lista</translation>
     </message>
@@ -14472,12 +14644,8 @@
         <translation>hay configuración de EAP</translation>
     </message>
     <message>
-        <source>a choice of this user is kept</source>
-        <translation>se conserva una elección de este usuario</translation>
-    </message>
-    <message>
-        <source>What Windows&apos; dialer says</source>
-        <translation>Lo que indica el marcador de Windows</translation>
+        <source>What Windows says about its VPN connections</source>
+        <translation>Lo que Windows indica sobre sus conexiones VPN</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -14524,11 +14692,11 @@
         <translation>Credential Guard en ejecución</translation>
     </message>
     <message>
-        <source>Windows began to dial</source>
+        <source>Windows began to connect</source>
         <translation>Windows comenzó a marcar</translation>
     </message>
     <message>
-        <source>Windows called the server; whether it came to signing in, the log does not say</source>
+        <source>Windows called the server; the log does not say whether the sign-in began</source>
         <translation>Windows llamó al servidor; el registro no indica si se llegó a iniciar sesión</translation>
     </message>
     <message>
@@ -14536,11 +14704,11 @@
         <translation>Windows llamó al servidor</translation>
     </message>
     <message>
-        <source>the link to the server stood</source>
+        <source>the link to the server was made</source>
         <translation>el vínculo con el servidor estaba establecido</translation>
     </message>
     <message>
-        <source>the link stood, Windows was signing in</source>
+        <source>the link was made, Windows was signing in</source>
         <translation>el vínculo estaba establecido y Windows estaba iniciando sesión</translation>
     </message>
     <message>
@@ -14552,8 +14720,8 @@
         <translation>no se registró nada antes del error</translation>
     </message>
     <message>
-        <source>Failed dials in the log of Windows</source>
-        <translation>Marcados fallidos en el registro de Windows</translation>
+        <source>Failed connection attempts in the Windows log</source>
+        <translation>Intentos de conexión fallidos en el registro de Windows</translation>
     </message>
     <message>
         <source>Time</source>
@@ -14792,7 +14960,7 @@
         <translation>Usa el inicio de sesión de Windows</translation>
     </message>
     <message>
-        <source>Crypto-binding required</source>
+        <source>Cryptobinding required</source>
         <translation>Enlace criptográfico obligatorio</translation>
     </message>
     <message>
@@ -15152,10 +15320,6 @@
         <translation>la esperada</translation>
     </message>
     <message>
-        <source>another one</source>
-        <translation>otra</translation>
-    </message>
-    <message>
         <source>Clocks</source>
         <translation>Relojes</translation>
     </message>
@@ -15204,12 +15368,8 @@
         <translation>activado</translation>
     </message>
     <message>
-        <source>What Windows says of this network</source>
+        <source>What Windows says about this network</source>
         <translation>Lo que Windows indica sobre esta red</translation>
-    </message>
-    <message>
-        <source>It leads</source>
-        <translation>Conduce</translation>
     </message>
     <message>
         <source>Firewall of Windows in %1 (connected)</source>
@@ -15244,7 +15404,7 @@
         <translation>nombre del servidor tal como se escribió</translation>
     </message>
     <message>
-        <source>phonebook (rasphone.pbk)</source>
+        <source>phone book (rasphone.pbk)</source>
         <translation>libreta de teléfonos (rasphone.pbk)</translation>
     </message>
     <message>
@@ -15520,10 +15680,6 @@
         <translation>iniciando sesión</translation>
     </message>
     <message>
-        <source>waiting for the person</source>
-        <translation>a la espera de la persona</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>conectado</translation>
     </message>
@@ -15560,10 +15716,6 @@
         <translation>no llegó a comenzar</translation>
     </message>
     <message>
-        <source>everything was learned that can be without a password</source>
-        <translation>se averiguó todo lo que se puede sin una contraseña</translation>
-    </message>
-    <message>
         <source>the server refused before it named a sign-in method</source>
         <translation>el servidor rechazó la conexión antes de indicar un método de inicio de sesión</translation>
     </message>
@@ -15574,10 +15726,6 @@
     <message>
         <source>an answer could not be read</source>
         <translation>no se pudo leer una respuesta</translation>
-    </message>
-    <message>
-        <source>the server named another one</source>
-        <translation>el servidor indicó otro</translation>
     </message>
     <message>
         <source>stopped before its end</source>
@@ -15610,10 +15758,6 @@
     <message>
         <source>proposed the profile&apos;s method by itself</source>
         <translation>propuso el método del perfil por sí mismo</translation>
-    </message>
-    <message>
-        <source>took the profile&apos;s method when that was asked for</source>
-        <translation>aceptó el método del perfil cuando se le pidió</translation>
     </message>
     <message>
         <source>refused the profile&apos;s method</source>
@@ -15694,7 +15838,7 @@
         <translation>Informe de AOVPN Doctor %1</translation>
     </message>
     <message>
-        <source>full: nothing was replaced that was not replaced before</source>
+        <source>full: nothing was replaced beyond what was replaced before</source>
         <translation>completo: no se sustituyó nada que no estuviera ya sustituido</translation>
     </message>
     <message>
@@ -15750,7 +15894,7 @@
         <translation>Portal</translation>
     </message>
     <message>
-        <source>What was not tested, and why, stands below.</source>
+        <source>What was not tested, and why, is listed below.</source>
         <translation>Lo que no se probó, y por qué, figura más abajo.</translation>
     </message>
     <message>
@@ -15770,11 +15914,11 @@
         <translation>Causa</translation>
     </message>
     <message>
-        <source>Speaks for it</source>
+        <source>Evidence for it</source>
         <translation>A favor</translation>
     </message>
     <message>
-        <source>Speaks against it</source>
+        <source>Evidence against it</source>
         <translation>En contra</translation>
     </message>
     <message>
@@ -15782,7 +15926,7 @@
         <translation>Errores de Windows</translation>
     </message>
     <message>
-        <source>What comes into question</source>
+        <source>Possible causes</source>
         <translation>Posibles causas</translation>
     </message>
     <message>
@@ -15865,10 +16009,6 @@
         <translation>Cómo grabar</translation>
     </message>
     <message>
-        <source>Collected already</source>
-        <translation>Ya recopilado</translation>
-    </message>
-    <message>
         <source>Replaced for privacy</source>
         <translation>Sustituido por privacidad</translation>
     </message>
@@ -15877,24 +16017,8 @@
         <translation>En este informe no se sustituyó nada.</translation>
     </message>
     <message>
-        <source>These were replaced before the report was written; the same original always by the same stand-in:</source>
+        <source>These values were replaced before the report was written. The same value always has the same stand-in:</source>
         <translation>Esto se sustituyó antes de escribir el informe; cada original, siempre por el mismo sustituto:</translation>
-    </message>
-    <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>A qué corresponden no figura en ningún archivo; solo podría indicarlo el equipo en el que se creó el informe.</translation>
-    </message>
-    <message>
-        <source>as the servers&apos; clocks</source>
-        <translation>como los relojes de los servidores</translation>
-    </message>
-    <message>
-        <source>%1 s ahead of a server&apos;s</source>
-        <translation>%1 s adelantado con respecto al de un servidor</translation>
-    </message>
-    <message>
-        <source>%1 s behind a server&apos;s</source>
-        <translation>%1 s atrasado con respecto al de un servidor</translation>
     </message>
     <message>
         <source>This computer and this program</source>
@@ -15927,10 +16051,6 @@
     <message>
         <source>Proxy of the connection</source>
         <translation>Proxy de la conexión</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Profile file</source>
@@ -15977,7 +16097,7 @@
         <translation>uno inventado por este programa</translation>
     </message>
     <message>
-        <source>one made up by this program in the realm of the user&apos;s own</source>
+        <source>one made up by this program in the realm of the user&apos;s own name</source>
         <translation>uno inventado por este programa en el dominio (realm) del propio del usuario</translation>
     </message>
     <message>
@@ -16003,10 +16123,6 @@
     <message>
         <source>Its answer</source>
         <translation>Su respuesta</translation>
-    </message>
-    <message>
-        <source>Answer to the name after</source>
-        <translation>Respuesta al nombre después de</translation>
     </message>
     <message>
         <source>TLS version of the sign-in server</source>
@@ -16097,16 +16213,12 @@
         <translation>Estado del rechazo</translation>
     </message>
     <message>
-        <source>Hashes for the crypto binding</source>
+        <source>Hashes for the cryptobinding</source>
         <translation>Hashes para el enlace criptográfico</translation>
     </message>
     <message>
         <source>Sign-in protocols that the server demanded</source>
         <translation>Protocolos de inicio de sesión que exigió el servidor</translation>
-    </message>
-    <message>
-        <source>Took the profile&apos;s protocol</source>
-        <translation>Aceptó el protocolo del perfil</translation>
     </message>
     <message>
         <source>Packets</source>
@@ -16155,22 +16267,6 @@
     <message>
         <source>whether large datagrams are answered (in IP fragments)</source>
         <translation>si se responde a los datagramas grandes (en fragmentos IP)</translation>
-    </message>
-    <message>
-        <source>what the server takes of everything that Windows can offer</source>
-        <translation>qué acepta el servidor de todo lo que Windows puede ofrecer</translation>
-    </message>
-    <message>
-        <source>for another encryption than the profile&apos;s</source>
-        <translation>un cifrado distinto del que tiene el perfil</translation>
-    </message>
-    <message>
-        <source>for another integrity check than the profile&apos;s</source>
-        <translation>una comprobación de integridad distinta de la del perfil</translation>
-    </message>
-    <message>
-        <source>for another DH group than the profile&apos;s</source>
-        <translation>un grupo DH distinto del que tiene el perfil</translation>
     </message>
     <message>
         <source>for what Windows offers by default (DH group 2)</source>
@@ -16259,7 +16355,7 @@
         </translation>
     </message>
     <message>
-        <source>This check failed itself. That is a mistake in AOVPN Doctor.</source>
+        <source>The check itself failed. That is a mistake in AOVPN Doctor.</source>
         <translation>Se produjo un error en la propia comprobación. Es un fallo de AOVPN Doctor.</translation>
     </message>
     <message>
@@ -16397,7 +16493,7 @@
         <translation>Esto no explica el error %1 que mostró Windows. Puede haber una segunda causa.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no error code that AOVPN Doctor knows.</source>
+        <source>&quot;%1&quot; is not an error code that AOVPN Doctor knows.</source>
         <translation>“%1” no es un código de error que AOVPN Doctor conozca.</translation>
     </message>
     <message>
@@ -16461,10 +16557,6 @@
         <translation>no es aplicable</translation>
     </message>
     <message>
-        <source>failed itself</source>
-        <translation>error de la propia comprobación</translation>
-    </message>
-    <message>
         <source>User names</source>
         <translation>Nombres de usuario</translation>
     </message>
@@ -16487,10 +16579,6 @@
     <message>
         <source>E-mail addresses</source>
         <translation>Direcciones de correo electrónico</translation>
-    </message>
-    <message>
-        <source>Names in folders of users</source>
-        <translation>Nombres en carpetas de usuarios</translation>
     </message>
     <message>
         <source>Server names</source>
@@ -16517,16 +16605,16 @@
         <translation>Huellas digitales y números de serie de certificados</translation>
     </message>
     <message>
-        <source>Numbers of single dials</source>
-        <translation>Números de marcados concretos</translation>
+        <source>Numbers of single connection attempts</source>
+        <translation>Números de intentos de conexión concretos</translation>
     </message>
     <message>
         <source>Network address hashes in the network messages</source>
         <translation>Hashes de direcciones de red en los mensajes de red</translation>
     </message>
     <message>
-        <source>Octets of the network messages</source>
-        <translation>Octetos de los mensajes de red</translation>
+        <source>Bytes of the network messages</source>
+        <translation>Bytes de los mensajes de red</translation>
     </message>
     <message>
         <source>Names of connections and network interfaces</source>
@@ -16560,6 +16648,168 @@
         <source>Step %1</source>
         <translation>Paso %1</translation>
     </message>
+    <message>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>A qué corresponden no figura en este archivo. Es posible que quien creó el informe haya conservado una lista.</translation>
+    </message>
+    <message>
+        <source>Windows asks the user before it is used</source>
+        <translation>Windows pregunta al usuario antes de usarlo</translation>
+    </message>
+    <message>
+        <source>this user&apos;s choice is kept</source>
+        <translation>se conserva la elección de este usuario</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Refers to another VPN server</source>
+        <translation>Remite a otro servidor VPN</translation>
+    </message>
+    <message>
+        <source>a different one</source>
+        <translation>otra distinta</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Adónde conduce</translation>
+    </message>
+    <message>
+        <source>waiting for the user</source>
+        <translation>a la espera del usuario</translation>
+    </message>
+    <message>
+        <source>everything that can be learned without a password was learned</source>
+        <translation>se averiguó todo lo que se puede sin una contraseña</translation>
+    </message>
+    <message>
+        <source>the server named another VPN server</source>
+        <translation>el servidor indicó otro servidor VPN</translation>
+    </message>
+    <message>
+        <source>accepted the profile&apos;s method when it was asked for</source>
+        <translation>aceptó el método del perfil cuando se le pidió</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>acceso denegado</translation>
+    </message>
+    <message>
+        <source>not possible on this computer</source>
+        <translation>no es posible en este equipo</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>no legible</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>switched off by the site policy</source>
+        <translation>desactivado por la directiva del sitio</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>A label before its value; with the space that stands between them</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Autenticación del servidor</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Autenticación del cliente</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IKE intermedio de seguridad IP</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Inicio de sesión de tarjeta inteligente</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Cualquier propósito</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>Ya recopilado</translation>
+    </message>
+    <message>
+        <source>the same as the servers&apos; clocks</source>
+        <translation>igual que los relojes de los servidores</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of a server&apos;s clock</source>
+        <translation>%1 s adelantado con respecto al reloj de un servidor</translation>
+    </message>
+    <message>
+        <source>%1 s behind a server&apos;s clock</source>
+        <translation>%1 s atrasado con respecto al reloj de un servidor</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Examinado</translation>
+    </message>
+    <message>
+        <source>Answered the name after</source>
+        <translation>Respuesta al nombre después de</translation>
+    </message>
+    <message>
+        <source>Answers that could not be decrypted</source>
+        <translation>Respuestas que no se pudieron descifrar</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Accepted the profile&apos;s protocol</source>
+        <translation>Aceptó el protocolo del perfil</translation>
+    </message>
+    <message>
+        <source>what the server accepts of everything that Windows can offer</source>
+        <translation>qué acepta el servidor de todo lo que Windows puede ofrecer</translation>
+    </message>
+    <message>
+        <source>for an encryption other than the profile&apos;s</source>
+        <translation>un cifrado distinto del que tiene el perfil</translation>
+    </message>
+    <message>
+        <source>for an integrity check other than the profile&apos;s</source>
+        <translation>una comprobación de integridad distinta de la del perfil</translation>
+    </message>
+    <message>
+        <source>for a DH group other than the profile&apos;s</source>
+        <translation>un grupo DH distinto del que tiene el perfil</translation>
+    </message>
+    <message>
+        <source>%1 Who acts: %2. How sure: %3.</source>
+        <extracomment>%1: a cause, a sentence; %2: for example &quot;Your helpdesk&quot;; %3: for example &quot;Possible&quot;</extracomment>
+        <translation>%1 Quién actúa: %2. Grado de certeza: %3.</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>falló la propia comprobación</translation>
+    </message>
+    <message>
+        <source>Names in user folders</source>
+        <translation>Nombres en carpetas de usuario</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>
@@ -16584,15 +16834,15 @@
         <translation>Recopilar &amp;datos para el soporte técnico de Microsoft...</translation>
     </message>
     <message>
-        <source>A page to read and to attach to a ticket. You see first what it reveals.</source>
+        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
         <translation>Una página para leer y adjuntar a una incidencia. Antes verá qué revela.</translation>
     </message>
     <message>
-        <source>Puts plain lines on the clipboard. Names of people and computers are replaced.</source>
+        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
         <translation>Coloca líneas de texto sin formato en el Portapapeles. Se sustituyen los nombres de personas y equipos.</translation>
     </message>
     <message>
-        <source>The evidence alone, so that another computer can judge it again.</source>
+        <source>Only the collected data, so that another computer can judge it again.</source>
         <translation>Solo los datos recopilados, para que otro equipo pueda evaluarlos de nuevo.</translation>
     </message>
     <message>
@@ -16734,7 +16984,7 @@
         </translation>
     </message>
     <message>
-        <source>The run was stopped. What was known by then is kept.</source>
+        <source>The checks were stopped. What was found by then is kept.</source>
         <translation>Se detuvo la ejecución. Se conserva lo que se sabía hasta ese momento.</translation>
     </message>
     <message>
@@ -16813,7 +17063,7 @@
         <translation>Conservar esta lista</translation>
     </message>
     <message>
-        <source>Writes what the stand-ins stand for into a file of your own.</source>
+        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
         <translation>Escribe en un archivo aparte, para usted, a qué corresponden los sustitutos.</translation>
     </message>
     <message>
@@ -16861,11 +17111,11 @@
         <translation>Paquete de diagnóstico (*.json)</translation>
     </message>
     <message>
-        <source>Please name the file.</source>
+        <source>Please enter a file name.</source>
         <translation>Indique un nombre para el archivo.</translation>
     </message>
     <message>
-        <source>There is a file of this name already. Press Save again to replace it.</source>
+        <source>A file with this name already exists. Press Save again to replace it.</source>
         <translation>Ya existe un archivo con este nombre. Vuelva a pulsar Guardar para reemplazarlo.</translation>
     </message>
 </context>
@@ -16920,7 +17170,7 @@
         <translation>Certificados</translation>
     </message>
     <message>
-        <source>Certificates of this computer and of you</source>
+        <source>Your certificates and those of this computer</source>
         <translation>Certificados de este equipo y de usted</translation>
     </message>
     <message>
@@ -16958,7 +17208,7 @@
         <translation>Archivo que se abrió</translation>
     </message>
     <message>
-        <source>Name in which the sign-in server was asked</source>
+        <source>Name under which the sign-in server was asked</source>
         <translation>Nombre con el que se preguntó al servidor de autenticación</translation>
     </message>
     <message>
@@ -16986,10 +17236,6 @@
     <message>
         <source>Nothing needed to be replaced.</source>
         <translation>No fue necesario sustituir nada.</translation>
-    </message>
-    <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>Esta lista también se queda aquí: no está en ningún archivo.</translation>
     </message>
     <message>
         <source>Passwords and private keys are never read.</source>
@@ -17020,17 +17266,21 @@
         <translation>Se sustituyen también los nombres de servidores, las direcciones públicas y los certificados.</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You are not allowed to save there.</source>
         <translation>No tiene permiso para escribir ahí.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>That folder does not exist.</source>
         <translation>Esa carpeta no existe.</translation>
     </message>
     <message>
         <source>The file was not saved. %1 Please choose another place.</source>
         <extracomment>%1: why, as a sentence</extracomment>
         <translation>No se guardó el archivo. %1 Elija otra ubicación.</translation>
+    </message>
+    <message>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>Esta lista también se queda aquí: no está en ningún archivo que usted envíe.</translation>
     </message>
 </context>
 <context>
@@ -17055,8 +17305,8 @@
         <translation>Pasos</translation>
     </message>
     <message>
-        <source>The steps of the connection and their states. Enter shows one.</source>
-        <translation>Los pasos de la conexión y sus estados. Entrar muestra uno.</translation>
+        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
+        <translation>Los pasos de la conexión y sus estados. Presione Entrar para abrir el paso seleccionado.</translation>
     </message>
 </context>
 <context>
@@ -17123,7 +17373,7 @@
         <translation>Esto no formaba parte de la ejecución.</translation>
     </message>
     <message>
-        <source>What this step looks at exists on Windows only. That says nothing about whether it works.</source>
+        <source>What this step looks at exists only on Windows. That says nothing about whether it works.</source>
         <translation>Lo que examina este paso solo existe en Windows. Eso no dice nada sobre si funciona.</translation>
     </message>
     <message>
@@ -17160,7 +17410,7 @@
         <translation>Esto no se probó.</translation>
     </message>
     <message>
-        <source>This step can&apos;t be right before the other one is. It may be fine by itself.</source>
+        <source>This step can&apos;t work before the other one does. It may be fine by itself.</source>
         <translation>Este paso no puede ser correcto hasta que lo sea el otro. Es posible que por sí mismo esté bien.</translation>
     </message>
 </context>
@@ -17247,7 +17497,7 @@
         <translation>Otro servidor</translation>
     </message>
     <message>
-        <source>%1 has no failed VPN connection in it.</source>
+        <source>%1 contains no failed VPN connection.</source>
         <translation>%1 no contiene ninguna conexión VPN fallida.</translation>
     </message>
     <message>
@@ -17268,7 +17518,7 @@
         <translation>No se encontró ninguna conexión VPN en este equipo. Escriba el nombre del servidor VPN; su servicio de asistencia lo conoce.</translation>
     </message>
     <message>
-        <source>Type it only if you agree that the sign-in server is asked in this name, should it refuse a made-up one. No password is sent; the server may log one refused sign-in.</source>
+        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
         <translation>Escríbalo solo si está de acuerdo en que se pregunte al servidor de autenticación con este nombre si rechaza uno inventado. No se envía ninguna contraseña; es posible que el servidor registre un inicio de sesión rechazado.</translation>
     </message>
 </context>
@@ -17279,7 +17529,7 @@
         <translation>No puedo c&amp;onectarme</translation>
     </message>
     <message>
-        <source>The VPN does not come up, or it ends at once.</source>
+        <source>The VPN does not connect, or it disconnects at once.</source>
         <translation>La VPN no se establece o finaliza de inmediato.</translation>
     </message>
     <message>
@@ -17287,8 +17537,8 @@
         <translation>Conectado, &amp;pero sin Internet</translation>
     </message>
     <message>
-        <source>With the VPN up, web pages outside work stay away.</source>
-        <translation>Con la VPN activa, las páginas web ajenas al trabajo no aparecen.</translation>
+        <source>While the VPN is connected, web pages on the internet do not open.</source>
+        <translation>Con la VPN conectada, las páginas web de Internet no se abren.</translation>
     </message>
     <message>
         <source>Connected, but &amp;work resources don&apos;t open</source>
@@ -17325,9 +17575,9 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>A sign-in name has at most %1 octets and no control characters.</source>
+        <source>This sign-in name is too long (%1 bytes at most) or has characters that can&apos;t be used.</source>
         <extracomment>%1: a number</extracomment>
-        <translation>Un nombre de inicio de sesión tiene como máximo %1 octetos y ningún carácter de control.</translation>
+        <translation>Este nombre de inicio de sesión es demasiado largo (máximo %1 bytes) o contiene caracteres que no se pueden usar.</translation>
     </message>
     <message>
         <source>time unknown</source>

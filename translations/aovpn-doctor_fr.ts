@@ -17,7 +17,7 @@
         <translation>Version %1, règles %2</translation>
     </message>
     <message>
-        <source>It finds out why an Always On VPN does not work and who can help. It changes nothing on this computer, sends no password, and asks only the servers that your connection or your organisation names.</source>
+        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
         <translation>Ce programme détermine pourquoi un VPN Always On ne fonctionne pas et qui peut aider. Il ne modifie rien sur cet ordinateur, n’envoie aucun mot de passe et n’interroge que les serveurs indiqués par votre connexion ou votre organisation.</translation>
     </message>
     <message>
@@ -108,23 +108,23 @@
         <translation>Un profil qui s’authentifie avec EAP contient une configuration EAP lisible.</translation>
     </message>
     <message>
-        <source>The server lets a profile that signs in with EAP begin to do so.</source>
+        <source>The server lets a profile that uses EAP begin its sign-in.</source>
         <translation>Le serveur laisse un profil qui s’authentifie avec EAP commencer à le faire.</translation>
     </message>
     <message>
-        <source>Over IKEv2 the server takes the sign-in method of the profile.</source>
+        <source>Over IKEv2 the server accepts the sign-in method of the profile.</source>
         <translation>Avec IKEv2, le serveur accepte la méthode d’authentification du profil.</translation>
     </message>
     <message>
-        <source>Over SSTP the server takes the sign-in method of the profile.</source>
+        <source>Over SSTP the server accepts the sign-in method of the profile.</source>
         <translation>Avec SSTP, le serveur accepte la méthode d’authentification du profil.</translation>
     </message>
     <message>
-        <source>Over IKEv2 the sign-in server answers an identity, and with a method.</source>
+        <source>Over IKEv2 the sign-in server answers a user name by proposing a method.</source>
         <translation>Avec IKEv2, le serveur d’authentification répond à une identité, et propose une méthode.</translation>
     </message>
     <message>
-        <source>Over SSTP the sign-in server answers an identity, and with a method.</source>
+        <source>Over SSTP the sign-in server answers a user name by proposing a method.</source>
         <translation>Avec SSTP, le serveur d’authentification répond à une identité, et propose une méthode.</translation>
     </message>
     <message>
@@ -132,11 +132,11 @@
         <translation>La méthode interne désigne les mêmes serveurs d’authentification et les mêmes racines que la méthode externe&#xa0;: il s’agit du même serveur.</translation>
     </message>
     <message>
-        <source>This computer may protect L2TP tunnels with IPsec.</source>
+        <source>This computer is allowed to protect L2TP tunnels with IPsec.</source>
         <translation>Cet ordinateur est autorisé à protéger les tunnels L2TP avec IPsec.</translation>
     </message>
     <message>
-        <source>The first certificate in the L2TP server&apos;s store is no wildcard and comes from a CA of the clients&apos; certificates.</source>
+        <source>The first certificate in the L2TP server&apos;s store is not a wildcard certificate and comes from a CA of the clients&apos; certificates.</source>
         <translation>Le premier certificat du magasin du serveur L2TP n’est pas un certificat générique et provient d’une autorité de certification des certificats des clients.</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>Les mots de passe ne sont envoyés qu’à l’intérieur de PEAP, TTLS ou TEAP.</translation>
     </message>
     <message>
-        <source>Where address translation stands before the L2TP server, this computer is allowed to reach it through that.</source>
+        <source>Where the L2TP server is behind address translation, this computer is allowed to reach it through that.</source>
         <translation>Lorsqu’une traduction d’adresses précède le serveur L2TP, cet ordinateur est autorisé à le joindre à travers elle.</translation>
     </message>
     <message>
@@ -184,15 +184,15 @@
         <translation>Les certificats du serveur VPN et du serveur d’authentification sont vérifiés, sans poser de question à la personne.</translation>
     </message>
     <message>
-        <source>The certificate that Windows takes is in its period, for Client Authentication, strong, and leads to a trusted root.</source>
+        <source>The certificate that Windows takes is within its validity period, for Client Authentication, strong, and leads to a trusted root.</source>
         <translation>Le certificat que choisit Windows est dans sa période de validité, prévu pour l’authentification du client, robuste, et mène à une racine approuvée.</translation>
     </message>
     <message>
-        <source>Where the profile asks for a certificate of Conditional Access, a dial does not fail for want of it.</source>
+        <source>Where the profile asks for a Conditional Access certificate, no connection attempt fails for lack of it.</source>
         <translation>Lorsque le profil demande un certificat d’accès conditionnel, une tentative de connexion n’échoue pas faute de ce certificat.</translation>
     </message>
     <message>
-        <source>A certificate with a private key, in its period, for Client Authentication and with a trusted chain is in the store that the connection uses.</source>
+        <source>The store that the connection uses holds a certificate for Client Authentication with a private key and a trusted chain, within its validity period.</source>
         <translation>Le magasin qu’utilise la connexion contient un certificat avec clé privée, dans sa période de validité, prévu pour l’authentification du client et doté d’une chaîne approuvée.</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Dans un ProfileXML, les valeurs booléennes s’écrivent true ou false, en minuscules.</translation>
     </message>
     <message>
-        <source>The fixed algorithms are none that are broken, and GCM is named as cipher and as authentication.</source>
+        <source>None of the fixed algorithms is broken, and GCM is named both as cipher and as authentication.</source>
         <translation>Les algorithmes imposés ne sont pas de ceux qui ont été cassés, et GCM est indiqué à la fois pour le chiffrement et pour l’authentification.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>La connexion ne demande pas de tunnel sans chiffrement.</translation>
     </message>
     <message>
-        <source>No two entries of a phonebook have the same name.</source>
+        <source>No two entries in a phone book have the same name.</source>
         <translation>Il n’y a pas deux entrées de même nom dans un annuaire téléphonique.</translation>
     </message>
     <message>
@@ -280,11 +280,11 @@
         <translation>Il existe une connexion VPN sur cet ordinateur ou dans le fichier.</translation>
     </message>
     <message>
-        <source>The profile is one of the VPN client that is part of Windows.</source>
+        <source>The profile belongs to the VPN client that is part of Windows.</source>
         <translation>Le profil est destiné au client VPN intégré à Windows.</translation>
     </message>
     <message>
-        <source>A split tunnel has routes to lead by, a force tunnel has only exclusion routes.</source>
+        <source>A split tunnel has routes; a force tunnel has only exclusion routes.</source>
         <translation>Un tunnel fractionné a des routes à suivre, un tunnel forcé n’a que des routes d’exclusion.</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
         <translation>Chaque adresse du nom du serveur VPN répond à IKE.</translation>
     </message>
     <message>
-        <source>Where the profile states no cryptography, the server accepts what Windows offers by default.</source>
+        <source>Where the profile states no encryption settings, the server accepts what Windows offers by default.</source>
         <translation>Lorsque le profil n’indique pas de chiffrement, le serveur accepte ce que Windows propose par défaut.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>Le serveur prend lui-même l’appel et n’indique pas d’autre passerelle.</translation>
     </message>
     <message>
-        <source>For L2TP the server answers IKEv1 main mode and accepts a proposal of it.</source>
+        <source>For L2TP the server answers IKEv1 main mode and accepts one of the proposals in it.</source>
         <translation>Pour L2TP, le serveur répond au mode principal IKEv1 et accepte l’une de ses propositions.</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>Le certificat du port web du serveur mène à une racine indiquée par la stratégie du site.</translation>
     </message>
     <message>
-        <source>The certificate is inside its validity period and does not end soon.</source>
+        <source>The certificate is within its validity period and does not expire soon.</source>
         <translation>Le certificat est dans sa période de validité et n’expire pas prochainement.</translation>
     </message>
 </context>
@@ -512,7 +512,7 @@
         <translation>Collecter des données pour le support Microsoft</translation>
     </message>
     <message>
-        <source>If support asks for it, Microsoft&apos;s tool TSS records the problem while you reproduce it. This program looks whether everything is ready and gives you the commands; it starts nothing by itself.</source>
+        <source>If support asks for it, Microsoft&apos;s tool TSS records the problem while you reproduce it. This program checks whether everything is ready and gives you the commands. It starts nothing by itself.</source>
         <translation>Si le support le demande, l’outil TSS de Microsoft enregistre le problème pendant que vous le reproduisez. Ce programme vérifie que tout est prêt et vous donne les commandes&#xa0;; il ne démarre rien de lui-même.</translation>
     </message>
     <message>
@@ -529,8 +529,8 @@
 <context>
     <name>DoctorWizard</name>
     <message>
-        <source>Forgotten.</source>
-        <translation>Fichiers retirés de la liste.</translation>
+        <source>The list of recent files was cleared.</source>
+        <translation>La liste des fichiers récents a été effacée.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -601,16 +601,16 @@
         <translation>Ouvrir un profil, un journal des événements, un jeu de données ou un rapport</translation>
     </message>
     <message>
-        <source>All that can be opened (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
+        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
         <translation>Tous les fichiers pris en charge (*.pbk *.xml *.evtx *.json *.html);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1 has no VPN connection in it.</source>
+        <source>%1 contains no VPN connection.</source>
         <translation>%1 ne contient aucune connexion VPN.</translation>
     </message>
     <message>
-        <source>The run has to end before it can be saved.</source>
-        <translation>L’exécution doit se terminer avant de pouvoir être enregistrée.</translation>
+        <source>The checks have to finish before the result can be saved.</source>
+        <translation>Les vérifications doivent être terminées avant que le résultat puisse être enregistré.</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
@@ -646,13 +646,13 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
-        <source>Let go to open the file.</source>
+        <source>Drop the file here to open it.</source>
         <translation>Relâchez pour ouvrir le fichier.</translation>
     </message>
 </context>
@@ -900,11 +900,11 @@
         <translation>Le certificat du serveur VPN est en dehors de sa période de validité.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s electronic identity card (certificate) has ended, or your clock is wrong.</source>
+        <source>The VPN server&apos;s electronic identity card (certificate) has expired, or your computer&apos;s clock is wrong.</source>
         <translation>La carte d’identité électronique (certificat) du serveur VPN a expiré, ou votre horloge est déréglée.</translation>
     </message>
     <message>
-        <source>Check that date and time of your computer are right.</source>
+        <source>Check that your computer&apos;s date and time are right.</source>
         <translation>Vérifiez que la date et l’heure de votre ordinateur sont correctes.</translation>
     </message>
     <message>
@@ -928,7 +928,7 @@
         <translation>Demandez si d’autres utilisateurs rencontrent le même problème.</translation>
     </message>
     <message>
-        <source>Renew the certificate that ended.</source>
+        <source>Renew the expired certificate.</source>
         <translation>Renouvelez le certificat qui a expiré.</translation>
     </message>
     <message>
@@ -960,7 +960,7 @@
         <translation>La carte d’identité électronique (certificat) du serveur VPN n’est pas du bon type.</translation>
     </message>
     <message>
-        <source>Please change no settings: your computer is not the cause.</source>
+        <source>Please don&apos;t change any settings: your computer is not the cause.</source>
         <translation>Ne modifiez aucun paramètre&#xa0;: votre ordinateur n’est pas en cause.</translation>
     </message>
     <message>
@@ -968,7 +968,7 @@
         <translation>Enregistrez le rapport et envoyez-le à votre service d’assistance.</translation>
     </message>
     <message>
-        <source>A certificate is used for another purpose than its CA specified.</source>
+        <source>A certificate is used for a purpose other than the one its CA specified.</source>
         <translation>Un certificat est utilisé pour un autre rôle que celui prévu par son autorité de certification.</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
         <translation>Le certificat a été retiré par son autorité.</translation>
     </message>
     <message>
-        <source>It could not be found out whether the VPN server&apos;s certificate was revoked.</source>
+        <source>It could not be checked whether the VPN server&apos;s certificate was revoked.</source>
         <translation>Il n’a pas été possible de savoir si le certificat du serveur VPN a été révoqué.</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Votre ordinateur n’a pas pu demander si la carte d’identité électronique (certificat) du serveur VPN est encore valable.</translation>
     </message>
     <message>
-        <source>On a public Wi-Fi, complete its sign-in page first.</source>
+        <source>On a public Wi-Fi network, complete its sign-in page first.</source>
         <translation>Sur un Wi-Fi public, remplissez d’abord la page de connexion.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>La vérification de la révocation n’a pas pu être menée à son terme.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s certificate carries another name than the one that is called.</source>
+        <source>The VPN server&apos;s certificate has a different name from the one that was called.</source>
         <translation>Le certificat du serveur VPN porte un autre nom que celui qui est appelé.</translation>
     </message>
     <message>
-        <source>The server that answers shows an electronic identity card (certificate) with another name.</source>
+        <source>The server that answers shows an electronic identity card (certificate) with a different name.</source>
         <translation>Le serveur qui répond présente une carte d’identité électronique (certificat) portant un autre nom.</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>Redémarrez RasMan, ou l’ordinateur, car le service partage son processus.</translation>
     </message>
     <message>
-        <source>Usually a matter of the client; two products can also dial the same profile.</source>
+        <source>This usually concerns only the client; two products can also dial the same profile.</source>
         <translation>Le problème vient généralement du client&#xa0;; il arrive aussi que deux produits lancent le même profil.</translation>
     </message>
     <message>
@@ -1324,15 +1324,15 @@
         <translation>Avec PPTP&#xa0;: les paquets GRE ne passent pas.</translation>
     </message>
     <message>
-        <source>The VPN connection does not exist (any more).</source>
-        <translation>La connexion VPN n’existe pas (ou plus).</translation>
+        <source>The VPN connection does not exist, or no longer exists.</source>
+        <translation>La connexion VPN n’existe pas ou n’existe plus.</translation>
     </message>
     <message>
         <source>Windows can&apos;t find this VPN connection on your computer.</source>
         <translation>Windows ne trouve pas cette connexion VPN sur votre ordinateur.</translation>
     </message>
     <message>
-        <source>The entry is in neither or in the other phone book.</source>
+        <source>The entry is in neither phone book, or in the other one.</source>
         <translation>L’entrée n’est dans aucun des deux annuaires téléphoniques, ou se trouve dans l’autre.</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>Reconnectez-vous.</translation>
     </message>
     <message>
-        <source>If it comes back, send the report to your helpdesk.</source>
+        <source>If it happens again, send the report to your helpdesk.</source>
         <translation>Si le problème se reproduit, envoyez le rapport à votre service d’assistance.</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@
         <translation>Windows devrait poser une question, mais cette connexion doit rester silencieuse.</translation>
     </message>
     <message>
-        <source>Windows wanted to ask you something while connecting, but this VPN connection works without questions.</source>
+        <source>Windows wanted to ask you something while connecting, but this VPN connection is set up to ask no questions.</source>
         <translation>Windows a voulu vous demander quelque chose pendant la connexion, mais cette connexion VPN fonctionne sans poser de questions.</translation>
     </message>
     <message>
@@ -1532,8 +1532,8 @@
         <translation>La connexion VPN a été interrompue, car elle n’a pas été utilisée pendant un certain temps.</translation>
     </message>
     <message>
-        <source>The idle limit was reached; it stands in event 20226.</source>
-        <translation>La limite d’inactivité a été atteinte&#xa0;; elle figure dans l’événement 20226.</translation>
+        <source>The idle limit was reached; event 20226 says so.</source>
+        <translation>La limite d’inactivité a été atteinte ; l’événement 20226 l’indique.</translation>
     </message>
     <message>
         <source>Read the limit: Get-VpnConnection | Format-List Name, IdleDisconnectSeconds</source>
@@ -1768,7 +1768,7 @@
         <translation>Votre certificat a expiré.</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) has ended.</source>
+        <source>Your electronic identity card (certificate) has expired.</source>
         <translation>Votre carte d’identité électronique (certificat) a expiré.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
         <translation>Recherchez pourquoi il a été révoqué.</translation>
     </message>
     <message>
-        <source>Issue a new certificate if the user may go on.</source>
+        <source>Issue a new certificate if the user may still connect.</source>
         <translation>Émettez un nouveau certificat si l’utilisateur peut continuer.</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
         <translation>Le certificat du serveur d’authentification a expiré.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in has ended.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in has expired.</source>
         <translation>La carte d’identité électronique (certificat) du serveur qui vérifie votre identité a expiré.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>La racine du certificat NPS n’est pas valide.</translation>
     </message>
     <message>
-        <source>Event 20220 reports a problem of the link between this computer and the VPN server.</source>
+        <source>Event 20220 reports a problem with the link between this computer and the VPN server.</source>
         <translation>L’événement 20220 signale un problème sur la liaison entre cet ordinateur et le serveur VPN.</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@
         <translation>La liaison entre cet ordinateur et le serveur VPN a connu un problème.</translation>
     </message>
     <message>
-        <source>Look for an event with the number 20227 of the same minute and enter the number at the end of its message.</source>
+        <source>Look for an event with the number 20227 from the same minute. Enter the number at the end of its message.</source>
         <translation>Recherchez un événement portant le numéro 20227 à la même minute et saisissez le nombre qui se trouve à la fin de son message.</translation>
     </message>
     <message>
@@ -2040,7 +2040,7 @@
         <translation>La liaison entre le périphérique et le serveur a échoué.</translation>
     </message>
     <message>
-        <source>Event 20221 says that a dial began; it is no error.</source>
+        <source>Event 20221 says that a connection attempt began; it is not an error.</source>
         <translation>L’événement 20221 indique qu’une tentative de connexion a commencé&#xa0;; ce n’est pas une erreur.</translation>
     </message>
     <message>
@@ -2048,7 +2048,7 @@
         <translation>Ce nombre indique seulement qu’une tentative de connexion a commencé.</translation>
     </message>
     <message>
-        <source>Event 20221 opens every dial and lists the settings of the profile: protocols, encryption, sign-in.</source>
+        <source>Event 20221 marks the start of every dial and lists the settings of the profile: protocols, encryption, sign-in.</source>
         <translation>L’événement 20221 ouvre chaque tentative de connexion et énumère les paramètres du profil&#xa0;: protocoles, chiffrement, authentification.</translation>
     </message>
     <message>
@@ -2064,11 +2064,11 @@
         <translation>Consultez les événements 20221 à 20227 du même CoId.</translation>
     </message>
     <message>
-        <source>It is the number of the event, not an error code.</source>
+        <source>This is the number of the event, not an error code.</source>
         <translation>C’est le numéro de l’événement, pas un code d’erreur.</translation>
     </message>
     <message>
-        <source>Event 20222 says that the link to the VPN server is being tried; it is no error.</source>
+        <source>Event 20222 says that the link to the VPN server is being tried; it is not an error.</source>
         <translation>L’événement 20222 indique que la liaison avec le serveur VPN est en cours d’essai&#xa0;; ce n’est pas une erreur.</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@
         <translation>Vérifiez l’accessibilité du serveur, son certificat et, avec IKEv2, le journal NPS.</translation>
     </message>
     <message>
-        <source>Event 20223 says that the link to the VPN server stands; it is no error.</source>
+        <source>Event 20223 says that the link to the VPN server was made; it is not an error.</source>
         <translation>L’événement 20223 indique que la liaison avec le serveur VPN est établie&#xa0;; ce n’est pas une erreur.</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@
         <translation>Ce nombre indique seulement que votre ordinateur a joint le serveur VPN.</translation>
     </message>
     <message>
-        <source>Event 20223 means that the link was made; what fails after it is sign-in or address.</source>
+        <source>Event 20223 means that the link was made; what fails after it is the sign-in or the address.</source>
         <translation>L’événement 20223 signifie que la liaison a été établie&#xa0;; ce qui échoue ensuite est l’authentification ou l’adresse.</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>Consultez le code de l’événement 20227 ayant le même CoId.</translation>
     </message>
     <message>
-        <source>With SSTP, L2TP and PPTP what fails after it is sign-in or address.</source>
+        <source>With SSTP, L2TP and PPTP, what fails after it is the sign-in or the address.</source>
         <translation>Avec SSTP, L2TP et PPTP, ce qui échoue ensuite est l’authentification ou l’adresse.</translation>
     </message>
     <message>
@@ -2116,7 +2116,7 @@
         <translation>Consultez l’événement NPS 6273 dans le journal Sécurité à la même minute.</translation>
     </message>
     <message>
-        <source>Event 20224 says that the sign-in at the VPN server goes on; it is no error.</source>
+        <source>Event 20224 says that the sign-in to the VPN server is going on; it is not an error.</source>
         <translation>L’événement 20224 indique que l’authentification auprès du serveur VPN se poursuit&#xa0;; ce n’est pas une erreur.</translation>
     </message>
     <message>
@@ -2124,11 +2124,11 @@
         <translation>Ce nombre indique seulement que votre ordinateur était en train de vous identifier auprès du VPN.</translation>
     </message>
     <message>
-        <source>Event 20224 means that the server was connected to and the sign-in goes on.</source>
+        <source>Event 20224 means that the server was reached and the sign-in is going on.</source>
         <translation>L’événement 20224 signifie que le serveur a été joint et que l’authentification se poursuit.</translation>
     </message>
     <message>
-        <source>What fails after it is sign-in or address.</source>
+        <source>What fails after it is the sign-in or the address.</source>
         <translation>Ce qui échoue ensuite est l’authentification ou l’adresse.</translation>
     </message>
     <message>
@@ -2136,7 +2136,7 @@
         <translation>Consultez l’événement NPS 6273 dans le journal Sécurité à la même minute, ainsi que le pool d’adresses.</translation>
     </message>
     <message>
-        <source>Event 20225 says that the VPN is connected; it is no error.</source>
+        <source>Event 20225 says that the VPN is connected; it is not an error.</source>
         <translation>L’événement 20225 indique que le VPN est connecté&#xa0;; ce n’est pas une erreur.</translation>
     </message>
     <message>
@@ -2144,8 +2144,8 @@
         <translation>Ce nombre indique que le VPN était connecté.</translation>
     </message>
     <message>
-        <source>If work resources do not open, enter no-data as what is wrong.</source>
-        <translation>Si les ressources professionnelles ne s’ouvrent pas, saisissez no-data pour décrire le problème.</translation>
+        <source>If work resources do not open, choose &quot;Connected, but work resources don&apos;t open&quot; on the start page.</source>
+        <translation>Si les ressources professionnelles ne s’ouvrent pas, choisissez «&#xa0;Connecté, mais les ressources professionnelles ne s’ouvrent pas&#xa0;» sur la page de démarrage.</translation>
     </message>
     <message>
         <source>Event 20225 names the tunnel&apos;s addresses. When work resources do not open after it, look at routes and name servers.</source>
@@ -2156,7 +2156,7 @@
         <translation>Répertoriez les routes du tunnel&#xa0;: Get-NetRoute -InterfaceAlias NAME</translation>
     </message>
     <message>
-        <source>What fails after it are routes, name resolution or filters.</source>
+        <source>What fails after it is routes, name resolution or filters.</source>
         <translation>Ce qui échoue ensuite, ce sont les routes, la résolution de noms ou les filtres.</translation>
     </message>
     <message>
@@ -2164,11 +2164,11 @@
         <translation>Vérifiez les routes, les serveurs DNS et les filtres de trafic du profil.</translation>
     </message>
     <message>
-        <source>Event 20226 says that a VPN connection ended; the reason stands at its end.</source>
+        <source>Event 20226 says that a VPN connection ended; the reason is at the end of its text.</source>
         <translation>L’événement 20226 indique qu’une connexion VPN a pris fin&#xa0;; le motif figure à la fin.</translation>
     </message>
     <message>
-        <source>This number says that the VPN connection ended. The number that tells why stands at the end of the message.</source>
+        <source>This number says that the VPN connection ended. The number that tells why is at the end of the message.</source>
         <translation>Ce nombre indique que la connexion VPN a pris fin. Le nombre qui en donne la raison se trouve à la fin du message.</translation>
     </message>
     <message>
@@ -2176,7 +2176,7 @@
         <translation>Saisissez le nombre qui se trouve à la fin du message.</translation>
     </message>
     <message>
-        <source>Event 20226 carries the reason as its last value: 631 the person, 828 idle, 829 link failure.</source>
+        <source>Event 20226 carries the reason as its last value: 631 the user, 828 idle, 829 link failure.</source>
         <translation>L’événement 20226 donne le motif dans sa dernière valeur&#xa0;: 631 la personne, 828 l’inactivité, 829 une défaillance de la liaison.</translation>
     </message>
     <message>
@@ -2184,7 +2184,7 @@
         <translation>Saisissez le dernier nombre de l’événement.</translation>
     </message>
     <message>
-        <source>Many ends with 829 speak for the network, with 828 for an idle limit.</source>
+        <source>Many ends with 829 point to the network, with 828 to an idle limit.</source>
         <translation>De nombreuses fins avec 829 mettent en cause le réseau, avec 828 une limite d’inactivité.</translation>
     </message>
     <message>
@@ -2196,11 +2196,11 @@
         <translation>Les points essentiels à vérifier d’abord quand le VPN ne fonctionne pas.</translation>
     </message>
     <message>
-        <source>Most VPN problems are a small thing on the way: the network you are on, or a setting that somebody else looks after.</source>
-        <translation>La plupart des problèmes de VPN tiennent à peu de chose en chemin&#xa0;: le réseau sur lequel vous êtes, ou un paramètre dont quelqu’un d’autre s’occupe.</translation>
+        <source>Most VPN problems have a small cause: the network you are on, or a setting that somebody else looks after.</source>
+        <translation>La plupart des problèmes de VPN tiennent à peu de chose : le réseau sur lequel vous êtes, ou un paramètre dont quelqu’un d’autre s’occupe.</translation>
     </message>
     <message>
-        <source>Check whether any web site opens; on a public Wi-Fi, complete its sign-in page first.</source>
+        <source>Check whether any web site opens. On a public Wi-Fi network, complete its sign-in page first.</source>
         <translation>Vérifiez si un site web quelconque s’ouvre&#xa0;; sur un Wi-Fi public, remplissez d’abord la page de connexion.</translation>
     </message>
     <message>
@@ -2256,7 +2256,7 @@
         <translation>Le VPN n’est pas activé sur le serveur.</translation>
     </message>
     <message>
-        <source>The profile names another protocol than the server offers.</source>
+        <source>The profile names a protocol that the server does not offer.</source>
         <translation>Le profil indique un autre protocole que ceux que propose le serveur.</translation>
     </message>
     <message>
@@ -2324,11 +2324,11 @@
         <translation>Les ports du VPN n’obtiennent pas de réponse sur le trajet.</translation>
     </message>
     <message>
-        <source>Profile and sign-in server do not agree how to sign in.</source>
+        <source>The profile and the sign-in server do not agree on how to sign in.</source>
         <translation>Le profil et le serveur d’authentification ne s’accordent pas sur la façon de s’authentifier.</translation>
     </message>
     <message>
-        <source>The profile was not deployed as it was meant.</source>
+        <source>The profile was not deployed as intended.</source>
         <translation>Le profil n’a pas été déployé comme prévu.</translation>
     </message>
     <message>
@@ -2672,7 +2672,7 @@
         <translation>La première phase a expiré avant que la seconde soit prête.</translation>
     </message>
     <message>
-        <source>A certificate&apos;s chain does not fulfil the rules.</source>
+        <source>A certificate&apos;s chain does not meet the rules.</source>
         <translation>La chaîne d’un certificat ne respecte pas les règles.</translation>
     </message>
     <message>
@@ -2824,7 +2824,7 @@
         <translation>Vérifiez les droits sur le modèle et l’inscription automatique.</translation>
     </message>
     <message>
-        <source>Windows versions before Vista report a missing computer certificate so.</source>
+        <source>Windows versions before Vista report a missing computer certificate this way.</source>
         <translation>Les versions de Windows antérieures à Vista signalent ainsi un certificat d’ordinateur absent.</translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@
         <translation>Saisissez la même clé des deux côtés.</translation>
     </message>
     <message>
-        <source>Enter the key again on server and profile; better use certificates.</source>
+        <source>Enter the key again on the server and in the profile; certificates are better.</source>
         <translation>Saisissez de nouveau la clé sur le serveur et dans le profil&#xa0;; mieux encore, utilisez des certificats.</translation>
     </message>
     <message>
@@ -3092,8 +3092,8 @@
         <translation>Le nom figurant dans le certificat du serveur diffère du nom appelé.</translation>
     </message>
     <message>
-        <source>The connection was ended by the person.</source>
-        <translation>La connexion a été interrompue par la personne.</translation>
+        <source>The connection was ended by the user.</source>
+        <translation>La connexion a été interrompue par l’utilisateur.</translation>
     </message>
     <message>
         <source>The VPN was disconnected by hand.</source>
@@ -3176,7 +3176,7 @@
         <translation>La ligne est occupée&#xa0;: le périphérique ou le serveur n’accepte pas d’autre appel. Le code vient des lignes téléphoniques&#xa0;; un profil VPN qui le donne désigne souvent un modem ou une autre connexion à établir d’abord.</translation>
     </message>
     <message>
-        <source>Look whether the profile dials another connection first (PrerequisiteEntry in event 20221).</source>
+        <source>Check whether the profile dials another connection first (PrerequisiteEntry in event 20221).</source>
         <translation>Vérifiez si le profil lance d’abord une autre connexion (PrerequisiteEntry dans l’événement 20221).</translation>
     </message>
     <message>
@@ -3196,8 +3196,8 @@
         <translation>Le profil désigne un modem au lieu d’un périphérique VPN.</translation>
     </message>
     <message>
-        <source>There was no answer to the dial.</source>
-        <translation>L’appel est resté sans réponse.</translation>
+        <source>There was no answer to the connection attempt.</source>
+        <translation>La tentative de connexion est restée sans réponse.</translation>
     </message>
     <message>
         <source>There is no answer: the device got no answer from the other end. The code comes from telephone lines; a VPN profile with it often names a modem or another connection that must be dialed first.</source>
@@ -3224,7 +3224,7 @@
         <translation>Défaillance matérielle du port ou du périphérique raccordé&#xa0;; avec un VPN, le WAN Miniport du protocole.</translation>
     </message>
     <message>
-        <source>Usually a matter of the one computer.</source>
+        <source>This usually concerns only the one computer.</source>
         <translation>Le problème vient généralement de ce seul ordinateur.</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@
         <translation>Le WAN Miniport ou son pilote a connu une défaillance.</translation>
     </message>
     <message>
-        <source>The modem or mobile device below failed.</source>
+        <source>The modem or mobile device underneath failed.</source>
         <translation>Le modem ou le périphérique mobile sous-jacent a connu une défaillance.</translation>
     </message>
     <message>
@@ -3248,7 +3248,7 @@
         <translation>Votre ordinateur et le serveur VPN n’ont pas pu s’accorder sur la façon de se connecter.</translation>
     </message>
     <message>
-        <source>The PPP negotiation is not converging: neither side accepts what the other one proposes.</source>
+        <source>The PPP negotiation does not converge: neither side accepts what the other one proposes.</source>
         <translation>La négociation PPP ne converge pas&#xa0;: aucun des deux côtés n’accepte ce que l’autre propose.</translation>
     </message>
     <message>
@@ -3344,11 +3344,11 @@
         <translation>Le nom de service de la connexion haut débit est incorrect.</translation>
     </message>
     <message>
-        <source>The stored sign-in data are no longer accepted.</source>
+        <source>The stored sign-in details are no longer accepted.</source>
         <translation>Les données d’authentification enregistrées ne sont plus acceptées.</translation>
     </message>
     <message>
-        <source>Windows stored sign-in data for this VPN that are no longer valid.</source>
+        <source>The sign-in details that Windows stored for this VPN are no longer valid.</source>
         <translation>Windows a enregistré pour ce VPN des données d’identification qui ne sont plus valables.</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@
         <translation>EAP-TLS&#xa0;: la validation des informations d’identification mises en cache a échoué&#xa0;; elles doivent être supprimées.</translation>
     </message>
     <message>
-        <source>Discard the cached credentials: sign out and in, or enter the VPN&apos;s sign-in anew.</source>
+        <source>Discard the cached credentials: sign out and in, or enter the VPN&apos;s sign-in again.</source>
         <translation>Supprimez les informations d’identification mises en cache&#xa0;: fermez la session et rouvrez-la, ou saisissez de nouveau les données d’authentification du VPN.</translation>
     </message>
     <message>
@@ -3372,11 +3372,11 @@
         <translation>Vérifiez si le certificat du client a été remplacé ou révoqué&#xa0;; consultez l’événement NPS 6273.</translation>
     </message>
     <message>
-        <source>The certificate with which the data were stored was replaced.</source>
+        <source>The certificate with which the details were stored was replaced.</source>
         <translation>Le certificat avec lequel les données ont été enregistrées a été remplacé.</translation>
     </message>
     <message>
-        <source>The account changed since.</source>
+        <source>The account has changed since then.</source>
         <translation>Le compte a changé depuis.</translation>
     </message>
     <message>
@@ -3452,7 +3452,7 @@
         <translation>Votre ordinateur n’a pas reçu de réponse du serveur VPN. Souvent, le réseau sur lequel vous êtes ne laisse pas passer le trafic VPN.</translation>
     </message>
     <message>
-        <source>If it works on another network, tell your helpdesk; this network is the cause.</source>
+        <source>If it works on another network, tell your helpdesk; then this network is the cause.</source>
         <translation>Si cela fonctionne sur un autre réseau, dites-le à votre service d’assistance&#xa0;; c’est ce réseau qui est en cause.</translation>
     </message>
     <message>
@@ -3524,7 +3524,7 @@
         <translation>Les règles du serveur VPN n’ont pas autorisé cette authentification.</translation>
     </message>
     <message>
-        <source>Your VPN connection and the server do not agree how to sign in, or the server&apos;s rules refuse you. You can&apos;t fix this yourself.</source>
+        <source>Your VPN connection and the server do not agree on how to sign in, or the server&apos;s rules refuse you. You can&apos;t fix this yourself.</source>
         <translation>Votre connexion VPN et le serveur ne s’accordent pas sur la façon de vous identifier, ou les règles du serveur vous refusent. Vous ne pouvez pas corriger cela vous-même.</translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
         <translation>Affichez la liaison&#xa0;: netsh http show sslcert</translation>
     </message>
     <message>
-        <source>The documents disagree whether this concerns IKEv2 or SSTP; check the certificate of both.</source>
+        <source>The documents disagree on whether this concerns IKEv2 or SSTP; check the certificate of both.</source>
         <translation>Les documents divergent sur la question de savoir si cela concerne IKEv2 ou SSTP&#xa0;; vérifiez le certificat des deux.</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@
         <translation>Windows n’a pas pu attribuer d’adresse réseau à la connexion VPN.</translation>
     </message>
     <message>
-        <source>You were signed in, but Windows could not build the network adapter for the VPN.</source>
+        <source>You were signed in, but Windows could not set up the network adapter for the VPN.</source>
         <translation>Votre identité a été acceptée, mais Windows n’a pas pu créer la carte réseau du VPN.</translation>
     </message>
     <message>
@@ -4220,7 +4220,7 @@
         <translation>Le serveur VPN a deux interfaces avec la même destination et une clé partagée.</translation>
     </message>
     <message>
-        <source>This is an error of the VPN server&apos;s settings, not of your computer.</source>
+        <source>This is an error in the VPN server&apos;s settings, not on your computer.</source>
         <translation>Il s’agit d’une erreur dans les paramètres du serveur VPN, pas de votre ordinateur.</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>Les paramètres de l’interface se contredisent.</translation>
     </message>
     <message>
-        <source>The VPN app of another maker could not connect.</source>
+        <source>A VPN app from another maker could not connect.</source>
         <translation>L’application VPN d’un autre éditeur n’a pas pu se connecter.</translation>
     </message>
     <message>
@@ -4360,8 +4360,8 @@
         <translation>Votre ordinateur ne remplit pas les conditions de votre organisation.</translation>
     </message>
     <message>
-        <source>Your organisation lets only computers in that meet certain conditions; yours does not right now.</source>
-        <translation>Votre organisation n’accepte que les ordinateurs qui remplissent certaines conditions&#xa0;; le vôtre ne les remplit pas pour le moment.</translation>
+        <source>Your organisation lets in only computers that meet certain conditions. Yours does not at the moment.</source>
+        <translation>Votre organisation n’accepte que les ordinateurs qui remplissent certaines conditions. Le vôtre ne les remplit pas pour le moment.</translation>
     </message>
     <message>
         <source>Open the Company Portal app and follow what it says.</source>
@@ -4420,7 +4420,7 @@
         <translation>L’application du plug-in que désigne le profil est absente.</translation>
     </message>
     <message>
-        <source>The VPN connection waits for an action of yours.</source>
+        <source>The VPN connection is waiting for you to do something.</source>
         <translation>La connexion VPN attend une action de votre part.</translation>
     </message>
     <message>
@@ -4964,7 +4964,7 @@
         <translation>Le certificat du serveur VPN a expiré.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s electronic identity card (certificate) has ended.</source>
+        <source>The VPN server&apos;s electronic identity card (certificate) has expired.</source>
         <translation>La carte d’identité électronique (certificat) du serveur VPN a expiré.</translation>
     </message>
     <message>
@@ -4980,7 +4980,7 @@
         <translation>Aucun certificat utilisable n’a été trouvé pour la connexion sécurisée.</translation>
     </message>
     <message>
-        <source>No credentials are available in the security package; a missing private key can also appear so.</source>
+        <source>No credentials are available in the security package; a missing private key can also appear this way.</source>
         <translation>Aucune information d’identification n’est disponible dans le package de sécurité&#xa0;; une clé privée absente peut aussi se manifester ainsi.</translation>
     </message>
     <message>
@@ -5016,11 +5016,11 @@
         <translation>Le client et le serveur n’ont aucune version de TLS ou aucun chiffrement en commun.</translation>
     </message>
     <message>
-        <source>Event 20227 says that a VPN connection failed; the error code stands in its text.</source>
+        <source>Event 20227 says that a VPN connection failed; the error code is in its text.</source>
         <translation>L’événement 20227 indique qu’une connexion VPN a échoué&#xa0;; le code d’erreur figure dans son texte.</translation>
     </message>
     <message>
-        <source>This number only says that a connection attempt failed. The number that tells why stands at the end of the message.</source>
+        <source>This number only says that a connection attempt failed. The number that tells why is at the end of the message.</source>
         <translation>Ce nombre indique seulement qu’une tentative de connexion a échoué. Le nombre qui en donne la raison se trouve à la fin du message.</translation>
     </message>
     <message>
@@ -5196,8 +5196,8 @@
         <translation>La connexion VPN ne peut pas être établie.</translation>
     </message>
     <message>
-        <source>Your VPN connection does not come about; the tests of this program show at which step it ends.</source>
-        <translation>Votre connexion VPN ne s’établit pas&#xa0;; les tests de ce programme montrent à quelle étape elle s’arrête.</translation>
+        <source>Your VPN connection can&apos;t be made. The tests of this program show at which step it stops.</source>
+        <translation>Votre connexion VPN ne s’établit pas. Les tests de ce programme montrent à quelle étape elle s’arrête.</translation>
     </message>
     <message>
         <source>Begin with the first step that fails; later ones follow from it. A ping without answer proves nothing, because it is normally filtered.</source>
@@ -5316,7 +5316,7 @@
         <translation>Cela concerne le portail d’administration, pas votre ordinateur.</translation>
     </message>
     <message>
-        <source>You need do nothing.</source>
+        <source>You don&apos;t need to do anything.</source>
         <translation>Vous n’avez rien à faire.</translation>
     </message>
     <message>
@@ -5388,7 +5388,7 @@
         <translation>Adressez-vous à votre service d’assistance&#xa0;; la collecte exige des droits que vous n’avez peut-être pas.</translation>
     </message>
     <message>
-        <source>The recording shows your screen: close what nobody should see.</source>
+        <source>The recording shows your screen: close everything that others should not see.</source>
         <translation>L’enregistrement montre votre écran&#xa0;: fermez ce que personne ne doit voir.</translation>
     </message>
     <message>
@@ -5604,7 +5604,7 @@
         <translation>Le serveur VPN a mis fin à la première négociation.</translation>
     </message>
     <message>
-        <source>The VPN server ended the connection while both sides agreed on the rules.</source>
+        <source>The VPN server ended the connection while both sides were still agreeing on the rules.</source>
         <translation>Le serveur VPN a mis fin à la connexion pendant que les deux côtés s’accordaient sur les règles.</translation>
     </message>
     <message>
@@ -5672,7 +5672,7 @@
         <translation>Le serveur VPN n’a pas accepté les plages d’adresses de cette connexion.</translation>
     </message>
     <message>
-        <source>Your computer and the VPN server do not agree what the VPN carries.</source>
+        <source>Your computer and the VPN server do not agree on what the VPN carries.</source>
         <translation>Votre ordinateur et le serveur VPN ne s’accordent pas sur ce que le VPN transporte.</translation>
     </message>
     <message>
@@ -6306,7 +6306,7 @@
         <translation>les cartes réseau et les services</translation>
     </message>
     <message>
-        <source>events of the dialler</source>
+        <source>events of the dialer</source>
         <translation>les événements du numéroteur</translation>
     </message>
     <message>
@@ -6318,7 +6318,7 @@
         <translation>ce qu’indique le numéroteur</translation>
     </message>
     <message>
-        <source>what the server says of sign-in</source>
+        <source>what the server says about sign-in</source>
         <translation>ce que le serveur indique sur l’authentification</translation>
     </message>
     <message>
@@ -6970,12 +6970,12 @@
         <translation>Reconnectez-vous. Si 720 réapparaît&#xa0;: dans le Gestionnaire de périphériques, affichez les périphériques cachés, désinstallez tous les périphériques WAN Miniport (IP, IPv6, GRE, L2TP, Network Monitor, PPPOE, PPTP, SSTP), puis choisissez Action, Rechercher les modifications sur le matériel.</translation>
     </message>
     <message>
-        <source>The binding of {component} to &quot;{adapter}&quot; is off. Software that manages network filters, or an incomplete upgrade, usually leaves it so.</source>
+        <source>The binding of {component} to &quot;{adapter}&quot; is off. Software that manages network filters, or an incomplete upgrade, usually leaves it that way.</source>
         <extracomment>{component}: name of a protocol or filter; {adapter}: the adapter</extracomment>
         <translation>La liaison de {component} à «&#xa0;{adapter}&#xa0;» est désactivée. C’est généralement le fait d’un logiciel qui gère des filtres réseau ou d’une mise à niveau incomplète.</translation>
     </message>
     <message>
-        <source>Find out which software or script changed the bindings, and repair it before it changes the next computers.</source>
+        <source>Find out which software or script changed the bindings, and fix it before it changes more computers.</source>
         <translation>Recherchez quel logiciel ou quel script a modifié les liaisons, et corrigez-le avant qu’il modifie d’autres ordinateurs.</translation>
     </message>
     <message>
@@ -6983,7 +6983,7 @@
         <translation>Réparez en masse (en tant qu’administrateur)&#xa0;: Enable-NetAdapterBinding avec -IncludeHidden -AllBindings -ComponentID ms_wanarp sur la carte réseau dont la description est WAN Miniport (IP).</translation>
     </message>
     <message>
-        <source>Software of another maker is attached to the VPN&apos;s network adapter.</source>
+        <source>Software from another maker is attached to the VPN&apos;s network adapter.</source>
         <translation>Un logiciel d’un autre éditeur est attaché à la carte réseau du VPN.</translation>
     </message>
     <message>
@@ -7022,7 +7022,7 @@
         <translation>Une carte réseau dont Windows a besoin pour le VPN est absente.</translation>
     </message>
     <message>
-        <source>Windows brings along network adapters for VPN connections. The one that your connection needs is not there.</source>
+        <source>Windows comes with network adapters for VPN connections. The one that your connection needs is not there.</source>
         <translation>Windows fournit des cartes réseau pour les connexions VPN. Celle dont votre connexion a besoin n’est pas là.</translation>
     </message>
     <message>
@@ -7060,7 +7060,7 @@
         <translation>Une carte réseau dont Windows a besoin pour le VPN ne fonctionne pas.</translation>
     </message>
     <message>
-        <source>Windows brings along network adapters for VPN connections. The one that your connection needs is disabled or reports a fault.</source>
+        <source>Windows comes with network adapters for VPN connections. The one that your connection needs is disabled or reports a fault.</source>
         <translation>Windows fournit des cartes réseau pour les connexions VPN. Celle dont votre connexion a besoin est désactivée ou signale une défaillance.</translation>
     </message>
     <message>
@@ -7111,10 +7111,6 @@
         <translation>Demandez si d’autres utilisateurs échouent avec le même code au même moment.</translation>
     </message>
     <message>
-        <source>Pass the report on to the VPN administrator.</source>
-        <translation>Transmettez le rapport à l’administrateur VPN.</translation>
-    </message>
-    <message>
         <source>No address was assigned (code {code}): the static pool or DHCP of the RRAS server is probably exhausted, or the sign-in server sends an address that does not fit.</source>
         <extracomment>{code}: a Windows error code</extracomment>
         <translation>Aucune adresse n’a été attribuée (code {code})&#xa0;: le pool statique ou DHCP du serveur RRAS est probablement épuisé, ou le serveur d’authentification envoie une adresse qui ne convient pas.</translation>
@@ -7136,7 +7132,7 @@
         <translation>Une partie de Windows dont le VPN a besoin n’est pas en cours d’exécution.</translation>
     </message>
     <message>
-        <source>A background program of Windows, {service}, does not run although your VPN connection needs it.</source>
+        <source>A background program of Windows, {service}, is not running although your VPN connection needs it.</source>
         <extracomment>{service}: name of a Windows service</extracomment>
         <translation>Un programme d’arrière-plan de Windows, {service}, n’est pas en cours d’exécution alors que votre connexion VPN en a besoin.</translation>
     </message>
@@ -7174,7 +7170,7 @@
         <translation>Vérifiez les stratégies de groupe, les bases de référence de sécurité et les outils de nettoyage qui désactivent des services.</translation>
     </message>
     <message>
-        <source>If a policy sets the start type, change the policy; the computer sets it back otherwise.</source>
+        <source>If a policy sets the start type, change the policy; otherwise the computer sets it back.</source>
         <translation>Si une stratégie définit le type de démarrage, modifiez la stratégie&#xa0;; sinon, l’ordinateur le rétablit.</translation>
     </message>
     <message>
@@ -7201,7 +7197,7 @@
         <translation>Réparez les fichiers système (en tant qu’administrateur)&#xa0;: DISM /Online /Cleanup-Image /RestoreHealth, puis sfc /scannow</translation>
     </message>
     <message>
-        <source>If it stays away, repair Windows in place.</source>
+        <source>If it is still missing, repair Windows in place.</source>
         <translation>S’il reste absent, réparez Windows par une mise à niveau sur place.</translation>
     </message>
     <message>
@@ -7218,11 +7214,11 @@
         <translation>Réparez ou remplacez l’image.</translation>
     </message>
     <message>
-        <source>The profile and the server don&apos;t agree how to sign in.</source>
+        <source>The profile and the server don&apos;t agree on how to sign in.</source>
         <translation>Le profil et le serveur ne s’accordent pas sur la façon de s’authentifier.</translation>
     </message>
     <message>
-        <source>Your VPN connection is set up to sign in in one way, but the server wants another. You can&apos;t fix this yourself.</source>
+        <source>Your VPN connection is set up to sign in one way, but the server wants another. You can&apos;t fix this yourself.</source>
         <translation>Votre connexion VPN est configurée pour vous identifier d’une certaine façon, mais le serveur en veut une autre. Vous ne pouvez pas corriger cela vous-même.</translation>
     </message>
     <message>
@@ -7294,11 +7290,11 @@
         <translation>La connexion VPN autorise une méthode d’authentification obsolète.</translation>
     </message>
     <message>
-        <source>Your VPN connection signs in in an older way that protects your password less than is advised today.</source>
+        <source>Your VPN connection uses an older way to sign in, which protects your password less than is advised today.</source>
         <translation>Votre connexion VPN vous identifie d’une façon ancienne, qui protège moins bien votre mot de passe que ce qui est conseillé aujourd’hui.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can renew the setting.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can renew the setting.</source>
         <translation>Vous n’avez rien à faire pour l’instant&#xa0;; vos administrateurs VPN peuvent moderniser ce paramètre.</translation>
     </message>
     <message>
@@ -7359,7 +7355,7 @@
         <translation>Ceci n’est qu’une remarque pour vos administrateurs VPN&#xa0;; votre connexion n’est pas concernée.</translation>
     </message>
     <message>
-        <source>The profile &quot;{connection}&quot; has RequireCryptoBinding off in PEAP.</source>
+        <source>In the profile &quot;{connection}&quot;, RequireCryptoBinding is off in PEAP.</source>
         <extracomment>{connection}: name of the VPN connection</extracomment>
         <translation>Dans le profil «&#xa0;{connection}&#xa0;», RequireCryptoBinding est désactivé dans PEAP.</translation>
     </message>
@@ -7416,7 +7412,7 @@
         <translation>Vérifiez le modèle, les droits d’inscription et le déploiement dans Intune ou par stratégie de groupe.</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) for the VPN ended on {until}.</source>
+        <source>Your electronic identity card (certificate) for the VPN expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Votre carte d’identité électronique (certificat) pour le VPN a expiré le {until}.</translation>
     </message>
@@ -7425,7 +7421,7 @@
         <translation>Si possible, connectez-vous une fois au réseau du bureau&#xa0;; le certificat y est souvent renouvelé automatiquement.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) ended on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {days}: number of days</extracomment>
         <translation>Le certificat «&#xa0;{subject}&#xa0;» ({origin}) a expiré le {until}, il y a {days} jours. Windows peut signaler 13806 pour un certificat d’ordinateur et 854 pour un certificat d’utilisateur.</translation>
     </message>
@@ -7443,7 +7439,7 @@
         <translation>Votre certificat n’est pas encore valide.</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) for the VPN begins only on {from}.</source>
+        <source>Your electronic identity card (certificate) for the VPN is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>Votre carte d’identité électronique (certificat) pour le VPN n’est valable qu’à partir du {from}.</translation>
     </message>
@@ -7470,12 +7466,12 @@
         <translation>Si le certificat a été émis pour plus tard, émettez-en un pour maintenant.</translation>
     </message>
     <message>
-        <source>Your certificate ends in {days} days.</source>
+        <source>Your certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>Votre certificat expire dans {days} jours.</translation>
     </message>
     <message>
-        <source>The VPN still works, but your electronic identity card (certificate) ends on {until}.</source>
+        <source>The VPN still works, but your electronic identity card (certificate) expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Le VPN fonctionne encore, mais votre carte d’identité électronique (certificat) expire le {until}.</translation>
     </message>
@@ -7488,12 +7484,12 @@
         <translation>Prévenez votre service d’assistance si elle n’est pas renouvelée automatiquement.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) ends on {until}.</source>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expires on {until}.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time</extracomment>
         <translation>Le certificat «&#xa0;{subject}&#xa0;» ({origin}) expire le {until}.</translation>
     </message>
     <message>
-        <source>The certificate ends on {until} and has not been renewed yet.</source>
+        <source>The certificate expires on {until} and has not been renewed yet.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Le certificat expire le {until} et n’a pas encore été renouvelé.</translation>
     </message>
@@ -7585,12 +7581,12 @@
         <translation>Une autorité dont dépend votre certificat a expiré.</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 13801, or 861 or 863 for a user certificate.</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 13801, or 861 or 863 for a user certificate.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>Le certificat de l’autorité «&#xa0;{ca}&#xa0;» a expiré le {until}. Windows peut signaler 13801, ou 861 ou 863 pour un certificat d’utilisateur.</translation>
     </message>
     <message>
-        <source>&quot;{ca}&quot; ended on {until}; everything that it issued fails with it.</source>
+        <source>&quot;{ca}&quot; expired on {until}; everything that it issued fails with it.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>«&#xa0;{ca}&#xa0;» a expiré le {until}&#xa0;; tout ce que cette autorité a émis échoue avec elle.</translation>
     </message>
@@ -7696,7 +7692,7 @@
         <translation>Réémettez le certificat avec SHA-256 ou mieux.</translation>
     </message>
     <message>
-        <source>If the whole issuing CA still signs so, plan its migration.</source>
+        <source>If the whole issuing CA still signs this way, plan its migration.</source>
         <translation>Si toute l’autorité de certification émettrice signe encore ainsi, planifiez sa migration.</translation>
     </message>
     <message>
@@ -7809,7 +7805,7 @@
         <translation>Si cela échoue, supprimez ce certificat et demandez-en un nouveau&#xa0;: {enrolment}</translation>
     </message>
     <message>
-        <source>After a reset of the security chip (TPM), every certificate whose key was in it has to be enrolled anew.</source>
+        <source>After a reset of the security chip (TPM), every certificate whose key was in it has to be enrolled again.</source>
         <translation>Après une réinitialisation de la puce de sécurité (TPM), tous les certificats dont la clé s’y trouvait doivent faire l’objet d’une nouvelle inscription.</translation>
     </message>
     <message>
@@ -7826,8 +7822,8 @@
         <translation>Vérifiez si des réinitialisations de TPM ou des changements de fournisseur de stockage de clés en sont la cause sur d’autres ordinateurs.</translation>
     </message>
     <message>
-        <source>Using your certificate asks you each time.</source>
-        <translation>L’utilisation de votre certificat vous pose une question à chaque fois.</translation>
+        <source>Your certificate asks for a confirmation each time it is used.</source>
+        <translation>Votre certificat demande une confirmation à chaque utilisation.</translation>
     </message>
     <message>
         <source>The electronic identity card (certificate) for the VPN asks for a confirmation or a PIN when it is used. A connection that starts by itself cannot wait for that.</source>
@@ -7868,7 +7864,7 @@
         <translation>Plusieurs certificats conviennent, et Windows peut prendre le mauvais.</translation>
     </message>
     <message>
-        <source>This computer has several of the electronic identity cards (certificates) that could be used for the VPN. Windows can take the wrong one.</source>
+        <source>This computer has several electronic identity cards (certificates) that could be used for the VPN. Windows can take the wrong one.</source>
         <translation>Cet ordinateur a plusieurs cartes d’identité électroniques (certificats) utilisables pour le VPN. Windows peut prendre la mauvaise.</translation>
     </message>
     <message>
@@ -7910,7 +7906,7 @@
         <translation>Le serveur VPN n’énumère pas l’émetteur du certificat de votre ordinateur.</translation>
     </message>
     <message>
-        <source>The VPN server says whose electronic identity cards (certificates) it accepts. The one who issued your computer&apos;s card is not among them.</source>
+        <source>The VPN server says whose electronic identity cards (certificates) it accepts. The issuer of your computer&apos;s card is not among them.</source>
         <translation>Le serveur VPN indique de qui il accepte les cartes d’identité électroniques (certificats). L’émetteur de la carte de votre ordinateur n’en fait pas partie.</translation>
     </message>
     <message>
@@ -7940,7 +7936,7 @@
         <translation>Derrière un équilibreur de charge, comparez les serveurs entre eux.</translation>
     </message>
     <message>
-        <source>Your certificate of Conditional Access is short-lived by design.</source>
+        <source>Your Conditional Access certificate is short-lived by design.</source>
         <translation>Votre certificat d’accès conditionnel a par conception une courte durée de vie.</translation>
     </message>
     <message>
@@ -7953,12 +7949,12 @@
         <translation>Il n’y a rien à faire.</translation>
     </message>
     <message>
-        <source>&quot;{subject}&quot; ({origin}) comes from Entra Conditional Access and ends on {until}. About one hour is by design.</source>
+        <source>&quot;{subject}&quot; ({origin}) comes from Entra Conditional Access and expires on {until}. About one hour is by design.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time</extracomment>
         <translation>«&#xa0;{subject}&#xa0;» ({origin}) provient de l’accès conditionnel Entra et expire le {until}. Une durée d’environ une heure est le comportement prévu.</translation>
     </message>
     <message>
-        <source>If connecting fails, look whether the device is compliant in Company Portal.</source>
+        <source>If connecting fails, check in Company Portal whether the device is compliant.</source>
         <translation>Si la connexion échoue, regardez dans le Portail d’entreprise si l’appareil est conforme.</translation>
     </message>
     <message>
@@ -7975,15 +7971,15 @@
         <translation>Le certificat qui montre que votre appareil respecte les règles est absent.</translation>
     </message>
     <message>
-        <source>Your organisation lets only computers in that meet its rules. The electronic identity card (certificate) that says so is not on this computer; Windows fetches one for each connection, and it lives for about an hour.</source>
-        <translation>Votre organisation n’accepte que les ordinateurs qui respectent ses règles. La carte d’identité électronique (certificat) qui l’atteste n’est pas sur cet ordinateur&#xa0;; Windows en demande une pour chaque connexion, et sa durée de vie est d’environ une heure.</translation>
+        <source>Your organisation lets in only computers that meet its rules. The electronic identity card (certificate) that says so is not on this computer. Windows fetches one for each connection, and it lasts about an hour.</source>
+        <translation>Votre organisation n’accepte que les ordinateurs qui respectent ses règles. La carte d’identité électronique (certificat) qui l’atteste n’est pas sur cet ordinateur. Windows en demande une pour chaque connexion, et sa durée de vie est d’environ une heure.</translation>
     </message>
     <message>
         <source>Connect once; if that works, nothing has to be done.</source>
         <translation>Connectez-vous une fois&#xa0;; si cela fonctionne, il n’y a rien à faire.</translation>
     </message>
     <message>
-        <source>If it fails: open Company Portal and do what it lists as not done.</source>
+        <source>If it fails, open the Company Portal app and do what it lists as not done.</source>
         <translation>En cas d’échec&#xa0;: ouvrez le Portail d’entreprise et faites ce qu’il indique comme restant à faire.</translation>
     </message>
     <message>
@@ -8054,7 +8050,7 @@
         <translation>D’ici là, mappez explicitement les comptes (altSecurityIdentities).</translation>
     </message>
     <message>
-        <source>The VPN server prefers another way to sign in, but takes the profile&apos;s.</source>
+        <source>The VPN server prefers another way to sign in, but accepts the profile&apos;s.</source>
         <translation>Le serveur VPN préfère une autre méthode d’authentification, mais accepte celle du profil.</translation>
     </message>
     <message>
@@ -8115,11 +8111,11 @@
         <translation>Ce test a été vérifié avec strongSwan, pas avec RRAS.</translation>
     </message>
     <message>
-        <source>The sign-in server did not go on after the user name of this test.</source>
+        <source>The sign-in server stopped after the user name that this test gave.</source>
         <translation>Le serveur d’authentification n’a pas continué après le nom d’utilisateur de ce test.</translation>
     </message>
     <message>
-        <source>To learn what the server wants, this program gave a name and no password. The server ended the talk there, so the rest could not be tested.</source>
+        <source>To learn what the server wants, this program gave a name and no password. The server stopped there, so the rest could not be tested.</source>
         <translation>Pour savoir ce que veut le serveur, ce programme a donné un nom et aucun mot de passe. Le serveur a mis fin à l’échange à ce moment-là, et la suite n’a donc pas pu être testée.</translation>
     </message>
     <message>
@@ -8148,7 +8144,7 @@
         <translation>Consultez l’événement NPS 6273 pour connaître le code de motif&#xa0;: 48 aucune stratégie réseau correspondante, 65 autorisation d’appel entrant, 66 méthode.</translation>
     </message>
     <message>
-        <source>A made-up name is often refused by right. Name an identity with interviewIdentity in the site policy to see the method.</source>
+        <source>A made-up name is often rightly refused. Name an identity with interviewIdentity in the site policy to see the method.</source>
         <translation>Un nom inventé est souvent refusé à juste titre. Indiquez une identité avec interviewIdentity dans la stratégie du site pour voir la méthode.</translation>
     </message>
     <message>
@@ -8160,7 +8156,7 @@
         <translation>Le serveur VPN répond, mais le serveur situé derrière lui, qui vérifie les identités, semble ne pas répondre.</translation>
     </message>
     <message>
-        <source>Try again in some minutes.</source>
+        <source>Try again in a few minutes.</source>
         <translation>Réessayez dans quelques minutes.</translation>
     </message>
     <message>
@@ -8193,7 +8189,7 @@
         <translation>Ces durées ont été mesurées avec strongSwan et FreeRADIUS, pas avec RRAS et NPS.</translation>
     </message>
     <message>
-        <source>The sign-in server has another name than the profile expects.</source>
+        <source>The sign-in server does not have the name that the profile expects.</source>
         <translation>Le serveur d’authentification a un autre nom que celui attendu par le profil.</translation>
     </message>
     <message>
@@ -8235,7 +8231,7 @@
         <translation>Le nom du serveur d’authentification diffère de celui du profil par les majuscules et les minuscules.</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate (an electronic identity card) has the right name, but written differently. Newer Windows versions mind that.</source>
+        <source>The sign-in server&apos;s certificate (an electronic identity card) has the right name, but written differently. Newer Windows versions are strict about that.</source>
         <translation>Le certificat (une carte d’identité électronique) du serveur d’authentification porte le bon nom, mais écrit différemment. Les versions récentes de Windows en tiennent compte.</translation>
     </message>
     <message>
@@ -8328,7 +8324,7 @@
         <translation>Les paquets volumineux vers le serveur VPN se perdent en chemin.</translation>
     </message>
     <message>
-        <source>Small packets reach the VPN server, large ones got no answer. The VPN needs large ones while it connects.</source>
+        <source>Small packets reach the VPN server, but large ones got no answer. The VPN needs large ones while it connects.</source>
         <translation>Les petits paquets atteignent le serveur VPN, les paquets volumineux sont restés sans réponse. Le VPN en a besoin pour se connecter.</translation>
     </message>
     <message>
@@ -8376,7 +8372,7 @@
     </message>
     <message>
         <source>This is only a remark for your VPN administrators: the server passes its callers on.</source>
-        <translation>Ceci n’est qu’une remarque pour vos administrateurs VPN&#xa0;: le serveur redirige ses appelants.</translation>
+        <translation>Ceci n’est qu’une remarque pour vos administrateurs VPN : le serveur redirige les connexions vers un autre.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered with a redirect to {gateway}. What that server says was not asked.</source>
@@ -8530,8 +8526,8 @@
         <translation>Le serveur VPN n’a pas présenté de certificat.</translation>
     </message>
     <message>
-        <source>The server did not show its certificate (an electronic identity card), so your computer may not be able to tell whether it is the right server.</source>
-        <translation>Le serveur n’a pas présenté son certificat (une carte d’identité électronique), et votre ordinateur ne peut donc peut-être pas savoir s’il s’agit du bon serveur.</translation>
+        <source>The server did not show its certificate (an electronic identity card). So your computer may not be able to tell whether it is the right server.</source>
+        <translation>Le serveur n’a pas présenté son certificat (une carte d’identité électronique). Votre ordinateur ne peut donc peut-être pas savoir s’il s’agit du bon serveur.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the sign-in on UDP {port} without a certificate. Windows may then report 13801.</source>
@@ -8552,7 +8548,7 @@
         <translation>Sur RRAS, vérifiez qu’un certificat ayant le rôle Authentification du serveur se trouve, avec sa clé, dans le magasin de l’ordinateur.</translation>
     </message>
     <message>
-        <source>Something on the way shows another certificate than your VPN server&apos;s.</source>
+        <source>Something on the way shows a certificate that is not your VPN server&apos;s.</source>
         <translation>Quelque chose sur le trajet présente un autre certificat que celui de votre serveur VPN.</translation>
     </message>
     <message>
@@ -8573,7 +8569,7 @@
         <translation>Demandez à l’équipe réseau d’exempter le serveur VPN de l’inspection TLS.</translation>
     </message>
     <message>
-        <source>&quot;{root}&quot; ({thumbprint}) is not among tlsRoots of the site policy. TLS inspection would show just this, and SSTP fails with it even where the root is trusted, because of its crypto binding.</source>
+        <source>&quot;{root}&quot; ({thumbprint}) is not among tlsRoots of the site policy. TLS inspection would look just like this, and SSTP fails with it even where the root is trusted, because of its cryptobinding.</source>
         <extracomment>{root}: subject of a root certificate; {thumbprint}: thumbprint of a certificate</extracomment>
         <translation>«&#xa0;{root}&#xa0;» ({thumbprint}) ne figure pas dans tlsRoots de la stratégie du site. Une inspection TLS donnerait exactement ce résultat, et SSTP échoue avec elle même là où la racine est approuvée, en raison de sa liaison de chiffrement.</translation>
     </message>
@@ -8591,12 +8587,12 @@
         <translation>Si un équilibreur de charge termine TLS, donnez aux serveurs RRAS le hachage de ce certificat.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s web port answers, but does not take the VPN call.</source>
-        <translation>Le port web du serveur VPN répond, mais n’accepte pas l’appel VPN.</translation>
+        <source>The VPN server&apos;s web port answers, but does not accept the VPN call.</source>
+        <translation>Le port web du serveur VPN répond, mais n’accepte pas la connexion VPN.</translation>
     </message>
     <message>
-        <source>The VPN server is there and speaks the right language, but it did not take the call. It may have no free places.</source>
-        <translation>Le serveur VPN est là et parle le bon langage, mais il n’a pas accepté l’appel. Il n’a peut-être pas de place libre.</translation>
+        <source>The VPN server is there and speaks the right language, but it did not accept the call. It may have no free places.</source>
+        <translation>Le serveur VPN est là et parle le bon langage, mais il n’a pas accepté la connexion. Il n’a peut-être pas de place libre.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the SSTP verb on TCP {port}, but did not acknowledge the call (status: {status}). Windows usually reports 0x80072746 or 0x800704C9.</source>
@@ -8683,7 +8679,7 @@
         <translation>Testez avec un mot de passe saisi.</translation>
     </message>
     <message>
-        <source>Credential Guard stays on: the sign-in method has to change.</source>
+        <source>Leave Credential Guard on: the sign-in method has to change.</source>
         <translation>Credential Guard reste activé&#xa0;: c’est la méthode d’authentification qui doit changer.</translation>
     </message>
     <message>
@@ -8704,11 +8700,11 @@
         <translation>Le serveur VPN présente peut-être le mauvais certificat pour ce type de connexion.</translation>
     </message>
     <message>
-        <source>The VPN server proves itself with an electronic identity card (certificate). For this kind of connection (L2TP) the server itself takes the first one that it has, which may be the wrong one.</source>
+        <source>The VPN server proves who it is with an electronic identity card (certificate). For this kind of connection (L2TP) the server takes the first one it has, which may be the wrong one.</source>
         <translation>Le serveur VPN prouve son identité avec une carte d’identité électronique (certificat). Pour ce type de connexion (L2TP), le serveur prend lui-même la première qu’il possède, et ce n’est peut-être pas la bonne.</translation>
     </message>
     <message>
-        <source>&quot;{connection}&quot; uses L2TP with certificates. The server takes the first certificate in its store; it has to come from a CA of this computer&apos;s certificates ({issuers}) and be no wildcard. What it takes cannot be seen from here. Windows reports 787.</source>
+        <source>&quot;{connection}&quot; uses L2TP with certificates. The server takes the first certificate in its store; it has to come from a CA of this computer&apos;s certificates ({issuers}) and must not be a wildcard certificate. What it takes cannot be seen from here. Windows reports 787.</source>
         <extracomment>{connection}: name of the VPN connection; {issuers}: names of CAs</extracomment>
         <translation>La connexion «&#xa0;{connection}&#xa0;» utilise L2TP avec des certificats. Le serveur prend le premier certificat de son magasin&#xa0;; celui-ci doit provenir d’une autorité de certification des certificats de cet ordinateur ({issuers}) et ne pas être un certificat générique. Ce qu’il prend n’est pas visible d’ici. Windows signale 787.</translation>
     </message>
@@ -8722,7 +8718,7 @@
         <translation>RRAS prend le premier certificat utilisable pour L2TP, et cela ne peut pas être configuré. Les clients approuvent&#xa0;: {issuers}.</translation>
     </message>
     <message>
-        <source>Use one certificate for SSTP, IP-HTTPS and L2TP that is no wildcard and comes from the CA of the clients.</source>
+        <source>Use one certificate for SSTP, IP-HTTPS and L2TP that is not a wildcard and comes from the CA of the clients.</source>
         <translation>Utilisez pour SSTP, IP-HTTPS et L2TP un seul certificat, qui ne soit pas générique et qui provienne de l’autorité de certification des clients.</translation>
     </message>
     <message>
@@ -8730,7 +8726,7 @@
         <translation>Ou, sur RRAS&#xa0;: HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters, DWORD ProhibitIpSec = 1, et une règle IPsec manuelle pour L2TP (UDP 1701, mode transport, certificat d’ordinateur de l’autorité de certification choisie).</translation>
     </message>
     <message>
-        <source>This computer is set up to build this VPN without protection.</source>
+        <source>This computer is set up to make this VPN connection without protection.</source>
         <translation>Cet ordinateur est configuré pour établir ce VPN sans protection.</translation>
     </message>
     <message>
@@ -8767,7 +8763,7 @@
         <translation>Windows ne se connecte pas par défaut à ce type de serveur VPN.</translation>
     </message>
     <message>
-        <source>The VPN server stands behind a device that translates its address. By default Windows does not build this kind of connection (L2TP) to such a server.</source>
+        <source>The VPN server is behind a device that translates its address. By default Windows does not make this kind of connection (L2TP) to such a server.</source>
         <translation>Le serveur VPN se trouve derrière un équipement qui traduit son adresse. Par défaut, Windows n’établit pas ce type de connexion (L2TP) vers un tel serveur.</translation>
     </message>
     <message>
@@ -8802,7 +8798,7 @@
         <translation>Le nom {server} est introuvable depuis ce réseau, et votre ordinateur ne sait donc pas où appeler.</translation>
     </message>
     <message>
-        <source>If you are on a public Wi-Fi, open a web page and complete its sign-in page first.</source>
+        <source>If you are on a public Wi-Fi network, open a web page and complete its sign-in page first.</source>
         <translation>Si vous êtes sur un Wi-Fi public, ouvrez une page web et remplissez d’abord la page de connexion.</translation>
     </message>
     <message>
@@ -9000,7 +8996,7 @@
         <translation>Si l’adresse privée est voulue (par exemple derrière une liaison privée), définissez privateAddressExpected dans la stratégie du site.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name leads to an address that can&apos;t be a server.</source>
+        <source>The VPN server&apos;s name leads to an address that can&apos;t belong to a server.</source>
         <translation>Le nom du serveur VPN mène à une adresse qui ne peut pas être celle d’un serveur.</translation>
     </message>
     <message>
@@ -9028,7 +9024,7 @@
         <translation>Vérifiez l’enregistrement de {server} dans la zone publique.</translation>
     </message>
     <message>
-        <source>If a DNS filter answers so, allow the name there.</source>
+        <source>If a DNS filter answers this way, allow the name there.</source>
         <translation>Si un filtre DNS répond ainsi, autorisez-y le nom.</translation>
     </message>
     <message>
@@ -9036,7 +9032,7 @@
         <translation>Une liste sur cet ordinateur (le fichier hosts) remplace l’adresse du serveur VPN.</translation>
     </message>
     <message>
-        <source>A list on this computer replaces the real address of {server} by another one.</source>
+        <source>A list on this computer replaces the real address of {server} with another one.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
         <translation>Une liste sur cet ordinateur remplace la véritable adresse de {server} par une autre.</translation>
     </message>
@@ -9076,7 +9072,7 @@
         <translation>Utilisez le DNS plutôt que des entrées hosts pour {server}.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name leads to another address than your organisation expects.</source>
+        <source>The VPN server&apos;s name leads to an address that your organisation does not expect.</source>
         <translation>Le nom du serveur VPN mène à une autre adresse que celle attendue par votre organisation.</translation>
     </message>
     <message>
@@ -9120,7 +9116,7 @@
         <translation>Ni le Wi-Fi, ni le câble, ni les données mobiles ne sont connectés, et rien n’est donc accessible sur Internet.</translation>
     </message>
     <message>
-        <source>Plug in the network cable, or connect to a Wi-Fi.</source>
+        <source>Plug in the network cable, or connect to a Wi-Fi network.</source>
         <translation>Branchez le câble réseau, ou connectez-vous à un Wi-Fi.</translation>
     </message>
     <message>
@@ -9160,7 +9156,7 @@
         <translation>Le réseau n’a pas attribué d’adresse à cet ordinateur.</translation>
     </message>
     <message>
-        <source>Your computer is connected to a network, but the network did not accept it yet.</source>
+        <source>Your computer is connected to a network, but the network has not accepted it yet.</source>
         <translation>Votre ordinateur est connecté à un réseau, mais celui-ci ne l’a pas encore accepté.</translation>
     </message>
     <message>
@@ -9172,7 +9168,7 @@
         <translation>Vérifiez que le mot de passe du Wi-Fi est correct, si le réseau en a un.</translation>
     </message>
     <message>
-        <source>Restart your router if this is your home.</source>
+        <source>If you are at home, restart your router.</source>
         <translation>Si vous êtes chez vous, redémarrez votre routeur.</translation>
     </message>
     <message>
@@ -9214,11 +9210,11 @@
         <translation>Votre ordinateur n’est pas connecté à un réseau qui mène à Internet.</translation>
     </message>
     <message>
-        <source>Check Wi-Fi or cable.</source>
+        <source>Check the Wi-Fi or cable connection.</source>
         <translation>Vérifiez le Wi-Fi ou le câble.</translation>
     </message>
     <message>
-        <source>On a public Wi-Fi, open a web page and complete its sign-in page.</source>
+        <source>On a public Wi-Fi network, open a web page and complete its sign-in page.</source>
         <translation>Sur un Wi-Fi public, ouvrez une page web et remplissez la page de connexion.</translation>
     </message>
     <message>
@@ -9242,19 +9238,19 @@
         <translation>Vérifiez l’attribution d’adresses (DHCP) sur ce réseau.</translation>
     </message>
     <message>
-        <source>This network asks for a sign-in before it lets you to the internet.</source>
+        <source>This network asks for a sign-in before it lets you reach the internet.</source>
         <translation>Ce réseau vous demande de vous identifier avant de vous laisser accéder à Internet.</translation>
     </message>
     <message>
-        <source>The network that you use (for example a hotel, a train or a guest Wi-Fi) shows its own page until you have accepted its conditions.</source>
-        <translation>Le réseau que vous utilisez (par exemple celui d’un hôtel, d’un train ou un Wi-Fi invité) affiche sa propre page tant que vous n’avez pas accepté ses conditions.</translation>
+        <source>This network (for example in a hotel, on a train or a guest Wi-Fi) shows its own page first. It lets you through once you have accepted its conditions.</source>
+        <translation>Ce réseau (par exemple dans un hôtel, dans un train ou un Wi-Fi invité) affiche d’abord sa propre page. Il vous laisse passer dès que vous avez accepté ses conditions.</translation>
     </message>
     <message>
-        <source>Open your browser: the network&apos;s page should come by itself. Complete it.</source>
+        <source>Open your browser: the network&apos;s page should appear by itself. Complete it.</source>
         <translation>Ouvrez votre navigateur&#xa0;: la page du réseau devrait apparaître automatiquement. Remplissez-la.</translation>
     </message>
     <message>
-        <source>If no page comes, type {url} into the browser&apos;s address line.</source>
+        <source>If no page appears, type {url} into the browser&apos;s address bar.</source>
         <extracomment>{url}: web address</extracomment>
         <translation>Si aucune page n’apparaît, saisissez {url} dans la barre d’adresse du navigateur.</translation>
     </message>
@@ -9302,7 +9298,7 @@
         <translation>Internet ne répond pas depuis ce réseau.</translation>
     </message>
     <message>
-        <source>Your computer is in a network, but the test page on the internet gave no answer.</source>
+        <source>Your computer is on a network, but the test page on the internet gave no answer.</source>
         <translation>Votre ordinateur est dans un réseau, mais la page de test sur Internet n’a pas répondu.</translation>
     </message>
     <message>
@@ -9310,7 +9306,7 @@
         <translation>Ouvrez une page web pour voir si Internet fonctionne ici.</translation>
     </message>
     <message>
-        <source>Restart your router if this is your home and no page opens.</source>
+        <source>If you are at home and no page opens, restart your router.</source>
         <translation>Si vous êtes chez vous et qu’aucune page ne s’ouvre, redémarrez votre routeur.</translation>
     </message>
     <message>
@@ -9345,7 +9341,7 @@
         <translation>L’horloge de cet ordinateur est déréglée.</translation>
     </message>
     <message>
-        <source>Your computer&apos;s clock is about {off} wrong. Then it can&apos;t tell which identity cards (certificates) of servers are still valid.</source>
+        <source>Your computer&apos;s clock is wrong by about {off}. So it can&apos;t tell which servers&apos; identity cards (certificates) are still valid.</source>
         <extracomment>{off}: how long, for example &quot;4 days&quot;</extracomment>
         <translation>L’horloge de votre ordinateur est décalée d’environ {off}. Il ne peut donc pas savoir quelles cartes d’identité (certificats) de serveurs sont encore valables.</translation>
     </message>
@@ -9396,11 +9392,11 @@
         <translation>Un proxy se trouve entre cet ordinateur et le serveur VPN.</translation>
     </message>
     <message>
-        <source>Your computer is told to reach the web through another computer (a proxy), and the VPN may not get through it.</source>
-        <translation>Votre ordinateur est configuré pour accéder au web à travers un autre ordinateur (un proxy), et le VPN ne peut peut-être pas le traverser.</translation>
+        <source>Your computer is told to reach the web through another computer (a proxy). The VPN may not get through it.</source>
+        <translation>Votre ordinateur est configuré pour accéder au web à travers un autre ordinateur (un proxy). Le VPN ne peut peut-être pas le traverser.</translation>
     </message>
     <message>
-        <source>If you set the proxy yourself for this network, take it out in the network settings of Windows.</source>
+        <source>If you set the proxy yourself for this network, remove it in the Windows network settings.</source>
         <translation>Si vous avez configuré vous-même le proxy pour ce réseau, retirez-le dans les paramètres réseau de Windows.</translation>
     </message>
     <message>
@@ -9442,7 +9438,7 @@
         <translation>L’accès au web est peut-être défini par un fichier de configuration du réseau.</translation>
     </message>
     <message>
-        <source>Your computer asks the network how to reach the web. That is usual and needs nothing of you.</source>
+        <source>Your computer asks the network how to reach the web. That is usual, and you don&apos;t need to do anything.</source>
         <translation>Votre ordinateur demande au réseau comment accéder au web. C’est habituel et n’exige rien de votre part.</translation>
     </message>
     <message>
@@ -9582,12 +9578,12 @@
         <translation>Un message ICMP ou les propres routes de cet ordinateur indiquent qu’il n’y a pas de chemin vers {address}.</translation>
     </message>
     <message>
-        <source>What answers on TCP port 1723 does not take the VPN call.</source>
-        <translation>Ce qui répond sur le port TCP 1723 n’accepte pas l’appel VPN.</translation>
+        <source>What answers on TCP port 1723 does not accept the VPN call.</source>
+        <translation>Ce qui répond sur le port TCP 1723 n’accepte pas la connexion VPN.</translation>
     </message>
     <message>
-        <source>Something answers at the VPN server&apos;s address, but it does not take this old kind of VPN call.</source>
-        <translation>Quelque chose répond à l’adresse du serveur VPN, mais n’accepte pas cet ancien type d’appel VPN.</translation>
+        <source>Something answers at the VPN server&apos;s address, but it does not accept this old kind of VPN call.</source>
+        <translation>Quelque chose répond à l’adresse du serveur VPN, mais n’accepte pas cet ancien type de connexion VPN.</translation>
     </message>
     <message>
         <source>{server} ({address}) accepts TCP 1723, but did not start a PPTP control connection (result code {resultCode}; 0 means that no such reply came).</source>
@@ -9595,7 +9591,7 @@
         <translation>{server} ({address}) accepte TCP 1723, mais n’a pas démarré de connexion de contrôle PPTP (code de résultat {resultCode}&#xa0;; 0 signifie qu’aucune réponse de ce type n’est arrivée).</translation>
     </message>
     <message>
-        <source>The reply to Start-Control-Connection-Request was no reply with result code 1.</source>
+        <source>The reply to Start-Control-Connection-Request did not have result code 1.</source>
         <translation>La réponse à Start-Control-Connection-Request n’était pas une réponse avec le code de résultat 1.</translation>
     </message>
     <message>
@@ -9743,7 +9739,7 @@
         <translation>Cette connexion utilise le programme VPN d’un autre éditeur.</translation>
     </message>
     <message>
-        <source>This VPN connection is run by an app of another maker, so most tests here do not apply to it.</source>
+        <source>This VPN connection is run by an app from another maker, so most tests here do not apply to it.</source>
         <translation>Cette connexion VPN est gérée par l’application d’un autre éditeur, et la plupart des tests effectués ici ne s’y appliquent donc pas.</translation>
     </message>
     <message>
@@ -9854,7 +9850,7 @@
         <translation>Deux connexions VPN de cet ordinateur portent le même nom.</translation>
     </message>
     <message>
-        <source>Two VPN connections have the same name; Windows may use another one than you expect.</source>
+        <source>Two VPN connections have the same name. Windows may not use the one you expect.</source>
         <translation>Deux connexions VPN portent le même nom&#xa0;; Windows en utilise peut-être une autre que celle que vous attendez.</translation>
     </message>
     <message>
@@ -9956,7 +9952,7 @@
         <translation>Ou définissez DisableClassBasedDefaultRoute sur false si une seule route basée sur les classes suffit.</translation>
     </message>
     <message>
-        <source>The VPN connection sends everything through the tunnel and yet lists single routes.</source>
+        <source>The VPN connection sends everything through the tunnel, yet lists single routes.</source>
         <translation>La connexion VPN envoie tout dans le tunnel et énumère pourtant des routes particulières.</translation>
     </message>
     <message>
@@ -9993,7 +9989,7 @@
         <translation>Votre connexion VPN utilise un chiffrement plus ancien que ce qui est conseillé aujourd’hui&#xa0;; elle peut néanmoins fonctionner.</translation>
     </message>
     <message>
-        <source>You need do nothing; your VPN administrators can renew the setting.</source>
+        <source>You don&apos;t need to do anything; your VPN administrators can renew the setting.</source>
         <translation>Vous n’avez rien à faire&#xa0;; vos administrateurs VPN peuvent moderniser ce paramètre.</translation>
     </message>
     <message>
@@ -10037,7 +10033,7 @@
         <translation>La connexion «&#xa0;{connection}&#xa0;» a le chiffrement {cipher} avec l’intégrité {authentication}&#xa0;; un chiffrement GCM exige l’intégrité GCM de même taille. Windows peut signaler 13868.</translation>
     </message>
     <message>
-        <source>CipherTransformConstants={cipher} and AuthenticationTransformConstants={authentication} are no valid pair.</source>
+        <source>CipherTransformConstants={cipher} and AuthenticationTransformConstants={authentication} are not a valid pair.</source>
         <extracomment>{cipher}: name of the cipher; {authentication}: name of the integrity method</extracomment>
         <translation>CipherTransformConstants={cipher} et AuthenticationTransformConstants={authentication} ne forment pas une paire valide.</translation>
     </message>
@@ -10058,7 +10054,7 @@
         <translation>Votre connexion VPN démarre automatiquement et n’est pas informée du moment où vous êtes au bureau.</translation>
     </message>
     <message>
-        <source>You need do nothing; tell your helpdesk if the VPN connects inside the office and disturbs you.</source>
+        <source>You don&apos;t need to do anything. Tell your helpdesk if the VPN connects inside the office and disturbs you.</source>
         <translation>Vous n’avez rien à faire&#xa0;; prévenez votre service d’assistance si le VPN se connecte au bureau et vous gêne.</translation>
     </message>
     <message>
@@ -10317,7 +10313,7 @@
         <translation>Quelque chose répond à la place du serveur VPN, mais ce n’est pas un serveur VPN.</translation>
     </message>
     <message>
-        <source>{address} answered on UDP {port}, but the answer is no valid IKE message.</source>
+        <source>{address} answered on UDP {port}, but the answer is not a valid IKE message.</source>
         <extracomment>{address}: an IP address; {port}: port number</extracomment>
         <translation>{address} a répondu sur UDP {port}, mais la réponse n’est pas un message IKE valide.</translation>
     </message>
@@ -10472,11 +10468,11 @@
         <translation>Définissez le mode de routage &quot;force&quot; ou &quot;split&quot; dans la stratégie du site, afin que ce point puisse être évalué.</translation>
     </message>
     <message>
-        <source>The VPN connection routes traffic in another way than your organisation expects.</source>
+        <source>The VPN connection does not route traffic in the way your organisation expects.</source>
         <translation>La connexion VPN achemine le trafic autrement que ne l’attend votre organisation.</translation>
     </message>
     <message>
-        <source>Your VPN connection sends traffic in another way than your organisation intends.</source>
+        <source>Your VPN connection does not send traffic in the way your organisation intends.</source>
         <translation>Votre connexion VPN envoie le trafic autrement que ne le veut votre organisation.</translation>
     </message>
     <message>
@@ -10537,11 +10533,11 @@
         <translation>Votre réseau domestique et le réseau de votre organisation ont certaines adresses en commun&#xa0;; votre ordinateur ne peut pas les distinguer. Tant que tout fonctionne, il n’y a rien à faire.</translation>
     </message>
     <message>
-        <source>If this is your home, your helpdesk can tell you how to give your router another address range.</source>
+        <source>If you are at home, your helpdesk can tell you how to give your router another address range.</source>
         <translation>Si vous êtes chez vous, votre service d’assistance peut vous expliquer comment donner une autre plage d’adresses à votre routeur.</translation>
     </message>
     <message>
-        <source>The local network {local} on {interface} overlaps with {corporate}; the local one wins. It matters where both are the same network, or where a server or name server of the organisation has an address in {local}.</source>
+        <source>The local network {local} on {interface} overlaps with {corporate}; the local one wins. This matters where both are the same network, or where a server or name server of the organisation has an address in {local}.</source>
         <extracomment>{local}: address range of the local network; {interface}: name of the network interface; {corporate}: address range of the organisation</extracomment>
         <translation>Le réseau local {local} sur l’interface {interface} chevauche {corporate}&#xa0;; le réseau local l’emporte. Cela compte lorsque les deux sont le même réseau, ou lorsqu’un serveur ou un serveur de noms de l’organisation a une adresse dans {local}.</translation>
     </message>
@@ -10594,12 +10590,12 @@
         <translation>Vérifiez les routes persistantes sur le client&#xa0;: Get-NetRoute -PolicyStore PersistentStore</translation>
     </message>
     <message>
-        <source>The company&apos;s names are not looked up through the VPN.</source>
+        <source>Company names are not looked up through the VPN.</source>
         <translation>Les noms de l’entreprise ne sont pas recherchés à travers le VPN.</translation>
     </message>
     <message>
-        <source>The VPN is connected, but names of your organisation are looked up in the wrong place, so work resources may not open.</source>
-        <translation>Le VPN est connecté, mais les noms de votre organisation sont recherchés au mauvais endroit, et il se peut donc que les ressources professionnelles ne s’ouvrent pas.</translation>
+        <source>The VPN is connected, but your organisation&apos;s names are looked up in the wrong place. So work resources may not open.</source>
+        <translation>Le VPN est connecté, mais les noms de votre organisation sont recherchés au mauvais endroit. Il se peut donc que les ressources professionnelles ne s’ouvrent pas.</translation>
     </message>
     <message>
         <source>The DNS servers {servers} for {suffix} are asked through {interface} instead of the tunnel.</source>
@@ -10715,7 +10711,7 @@
         <translation>{target} ne donne pas de réponse&#xa0;; la route correspondante mène dans l’interface {interface}, comme il se doit.</translation>
     </message>
     <message>
-        <source>Test again: Test-NetConnection ADDRESS -Port PORT, for {target}</source>
+        <source>Test again, for {target}: Test-NetConnection ADDRESS -Port PORT</source>
         <extracomment>{target}: an IP address or name</extracomment>
         <translation>Testez de nouveau&#xa0;: Test-NetConnection ADDRESS -Port PORT, pour {target}</translation>
     </message>
@@ -10848,7 +10844,7 @@
         <translation>Le certificat «&#xa0;{subject}&#xa0;» a l’utilisation de la clé {found}&#xa0;; la signature numérique est nécessaire. Windows peut signaler 13801 (IKEv2) ou 0x800B0110 (SSTP).</translation>
     </message>
     <message>
-        <source>The server that answers shows an electronic identity card (certificate) with another name than {server}.</source>
+        <source>The server that answers shows an electronic identity card (certificate) with a name other than {server}.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
         <translation>Le serveur qui répond présente une carte d’identité électronique (certificat) portant un autre nom que {server}.</translation>
     </message>
@@ -10932,11 +10928,11 @@
         <translation>Lors du prochain renouvellement, indiquez {server} comme nom DNS dans les autres noms de l’objet.</translation>
     </message>
     <message>
-        <source>Windows judges the VPN server&apos;s certificate otherwise than this program.</source>
+        <source>Windows judges the VPN server&apos;s certificate differently from this program.</source>
         <translation>Windows juge le certificat du serveur VPN autrement que ce programme.</translation>
     </message>
     <message>
-        <source>Windows and this program disagree about the electronic identity card (certificate) of the VPN server. Windows&apos; word counts when you connect.</source>
+        <source>Windows and this program disagree about the electronic identity card (certificate) of the VPN server. Windows&apos; view counts when you connect.</source>
         <translation>Windows et ce programme ne sont pas d’accord sur la carte d’identité électronique (certificat) du serveur VPN. C’est l’avis de Windows qui compte lorsque vous vous connectez.</translation>
     </message>
     <message>
@@ -10965,11 +10961,11 @@
         <translation>Déployez la racine et l’autorité de certification émettrice dans les magasins de l’ordinateur par stratégie de groupe ou avec Intune, et non dans ceux de l’utilisateur.</translation>
     </message>
     <message>
-        <source>A root of Microsoft&apos;s programme that was not used before is fetched by Windows when it dials; then the difference is none.</source>
+        <source>A root of Microsoft&apos;s programme that was not used before is fetched by Windows when it dials; then there is no difference.</source>
         <translation>Windows télécharge au moment de la connexion une racine du programme de Microsoft qui n’a pas encore été utilisée&#xa0;; la différence n’en est alors pas une.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the VPN server ended on {until}.</source>
+        <source>The electronic identity card (certificate) of the VPN server expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>La carte d’identité électronique (certificat) du serveur VPN a expiré le {until}.</translation>
     </message>
@@ -10983,7 +10979,7 @@
         <translation>Le certificat «&#xa0;{subject}&#xa0;» était valide du {from} au {until}, il y a {days} jours. Windows signale 13801 avec IKEv2 et 0x800B0101 avec SSTP.</translation>
     </message>
     <message>
-        <source>The certificate ended on {until}.</source>
+        <source>The certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Le certificat a expiré le {until}.</translation>
     </message>
@@ -10996,7 +10992,7 @@
         <translation>Le certificat du serveur VPN n’est pas encore valide.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the VPN server begins only on {from}.</source>
+        <source>The electronic identity card (certificate) of the VPN server is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>La carte d’identité électronique (certificat) du serveur VPN n’est valable qu’à partir du {from}.</translation>
     </message>
@@ -11018,26 +11014,26 @@
         <translation>Si le certificat a été émis pour plus tard, installez le certificat actuel d’ici là.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s certificate ends in {days} days.</source>
+        <source>The VPN server&apos;s certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>Le certificat du serveur VPN expire dans {days} jours.</translation>
     </message>
     <message>
-        <source>The VPN still works, but the server&apos;s electronic identity card (certificate) ends on {until}.</source>
+        <source>The VPN still works, but the server&apos;s electronic identity card (certificate) expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Le VPN fonctionne encore, mais la carte d’identité électronique (certificat) du serveur expire le {until}.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your helpdesk may want to know.</source>
+        <source>You don&apos;t need to do anything now; your helpdesk may want to know.</source>
         <translation>Vous n’avez rien à faire pour l’instant&#xa0;; votre service d’assistance souhaite peut-être le savoir.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ends on {until}; after that nobody can connect.</source>
+        <source>The certificate &quot;{subject}&quot; expires on {until}; after that nobody can connect.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>Le certificat «&#xa0;{subject}&#xa0;» expire le {until}&#xa0;; ensuite, plus personne ne peut se connecter.</translation>
     </message>
     <message>
-        <source>The certificate ends on {until}.</source>
+        <source>The certificate expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Le certificat expire le {until}.</translation>
     </message>
@@ -11160,7 +11156,7 @@
         <translation>L’autorité qui a confirmé la carte d’identité électronique (certificat) du serveur VPN n’est plus valable.</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 13801 (IKEv2) or 0x800B0101 (SSTP).</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 13801 (IKEv2) or 0x800B0101 (SSTP).</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>Le certificat de l’autorité «&#xa0;{ca}&#xa0;» a expiré le {until}. Windows peut signaler 13801 (IKEv2) ou 0x800B0101 (SSTP).</translation>
     </message>
@@ -11260,8 +11256,8 @@
         <translation>Ajoutez une adresse http pour la liste de révocation, ou une adresse OCSP, aux paramètres de l’autorité de certification et réémettez le certificat.</translation>
     </message>
     <message>
-        <source>Whether the VPN server&apos;s certificate was revoked can&apos;t be asked on the web.</source>
-        <translation>Il n’est pas possible de demander sur le web si le certificat du serveur VPN a été révoqué.</translation>
+        <source>The VPN server&apos;s certificate names no web address for asking whether it was revoked.</source>
+        <translation>Le certificat du serveur VPN n’indique aucune adresse web pour savoir s’il a été révoqué.</translation>
     </message>
     <message>
         <source>Your computer may be unable to ask whether the VPN server&apos;s electronic identity card (certificate) is still good.</source>
@@ -11300,7 +11296,7 @@
         <translation>Publiez une nouvelle liste&#xa0;: certutil -crl (sur l’autorité de certification), et vérifiez que la copie sur le serveur web est renouvelée elle aussi.</translation>
     </message>
     <message>
-        <source>Let somebody be warned before the next list runs out.</source>
+        <source>Make sure that somebody is warned before the next list expires.</source>
         <translation>Faites prévenir quelqu’un avant l’expiration de la prochaine liste.</translation>
     </message>
     <message>
@@ -11312,7 +11308,7 @@
         <translation>Votre connexion VPN ne vérifie pas le nom du serveur qui vérifie votre identité.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can add the name.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can add the name.</source>
         <translation>Vous n’avez rien à faire pour l’instant&#xa0;; vos administrateurs VPN peuvent ajouter le nom.</translation>
     </message>
     <message>
@@ -11364,7 +11360,7 @@
         <translation>La connexion VPN attend un autre serveur d’authentification.</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server with another name than your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server with a different name from the one your organisation uses.</source>
         <translation>Votre connexion VPN attend un serveur d’authentification portant un autre nom que celui qu’utilise votre organisation.</translation>
     </message>
     <message>
@@ -11394,7 +11390,7 @@
         <translation>Le nom du serveur d’authentification diffère par les majuscules et les minuscules.</translation>
     </message>
     <message>
-        <source>A name in the settings of your VPN connection is written with other capital letters than expected; some Windows versions mind.</source>
+        <source>A name in the settings of your VPN connection differs in its capital letters from what is expected. Some Windows versions are strict about that.</source>
         <translation>Un nom dans les paramètres de votre connexion VPN est écrit avec d’autres majuscules que prévu&#xa0;; certaines versions de Windows en tiennent compte.</translation>
     </message>
     <message>
@@ -11423,7 +11419,7 @@
         <translation>Votre connexion VPN connaît le nom de son serveur d’authentification, mais ne le compare pas.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can correct the setting.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can correct the setting.</source>
         <translation>Vous n’avez rien à faire pour l’instant&#xa0;; vos administrateurs VPN peuvent corriger ce paramètre.</translation>
     </message>
     <message>
@@ -11474,7 +11470,7 @@
         <translation>La partie des paramètres de votre connexion VPN qui indique à qui faire confiance est endommagée.</translation>
     </message>
     <message>
-        <source>The profile &quot;{connection}&quot; has TrustedRootCA = {value}, which is no SHA-1 thumbprint of 20 bytes. Windows can report 864.</source>
+        <source>The profile &quot;{connection}&quot; has TrustedRootCA = {value}, which is not a SHA-1 thumbprint of 20 bytes. Windows can report 864.</source>
         <extracomment>{connection}: name of the VPN connection; {value}: what stands there</extracomment>
         <translation>Le profil «&#xa0;{connection}&#xa0;» contient TrustedRootCA = {value}, qui n’est pas une empreinte numérique SHA-1 de 20 octets. Windows peut signaler 864.</translation>
     </message>
@@ -11492,11 +11488,11 @@
         <translation>Attention au caractère invisible qui peut se trouver au début lors d’une copie depuis la fenêtre du certificat.</translation>
     </message>
     <message>
-        <source>The VPN connection trusts another authority than your organisation uses.</source>
+        <source>The VPN connection trusts a different authority from the one your organisation uses.</source>
         <translation>La connexion VPN approuve une autre autorité que celle qu’utilise votre organisation.</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server of another authority than your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server whose authority is not the one your organisation uses.</source>
         <translation>Votre connexion VPN attend un serveur d’authentification d’une autre autorité que celle qu’utilise votre organisation.</translation>
     </message>
     <message>
@@ -11586,7 +11582,7 @@
         <translation>Définissez PerformServerValidation sur true, avec ServerNames et TrustedRootCA, et redéployez le profil.</translation>
     </message>
     <message>
-        <source>Find out why it was disabled; the certificate problem behind it needs its own cure.</source>
+        <source>Find out why it was disabled; the certificate problem behind it needs a fix of its own.</source>
         <translation>Recherchez pourquoi elle a été désactivée&#xa0;; le problème de certificat sous-jacent doit être traité séparément.</translation>
     </message>
     <message>
@@ -11624,7 +11620,7 @@
         <translation>Votre connexion VPN ne vérifie pas si le serveur qui répond est bien celui qu’elle a appelé. C’est un risque de sécurité.</translation>
     </message>
     <message>
-        <source>You need do nothing now, but please tell your helpdesk.</source>
+        <source>You don&apos;t need to do anything now, but please tell your helpdesk.</source>
         <translation>Vous n’avez rien à faire pour l’instant, mais prévenez votre service d’assistance.</translation>
     </message>
     <message>
@@ -11680,7 +11676,7 @@
         <translation>Émettez un certificat à partir du modèle NPS dans le magasin Personnel de l’ordinateur sur le serveur NPS.</translation>
     </message>
     <message>
-        <source>The sign-in server has another name than your VPN connection expects.</source>
+        <source>The sign-in server does not have the name that your VPN connection expects.</source>
         <translation>Le serveur d’authentification a un autre nom que celui attendu par votre connexion VPN.</translation>
     </message>
     <message>
@@ -11710,17 +11706,17 @@
         <translation>Corrigez ServerNames dans le profil et déployez-le, ou réémettez le certificat NPS avec le nom indiqué.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in ended on {until}.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>La carte d’identité électronique (certificat) du serveur qui vérifie votre identité a expiré le {until}.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) ended on {until}. Windows reports 858; the same refusal often appears as 812 with IKEv2 and 691 with SSTP.</source>
+        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) expired on {until}. Windows reports 858; the same refusal often appears as 812 with IKEv2 and 691 with SSTP.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>Le certificat «&#xa0;{subject}&#xa0;» du serveur d’authentification (NPS) a expiré le {until}. Windows signale 858&#xa0;; le même refus apparaît souvent sous la forme 812 avec IKEv2 et 691 avec SSTP.</translation>
     </message>
     <message>
-        <source>The NPS certificate ended on {until}.</source>
+        <source>The NPS certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Le certificat NPS a expiré le {until}.</translation>
     </message>
@@ -11729,7 +11725,7 @@
         <translation>Le certificat du serveur d’authentification n’est pas encore valide.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in begins only on {from}.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>La carte d’identité électronique (certificat) du serveur qui vérifie votre identité n’est valable qu’à partir du {from}.</translation>
     </message>
@@ -11748,22 +11744,22 @@
         <translation>Vérifiez l’horloge du serveur NPS et celle de l’autorité de certification émettrice.</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate ends in {days} days.</source>
+        <source>The sign-in server&apos;s certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>Le certificat du serveur d’authentification expire dans {days} jours.</translation>
     </message>
     <message>
-        <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in ends on {until}.</source>
+        <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Le VPN fonctionne encore, mais la carte d’identité électronique (certificat) du serveur qui vérifie votre identité expire le {until}.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) ends on {until}; after that nobody can sign in.</source>
+        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) expires on {until}; after that nobody can sign in.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>Le certificat «&#xa0;{subject}&#xa0;» du serveur d’authentification (NPS) expire le {until}&#xa0;; ensuite, plus personne ne peut s’authentifier.</translation>
     </message>
     <message>
-        <source>The NPS certificate ends on {until}.</source>
+        <source>The NPS certificate expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Le certificat NPS expire le {until}.</translation>
     </message>
@@ -11846,7 +11842,7 @@
         <translation>L’autorité dont dépend le serveur qui vérifie votre identité n’est plus valable.</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 865 or 812.</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 865 or 812.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>Le certificat de l’autorité «&#xa0;{ca}&#xa0;» a expiré le {until}. Windows peut signaler 865 ou 812.</translation>
     </message>
@@ -12145,8 +12141,8 @@
         <translation>Cet ordinateur n’est pas joint à l’organisation, et le tunnel d’appareil ne peut donc pas démarrer.</translation>
     </message>
     <message>
-        <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain, and this one does not.</source>
-        <translation>La connexion VPN est destinée aux ordinateurs qui appartiennent au domaine de votre organisation, et celui-ci n’en fait pas partie.</translation>
+        <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain. This one does not.</source>
+        <translation>La connexion VPN est destinée aux ordinateurs qui appartiennent au domaine de votre organisation. Celui-ci n’en fait pas partie.</translation>
     </message>
     <message>
         <source>&quot;{connection}&quot; is a device tunnel, and this computer is not domain-joined.</source>
@@ -12179,8 +12175,8 @@
         <translation>Le serveur VPN lui-même semble ne répondre à personne (port UDP 500).</translation>
     </message>
     <message>
-        <source>There was no answer from the VPN server, and it looks as if the cause is at the server and not in your network.</source>
-        <translation>Le serveur VPN n’a pas répondu, et il semble que la cause se trouve du côté du serveur et non dans votre réseau.</translation>
+        <source>There was no answer from the VPN server. The cause seems to be at the server and not in your network.</source>
+        <translation>Le serveur VPN n’a pas répondu. La cause semble se trouver du côté du serveur et non dans votre réseau.</translation>
     </message>
     <message>
         <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
@@ -12222,8 +12218,8 @@
         <translation>Les messages du VPN semblent ne pas quitter cet ordinateur (port UDP 500).</translation>
     </message>
     <message>
-        <source>There was no answer from the VPN server. It fails in other networks too, and others can connect, so the cause seems to be a program on this computer.</source>
-        <translation>Le serveur VPN n’a pas répondu. Cela échoue aussi sur d’autres réseaux, et d’autres personnes peuvent se connecter&#xa0;; la cause semble donc être un programme de cet ordinateur.</translation>
+        <source>There was no answer from the VPN server. It fails in other networks too, while others can connect. So the cause seems to be a program on this computer.</source>
+        <translation>Le serveur VPN n’a pas répondu. Cela échoue aussi sur d’autres réseaux, alors que d’autres personnes peuvent se connecter. La cause semble donc être un programme de cet ordinateur.</translation>
     </message>
     <message>
         <source>Please don&apos;t switch off your security software or your firewall.</source>
@@ -12253,7 +12249,7 @@
     </message>
     <message>
         <source>The call to the VPN server does not seem to leave this computer (TCP 443).</source>
-        <translation>L’appel au serveur VPN semble ne pas quitter cet ordinateur (TCP 443).</translation>
+        <translation>La demande au serveur VPN semble ne pas quitter cet ordinateur (TCP 443).</translation>
     </message>
     <message>
         <source>{server} ({address}) gave this laptop no answer on TCP 443 in any network, while others connect. A security product on the laptop may drop the packets.</source>
@@ -12286,7 +12282,7 @@
         <translation>{server} ({address}) a semblé répondre sur TCP 443 par autre chose que TLS&#xa0;: {detail}. Seul ce réseau fait cela.</translation>
     </message>
     <message>
-        <source>Until it is mended, use another network, for example a phone&apos;s hotspot.</source>
+        <source>Until it is fixed, use another network, for example a phone&apos;s hotspot.</source>
         <translation>En attendant la correction, utilisez un autre réseau, par exemple le partage de connexion d’un téléphone.</translation>
     </message>
     <message>
@@ -12307,8 +12303,8 @@
         <translation>Ce réseau semble interrompre la connexion sécurisée au serveur VPN.</translation>
     </message>
     <message>
-        <source>The secure connection to the VPN server breaks off, and it looks as if the cause is in this network.</source>
-        <translation>La connexion sécurisée au serveur VPN se coupe, et il semble que la cause se trouve dans ce réseau.</translation>
+        <source>The secure connection to the VPN server breaks off. The cause seems to be in this network.</source>
+        <translation>La connexion sécurisée au serveur VPN se coupe. La cause semble se trouver dans ce réseau.</translation>
     </message>
     <message>
         <source>TCP 443 of {server} answers, but TLS failed here: {detail}. Only this network does that.</source>
@@ -12333,8 +12329,8 @@
         <translation>Une page de connexion semble se trouver devant le serveur VPN lui-même.</translation>
     </message>
     <message>
-        <source>A page that asks for a sign-in answers in place of the VPN server, and it looks as if it stands at the server and not in your network.</source>
-        <translation>Une page qui vous demande de vous identifier répond à la place du serveur VPN, et il semble qu’elle se trouve du côté du serveur et non dans votre réseau.</translation>
+        <source>A page that asks for a sign-in answers in place of the VPN server. It seems to be at the server and not in your network.</source>
+        <translation>Une page qui vous demande de vous identifier répond à la place du serveur VPN. Elle semble se trouver du côté du serveur et non dans votre réseau.</translation>
     </message>
     <message>
         <source>A page that asks for a sign-in answers at {server} in place of the VPN service, in other networks too.</source>
@@ -12359,7 +12355,7 @@
         <translation>Ce réseau semble présenter son propre certificat à la place de celui du serveur VPN.</translation>
     </message>
     <message>
-        <source>It looks as if this network puts an electronic identity card (certificate) of its own in the place of the VPN server&apos;s.</source>
+        <source>This network seems to show an electronic identity card (certificate) of its own instead of the VPN server&apos;s.</source>
         <translation>Il semble que ce réseau mette sa propre carte d’identité électronique (certificat) à la place de celle du serveur VPN.</translation>
     </message>
     <message>
@@ -12393,7 +12389,7 @@
         <translation>Le serveur VPN semble présenter un certificat d’une autorité inattendue.</translation>
     </message>
     <message>
-        <source>It looks as if the VPN server shows a wrong electronic identity card (certificate). Your computer is right not to trust it.</source>
+        <source>The VPN server seems to show the wrong electronic identity card (certificate). Your computer is right not to trust it.</source>
         <translation>Il semble que le serveur VPN présente une mauvaise carte d’identité électronique (certificat). Votre ordinateur a raison de ne pas lui faire confiance.</translation>
     </message>
     <message>
@@ -12423,8 +12419,8 @@
         <translation>La connexion VPN de cet ordinateur semble être une ancienne version.</translation>
     </message>
     <message>
-        <source>The server wants another way to sign in than your VPN connection uses, and it looks as if your computer has an old version of the connection.</source>
-        <translation>Le serveur veut vous identifier d’une autre façon que votre connexion VPN, et il semble que votre ordinateur ait une ancienne version de la connexion.</translation>
+        <source>The server wants a different way to sign in from the one your VPN connection uses. Your computer seems to have an old version of the connection.</source>
+        <translation>Le serveur veut vous identifier d’une autre façon que votre connexion VPN. Votre ordinateur semble avoir une ancienne version de la connexion.</translation>
     </message>
     <message>
         <source>The profile &quot;{connection}&quot; uses {profile}; expected is {expected}. Others connect, so this laptop probably has an old profile. Windows reports 812 with IKEv2, often 691 with SSTP.</source>
@@ -12445,9 +12441,9 @@
         <translation>Le nom du serveur VPN semble introuvable de partout.</translation>
     </message>
     <message>
-        <source>The name {server} could not be found, and it looks as if the cause is not in your network.</source>
+        <source>The name {server} could not be found. The cause does not seem to be in your network.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
-        <translation>Le nom {server} est introuvable, et il semble que la cause ne se trouve pas dans votre réseau.</translation>
+        <translation>Le nom {server} est introuvable. La cause ne semble pas se trouver dans votre réseau.</translation>
     </message>
     <message>
         <source>The DNS servers answer that {server} does not exist, and others have the same problem. Windows reports this as error 868, sometimes as 800 or 809.</source>
@@ -12468,7 +12464,7 @@
         <translation>Le serveur VPN donne à chaque ordinateur une adresse du réseau d’entreprise. Le vôtre n’en a pas reçu, et il semble que d’autres en reçoivent une.</translation>
     </message>
     <message>
-        <source>Please change no settings on this computer.</source>
+        <source>Please don&apos;t change any settings on this computer.</source>
         <translation>Ne modifiez aucun paramètre sur cet ordinateur.</translation>
     </message>
     <message>
@@ -12498,8 +12494,8 @@
         <translation>Le serveur VPN semble ne pas accepter le mot de passe de ce compte.</translation>
     </message>
     <message>
-        <source>The sign-in does not work with a password that you type either, so the account or its password may be the cause.</source>
-        <translation>L’identification ne fonctionne pas non plus avec un mot de passe que vous saisissez&#xa0;; le compte ou son mot de passe est donc peut-être en cause.</translation>
+        <source>The sign-in fails with a typed password too. So the account or its password may be the cause.</source>
+        <translation>L’identification ne fonctionne pas non plus avec un mot de passe que vous saisissez. Le compte ou son mot de passe est donc peut-être en cause.</translation>
     </message>
     <message>
         <source>Check whether you can sign in elsewhere with this password.</source>
@@ -12531,7 +12527,7 @@
         <translation>Windows semble utiliser un ancien mot de passe pour cette connexion VPN.</translation>
     </message>
     <message>
-        <source>It looks as if the sign-in works with a password that you type, but not with the one that Windows has stored.</source>
+        <source>The sign-in seems to work with a password that you type, but not with the one that Windows has stored.</source>
         <translation>Il semble que l’identification fonctionne avec un mot de passe que vous saisissez, mais pas avec celui que Windows a enregistré.</translation>
     </message>
     <message>
@@ -12539,7 +12535,7 @@
         <translation>Saisissez votre nom et votre mot de passe à la main lorsque vous vous connectez.</translation>
     </message>
     <message>
-        <source>If Windows goes on using the old password, send the report to your helpdesk.</source>
+        <source>If Windows keeps using the old password, send the report to your helpdesk.</source>
         <translation>Si Windows continue d’utiliser l’ancien mot de passe, envoyez le rapport à votre service d’assistance.</translation>
     </message>
     <message>
@@ -12685,7 +12681,7 @@
         <translation>{server} ({address}) a répondu sur TCP 443 par autre chose que TLS&#xa0;: {detail}.</translation>
     </message>
     <message>
-        <source>The first octets on TCP 443 were no TLS record: {detail}.</source>
+        <source>The first bytes on TCP 443 were not a TLS record: {detail}.</source>
         <extracomment>{detail}: detail as technical text</extracomment>
         <translation>Les premiers octets sur TCP 443 n’étaient pas un enregistrement TLS&#xa0;: {detail}.</translation>
     </message>
@@ -13306,27 +13302,27 @@
         <translation>Vérification impossible&#xa0;: l’état de l’outil de support de Microsoft n’a pas pu être lu.</translation>
     </message>
     <message>
-        <source>Not tested: waits for what Windows&apos; dialer says.</source>
-        <translation>Non testé&#xa0;: en attente de ce qu’indique le numéroteur de Windows.</translation>
+        <source>Not tested: waits for what Windows says about its VPN connections.</source>
+        <translation>Non testé : en attente de ce que Windows indique sur ses connexions VPN.</translation>
     </message>
     <message>
-        <source>Not tested: Windows&apos; dialer was not asked.</source>
-        <translation>Non testé&#xa0;: le numéroteur de Windows n’a pas été interrogé.</translation>
+        <source>Not tested: Windows was not asked about its VPN connections.</source>
+        <translation>Non testé : Windows n’a pas été interrogé sur ses connexions VPN.</translation>
     </message>
     <message>
-        <source>Could not be checked: Windows&apos; dialer could not be asked.</source>
-        <translation>Vérification impossible&#xa0;: le numéroteur de Windows n’a pas pu être interrogé.</translation>
+        <source>Could not be checked: Windows could not be asked about its VPN connections.</source>
+        <translation>Vérification impossible : Windows n’a pas pu être interrogé sur ses connexions VPN.</translation>
     </message>
     <message>
-        <source>Not tested: waits for what the VPN server says of sign-in.</source>
+        <source>Not tested: waits for what the VPN server says about the sign-in.</source>
         <translation>Non testé&#xa0;: en attente de ce que le serveur VPN indique sur l’authentification.</translation>
     </message>
     <message>
-        <source>Not tested: the VPN server was not asked about sign-in.</source>
+        <source>Not tested: the VPN server was not asked about the sign-in.</source>
         <translation>Non testé&#xa0;: le serveur VPN n’a pas été interrogé sur l’authentification.</translation>
     </message>
     <message>
-        <source>Could not be checked: the VPN server could not be asked about sign-in.</source>
+        <source>Could not be checked: the VPN server could not be asked about the sign-in.</source>
         <translation>Vérification impossible&#xa0;: le serveur VPN n’a pas pu être interrogé sur l’authentification.</translation>
     </message>
     <message>
@@ -13374,7 +13370,7 @@
         <translation>Le nom est introuvable.</translation>
     </message>
     <message>
-        <source>This account may not read it.</source>
+        <source>This account is not allowed to read it.</source>
         <translation>Ce compte n’est pas autorisé à lire ces données.</translation>
     </message>
     <message>
@@ -13447,7 +13443,7 @@
         <translation>Cet ordinateur et l’utilisateur peuvent-ils prouver leur identité&#xa0;?</translation>
     </message>
     <message>
-        <source>Do profile and server agree how to sign in?</source>
+        <source>Do the profile and the server agree on how to sign in?</source>
         <translation>Le profil et le serveur s’accordent-ils sur la façon de s’authentifier&#xa0;?</translation>
     </message>
     <message>
@@ -13614,6 +13610,186 @@
         <source>EAP type {type}</source>
         <translation>Type EAP {type}</translation>
     </message>
+    <message>
+        <source>bundle</source>
+        <translation>jeu de données</translation>
+    </message>
+    <message>
+        <source>A file with everything that one run collected, so that another computer can judge it again.</source>
+        <translation>Un fichier contenant tout ce qu’une exécution a recueilli, pour qu’un autre ordinateur puisse l’évaluer de nouveau.</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>chaîne</translation>
+    </message>
+    <message>
+        <source>A certificate and all those above it that vouch for it, up to the root certificate.</source>
+        <translation>Un certificat et tous ceux qui, au-dessus de lui, s’en portent garants, jusqu’au certificat racine.</translation>
+    </message>
+    <message>
+        <source>computer certificate</source>
+        <translation>certificat d’ordinateur</translation>
+    </message>
+    <message>
+        <source>The certificate of the computer itself, not of a person; also called a machine certificate.</source>
+        <translation>Le certificat de l’ordinateur lui-même, et non celui d’une personne.</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>An attempt of Windows to make a VPN connection.</source>
+        <translation>Une tentative de Windows d’établir une connexion VPN.</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>serveur DNS</translation>
+    </message>
+    <message>
+        <source>A computer that says which address belongs to a name; also called a name server.</source>
+        <translation>Un ordinateur qui indique quelle adresse correspond à un nom ; on l’appelle aussi serveur de noms.</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>domaine</translation>
+    </message>
+    <message>
+        <source>A group of computers and accounts that an organisation manages together.</source>
+        <translation>Un ensemble d’ordinateurs et de comptes qu’une organisation gère en commun.</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>chiffrement</translation>
+    </message>
+    <message>
+        <source>A way of writing data so that only the intended receiver can read it.</source>
+        <translation>Une façon d’écrire les données pour que seul le destinataire prévu puisse les lire.</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>An entry in a log in which Windows notes what happened.</source>
+        <translation>Une entrée d’un journal dans lequel Windows note ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>adresse IP</translation>
+    </message>
+    <message>
+        <source>The number by which a computer is found in a network, for example 192.0.2.10.</source>
+        <translation>Le numéro sous lequel un ordinateur est joignable dans un réseau, par exemple 192.0.2.10.</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>The newer kind of IP address, for example 2001:db8::10; the older one is called IPv4.</source>
+        <translation>Le type le plus récent d’adresse IP, par exemple 2001:db8::10 ; l’ancien s’appelle IPv4.</translation>
+    </message>
+    <message>
+        <source>network adapter</source>
+        <translation>carte réseau</translation>
+    </message>
+    <message>
+        <source>The part that connects a computer to a network; Windows can also make one out of software.</source>
+        <translation>L’élément qui relie un ordinateur à un réseau ; Windows peut aussi en créer un par logiciel.</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>paquet</translation>
+    </message>
+    <message>
+        <source>A small piece of the data that travels through a network.</source>
+        <translation>Un petit morceau des données qui circulent dans un réseau.</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>clé privée</translation>
+    </message>
+    <message>
+        <source>The secret part of a certificate, with which its owner proves that it is theirs.</source>
+        <translation>La partie secrète d’un certificat, avec laquelle son propriétaire prouve qu’il est bien le sien.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoqué</translation>
+    </message>
+    <message>
+        <source>Said of a certificate that its certification authority withdrew before it expired.</source>
+        <translation>Se dit d’un certificat que son autorité de certification a retiré avant son expiration.</translation>
+    </message>
+    <message>
+        <source>shared key</source>
+        <translation>clé partagée</translation>
+    </message>
+    <message>
+        <source>A secret that the computer and the VPN server both know; also called a pre-shared key.</source>
+        <translation>Un secret que l’ordinateur et le serveur VPN connaissent tous deux ; on l’appelle aussi clé prépartagée.</translation>
+    </message>
+    <message>
+        <source>sign-in server</source>
+        <translation>serveur d’authentification</translation>
+    </message>
+    <message>
+        <source>The server behind the VPN server that decides who may sign in.</source>
+        <translation>Le serveur placé derrière le serveur VPN, qui décide qui a le droit de s’identifier.</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>A mark made with a private key; it proves who made it and that nothing was changed since.</source>
+        <translation>Une marque faite avec une clé privée ; elle prouve qui l’a faite et que rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>single sign-on</source>
+        <translation>authentification unique</translation>
+    </message>
+    <message>
+        <source>A way to sign in once and then use other services without signing in again.</source>
+        <translation>Une façon de s’identifier une seule fois, puis d’utiliser d’autres services sans avoir à recommencer.</translation>
+    </message>
+    <message>
+        <source>site policy</source>
+        <translation>stratégie du site</translation>
+    </message>
+    <message>
+        <source>A file in which your organisation tells this program what to expect, for example which VPN server.</source>
+        <translation>Un fichier dans lequel votre organisation indique à ce programme à quoi s’attendre, par exemple quel serveur VPN.</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>tunnel</translation>
+    </message>
+    <message>
+        <source>The protected way that a VPN connection takes through the internet.</source>
+        <translation>Le chemin protégé qu’emprunte une connexion VPN à travers Internet.</translation>
+    </message>
+    <message>
+        <source>The server to which your computer connects in order to reach the company network.</source>
+        <translation>Le serveur auquel votre ordinateur se connecte pour atteindre le réseau d’entreprise.</translation>
+    </message>
+    <message>
+        <source>web port</source>
+        <translation>port web</translation>
+    </message>
+    <message>
+        <source>TCP port 443, which web sites use and the SSTP tunnel too.</source>
+        <translation>Le port TCP 443, qu’utilisent les sites web et aussi le tunnel SSTP.</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>caractère générique</translation>
+    </message>
+    <message>
+        <source>A name with a star, such as *.contoso.com, that stands for many names.</source>
+        <translation>Un nom avec un astérisque, tel que *.contoso.com, qui en représente de nombreux autres.</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>
@@ -13629,7 +13805,7 @@
         <translation>Étape suivante</translation>
     </message>
     <message>
-        <source>Step before</source>
+        <source>Previous step</source>
         <translation>Étape précédente</translation>
     </message>
     <message>
@@ -13645,7 +13821,7 @@
         <translation>Relancer la vérification</translation>
     </message>
     <message>
-        <source>Stop a run; when none is going, close the program</source>
+        <source>Stop the checks; when none are running, close the program</source>
         <translation>Arrêter l’exécution&#xa0;; si aucune n’est en cours, fermer le programme</translation>
     </message>
     <message>
@@ -13657,12 +13833,12 @@
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>Copy the focused row, or else the whole page</source>
-        <translation>Copier la ligne qui a le focus, sinon toute la page</translation>
+        <source>Copy the selected row, or the whole page if no row is selected</source>
+        <translation>Copier la ligne sélectionnée ou, à défaut, toute la page</translation>
     </message>
     <message>
-        <source>Explain for user, helpdesk, administrator in turn</source>
-        <translation>Expliquer tour à tour pour l’utilisateur, l’assistance, l’administrateur</translation>
+        <source>Change whom the texts are for: user, helpdesk, administrator</source>
+        <translation>Changer le destinataire des textes : utilisateur, assistance, administrateur</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -13692,7 +13868,7 @@
 <context>
     <name>NewsText</name>
     <message>
-        <source>Stopped. What is known by now is kept.</source>
+        <source>Stopped. What was found so far is kept.</source>
         <translation>Exécution arrêtée. Ce qui est connu à ce stade est conservé.</translation>
     </message>
     <message>
@@ -13800,25 +13976,25 @@
         <translation>Recherche de l’outil de support de Microsoft</translation>
     </message>
     <message>
-        <source>Asking Windows&apos; dialer for its connections</source>
-        <translation>Interrogation du numéroteur de Windows sur ses connexions</translation>
+        <source>Asking Windows for its VPN connections</source>
+        <translation>Interrogation de Windows sur ses connexions VPN</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 how it wants to be signed in to</source>
+        <source>Asking the VPN server at %1 which sign-in it expects</source>
         <extracomment>%1: address</extracomment>
         <translation>Interrogation du serveur VPN à l’adresse %1 sur la façon de s’authentifier</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 for a call over its web port</source>
-        <translation>Demande d’un appel par son port web au serveur VPN à l’adresse %1</translation>
+        <source>Asking the VPN server at %1 to accept a call on its web port</source>
+        <translation>Demande d’une connexion par son port web au serveur VPN à l’adresse %1</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 for PPTP</source>
-        <translation>Interrogation du serveur VPN à l’adresse %1 pour PPTP</translation>
+        <source>Asking the VPN server at %1 whether it offers PPTP</source>
+        <translation>Interrogation du serveur VPN à l’adresse %1 pour savoir s’il propose PPTP</translation>
     </message>
     <message>
-        <source>Asking this computer about its system</source>
-        <translation>Interrogation de cet ordinateur sur son système</translation>
+        <source>Reading this computer&apos;s system details</source>
+        <translation>Lecture des informations système de cet ordinateur</translation>
     </message>
     <message>
         <source>%1, up to %2 s</source>
@@ -13888,7 +14064,7 @@
         <translation>le profil ne s’authentifie pas avec EAP</translation>
     </message>
     <message>
-        <source>the profile does not state a sign-in method</source>
+        <source>the profile does not name a sign-in method</source>
         <translation>le profil n’indique pas de méthode d’authentification</translation>
     </message>
     <message>
@@ -13912,12 +14088,12 @@
         <translation>la stratégie du site n’attend aucune méthode d’authentification particulière</translation>
     </message>
     <message>
-        <source>the profile does not state both a sign-in method and a tunnel type</source>
+        <source>the profile does not name both a sign-in method and a tunnel type</source>
         <translation>le profil n’indique pas à la fois une méthode d’authentification et un type de tunnel</translation>
     </message>
     <message>
-        <source>the profile does not state one sign-in method</source>
-        <translation>le profil n’indique pas une méthode d’authentification unique</translation>
+        <source>the profile names no sign-in method, or more than one</source>
+        <translation>le profil n’indique aucune méthode d’authentification, ou en indique plusieurs</translation>
     </message>
     <message>
         <source>the server did not say whether its address is translated</source>
@@ -13960,7 +14136,7 @@
         <translation>la connexion n’utilise pas de certificat d’ordinateur sur IKEv2</translation>
     </message>
     <message>
-        <source>the server listed no certificate authorities</source>
+        <source>the server listed no certification authorities</source>
         <translation>le serveur n’a énuméré aucune autorité de certification</translation>
     </message>
     <message>
@@ -13996,7 +14172,7 @@
         <translation>aucun serveur VPN n’est connu</translation>
     </message>
     <message>
-        <source>no server told its time</source>
+        <source>no server gave its time</source>
         <translation>aucun serveur n’a indiqué son heure</translation>
     </message>
     <message>
@@ -14016,7 +14192,7 @@
         <translation>le profil n’est pas Always On, ou il est en mode LockDown</translation>
     </message>
     <message>
-        <source>the profile is no ProfileXML</source>
+        <source>the profile is not a ProfileXML file</source>
         <translation>le profil n’est pas un ProfileXML</translation>
     </message>
     <message>
@@ -14036,8 +14212,8 @@
         <translation>le profil n’indique rien sur le chiffrement</translation>
     </message>
     <message>
-        <source>the profile is no phonebook</source>
-        <translation>le profil n’est pas un annuaire téléphonique</translation>
+        <source>the profile is not from a phone book</source>
+        <translation>le profil ne provient pas d’un annuaire téléphonique</translation>
     </message>
     <message>
         <source>the profile does not say how traffic is routed</source>
@@ -14060,7 +14236,7 @@
         <translation>le fichier ne contient aucun paramètre de connexion</translation>
     </message>
     <message>
-        <source>not more than one address of the server was asked</source>
+        <source>no more than one address of the server was asked</source>
         <translation>au plus une adresse du serveur a été interrogée</translation>
     </message>
     <message>
@@ -14068,7 +14244,7 @@
         <translation>le profil indique son propre chiffrement</translation>
     </message>
     <message>
-        <source>no datagram was sent that must travel in fragments</source>
+        <source>no packet was sent that must travel in fragments</source>
         <translation>aucun datagramme devant voyager en fragments n’a été envoyé</translation>
     </message>
     <message>
@@ -14340,10 +14516,6 @@
         <translation>le serveur énumère son émetteur</translation>
     </message>
     <message>
-        <source>using it asks the person</source>
-        <translation>son utilisation interroge la personne</translation>
-    </message>
-    <message>
         <source>the server does not list its issuer</source>
         <translation>le serveur n’énumère pas son émetteur</translation>
     </message>
@@ -14472,12 +14644,8 @@
         <translation>paramètres EAP présents</translation>
     </message>
     <message>
-        <source>a choice of this user is kept</source>
-        <translation>un choix de cet utilisateur est conservé</translation>
-    </message>
-    <message>
-        <source>What Windows&apos; dialer says</source>
-        <translation>Ce qu’indique le numéroteur de Windows</translation>
+        <source>What Windows says about its VPN connections</source>
+        <translation>Ce que Windows indique sur ses connexions VPN</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -14524,11 +14692,11 @@
         <translation>Credential Guard actif</translation>
     </message>
     <message>
-        <source>Windows began to dial</source>
+        <source>Windows began to connect</source>
         <translation>Windows a commencé à établir la connexion</translation>
     </message>
     <message>
-        <source>Windows called the server; whether it came to signing in, the log does not say</source>
+        <source>Windows called the server; the log does not say whether the sign-in began</source>
         <translation>Windows a appelé le serveur&#xa0;; le journal n’indique pas si l’authentification a commencé</translation>
     </message>
     <message>
@@ -14536,11 +14704,11 @@
         <translation>Windows a appelé le serveur</translation>
     </message>
     <message>
-        <source>the link to the server stood</source>
+        <source>the link to the server was made</source>
         <translation>la liaison avec le serveur était établie</translation>
     </message>
     <message>
-        <source>the link stood, Windows was signing in</source>
+        <source>the link was made, Windows was signing in</source>
         <translation>la liaison était établie, Windows était en cours d’authentification</translation>
     </message>
     <message>
@@ -14552,7 +14720,7 @@
         <translation>rien n’a été journalisé avant l’échec</translation>
     </message>
     <message>
-        <source>Failed dials in the log of Windows</source>
+        <source>Failed connection attempts in the Windows log</source>
         <translation>Tentatives de connexion échouées dans le journal de Windows</translation>
     </message>
     <message>
@@ -14792,7 +14960,7 @@
         <translation>Utilise la session Windows</translation>
     </message>
     <message>
-        <source>Crypto-binding required</source>
+        <source>Cryptobinding required</source>
         <translation>Liaison de chiffrement requise</translation>
     </message>
     <message>
@@ -15152,10 +15320,6 @@
         <translation>comme attendu</translation>
     </message>
     <message>
-        <source>another one</source>
-        <translation>une autre</translation>
-    </message>
-    <message>
         <source>Clocks</source>
         <translation>Horloges</translation>
     </message>
@@ -15204,12 +15368,8 @@
         <translation>activé</translation>
     </message>
     <message>
-        <source>What Windows says of this network</source>
+        <source>What Windows says about this network</source>
         <translation>Ce que Windows indique sur ce réseau</translation>
-    </message>
-    <message>
-        <source>It leads</source>
-        <translation>Il mène</translation>
     </message>
     <message>
         <source>Firewall of Windows in %1 (connected)</source>
@@ -15244,7 +15404,7 @@
         <translation>nom de serveur tel que saisi</translation>
     </message>
     <message>
-        <source>phonebook (rasphone.pbk)</source>
+        <source>phone book (rasphone.pbk)</source>
         <translation>annuaire téléphonique (rasphone.pbk)</translation>
     </message>
     <message>
@@ -15520,10 +15680,6 @@
         <translation>authentification en cours</translation>
     </message>
     <message>
-        <source>waiting for the person</source>
-        <translation>en attente de la personne</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>connecté</translation>
     </message>
@@ -15560,10 +15716,6 @@
         <translation>il n’a pas commencé</translation>
     </message>
     <message>
-        <source>everything was learned that can be without a password</source>
-        <translation>tout ce qui peut l’être sans mot de passe a été appris</translation>
-    </message>
-    <message>
         <source>the server refused before it named a sign-in method</source>
         <translation>le serveur a refusé avant d’indiquer une méthode d’authentification</translation>
     </message>
@@ -15574,10 +15726,6 @@
     <message>
         <source>an answer could not be read</source>
         <translation>une réponse n’a pas pu être lue</translation>
-    </message>
-    <message>
-        <source>the server named another one</source>
-        <translation>le serveur en a indiqué un autre</translation>
     </message>
     <message>
         <source>stopped before its end</source>
@@ -15610,10 +15758,6 @@
     <message>
         <source>proposed the profile&apos;s method by itself</source>
         <translation>a proposé de lui-même la méthode du profil</translation>
-    </message>
-    <message>
-        <source>took the profile&apos;s method when that was asked for</source>
-        <translation>a accepté la méthode du profil sur demande</translation>
     </message>
     <message>
         <source>refused the profile&apos;s method</source>
@@ -15694,7 +15838,7 @@
         <translation>Rapport AOVPN Doctor %1</translation>
     </message>
     <message>
-        <source>full: nothing was replaced that was not replaced before</source>
+        <source>full: nothing was replaced beyond what was replaced before</source>
         <translation>complet&#xa0;: rien n’a été remplacé en dehors de ce qui l’était déjà</translation>
     </message>
     <message>
@@ -15750,7 +15894,7 @@
         <translation>Portail</translation>
     </message>
     <message>
-        <source>What was not tested, and why, stands below.</source>
+        <source>What was not tested, and why, is listed below.</source>
         <translation>Ce qui n’a pas été testé, et pourquoi, figure ci-dessous.</translation>
     </message>
     <message>
@@ -15770,11 +15914,11 @@
         <translation>Cause</translation>
     </message>
     <message>
-        <source>Speaks for it</source>
+        <source>Evidence for it</source>
         <translation>Éléments pour</translation>
     </message>
     <message>
-        <source>Speaks against it</source>
+        <source>Evidence against it</source>
         <translation>Éléments contre</translation>
     </message>
     <message>
@@ -15782,7 +15926,7 @@
         <translation>Erreurs Windows</translation>
     </message>
     <message>
-        <source>What comes into question</source>
+        <source>Possible causes</source>
         <translation>Causes envisageables</translation>
     </message>
     <message>
@@ -15865,10 +16009,6 @@
         <translation>Comment procéder à l’enregistrement</translation>
     </message>
     <message>
-        <source>Collected already</source>
-        <translation>Déjà collecté</translation>
-    </message>
-    <message>
         <source>Replaced for privacy</source>
         <translation>Remplacé pour raisons de confidentialité</translation>
     </message>
@@ -15877,24 +16017,8 @@
         <translation>Rien n’a été remplacé dans ce rapport.</translation>
     </message>
     <message>
-        <source>These were replaced before the report was written; the same original always by the same stand-in:</source>
+        <source>These values were replaced before the report was written. The same value always has the same stand-in:</source>
         <translation>Ces éléments ont été remplacés avant l’écriture du rapport, le même original toujours par le même substitut&#xa0;:</translation>
-    </message>
-    <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>Ce que remplacent les substituts ne figure dans aucun fichier&#xa0;; seul l’ordinateur sur lequel le rapport a été créé pourrait l’indiquer.</translation>
-    </message>
-    <message>
-        <source>as the servers&apos; clocks</source>
-        <translation>à la même heure que les horloges des serveurs</translation>
-    </message>
-    <message>
-        <source>%1 s ahead of a server&apos;s</source>
-        <translation>en avance de %1 s sur celle d’un serveur</translation>
-    </message>
-    <message>
-        <source>%1 s behind a server&apos;s</source>
-        <translation>en retard de %1 s sur celle d’un serveur</translation>
     </message>
     <message>
         <source>This computer and this program</source>
@@ -15927,10 +16051,6 @@
     <message>
         <source>Proxy of the connection</source>
         <translation>Proxy de la connexion</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Demandé</translation>
     </message>
     <message>
         <source>Profile file</source>
@@ -15977,7 +16097,7 @@
         <translation>un nom inventé par ce programme</translation>
     </message>
     <message>
-        <source>one made up by this program in the realm of the user&apos;s own</source>
+        <source>one made up by this program in the realm of the user&apos;s own name</source>
         <translation>un nom inventé par ce programme dans le domaine de celui de l’utilisateur</translation>
     </message>
     <message>
@@ -16003,10 +16123,6 @@
     <message>
         <source>Its answer</source>
         <translation>Sa réponse</translation>
-    </message>
-    <message>
-        <source>Answer to the name after</source>
-        <translation>Délai de réponse au nom</translation>
     </message>
     <message>
         <source>TLS version of the sign-in server</source>
@@ -16097,16 +16213,12 @@
         <translation>État du refus</translation>
     </message>
     <message>
-        <source>Hashes for the crypto binding</source>
+        <source>Hashes for the cryptobinding</source>
         <translation>Hachages pour la liaison de chiffrement</translation>
     </message>
     <message>
         <source>Sign-in protocols that the server demanded</source>
         <translation>Protocoles d’authentification exigés par le serveur</translation>
-    </message>
-    <message>
-        <source>Took the profile&apos;s protocol</source>
-        <translation>A accepté le protocole du profil</translation>
     </message>
     <message>
         <source>Packets</source>
@@ -16155,22 +16267,6 @@
     <message>
         <source>whether large datagrams are answered (in IP fragments)</source>
         <translation>si les grands datagrammes obtiennent une réponse (en fragments IP)</translation>
-    </message>
-    <message>
-        <source>what the server takes of everything that Windows can offer</source>
-        <translation>ce que le serveur accepte de tout ce que Windows peut proposer</translation>
-    </message>
-    <message>
-        <source>for another encryption than the profile&apos;s</source>
-        <translation>un autre chiffrement que celui du profil</translation>
-    </message>
-    <message>
-        <source>for another integrity check than the profile&apos;s</source>
-        <translation>un autre contrôle d’intégrité que celui du profil</translation>
-    </message>
-    <message>
-        <source>for another DH group than the profile&apos;s</source>
-        <translation>un autre groupe DH que celui du profil</translation>
     </message>
     <message>
         <source>for what Windows offers by default (DH group 2)</source>
@@ -16259,7 +16355,7 @@
         </translation>
     </message>
     <message>
-        <source>This check failed itself. That is a mistake in AOVPN Doctor.</source>
+        <source>The check itself failed. That is a mistake in AOVPN Doctor.</source>
         <translation>Cette vérification a elle-même échoué. Il s’agit d’une erreur d’AOVPN Doctor.</translation>
     </message>
     <message>
@@ -16397,7 +16493,7 @@
         <translation>Ceci n’explique pas l’erreur %1 que Windows a affichée. Il peut y avoir une seconde cause.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no error code that AOVPN Doctor knows.</source>
+        <source>&quot;%1&quot; is not an error code that AOVPN Doctor knows.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un code d’erreur connu d’AOVPN Doctor.</translation>
     </message>
     <message>
@@ -16461,10 +16557,6 @@
         <translation>ne s’applique pas</translation>
     </message>
     <message>
-        <source>failed itself</source>
-        <translation>a elle-même échoué</translation>
-    </message>
-    <message>
         <source>User names</source>
         <translation>Noms d’utilisateur</translation>
     </message>
@@ -16487,10 +16579,6 @@
     <message>
         <source>E-mail addresses</source>
         <translation>Adresses e-mail</translation>
-    </message>
-    <message>
-        <source>Names in folders of users</source>
-        <translation>Noms dans les dossiers des utilisateurs</translation>
     </message>
     <message>
         <source>Server names</source>
@@ -16517,7 +16605,7 @@
         <translation>Empreintes numériques et numéros de série des certificats</translation>
     </message>
     <message>
-        <source>Numbers of single dials</source>
+        <source>Numbers of single connection attempts</source>
         <translation>Numéros des tentatives de connexion individuelles</translation>
     </message>
     <message>
@@ -16525,7 +16613,7 @@
         <translation>Hachages d’adresses réseau dans les messages réseau</translation>
     </message>
     <message>
-        <source>Octets of the network messages</source>
+        <source>Bytes of the network messages</source>
         <translation>Octets des messages réseau</translation>
     </message>
     <message>
@@ -16560,6 +16648,168 @@
         <source>Step %1</source>
         <translation>Étape %1</translation>
     </message>
+    <message>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>Ce que remplacent les substituts ne figure pas dans ce fichier. La personne qui a créé le rapport en a peut-être conservé une liste.</translation>
+    </message>
+    <message>
+        <source>Windows asks the user before it is used</source>
+        <translation>Windows interroge l’utilisateur avant de l’utiliser</translation>
+    </message>
+    <message>
+        <source>this user&apos;s choice is kept</source>
+        <translation>le choix de cet utilisateur est conservé</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Refers to another VPN server</source>
+        <translation>Renvoie à un autre serveur VPN</translation>
+    </message>
+    <message>
+        <source>a different one</source>
+        <translation>une autre</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Où il mène</translation>
+    </message>
+    <message>
+        <source>waiting for the user</source>
+        <translation>en attente de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>everything that can be learned without a password was learned</source>
+        <translation>tout ce qui peut l’être sans mot de passe a été appris</translation>
+    </message>
+    <message>
+        <source>the server named another VPN server</source>
+        <translation>le serveur a indiqué un autre serveur VPN</translation>
+    </message>
+    <message>
+        <source>accepted the profile&apos;s method when it was asked for</source>
+        <translation>a accepté la méthode du profil sur demande</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>aucune réponse à temps</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>not possible on this computer</source>
+        <translation>impossible sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>switched off by the site policy</source>
+        <translation>désactivé par la stratégie du site</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>A label before its value; with the space that stands between them</extracomment>
+        <translation>%1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Authentification du serveur</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Authentification du client</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>Intermédiaire IKE de sécurité IP</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Ouverture de session par carte à puce</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Tous les usages</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>Déjà collecté</translation>
+    </message>
+    <message>
+        <source>the same as the servers&apos; clocks</source>
+        <translation>à la même heure que les horloges des serveurs</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of a server&apos;s clock</source>
+        <translation>en avance de %1 s sur celle d’un serveur</translation>
+    </message>
+    <message>
+        <source>%1 s behind a server&apos;s clock</source>
+        <translation>en retard de %1 s sur celle d’un serveur</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Examiné</translation>
+    </message>
+    <message>
+        <source>Answered the name after</source>
+        <translation>Délai de réponse au nom</translation>
+    </message>
+    <message>
+        <source>Answers that could not be decrypted</source>
+        <translation>Réponses qui n’ont pas pu être déchiffrées</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>Accepted the profile&apos;s protocol</source>
+        <translation>A accepté le protocole du profil</translation>
+    </message>
+    <message>
+        <source>what the server accepts of everything that Windows can offer</source>
+        <translation>ce que le serveur accepte de tout ce que Windows peut proposer</translation>
+    </message>
+    <message>
+        <source>for an encryption other than the profile&apos;s</source>
+        <translation>un autre chiffrement que celui du profil</translation>
+    </message>
+    <message>
+        <source>for an integrity check other than the profile&apos;s</source>
+        <translation>un autre contrôle d’intégrité que celui du profil</translation>
+    </message>
+    <message>
+        <source>for a DH group other than the profile&apos;s</source>
+        <translation>un autre groupe DH que celui du profil</translation>
+    </message>
+    <message>
+        <source>%1 Who acts: %2. How sure: %3.</source>
+        <extracomment>%1: a cause, a sentence; %2: for example &quot;Your helpdesk&quot;; %3: for example &quot;Possible&quot;</extracomment>
+        <translation>%1 Qui agit&#xa0;: %2. Certitude&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>la vérification elle-même a échoué</translation>
+    </message>
+    <message>
+        <source>Names in user folders</source>
+        <translation>Noms dans les dossiers d’utilisateurs</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>
@@ -16584,15 +16834,15 @@
         <translation>&amp;Collecter des données pour le support Microsoft...</translation>
     </message>
     <message>
-        <source>A page to read and to attach to a ticket. You see first what it reveals.</source>
+        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
         <translation>Une page à lire et à joindre à un ticket. Vous voyez d’abord ce qu’elle révèle.</translation>
     </message>
     <message>
-        <source>Puts plain lines on the clipboard. Names of people and computers are replaced.</source>
+        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
         <translation>Place de simples lignes de texte dans le Presse-papiers. Les noms de personnes et d’ordinateurs sont remplacés.</translation>
     </message>
     <message>
-        <source>The evidence alone, so that another computer can judge it again.</source>
+        <source>Only the collected data, so that another computer can judge it again.</source>
         <translation>Les données recueillies seules, pour qu’un autre ordinateur puisse les évaluer de nouveau.</translation>
     </message>
     <message>
@@ -16734,7 +16984,7 @@
         </translation>
     </message>
     <message>
-        <source>The run was stopped. What was known by then is kept.</source>
+        <source>The checks were stopped. What was found by then is kept.</source>
         <translation>L’exécution a été arrêtée. Ce qui était connu à ce moment-là est conservé.</translation>
     </message>
     <message>
@@ -16813,7 +17063,7 @@
         <translation>Conserver cette liste</translation>
     </message>
     <message>
-        <source>Writes what the stand-ins stand for into a file of your own.</source>
+        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
         <translation>Écrit dans un fichier à part, pour vous, ce que remplacent les substituts.</translation>
     </message>
     <message>
@@ -16861,11 +17111,11 @@
         <translation>Jeu de données (*.json)</translation>
     </message>
     <message>
-        <source>Please name the file.</source>
+        <source>Please enter a file name.</source>
         <translation>Indiquez le nom du fichier.</translation>
     </message>
     <message>
-        <source>There is a file of this name already. Press Save again to replace it.</source>
+        <source>A file with this name already exists. Press Save again to replace it.</source>
         <translation>Un fichier de ce nom existe déjà. Appuyez de nouveau sur Enregistrer pour le remplacer.</translation>
     </message>
 </context>
@@ -16920,7 +17170,7 @@
         <translation>Certificats</translation>
     </message>
     <message>
-        <source>Certificates of this computer and of you</source>
+        <source>Your certificates and those of this computer</source>
         <translation>Certificats de cet ordinateur et les vôtres</translation>
     </message>
     <message>
@@ -16958,7 +17208,7 @@
         <translation>Fichier ouvert</translation>
     </message>
     <message>
-        <source>Name in which the sign-in server was asked</source>
+        <source>Name under which the sign-in server was asked</source>
         <translation>Nom sous lequel le serveur d’authentification a été interrogé</translation>
     </message>
     <message>
@@ -16986,10 +17236,6 @@
     <message>
         <source>Nothing needed to be replaced.</source>
         <translation>Rien n’avait besoin d’être remplacé.</translation>
-    </message>
-    <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>Cette liste reste ici, elle aussi&#xa0;: elle ne figure dans aucun fichier.</translation>
     </message>
     <message>
         <source>Passwords and private keys are never read.</source>
@@ -17020,17 +17266,21 @@
         <translation>Les noms de serveurs, les adresses publiques et les certificats sont également remplacés.</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You are not allowed to save there.</source>
         <translation>Vous n’êtes pas autorisé à écrire à cet emplacement.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>That folder does not exist.</source>
         <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>The file was not saved. %1 Please choose another place.</source>
         <extracomment>%1: why, as a sentence</extracomment>
         <translation>Le fichier n’a pas été enregistré. %1 Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>Cette liste reste ici, elle aussi&#xa0;: elle ne figure dans aucun fichier que vous envoyez.</translation>
     </message>
 </context>
 <context>
@@ -17055,8 +17305,8 @@
         <translation>Étapes</translation>
     </message>
     <message>
-        <source>The steps of the connection and their states. Enter shows one.</source>
-        <translation>Les étapes de la connexion et leur état. La touche Entrée en affiche une.</translation>
+        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
+        <translation>Les étapes de la connexion et leur état. Appuyez sur Entrée pour ouvrir l’étape sélectionnée.</translation>
     </message>
 </context>
 <context>
@@ -17123,7 +17373,7 @@
         <translation>Cela ne faisait pas partie de l’exécution.</translation>
     </message>
     <message>
-        <source>What this step looks at exists on Windows only. That says nothing about whether it works.</source>
+        <source>What this step looks at exists only on Windows. That says nothing about whether it works.</source>
         <translation>Ce que cette étape examine n’existe que sous Windows. Cela ne dit rien de son bon fonctionnement.</translation>
     </message>
     <message>
@@ -17160,7 +17410,7 @@
         <translation>Cela n’a pas été testé.</translation>
     </message>
     <message>
-        <source>This step can&apos;t be right before the other one is. It may be fine by itself.</source>
+        <source>This step can&apos;t work before the other one does. It may be fine by itself.</source>
         <translation>Cette étape ne peut pas être correcte avant que l’autre le soit. Prise isolément, elle fonctionne peut-être bien.</translation>
     </message>
 </context>
@@ -17247,7 +17497,7 @@
         <translation>Autre serveur</translation>
     </message>
     <message>
-        <source>%1 has no failed VPN connection in it.</source>
+        <source>%1 contains no failed VPN connection.</source>
         <translation>%1 ne contient aucune connexion VPN échouée.</translation>
     </message>
     <message>
@@ -17268,7 +17518,7 @@
         <translation>Aucune connexion VPN n’a été trouvée sur cet ordinateur. Saisissez le nom du serveur VPN&#xa0;; votre service d’assistance le connaît.</translation>
     </message>
     <message>
-        <source>Type it only if you agree that the sign-in server is asked in this name, should it refuse a made-up one. No password is sent; the server may log one refused sign-in.</source>
+        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
         <translation>Ne le saisissez que si vous acceptez que le serveur d’authentification soit interrogé sous ce nom, au cas où il refuserait un nom inventé. Aucun mot de passe n’est envoyé&#xa0;; le serveur peut journaliser une authentification refusée.</translation>
     </message>
 </context>
@@ -17279,7 +17529,7 @@
         <translation>Je n’arrive pas à me &amp;connecter</translation>
     </message>
     <message>
-        <source>The VPN does not come up, or it ends at once.</source>
+        <source>The VPN does not connect, or it disconnects at once.</source>
         <translation>Le VPN ne s’établit pas, ou il s’interrompt aussitôt.</translation>
     </message>
     <message>
@@ -17287,8 +17537,8 @@
         <translation>Connecté, mais pas d’&amp;Internet</translation>
     </message>
     <message>
-        <source>With the VPN up, web pages outside work stay away.</source>
-        <translation>Quand le VPN est connecté, les pages web externes ne s’affichent pas.</translation>
+        <source>While the VPN is connected, web pages on the internet do not open.</source>
+        <translation>Quand le VPN est connecté, les pages web sur Internet ne s’ouvrent pas.</translation>
     </message>
     <message>
         <source>Connected, but &amp;work resources don&apos;t open</source>
@@ -17325,9 +17575,9 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>A sign-in name has at most %1 octets and no control characters.</source>
+        <source>This sign-in name is too long (%1 bytes at most) or has characters that can&apos;t be used.</source>
         <extracomment>%1: a number</extracomment>
-        <translation>Un nom d’utilisateur a au plus %1 octets et aucun caractère de contrôle.</translation>
+        <translation>Ce nom d’utilisateur est trop long (%1 octets au maximum) ou contient des caractères non autorisés.</translation>
     </message>
     <message>
         <source>time unknown</source>

@@ -17,7 +17,7 @@
         <translation>バージョン %1、ルール %2</translation>
     </message>
     <message>
-        <source>It finds out why an Always On VPN does not work and who can help. It changes nothing on this computer, sends no password, and asks only the servers that your connection or your organisation names.</source>
+        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
         <translation>Always On VPN が機能しない理由と、対応できる担当者を調べます。このコンピューターには変更を加えず、パスワードも送信しません。問い合わせ先は、お使いの接続または組織が指定するサーバーだけです。</translation>
     </message>
     <message>
@@ -108,23 +108,23 @@
         <translation>EAP でサインインするプロファイルに、読み取り可能な EAP 構成が含まれていること。</translation>
     </message>
     <message>
-        <source>The server lets a profile that signs in with EAP begin to do so.</source>
+        <source>The server lets a profile that uses EAP begin its sign-in.</source>
         <translation>EAP でサインインするプロファイルに対して、サーバーが EAP の開始を許可すること。</translation>
     </message>
     <message>
-        <source>Over IKEv2 the server takes the sign-in method of the profile.</source>
+        <source>Over IKEv2 the server accepts the sign-in method of the profile.</source>
         <translation>IKEv2 で、サーバーがプロファイルのサインイン方法を受け入れること。</translation>
     </message>
     <message>
-        <source>Over SSTP the server takes the sign-in method of the profile.</source>
+        <source>Over SSTP the server accepts the sign-in method of the profile.</source>
         <translation>SSTP で、サーバーがプロファイルのサインイン方法を受け入れること。</translation>
     </message>
     <message>
-        <source>Over IKEv2 the sign-in server answers an identity, and with a method.</source>
+        <source>Over IKEv2 the sign-in server answers a user name by proposing a method.</source>
         <translation>IKEv2 で、認証サーバーが ID に対して応答し、メソッドを提示すること。</translation>
     </message>
     <message>
-        <source>Over SSTP the sign-in server answers an identity, and with a method.</source>
+        <source>Over SSTP the sign-in server answers a user name by proposing a method.</source>
         <translation>SSTP で、認証サーバーが ID に対して応答し、メソッドを提示すること。</translation>
     </message>
     <message>
@@ -132,11 +132,11 @@
         <translation>内部メソッドに指定された認証サーバーとルート証明書が、外部メソッドと同じであること (同じサーバーのため)。</translation>
     </message>
     <message>
-        <source>This computer may protect L2TP tunnels with IPsec.</source>
+        <source>This computer is allowed to protect L2TP tunnels with IPsec.</source>
         <translation>このコンピューターで、IPsec による L2TP トンネルの保護が許可されていること。</translation>
     </message>
     <message>
-        <source>The first certificate in the L2TP server&apos;s store is no wildcard and comes from a CA of the clients&apos; certificates.</source>
+        <source>The first certificate in the L2TP server&apos;s store is not a wildcard certificate and comes from a CA of the clients&apos; certificates.</source>
         <translation>L2TP サーバーのストアにある最初の証明書が、ワイルドカード証明書ではなく、クライアントの証明書と同じ CA から発行されていること。</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>パスワードが PEAP、TTLS、TEAP の内部でのみ送信されること。</translation>
     </message>
     <message>
-        <source>Where address translation stands before the L2TP server, this computer is allowed to reach it through that.</source>
+        <source>Where the L2TP server is behind address translation, this computer is allowed to reach it through that.</source>
         <translation>L2TP サーバーの手前でアドレス変換が行われている場合に、このコンピューターがそれを越えてサーバーに接続することを許可されていること。</translation>
     </message>
     <message>
@@ -184,15 +184,15 @@
         <translation>VPN サーバーと認証サーバーの証明書が、ユーザーに質問することなく検証されること。</translation>
     </message>
     <message>
-        <source>The certificate that Windows takes is in its period, for Client Authentication, strong, and leads to a trusted root.</source>
+        <source>The certificate that Windows takes is within its validity period, for Client Authentication, strong, and leads to a trusted root.</source>
         <translation>Windows が使用する証明書が有効期間内にあり、クライアント認証用で、十分な強度を持ち、信頼されたルート証明書につながっていること。</translation>
     </message>
     <message>
-        <source>Where the profile asks for a certificate of Conditional Access, a dial does not fail for want of it.</source>
+        <source>Where the profile asks for a Conditional Access certificate, no connection attempt fails for lack of it.</source>
         <translation>プロファイルが条件付きアクセスの証明書を要求する場合に、その証明書がないために接続が失敗しないこと。</translation>
     </message>
     <message>
-        <source>A certificate with a private key, in its period, for Client Authentication and with a trusted chain is in the store that the connection uses.</source>
+        <source>The store that the connection uses holds a certificate for Client Authentication with a private key and a trusted chain, within its validity period.</source>
         <translation>接続が使用するストアに、秘密キーを持ち、有効期間内で、クライアント認証用で、チェーンが信頼されている証明書があること。</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>ProfileXML のブール値が、小文字の true または false で記述されていること。</translation>
     </message>
     <message>
-        <source>The fixed algorithms are none that are broken, and GCM is named as cipher and as authentication.</source>
+        <source>None of the fixed algorithms is broken, and GCM is named both as cipher and as authentication.</source>
         <translation>固定されたアルゴリズムに破られたものがなく、GCM が暗号と認証の両方に指定されていること。</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>接続が、暗号化なしのトンネルを要求していないこと。</translation>
     </message>
     <message>
-        <source>No two entries of a phonebook have the same name.</source>
+        <source>No two entries in a phone book have the same name.</source>
         <translation>電話帳に同じ名前のエントリが 2 つ以上ないこと。</translation>
     </message>
     <message>
@@ -280,11 +280,11 @@
         <translation>このコンピューター、またはファイルに、VPN 接続があること。</translation>
     </message>
     <message>
-        <source>The profile is one of the VPN client that is part of Windows.</source>
+        <source>The profile belongs to the VPN client that is part of Windows.</source>
         <translation>プロファイルが、Windows に組み込まれている VPN クライアントのものであること。</translation>
     </message>
     <message>
-        <source>A split tunnel has routes to lead by, a force tunnel has only exclusion routes.</source>
+        <source>A split tunnel has routes; a force tunnel has only exclusion routes.</source>
         <translation>スプリット トンネルに使用する経路があり、強制トンネルには除外経路だけがあること。</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
         <translation>VPN サーバーの名前に対応するすべてのアドレスが IKE に応答すること。</translation>
     </message>
     <message>
-        <source>Where the profile states no cryptography, the server accepts what Windows offers by default.</source>
+        <source>Where the profile states no encryption settings, the server accepts what Windows offers by default.</source>
         <translation>プロファイルに暗号化の指定がない場合に、Windows が既定で提示するものをサーバーが受け入れること。</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>サーバー自身が接続を受け付け、別のゲートウェイを指定しないこと。</translation>
     </message>
     <message>
-        <source>For L2TP the server answers IKEv1 main mode and accepts a proposal of it.</source>
+        <source>For L2TP the server answers IKEv1 main mode and accepts one of the proposals in it.</source>
         <translation>L2TP の場合に、サーバーが IKEv1 メイン モードに応答し、その提案のいずれかを受け入れること。</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>サーバーの Web ポートの証明書が、サイト ポリシーに指定されたルート証明書につながっていること。</translation>
     </message>
     <message>
-        <source>The certificate is inside its validity period and does not end soon.</source>
+        <source>The certificate is within its validity period and does not expire soon.</source>
         <translation>証明書が有効期間内にあり、まもなく期限切れになる状態ではないこと。</translation>
     </message>
 </context>
@@ -512,7 +512,7 @@
         <translation>Microsoft サポート用のデータを収集</translation>
     </message>
     <message>
-        <source>If support asks for it, Microsoft&apos;s tool TSS records the problem while you reproduce it. This program looks whether everything is ready and gives you the commands; it starts nothing by itself.</source>
+        <source>If support asks for it, Microsoft&apos;s tool TSS records the problem while you reproduce it. This program checks whether everything is ready and gives you the commands. It starts nothing by itself.</source>
         <translation>サポートから依頼があった場合は、問題を再現している間に Microsoft のツール TSS で記録します。このプログラムは、準備が整っているかどうかを調べ、コマンドを表示します。自動的には何も開始しません。</translation>
     </message>
     <message>
@@ -529,8 +529,8 @@
 <context>
     <name>DoctorWizard</name>
     <message>
-        <source>Forgotten.</source>
-        <translation>履歴を消去しました。</translation>
+        <source>The list of recent files was cleared.</source>
+        <translation>最近使ったファイルの履歴を消去しました。</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -601,16 +601,16 @@
         <translation>プロファイル、イベント ログ、バンドル、またはレポートを開く</translation>
     </message>
     <message>
-        <source>All that can be opened (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
-        <translation>開くことができるすべてのファイル (*.pbk *.xml *.evtx *.json *.html);;すべてのファイル (*)</translation>
+        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
+        <translation>サポートされているすべてのファイル (*.pbk *.xml *.evtx *.json *.html);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>%1 has no VPN connection in it.</source>
+        <source>%1 contains no VPN connection.</source>
         <translation>%1 には VPN 接続が含まれていません。</translation>
     </message>
     <message>
-        <source>The run has to end before it can be saved.</source>
-        <translation>保存するには、実行が終わるまでお待ちください。</translation>
+        <source>The checks have to finish before the result can be saved.</source>
+        <translation>チェックが終わるまで、結果を保存できません。</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
@@ -646,13 +646,13 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
-        <source>Let go to open the file.</source>
+        <source>Drop the file here to open it.</source>
         <translation>ドロップするとファイルが開きます。</translation>
     </message>
 </context>
@@ -899,11 +899,11 @@
         <translation>VPN サーバーの証明書が有効期間外です。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s electronic identity card (certificate) has ended, or your clock is wrong.</source>
+        <source>The VPN server&apos;s electronic identity card (certificate) has expired, or your computer&apos;s clock is wrong.</source>
         <translation>VPN サーバーの電子的な身分証明書 (証明書) の期限が切れているか、お使いのコンピューターの時計が正しくありません。</translation>
     </message>
     <message>
-        <source>Check that date and time of your computer are right.</source>
+        <source>Check that your computer&apos;s date and time are right.</source>
         <translation>コンピューターの日付と時刻が正しいことを確認してください。</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
         <translation>他のユーザーにも同じ問題が起きているかどうかを確認します。</translation>
     </message>
     <message>
-        <source>Renew the certificate that ended.</source>
+        <source>Renew the expired certificate.</source>
         <translation>期限が切れた証明書を更新します。</translation>
     </message>
     <message>
@@ -959,7 +959,7 @@
         <translation>VPN サーバーの電子的な身分証明書 (証明書) の種類が正しくありません。</translation>
     </message>
     <message>
-        <source>Please change no settings: your computer is not the cause.</source>
+        <source>Please don&apos;t change any settings: your computer is not the cause.</source>
         <translation>設定は変更しないでください。お使いのコンピューターは原因ではありません。</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation>レポートを保存して、ヘルプデスクに送ってください。</translation>
     </message>
     <message>
-        <source>A certificate is used for another purpose than its CA specified.</source>
+        <source>A certificate is used for a purpose other than the one its CA specified.</source>
         <translation>証明書が、CA が指定した目的とは異なる目的に使用されています。</translation>
     </message>
     <message>
@@ -1055,7 +1055,7 @@
         <translation>証明書が証明機関によって取り消されました。</translation>
     </message>
     <message>
-        <source>It could not be found out whether the VPN server&apos;s certificate was revoked.</source>
+        <source>It could not be checked whether the VPN server&apos;s certificate was revoked.</source>
         <translation>VPN サーバーの証明書が失効しているかどうかを確認できませんでした。</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>お使いのコンピューターは、VPN サーバーの電子的な身分証明書 (証明書) が現在も有効かどうかを問い合わせることができませんでした。</translation>
     </message>
     <message>
-        <source>On a public Wi-Fi, complete its sign-in page first.</source>
+        <source>On a public Wi-Fi network, complete its sign-in page first.</source>
         <translation>公衆 Wi-Fi の場合は、先にサインイン ページの手続きを済ませてください。</translation>
     </message>
     <message>
@@ -1087,11 +1087,11 @@
         <translation>失効確認を完了できませんでした。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s certificate carries another name than the one that is called.</source>
+        <source>The VPN server&apos;s certificate has a different name from the one that was called.</source>
         <translation>VPN サーバーの証明書の名前が、接続先の名前と異なります。</translation>
     </message>
     <message>
-        <source>The server that answers shows an electronic identity card (certificate) with another name.</source>
+        <source>The server that answers shows an electronic identity card (certificate) with a different name.</source>
         <translation>応答したサーバーは、異なる名前の電子的な身分証明書 (証明書) を提示しています。</translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@
         <translation>RasMan を再起動します。このサービスはプロセスを共有しているため、コンピューターの再起動でもかまいません。</translation>
     </message>
     <message>
-        <source>Usually a matter of the client; two products can also dial the same profile.</source>
+        <source>This usually concerns only the client; two products can also dial the same profile.</source>
         <translation>通常はクライアント側の問題です。2 つの製品が同じプロファイルに接続している可能性もあります。</translation>
     </message>
     <message>
@@ -1323,15 +1323,15 @@
         <translation>PPTP の場合: GRE パケットが通りません。</translation>
     </message>
     <message>
-        <source>The VPN connection does not exist (any more).</source>
-        <translation>VPN 接続が存在しません (または既に削除されています)。</translation>
+        <source>The VPN connection does not exist, or no longer exists.</source>
+        <translation>VPN 接続が存在しないか、既に削除されています。</translation>
     </message>
     <message>
         <source>Windows can&apos;t find this VPN connection on your computer.</source>
         <translation>Windows は、この VPN 接続をお使いのコンピューターで見つけられません。</translation>
     </message>
     <message>
-        <source>The entry is in neither or in the other phone book.</source>
+        <source>The entry is in neither phone book, or in the other one.</source>
         <translation>エントリがどちらの電話帳にもないか、もう一方の電話帳にあります。</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
         <translation>もう一度接続してください。</translation>
     </message>
     <message>
-        <source>If it comes back, send the report to your helpdesk.</source>
+        <source>If it happens again, send the report to your helpdesk.</source>
         <translation>再び発生する場合は、レポートをヘルプデスクに送ってください。</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
         <translation>Windows はユーザーに質問する必要がありますが、この接続ではダイアログを表示できません。</translation>
     </message>
     <message>
-        <source>Windows wanted to ask you something while connecting, but this VPN connection works without questions.</source>
+        <source>Windows wanted to ask you something while connecting, but this VPN connection is set up to ask no questions.</source>
         <translation>接続中に Windows が質問を表示しようとしましたが、この VPN 接続は質問なしで動作するように設定されています。</translation>
     </message>
     <message>
@@ -1531,8 +1531,8 @@
         <translation>しばらく使用されなかったため、VPN 接続が終了しました。</translation>
     </message>
     <message>
-        <source>The idle limit was reached; it stands in event 20226.</source>
-        <translation>アイドル制限に達しました。制限値はイベント 20226 に記録されています。</translation>
+        <source>The idle limit was reached; event 20226 says so.</source>
+        <translation>アイドル制限に達しました。そのことがイベント 20226 に記録されています。</translation>
     </message>
     <message>
         <source>Read the limit: Get-VpnConnection | Format-List Name, IdleDisconnectSeconds</source>
@@ -1767,7 +1767,7 @@
         <translation>お使いの証明書の有効期限が切れています。</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) has ended.</source>
+        <source>Your electronic identity card (certificate) has expired.</source>
         <translation>お使いの電子的な身分証明書 (証明書) の期限が切れています。</translation>
     </message>
     <message>
@@ -1803,7 +1803,7 @@
         <translation>失効した理由を調べます。</translation>
     </message>
     <message>
-        <source>Issue a new certificate if the user may go on.</source>
+        <source>Issue a new certificate if the user may still connect.</source>
         <translation>ユーザーが利用を続けてよい場合は、新しい証明書を発行します。</translation>
     </message>
     <message>
@@ -1907,7 +1907,7 @@
         <translation>認証サーバーの証明書の有効期限が切れています。</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in has ended.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in has expired.</source>
         <translation>サインインを確認するサーバーの電子的な身分証明書 (証明書) の期限が切れています。</translation>
     </message>
     <message>
@@ -2007,7 +2007,7 @@
         <translation>NPS の証明書のルート証明書が有効ではありません。</translation>
     </message>
     <message>
-        <source>Event 20220 reports a problem of the link between this computer and the VPN server.</source>
+        <source>Event 20220 reports a problem with the link between this computer and the VPN server.</source>
         <translation>イベント 20220 は、このコンピューターと VPN サーバーの間のリンクに問題があったことを示します。</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@
         <translation>お使いのコンピューターと VPN サーバーの間のリンクに問題がありました。</translation>
     </message>
     <message>
-        <source>Look for an event with the number 20227 of the same minute and enter the number at the end of its message.</source>
+        <source>Look for an event with the number 20227 from the same minute. Enter the number at the end of its message.</source>
         <translation>同じ時刻 (分) の番号 20227 のイベントを探し、そのメッセージの末尾にある番号を入力してください。</translation>
     </message>
     <message>
@@ -2039,15 +2039,15 @@
         <translation>デバイスとサーバーの間のリンクに障害が発生しました。</translation>
     </message>
     <message>
-        <source>Event 20221 says that a dial began; it is no error.</source>
-        <translation>イベント 20221 はダイヤルの開始を示すもので、エラーではありません。</translation>
+        <source>Event 20221 says that a connection attempt began; it is not an error.</source>
+        <translation>イベント 20221 は接続の試行が開始されたことを示すもので、エラーではありません。</translation>
     </message>
     <message>
         <source>This number only says that a connection attempt began.</source>
         <translation>この番号は、接続試行が開始されたことを示すだけです。</translation>
     </message>
     <message>
-        <source>Event 20221 opens every dial and lists the settings of the profile: protocols, encryption, sign-in.</source>
+        <source>Event 20221 marks the start of every dial and lists the settings of the profile: protocols, encryption, sign-in.</source>
         <translation>イベント 20221 は各ダイヤルの最初に記録され、プロファイルの設定 (プロトコル、暗号化、サインイン) が列挙されます。</translation>
     </message>
     <message>
@@ -2063,11 +2063,11 @@
         <translation>同じ CoId のイベント 20221 から 20227 を確認します。</translation>
     </message>
     <message>
-        <source>It is the number of the event, not an error code.</source>
+        <source>This is the number of the event, not an error code.</source>
         <translation>これはイベントの番号であり、エラー コードではありません。</translation>
     </message>
     <message>
-        <source>Event 20222 says that the link to the VPN server is being tried; it is no error.</source>
+        <source>Event 20222 says that the link to the VPN server is being tried; it is not an error.</source>
         <translation>イベント 20222 は VPN サーバーへのリンクを試行していることを示すもので、エラーではありません。</translation>
     </message>
     <message>
@@ -2091,7 +2091,7 @@
         <translation>サーバーへの到達性、サーバーの証明書、IKEv2 の場合は NPS のログも確認します。</translation>
     </message>
     <message>
-        <source>Event 20223 says that the link to the VPN server stands; it is no error.</source>
+        <source>Event 20223 says that the link to the VPN server was made; it is not an error.</source>
         <translation>イベント 20223 は VPN サーバーへのリンクが確立されたことを示すもので、エラーではありません。</translation>
     </message>
     <message>
@@ -2099,7 +2099,7 @@
         <translation>この番号は、お使いのコンピューターが VPN サーバーに到達したことを示すだけです。</translation>
     </message>
     <message>
-        <source>Event 20223 means that the link was made; what fails after it is sign-in or address.</source>
+        <source>Event 20223 means that the link was made; what fails after it is the sign-in or the address.</source>
         <translation>イベント 20223 は、リンクが確立されたことを意味します。その後の失敗は、サインインまたはアドレスに関するものです。</translation>
     </message>
     <message>
@@ -2107,7 +2107,7 @@
         <translation>同じ CoId の 20227 のコードを確認します。</translation>
     </message>
     <message>
-        <source>With SSTP, L2TP and PPTP what fails after it is sign-in or address.</source>
+        <source>With SSTP, L2TP and PPTP, what fails after it is the sign-in or the address.</source>
         <translation>SSTP、L2TP、PPTP では、その後の失敗はサインインまたはアドレスに関するものです。</translation>
     </message>
     <message>
@@ -2115,7 +2115,7 @@
         <translation>セキュリティ ログで、同じ時刻 (分) の NPS イベント 6273 を確認します。</translation>
     </message>
     <message>
-        <source>Event 20224 says that the sign-in at the VPN server goes on; it is no error.</source>
+        <source>Event 20224 says that the sign-in to the VPN server is going on; it is not an error.</source>
         <translation>イベント 20224 は VPN サーバーでのサインインが続いていることを示すもので、エラーではありません。</translation>
     </message>
     <message>
@@ -2123,11 +2123,11 @@
         <translation>この番号は、お使いのコンピューターが VPN にサインインしていたことを示すだけです。</translation>
     </message>
     <message>
-        <source>Event 20224 means that the server was connected to and the sign-in goes on.</source>
+        <source>Event 20224 means that the server was reached and the sign-in is going on.</source>
         <translation>イベント 20224 は、サーバーに接続され、サインインが続いていることを意味します。</translation>
     </message>
     <message>
-        <source>What fails after it is sign-in or address.</source>
+        <source>What fails after it is the sign-in or the address.</source>
         <translation>その後の失敗は、サインインまたはアドレスに関するものです。</translation>
     </message>
     <message>
@@ -2135,7 +2135,7 @@
         <translation>セキュリティ ログで、同じ時刻 (分) の NPS イベント 6273 と、アドレス プールを確認します。</translation>
     </message>
     <message>
-        <source>Event 20225 says that the VPN is connected; it is no error.</source>
+        <source>Event 20225 says that the VPN is connected; it is not an error.</source>
         <translation>イベント 20225 は VPN が接続されたことを示すもので、エラーではありません。</translation>
     </message>
     <message>
@@ -2143,8 +2143,8 @@
         <translation>この番号は、VPN が接続されたことを示します。</translation>
     </message>
     <message>
-        <source>If work resources do not open, enter no-data as what is wrong.</source>
-        <translation>社内リソースが開かない場合は、問題の内容として no-data を入力してください。</translation>
+        <source>If work resources do not open, choose &quot;Connected, but work resources don&apos;t open&quot; on the start page.</source>
+        <translation>社内リソースが開かない場合は、開始ページで「接続済みですが、社内リソースが開きません」を選択してください。</translation>
     </message>
     <message>
         <source>Event 20225 names the tunnel&apos;s addresses. When work resources do not open after it, look at routes and name servers.</source>
@@ -2155,7 +2155,7 @@
         <translation>トンネルの経路を一覧表示します: Get-NetRoute -InterfaceAlias NAME</translation>
     </message>
     <message>
-        <source>What fails after it are routes, name resolution or filters.</source>
+        <source>What fails after it is routes, name resolution or filters.</source>
         <translation>その後の失敗は、経路、名前解決、またはフィルターに関するものです。</translation>
     </message>
     <message>
@@ -2163,11 +2163,11 @@
         <translation>プロファイルの経路、DNS サーバー、トラフィック フィルターを確認します。</translation>
     </message>
     <message>
-        <source>Event 20226 says that a VPN connection ended; the reason stands at its end.</source>
+        <source>Event 20226 says that a VPN connection ended; the reason is at the end of its text.</source>
         <translation>イベント 20226 は VPN 接続が終了したことを示します。理由はメッセージの末尾にあります。</translation>
     </message>
     <message>
-        <source>This number says that the VPN connection ended. The number that tells why stands at the end of the message.</source>
+        <source>This number says that the VPN connection ended. The number that tells why is at the end of the message.</source>
         <translation>この番号は、VPN 接続が終了したことを示します。理由を示す番号は、メッセージの末尾にあります。</translation>
     </message>
     <message>
@@ -2175,7 +2175,7 @@
         <translation>メッセージの末尾にある番号を入力してください。</translation>
     </message>
     <message>
-        <source>Event 20226 carries the reason as its last value: 631 the person, 828 idle, 829 link failure.</source>
+        <source>Event 20226 carries the reason as its last value: 631 the user, 828 idle, 829 link failure.</source>
         <translation>イベント 20226 の最後の値は終了の理由を示します: 631 はユーザー、828 はアイドル、829 はリンクの障害です。</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
         <translation>イベントの最後の番号を入力します。</translation>
     </message>
     <message>
-        <source>Many ends with 829 speak for the network, with 828 for an idle limit.</source>
+        <source>Many ends with 829 point to the network, with 828 to an idle limit.</source>
         <translation>829 による終了が多い場合はネットワーク、828 が多い場合はアイドル制限が原因と考えられます。</translation>
     </message>
     <message>
@@ -2195,11 +2195,11 @@
         <translation>VPN が動作しないときに最初に確認する基本事項です。</translation>
     </message>
     <message>
-        <source>Most VPN problems are a small thing on the way: the network you are on, or a setting that somebody else looks after.</source>
-        <translation>VPN の問題の多くは、途中の小さなことが原因です。たとえば、現在のネットワークや、別の担当者が管理している設定などです。</translation>
+        <source>Most VPN problems have a small cause: the network you are on, or a setting that somebody else looks after.</source>
+        <translation>VPN の問題の多くは、小さなことが原因です。たとえば、現在のネットワークや、別の担当者が管理している設定などです。</translation>
     </message>
     <message>
-        <source>Check whether any web site opens; on a public Wi-Fi, complete its sign-in page first.</source>
+        <source>Check whether any web site opens. On a public Wi-Fi network, complete its sign-in page first.</source>
         <translation>いずれかの Web サイトが開くかどうかを確認してください。公衆 Wi-Fi の場合は、先にサインイン ページの手続きを済ませてください。</translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
         <translation>サーバーで VPN が有効になっていません。</translation>
     </message>
     <message>
-        <source>The profile names another protocol than the server offers.</source>
+        <source>The profile names a protocol that the server does not offer.</source>
         <translation>プロファイルに、サーバーが提供していないプロトコルが指定されています。</translation>
     </message>
     <message>
@@ -2323,11 +2323,11 @@
         <translation>VPN のポートに対する応答が、途中で得られていません。</translation>
     </message>
     <message>
-        <source>Profile and sign-in server do not agree how to sign in.</source>
+        <source>The profile and the sign-in server do not agree on how to sign in.</source>
         <translation>プロファイルと認証サーバーで、サインイン方法が一致していません。</translation>
     </message>
     <message>
-        <source>The profile was not deployed as it was meant.</source>
+        <source>The profile was not deployed as intended.</source>
         <translation>プロファイルが意図したとおりに展開されていません。</translation>
     </message>
     <message>
@@ -2671,7 +2671,7 @@
         <translation>第 2 フェーズの準備が完了する前に、第 1 フェーズの期限が切れました。</translation>
     </message>
     <message>
-        <source>A certificate&apos;s chain does not fulfil the rules.</source>
+        <source>A certificate&apos;s chain does not meet the rules.</source>
         <translation>証明書のチェーンが規則を満たしていません。</translation>
     </message>
     <message>
@@ -2823,7 +2823,7 @@
         <translation>証明書テンプレートのアクセス許可と自動登録を確認します。</translation>
     </message>
     <message>
-        <source>Windows versions before Vista report a missing computer certificate so.</source>
+        <source>Windows versions before Vista report a missing computer certificate this way.</source>
         <translation>Vista より前の Windows では、コンピューター証明書がない場合にこのように報告されます。</translation>
     </message>
     <message>
@@ -3023,7 +3023,7 @@
         <translation>両側に同じキーを入力します。</translation>
     </message>
     <message>
-        <source>Enter the key again on server and profile; better use certificates.</source>
+        <source>Enter the key again on the server and in the profile; certificates are better.</source>
         <translation>サーバーとプロファイルにキーを入力し直します。証明書を使用するほうが望ましい方法です。</translation>
     </message>
     <message>
@@ -3091,7 +3091,7 @@
         <translation>サーバーの証明書の名前が、接続先の名前と異なります。</translation>
     </message>
     <message>
-        <source>The connection was ended by the person.</source>
+        <source>The connection was ended by the user.</source>
         <translation>接続がユーザーによって終了されました。</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
         <translation>回線がビジー状態で、デバイスまたはサーバーがこれ以上の呼び出しを受け付けません。このコードは電話回線に由来します。VPN プロファイルで発生する場合、モデムや、先に接続する必要がある別の接続が指定されていることが多くあります。</translation>
     </message>
     <message>
-        <source>Look whether the profile dials another connection first (PrerequisiteEntry in event 20221).</source>
+        <source>Check whether the profile dials another connection first (PrerequisiteEntry in event 20221).</source>
         <translation>プロファイルが先に別の接続を行うかどうかを調べます (イベント 20221 の PrerequisiteEntry)。</translation>
     </message>
     <message>
@@ -3195,8 +3195,8 @@
         <translation>プロファイルに、VPN デバイスではなくモデムが指定されています。</translation>
     </message>
     <message>
-        <source>There was no answer to the dial.</source>
-        <translation>ダイヤルに対する応答がありませんでした。</translation>
+        <source>There was no answer to the connection attempt.</source>
+        <translation>接続の試行に対する応答がありませんでした。</translation>
     </message>
     <message>
         <source>There is no answer: the device got no answer from the other end. The code comes from telephone lines; a VPN profile with it often names a modem or another connection that must be dialed first.</source>
@@ -3223,7 +3223,7 @@
         <translation>ポートまたは接続されているデバイスのハードウェア障害です。VPN の場合は、そのプロトコルの WAN Miniport を指します。</translation>
     </message>
     <message>
-        <source>Usually a matter of the one computer.</source>
+        <source>This usually concerns only the one computer.</source>
         <translation>通常は、そのコンピューター固有の問題です。</translation>
     </message>
     <message>
@@ -3235,7 +3235,7 @@
         <translation>WAN Miniport またはそのドライバーに障害が発生しました。</translation>
     </message>
     <message>
-        <source>The modem or mobile device below failed.</source>
+        <source>The modem or mobile device underneath failed.</source>
         <translation>下位のモデムまたはモバイル デバイスに障害が発生しました。</translation>
     </message>
     <message>
@@ -3247,7 +3247,7 @@
         <translation>お使いのコンピューターと VPN サーバーは、接続方法について合意できませんでした。</translation>
     </message>
     <message>
-        <source>The PPP negotiation is not converging: neither side accepts what the other one proposes.</source>
+        <source>The PPP negotiation does not converge: neither side accepts what the other one proposes.</source>
         <translation>PPP ネゴシエーションが収束しません。どちらの側も、相手の提案を受け入れていません。</translation>
     </message>
     <message>
@@ -3343,11 +3343,11 @@
         <translation>ブロードバンド接続のサービス名が正しくありません。</translation>
     </message>
     <message>
-        <source>The stored sign-in data are no longer accepted.</source>
+        <source>The stored sign-in details are no longer accepted.</source>
         <translation>保存されているサインイン情報は、受け入れられなくなりました。</translation>
     </message>
     <message>
-        <source>Windows stored sign-in data for this VPN that are no longer valid.</source>
+        <source>The sign-in details that Windows stored for this VPN are no longer valid.</source>
         <translation>Windows に保存されているこの VPN のサインイン情報は、有効ではなくなりました。</translation>
     </message>
     <message>
@@ -3359,7 +3359,7 @@
         <translation>EAP-TLS: キャッシュされた資格情報の検証に失敗しました。この資格情報は破棄する必要があります。</translation>
     </message>
     <message>
-        <source>Discard the cached credentials: sign out and in, or enter the VPN&apos;s sign-in anew.</source>
+        <source>Discard the cached credentials: sign out and in, or enter the VPN&apos;s sign-in again.</source>
         <translation>キャッシュされた資格情報を破棄します。サインアウトしてサインインし直すか、VPN のサインイン情報を新たに入力します。</translation>
     </message>
     <message>
@@ -3371,11 +3371,11 @@
         <translation>クライアントの証明書が交換されたか、失効していないかを確認し、NPS イベント 6273 を確認します。</translation>
     </message>
     <message>
-        <source>The certificate with which the data were stored was replaced.</source>
+        <source>The certificate with which the details were stored was replaced.</source>
         <translation>情報の保存に使われた証明書が交換されました。</translation>
     </message>
     <message>
-        <source>The account changed since.</source>
+        <source>The account has changed since then.</source>
         <translation>その後、アカウントが変更されました。</translation>
     </message>
     <message>
@@ -3451,8 +3451,8 @@
         <translation>お使いのコンピューターは、VPN サーバーから応答を得られませんでした。多くの場合、現在のネットワークが VPN の通信を通していません。</translation>
     </message>
     <message>
-        <source>If it works on another network, tell your helpdesk; this network is the cause.</source>
-        <translation>別のネットワークで動作する場合は、ヘルプデスクに知らせてください。現在のネットワークが原因です。</translation>
+        <source>If it works on another network, tell your helpdesk; then this network is the cause.</source>
+        <translation>別のネットワークで動作する場合は、ヘルプデスクに知らせてください。その場合は、現在のネットワークが原因です。</translation>
     </message>
     <message>
         <source>The server gave no answer in time. A firewall, address translator (NAT) or router between this laptop and the server may not allow VPN traffic.</source>
@@ -3523,7 +3523,7 @@
         <translation>VPN サーバーの規則により、このサインインは許可されませんでした。</translation>
     </message>
     <message>
-        <source>Your VPN connection and the server do not agree how to sign in, or the server&apos;s rules refuse you. You can&apos;t fix this yourself.</source>
+        <source>Your VPN connection and the server do not agree on how to sign in, or the server&apos;s rules refuse you. You can&apos;t fix this yourself.</source>
         <translation>お使いの VPN 接続とサーバーの間でサインイン方法が一致していないか、サーバーの規則によって拒否されています。この問題はご自身では解決できません。</translation>
     </message>
     <message>
@@ -3727,7 +3727,7 @@
         <translation>バインドを確認します: netsh http show sslcert</translation>
     </message>
     <message>
-        <source>The documents disagree whether this concerns IKEv2 or SSTP; check the certificate of both.</source>
+        <source>The documents disagree on whether this concerns IKEv2 or SSTP; check the certificate of both.</source>
         <translation>IKEv2 に関するものか SSTP に関するものかは、文書によって異なります。両方の証明書を確認します。</translation>
     </message>
     <message>
@@ -3811,7 +3811,7 @@
         <translation>Windows が VPN 接続にネットワーク アドレスを設定できませんでした。</translation>
     </message>
     <message>
-        <source>You were signed in, but Windows could not build the network adapter for the VPN.</source>
+        <source>You were signed in, but Windows could not set up the network adapter for the VPN.</source>
         <translation>サインインはできましたが、Windows が VPN 用のネットワーク アダプターを構築できませんでした。</translation>
     </message>
     <message>
@@ -4219,7 +4219,7 @@
         <translation>VPN サーバーに、宛先と事前共有キーが同じインターフェイスが 2 つあります。</translation>
     </message>
     <message>
-        <source>This is an error of the VPN server&apos;s settings, not of your computer.</source>
+        <source>This is an error in the VPN server&apos;s settings, not on your computer.</source>
         <translation>これは VPN サーバーの設定の誤りであり、お使いのコンピューターの問題ではありません。</translation>
     </message>
     <message>
@@ -4283,7 +4283,7 @@
         <translation>インターフェイスの設定が互いに矛盾しています。</translation>
     </message>
     <message>
-        <source>The VPN app of another maker could not connect.</source>
+        <source>A VPN app from another maker could not connect.</source>
         <translation>他社製の VPN アプリが接続できませんでした。</translation>
     </message>
     <message>
@@ -4359,7 +4359,7 @@
         <translation>お使いのコンピューターは、組織の条件を満たしていません。</translation>
     </message>
     <message>
-        <source>Your organisation lets only computers in that meet certain conditions; yours does not right now.</source>
+        <source>Your organisation lets in only computers that meet certain conditions. Yours does not at the moment.</source>
         <translation>組織は、一定の条件を満たすコンピューターだけに接続を許可しています。お使いのコンピューターは、現在この条件を満たしていません。</translation>
     </message>
     <message>
@@ -4419,7 +4419,7 @@
         <translation>プロファイルに指定されたプラグイン アプリがありません。</translation>
     </message>
     <message>
-        <source>The VPN connection waits for an action of yours.</source>
+        <source>The VPN connection is waiting for you to do something.</source>
         <translation>VPN 接続が、ユーザーの操作を待っています。</translation>
     </message>
     <message>
@@ -4963,7 +4963,7 @@
         <translation>VPN サーバーの証明書の有効期限が切れています。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s electronic identity card (certificate) has ended.</source>
+        <source>The VPN server&apos;s electronic identity card (certificate) has expired.</source>
         <translation>VPN サーバーの電子的な身分証明書 (証明書) の期限が切れています。</translation>
     </message>
     <message>
@@ -4979,7 +4979,7 @@
         <translation>保護された接続に使用できる証明書が見つかりませんでした。</translation>
     </message>
     <message>
-        <source>No credentials are available in the security package; a missing private key can also appear so.</source>
+        <source>No credentials are available in the security package; a missing private key can also appear this way.</source>
         <translation>セキュリティ パッケージに資格情報がありません。秘密キーがない場合も、このように表示されることがあります。</translation>
     </message>
     <message>
@@ -5015,11 +5015,11 @@
         <translation>クライアントとサーバーに共通する TLS バージョンまたは暗号がありません。</translation>
     </message>
     <message>
-        <source>Event 20227 says that a VPN connection failed; the error code stands in its text.</source>
+        <source>Event 20227 says that a VPN connection failed; the error code is in its text.</source>
         <translation>イベント 20227 は VPN 接続が失敗したことを示します。エラー コードは本文に記載されています。</translation>
     </message>
     <message>
-        <source>This number only says that a connection attempt failed. The number that tells why stands at the end of the message.</source>
+        <source>This number only says that a connection attempt failed. The number that tells why is at the end of the message.</source>
         <translation>この番号は、接続試行が失敗したことを示すだけです。理由を示す番号は、メッセージの末尾にあります。</translation>
     </message>
     <message>
@@ -5195,7 +5195,7 @@
         <translation>VPN 接続を確立できません。</translation>
     </message>
     <message>
-        <source>Your VPN connection does not come about; the tests of this program show at which step it ends.</source>
+        <source>Your VPN connection can&apos;t be made. The tests of this program show at which step it stops.</source>
         <translation>お使いの VPN 接続を確立できません。どのステップで止まっているかは、このプログラムのテストでわかります。</translation>
     </message>
     <message>
@@ -5315,7 +5315,7 @@
         <translation>これは管理ポータルに関するもので、お使いのコンピューターの問題ではありません。</translation>
     </message>
     <message>
-        <source>You need do nothing.</source>
+        <source>You don&apos;t need to do anything.</source>
         <translation>何もする必要はありません。</translation>
     </message>
     <message>
@@ -5387,7 +5387,7 @@
         <translation>ヘルプデスクに問い合わせてください。収集には、お持ちでない権限が必要な場合があります。</translation>
     </message>
     <message>
-        <source>The recording shows your screen: close what nobody should see.</source>
+        <source>The recording shows your screen: close everything that others should not see.</source>
         <translation>記録には画面が含まれます。他の人に見られたくないものは閉じておいてください。</translation>
     </message>
     <message>
@@ -5603,7 +5603,7 @@
         <translation>VPN サーバーが最初のネゴシエーションを終了しました。</translation>
     </message>
     <message>
-        <source>The VPN server ended the connection while both sides agreed on the rules.</source>
+        <source>The VPN server ended the connection while both sides were still agreeing on the rules.</source>
         <translation>双方が通信の規則を取り決めている間に、VPN サーバーが接続を終了しました。</translation>
     </message>
     <message>
@@ -5671,7 +5671,7 @@
         <translation>VPN サーバーが、この接続のアドレス範囲を受け入れませんでした。</translation>
     </message>
     <message>
-        <source>Your computer and the VPN server do not agree what the VPN carries.</source>
+        <source>Your computer and the VPN server do not agree on what the VPN carries.</source>
         <translation>お使いのコンピューターと VPN サーバーの間で、VPN が運ぶ通信の範囲が一致していません。</translation>
     </message>
     <message>
@@ -6305,7 +6305,7 @@
         <translation>アダプターとサービス</translation>
     </message>
     <message>
-        <source>events of the dialler</source>
+        <source>events of the dialer</source>
         <translation>ダイヤラーのイベント</translation>
     </message>
     <message>
@@ -6317,7 +6317,7 @@
         <translation>ダイヤラーからの情報</translation>
     </message>
     <message>
-        <source>what the server says of sign-in</source>
+        <source>what the server says about sign-in</source>
         <translation>サインインに関するサーバーからの情報</translation>
     </message>
     <message>
@@ -6969,12 +6969,12 @@
         <translation>もう一度接続します。再び 720 が発生する場合は、デバイス マネージャーで非表示のデバイスを表示し、すべての WAN Miniport デバイス (IP、IPv6、GRE、L2TP、Network Monitor、PPPOE、PPTP、SSTP) をアンインストールしてから、「操作」の「ハードウェア変更のスキャン」を選択します。</translation>
     </message>
     <message>
-        <source>The binding of {component} to &quot;{adapter}&quot; is off. Software that manages network filters, or an incomplete upgrade, usually leaves it so.</source>
+        <source>The binding of {component} to &quot;{adapter}&quot; is off. Software that manages network filters, or an incomplete upgrade, usually leaves it that way.</source>
         <extracomment>{component}: name of a protocol or filter; {adapter}: the adapter</extracomment>
         <translation>{component} の「{adapter}」へのバインドがオフになっています。通常は、ネットワーク フィルターを管理するソフトウェアや、不完全なアップグレードが原因です。</translation>
     </message>
     <message>
-        <source>Find out which software or script changed the bindings, and repair it before it changes the next computers.</source>
+        <source>Find out which software or script changed the bindings, and fix it before it changes more computers.</source>
         <translation>バインドを変更したソフトウェアまたはスクリプトを特定し、他のコンピューターも変更される前に修復します。</translation>
     </message>
     <message>
@@ -6982,7 +6982,7 @@
         <translation>一括で修復します (管理者として実行): 説明が WAN Miniport (IP) のアダプターに対して、-IncludeHidden -AllBindings -ComponentID ms_wanarp を付けて Enable-NetAdapterBinding を実行します。</translation>
     </message>
     <message>
-        <source>Software of another maker is attached to the VPN&apos;s network adapter.</source>
+        <source>Software from another maker is attached to the VPN&apos;s network adapter.</source>
         <translation>他社製のソフトウェアが、VPN のネットワーク アダプターに組み込まれています。</translation>
     </message>
     <message>
@@ -7021,7 +7021,7 @@
         <translation>Windows が VPN に必要とするネットワーク アダプターがありません。</translation>
     </message>
     <message>
-        <source>Windows brings along network adapters for VPN connections. The one that your connection needs is not there.</source>
+        <source>Windows comes with network adapters for VPN connections. The one that your connection needs is not there.</source>
         <translation>Windows には、VPN 接続用のネットワーク アダプターが用意されています。お使いの接続に必要なアダプターがありません。</translation>
     </message>
     <message>
@@ -7059,7 +7059,7 @@
         <translation>Windows が VPN に必要とするネットワーク アダプターが動作していません。</translation>
     </message>
     <message>
-        <source>Windows brings along network adapters for VPN connections. The one that your connection needs is disabled or reports a fault.</source>
+        <source>Windows comes with network adapters for VPN connections. The one that your connection needs is disabled or reports a fault.</source>
         <translation>Windows には、VPN 接続用のネットワーク アダプターが用意されています。お使いの接続に必要なアダプターが無効になっているか、エラーを報告しています。</translation>
     </message>
     <message>
@@ -7110,10 +7110,6 @@
         <translation>他のユーザーも同じ時刻に同じコードで失敗しているかどうかを確認します。</translation>
     </message>
     <message>
-        <source>Pass the report on to the VPN administrator.</source>
-        <translation>レポートを VPN 管理者に渡します。</translation>
-    </message>
-    <message>
         <source>No address was assigned (code {code}): the static pool or DHCP of the RRAS server is probably exhausted, or the sign-in server sends an address that does not fit.</source>
         <extracomment>{code}: a Windows error code</extracomment>
         <translation>アドレスが割り当てられませんでした (コード {code})。おそらく、RRAS サーバーの静的プールまたは DHCP のアドレスが枯渇しているか、認証サーバーが適合しないアドレスを送信しています。</translation>
@@ -7135,7 +7131,7 @@
         <translation>VPN に必要な Windows の構成要素が実行されていません。</translation>
     </message>
     <message>
-        <source>A background program of Windows, {service}, does not run although your VPN connection needs it.</source>
+        <source>A background program of Windows, {service}, is not running although your VPN connection needs it.</source>
         <extracomment>{service}: name of a Windows service</extracomment>
         <translation>お使いの VPN 接続に必要な Windows のバックグラウンド プログラム {service} が実行されていません。</translation>
     </message>
@@ -7173,7 +7169,7 @@
         <translation>サービスを無効にするグループ ポリシー、セキュリティ ベースライン、クリーンアップ ツールがないか確認します。</translation>
     </message>
     <message>
-        <source>If a policy sets the start type, change the policy; the computer sets it back otherwise.</source>
+        <source>If a policy sets the start type, change the policy; otherwise the computer sets it back.</source>
         <translation>ポリシーでスタートアップの種類が設定されている場合は、ポリシーを変更します。そうしないと、コンピューターで元に戻されます。</translation>
     </message>
     <message>
@@ -7200,7 +7196,7 @@
         <translation>システム ファイルを修復します (管理者として実行): DISM /Online /Cleanup-Image /RestoreHealth、続いて sfc /scannow</translation>
     </message>
     <message>
-        <source>If it stays away, repair Windows in place.</source>
+        <source>If it is still missing, repair Windows in place.</source>
         <translation>それでも復元されない場合は、Windows のインプレース修復を行います。</translation>
     </message>
     <message>
@@ -7217,11 +7213,11 @@
         <translation>イメージを修復または交換します。</translation>
     </message>
     <message>
-        <source>The profile and the server don&apos;t agree how to sign in.</source>
+        <source>The profile and the server don&apos;t agree on how to sign in.</source>
         <translation>プロファイルとサーバーで、サインイン方法が一致していません。</translation>
     </message>
     <message>
-        <source>Your VPN connection is set up to sign in in one way, but the server wants another. You can&apos;t fix this yourself.</source>
+        <source>Your VPN connection is set up to sign in one way, but the server wants another. You can&apos;t fix this yourself.</source>
         <translation>お使いの VPN 接続に設定されているサインイン方法と、サーバーが求めている方法が異なります。この問題はご自身では解決できません。</translation>
     </message>
     <message>
@@ -7293,11 +7289,11 @@
         <translation>VPN 接続で、古いサインイン方法が許可されています。</translation>
     </message>
     <message>
-        <source>Your VPN connection signs in in an older way that protects your password less than is advised today.</source>
+        <source>Your VPN connection uses an older way to sign in, which protects your password less than is advised today.</source>
         <translation>お使いの VPN 接続は、現在推奨されている方法に比べてパスワードの保護が弱い、古い方法でサインインします。</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can renew the setting.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can renew the setting.</source>
         <translation>今は何もする必要はありません。設定の更新は VPN 管理者が行うことができます。</translation>
     </message>
     <message>
@@ -7358,7 +7354,7 @@
         <translation>これは VPN 管理者への参考情報です。お使いの接続に影響はありません。</translation>
     </message>
     <message>
-        <source>The profile &quot;{connection}&quot; has RequireCryptoBinding off in PEAP.</source>
+        <source>In the profile &quot;{connection}&quot;, RequireCryptoBinding is off in PEAP.</source>
         <extracomment>{connection}: name of the VPN connection</extracomment>
         <translation>プロファイル「{connection}」の PEAP で、RequireCryptoBinding がオフになっています。</translation>
     </message>
@@ -7415,7 +7411,7 @@
         <translation>証明書テンプレート、登録のアクセス許可、および Intune またはグループ ポリシーでの展開を確認します。</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) for the VPN ended on {until}.</source>
+        <source>Your electronic identity card (certificate) for the VPN expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>お使いの VPN 用の電子的な身分証明書 (証明書) は、{until} に期限が切れました。</translation>
     </message>
@@ -7424,7 +7420,7 @@
         <translation>可能であれば、一度社内ネットワークに接続してください。証明書が自動的に更新されることがよくあります。</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) ended on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {days}: number of days</extracomment>
         <translation>証明書「{subject}」({origin}) の有効期限は {until} で、{days} 日前に切れています。Windows は、コンピューター証明書の場合は 13806、ユーザー証明書の場合は 854 を報告することがあります。</translation>
     </message>
@@ -7442,7 +7438,7 @@
         <translation>お使いの証明書は、まだ有効になっていません。</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) for the VPN begins only on {from}.</source>
+        <source>Your electronic identity card (certificate) for the VPN is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>お使いの VPN 用の電子的な身分証明書 (証明書) は、{from} から有効になります。</translation>
     </message>
@@ -7469,12 +7465,12 @@
         <translation>証明書が将来の期間に対して発行されている場合は、現在有効なものを発行します。</translation>
     </message>
     <message>
-        <source>Your certificate ends in {days} days.</source>
+        <source>Your certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>お使いの証明書の有効期限まで、あと {days} 日です。</translation>
     </message>
     <message>
-        <source>The VPN still works, but your electronic identity card (certificate) ends on {until}.</source>
+        <source>The VPN still works, but your electronic identity card (certificate) expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>VPN は引き続き動作しますが、お使いの電子的な身分証明書 (証明書) は {until} に期限が切れます。</translation>
     </message>
@@ -7487,12 +7483,12 @@
         <translation>自動的に更新されない場合は、ヘルプデスクに知らせてください。</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) ends on {until}.</source>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expires on {until}.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time</extracomment>
         <translation>証明書「{subject}」({origin}) は {until} に有効期限が切れます。</translation>
     </message>
     <message>
-        <source>The certificate ends on {until} and has not been renewed yet.</source>
+        <source>The certificate expires on {until} and has not been renewed yet.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>証明書は {until} に有効期限が切れますが、まだ更新されていません。</translation>
     </message>
@@ -7584,12 +7580,12 @@
         <translation>お使いの証明書の上位の証明機関の有効期限が切れています。</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 13801, or 861 or 863 for a user certificate.</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 13801, or 861 or 863 for a user certificate.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>証明機関「{ca}」の証明書は {until} に有効期限が切れました。Windows は 13801、ユーザー証明書の場合は 861 または 863 を報告することがあります。</translation>
     </message>
     <message>
-        <source>&quot;{ca}&quot; ended on {until}; everything that it issued fails with it.</source>
+        <source>&quot;{ca}&quot; expired on {until}; everything that it issued fails with it.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>「{ca}」は {until} に有効期限が切れました。この CA が発行したものはすべて失敗します。</translation>
     </message>
@@ -7695,7 +7691,7 @@
         <translation>SHA-256 以上で証明書を再発行します。</translation>
     </message>
     <message>
-        <source>If the whole issuing CA still signs so, plan its migration.</source>
+        <source>If the whole issuing CA still signs this way, plan its migration.</source>
         <translation>発行 CA 全体がまだこの方式で署名している場合は、移行を計画します。</translation>
     </message>
     <message>
@@ -7808,7 +7804,7 @@
         <translation>失敗した場合は、この証明書を削除し、新しい証明書を登録します: {enrolment}</translation>
     </message>
     <message>
-        <source>After a reset of the security chip (TPM), every certificate whose key was in it has to be enrolled anew.</source>
+        <source>After a reset of the security chip (TPM), every certificate whose key was in it has to be enrolled again.</source>
         <translation>セキュリティ チップ (TPM) をリセットした後は、そこにキーが保管されていたすべての証明書を新たに登録する必要があります。</translation>
     </message>
     <message>
@@ -7825,7 +7821,7 @@
         <translation>他のコンピューターで、TPM のリセットやキー記憶域プロバイダーの変更が原因になっていないか確認します。</translation>
     </message>
     <message>
-        <source>Using your certificate asks you each time.</source>
+        <source>Your certificate asks for a confirmation each time it is used.</source>
         <translation>お使いの証明書は、使用するたびに確認を求めます。</translation>
     </message>
     <message>
@@ -7867,7 +7863,7 @@
         <translation>適合する証明書が複数あり、Windows が誤ったものを使用する可能性があります。</translation>
     </message>
     <message>
-        <source>This computer has several of the electronic identity cards (certificates) that could be used for the VPN. Windows can take the wrong one.</source>
+        <source>This computer has several electronic identity cards (certificates) that could be used for the VPN. Windows can take the wrong one.</source>
         <translation>このコンピューターには、VPN に使用できる電子的な身分証明書 (証明書) が複数あります。Windows が誤ったものを使用することがあります。</translation>
     </message>
     <message>
@@ -7909,7 +7905,7 @@
         <translation>VPN サーバーが示す発行者の中に、お使いのコンピューターの証明書の発行者がありません。</translation>
     </message>
     <message>
-        <source>The VPN server says whose electronic identity cards (certificates) it accepts. The one who issued your computer&apos;s card is not among them.</source>
+        <source>The VPN server says whose electronic identity cards (certificates) it accepts. The issuer of your computer&apos;s card is not among them.</source>
         <translation>VPN サーバーは、誰が発行した電子的な身分証明書 (証明書) を受け入れるかを示しています。お使いのコンピューターの証明書の発行者は、その中に含まれていません。</translation>
     </message>
     <message>
@@ -7939,7 +7935,7 @@
         <translation>ロード バランサーの背後では、サーバーどうしを比較します。</translation>
     </message>
     <message>
-        <source>Your certificate of Conditional Access is short-lived by design.</source>
+        <source>Your Conditional Access certificate is short-lived by design.</source>
         <translation>お使いの条件付きアクセスの証明書は、設計上、有効期間が短いものです。</translation>
     </message>
     <message>
@@ -7952,12 +7948,12 @@
         <translation>何もする必要はありません。</translation>
     </message>
     <message>
-        <source>&quot;{subject}&quot; ({origin}) comes from Entra Conditional Access and ends on {until}. About one hour is by design.</source>
+        <source>&quot;{subject}&quot; ({origin}) comes from Entra Conditional Access and expires on {until}. About one hour is by design.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time</extracomment>
         <translation>「{subject}」({origin}) は Entra の条件付きアクセスから発行されたもので、{until} に有効期限が切れます。約 1 時間という長さは設計によるものです。</translation>
     </message>
     <message>
-        <source>If connecting fails, look whether the device is compliant in Company Portal.</source>
+        <source>If connecting fails, check in Company Portal whether the device is compliant.</source>
         <translation>接続に失敗する場合は、ポータル サイトでデバイスが準拠しているかどうかを確認します。</translation>
     </message>
     <message>
@@ -7974,7 +7970,7 @@
         <translation>お使いのデバイスが規則を満たしていることを示す証明書がありません。</translation>
     </message>
     <message>
-        <source>Your organisation lets only computers in that meet its rules. The electronic identity card (certificate) that says so is not on this computer; Windows fetches one for each connection, and it lives for about an hour.</source>
+        <source>Your organisation lets in only computers that meet its rules. The electronic identity card (certificate) that says so is not on this computer. Windows fetches one for each connection, and it lasts about an hour.</source>
         <translation>組織は、規則を満たすコンピューターだけに接続を許可しています。それを示す電子的な身分証明書 (証明書) がこのコンピューターにありません。Windows は接続のたびにこの証明書を取得し、その有効期間は約 1 時間です。</translation>
     </message>
     <message>
@@ -7982,7 +7978,7 @@
         <translation>一度接続してください。接続できれば、何もする必要はありません。</translation>
     </message>
     <message>
-        <source>If it fails: open Company Portal and do what it lists as not done.</source>
+        <source>If it fails, open the Company Portal app and do what it lists as not done.</source>
         <translation>失敗する場合は、ポータル サイトを開き、未完了と表示されている項目を実行してください。</translation>
     </message>
     <message>
@@ -8053,7 +8049,7 @@
         <translation>それまでは、アカウントを明示的にマッピングします (altSecurityIdentities)。</translation>
     </message>
     <message>
-        <source>The VPN server prefers another way to sign in, but takes the profile&apos;s.</source>
+        <source>The VPN server prefers another way to sign in, but accepts the profile&apos;s.</source>
         <translation>VPN サーバーは別のサインイン方法を優先しますが、プロファイルの方法も受け入れます。</translation>
     </message>
     <message>
@@ -8114,11 +8110,11 @@
         <translation>このテストは strongSwan に対して実証されたもので、RRAS に対しては実証されていません。</translation>
     </message>
     <message>
-        <source>The sign-in server did not go on after the user name of this test.</source>
+        <source>The sign-in server stopped after the user name that this test gave.</source>
         <translation>認証サーバーは、このテストのユーザー名を受け取った後、処理を続けませんでした。</translation>
     </message>
     <message>
-        <source>To learn what the server wants, this program gave a name and no password. The server ended the talk there, so the rest could not be tested.</source>
+        <source>To learn what the server wants, this program gave a name and no password. The server stopped there, so the rest could not be tested.</source>
         <translation>サーバーが何を求めているかを調べるため、このプログラムはパスワードなしで名前だけを送りました。サーバーがそこでやり取りを終了したため、残りはテストできませんでした。</translation>
     </message>
     <message>
@@ -8147,7 +8143,7 @@
         <translation>NPS イベント 6273 で理由コードを確認します: 48 は一致するネットワーク ポリシーなし、65 はダイヤルインのアクセス許可、66 はメソッドです。</translation>
     </message>
     <message>
-        <source>A made-up name is often refused by right. Name an identity with interviewIdentity in the site policy to see the method.</source>
+        <source>A made-up name is often rightly refused. Name an identity with interviewIdentity in the site policy to see the method.</source>
         <translation>架空の名前が拒否されるのは、多くの場合、正しい動作です。メソッドを確認するには、サイト ポリシーの interviewIdentity で ID を指定します。</translation>
     </message>
     <message>
@@ -8159,7 +8155,7 @@
         <translation>VPN サーバーは応答していますが、その背後でサインインを確認するサーバーが応答していないようです。</translation>
     </message>
     <message>
-        <source>Try again in some minutes.</source>
+        <source>Try again in a few minutes.</source>
         <translation>数分後にもう一度試してください。</translation>
     </message>
     <message>
@@ -8192,7 +8188,7 @@
         <translation>これらの時間は strongSwan と FreeRADIUS で測定されたもので、RRAS と NPS で測定されたものではありません。</translation>
     </message>
     <message>
-        <source>The sign-in server has another name than the profile expects.</source>
+        <source>The sign-in server does not have the name that the profile expects.</source>
         <translation>認証サーバーの名前が、プロファイルで想定されている名前と異なります。</translation>
     </message>
     <message>
@@ -8234,7 +8230,7 @@
         <translation>認証サーバーの名前とプロファイルの名前で、大文字と小文字が異なります。</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate (an electronic identity card) has the right name, but written differently. Newer Windows versions mind that.</source>
+        <source>The sign-in server&apos;s certificate (an electronic identity card) has the right name, but written differently. Newer Windows versions are strict about that.</source>
         <translation>認証サーバーの証明書 (電子的な身分証明書) の名前は正しいものの、書き方が異なります。新しいバージョンの Windows では、この違いが問題になります。</translation>
     </message>
     <message>
@@ -8327,7 +8323,7 @@
         <translation>VPN サーバーへの大きなパケットが途中で失われています。</translation>
     </message>
     <message>
-        <source>Small packets reach the VPN server, large ones got no answer. The VPN needs large ones while it connects.</source>
+        <source>Small packets reach the VPN server, but large ones got no answer. The VPN needs large ones while it connects.</source>
         <translation>小さなパケットは VPN サーバーに届きますが、大きなパケットに対する応答がありませんでした。VPN の接続には大きなパケットが必要です。</translation>
     </message>
     <message>
@@ -8529,8 +8525,8 @@
         <translation>VPN サーバーが証明書を提示しませんでした。</translation>
     </message>
     <message>
-        <source>The server did not show its certificate (an electronic identity card), so your computer may not be able to tell whether it is the right server.</source>
-        <translation>サーバーが証明書 (電子的な身分証明書) を提示しなかったため、お使いのコンピューターは、正しいサーバーかどうかを判断できない可能性があります。</translation>
+        <source>The server did not show its certificate (an electronic identity card). So your computer may not be able to tell whether it is the right server.</source>
+        <translation>サーバーが証明書 (電子的な身分証明書) を提示しませんでした。このため、お使いのコンピューターは、正しいサーバーかどうかを判断できない可能性があります。</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the sign-in on UDP {port} without a certificate. Windows may then report 13801.</source>
@@ -8551,7 +8547,7 @@
         <translation>RRAS で、「サーバー認証」の目的を持つ証明書とそのキーがコンピューターのストアにあることを確認します。</translation>
     </message>
     <message>
-        <source>Something on the way shows another certificate than your VPN server&apos;s.</source>
+        <source>Something on the way shows a certificate that is not your VPN server&apos;s.</source>
         <translation>経路上の何かが、VPN サーバーのものとは異なる証明書を提示しています。</translation>
     </message>
     <message>
@@ -8572,7 +8568,7 @@
         <translation>VPN サーバーを TLS 検査から除外するように、ネットワーク チームに依頼します。</translation>
     </message>
     <message>
-        <source>&quot;{root}&quot; ({thumbprint}) is not among tlsRoots of the site policy. TLS inspection would show just this, and SSTP fails with it even where the root is trusted, because of its crypto binding.</source>
+        <source>&quot;{root}&quot; ({thumbprint}) is not among tlsRoots of the site policy. TLS inspection would look just like this, and SSTP fails with it even where the root is trusted, because of its cryptobinding.</source>
         <extracomment>{root}: subject of a root certificate; {thumbprint}: thumbprint of a certificate</extracomment>
         <translation>「{root}」({thumbprint}) は、サイト ポリシーの tlsRoots に含まれていません。TLS 検査が行われると、まさにこのように見えます。その場合、暗号化バインドがあるため、ルート証明書が信頼されていても SSTP は失敗します。</translation>
     </message>
@@ -8590,11 +8586,11 @@
         <translation>ロード バランサーが TLS を終端する場合は、その証明書のハッシュを RRAS サーバーに設定します。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s web port answers, but does not take the VPN call.</source>
-        <translation>VPN サーバーの Web ポートは応答しますが、VPN の呼び出しを受け入れません。</translation>
+        <source>The VPN server&apos;s web port answers, but does not accept the VPN call.</source>
+        <translation>VPN サーバーの Web ポートは応答しますが、VPN の接続要求を受け入れません。</translation>
     </message>
     <message>
-        <source>The VPN server is there and speaks the right language, but it did not take the call. It may have no free places.</source>
+        <source>The VPN server is there and speaks the right language, but it did not accept the call. It may have no free places.</source>
         <translation>VPN サーバーは存在し、正しい方式で通信していますが、接続を受け入れませんでした。空きがない可能性があります。</translation>
     </message>
     <message>
@@ -8682,7 +8678,7 @@
         <translation>パスワードを入力してテストします。</translation>
     </message>
     <message>
-        <source>Credential Guard stays on: the sign-in method has to change.</source>
+        <source>Leave Credential Guard on: the sign-in method has to change.</source>
         <translation>Credential Guard はオンのままにします。変更する必要があるのはサインイン方法です。</translation>
     </message>
     <message>
@@ -8703,11 +8699,11 @@
         <translation>VPN サーバーが、この種類の接続に対して誤った証明書を提示する可能性があります。</translation>
     </message>
     <message>
-        <source>The VPN server proves itself with an electronic identity card (certificate). For this kind of connection (L2TP) the server itself takes the first one that it has, which may be the wrong one.</source>
+        <source>The VPN server proves who it is with an electronic identity card (certificate). For this kind of connection (L2TP) the server takes the first one it has, which may be the wrong one.</source>
         <translation>VPN サーバーは、電子的な身分証明書 (証明書) によって自身を証明します。この種類の接続 (L2TP) では、サーバー自身が最初に見つけた証明書を使用するため、誤った証明書になることがあります。</translation>
     </message>
     <message>
-        <source>&quot;{connection}&quot; uses L2TP with certificates. The server takes the first certificate in its store; it has to come from a CA of this computer&apos;s certificates ({issuers}) and be no wildcard. What it takes cannot be seen from here. Windows reports 787.</source>
+        <source>&quot;{connection}&quot; uses L2TP with certificates. The server takes the first certificate in its store; it has to come from a CA of this computer&apos;s certificates ({issuers}) and must not be a wildcard certificate. What it takes cannot be seen from here. Windows reports 787.</source>
         <extracomment>{connection}: name of the VPN connection; {issuers}: names of CAs</extracomment>
         <translation>「{connection}」は証明書を使用する L2TP です。サーバーは自身のストアにある最初の証明書を使用します。その証明書は、このコンピューターの証明書の CA ({issuers}) から発行されたもので、ワイルドカードではない必要があります。サーバーがどれを使用するかは、ここからはわかりません。Windows は 787 を報告します。</translation>
     </message>
@@ -8721,7 +8717,7 @@
         <translation>RRAS は、最初に使用可能な証明書を L2TP に使用します。これは構成できません。クライアントが信頼する CA: {issuers}。</translation>
     </message>
     <message>
-        <source>Use one certificate for SSTP, IP-HTTPS and L2TP that is no wildcard and comes from the CA of the clients.</source>
+        <source>Use one certificate for SSTP, IP-HTTPS and L2TP that is not a wildcard and comes from the CA of the clients.</source>
         <translation>SSTP、IP-HTTPS、L2TP に、ワイルドカードではなく、クライアントの CA から発行された 1 つの証明書を使用します。</translation>
     </message>
     <message>
@@ -8729,7 +8725,7 @@
         <translation>または、RRAS で HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters の DWORD ProhibitIpSec を 1 に設定し、L2TP 用の手動の IPsec 規則 (UDP 1701、トランスポート モード、選択した CA のコンピューター証明書) を追加します。</translation>
     </message>
     <message>
-        <source>This computer is set up to build this VPN without protection.</source>
+        <source>This computer is set up to make this VPN connection without protection.</source>
         <translation>このコンピューターは、この VPN を保護なしで構築するように設定されています。</translation>
     </message>
     <message>
@@ -8766,7 +8762,7 @@
         <translation>Windows は、既定ではこの種類の VPN サーバーに接続しません。</translation>
     </message>
     <message>
-        <source>The VPN server stands behind a device that translates its address. By default Windows does not build this kind of connection (L2TP) to such a server.</source>
+        <source>The VPN server is behind a device that translates its address. By default Windows does not make this kind of connection (L2TP) to such a server.</source>
         <translation>VPN サーバーは、アドレスを変換する機器の背後にあります。Windows は、既定ではこのようなサーバーへのこの種類の接続 (L2TP) を行いません。</translation>
     </message>
     <message>
@@ -8801,7 +8797,7 @@
         <translation>このネットワークから名前 {server} が見つからなかったため、お使いのコンピューターには接続先がわかりません。</translation>
     </message>
     <message>
-        <source>If you are on a public Wi-Fi, open a web page and complete its sign-in page first.</source>
+        <source>If you are on a public Wi-Fi network, open a web page and complete its sign-in page first.</source>
         <translation>公衆 Wi-Fi をお使いの場合は、先に Web ページを開き、サインイン ページの手続きを済ませてください。</translation>
     </message>
     <message>
@@ -8999,7 +8995,7 @@
         <translation>プライベート アドレスが意図したものである場合 (プライベート リンクの背後にある場合など) は、サイト ポリシーで privateAddressExpected を設定します。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name leads to an address that can&apos;t be a server.</source>
+        <source>The VPN server&apos;s name leads to an address that can&apos;t belong to a server.</source>
         <translation>VPN サーバーの名前が、サーバーではあり得ないアドレスに解決されます。</translation>
     </message>
     <message>
@@ -9027,7 +9023,7 @@
         <translation>パブリック ゾーンで {server} のレコードを確認します。</translation>
     </message>
     <message>
-        <source>If a DNS filter answers so, allow the name there.</source>
+        <source>If a DNS filter answers this way, allow the name there.</source>
         <translation>DNS フィルターがこのように応答している場合は、フィルターでこの名前を許可します。</translation>
     </message>
     <message>
@@ -9035,7 +9031,7 @@
         <translation>このコンピューター上のリスト (hosts ファイル) が、VPN サーバーのアドレスを上書きしています。</translation>
     </message>
     <message>
-        <source>A list on this computer replaces the real address of {server} by another one.</source>
+        <source>A list on this computer replaces the real address of {server} with another one.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
         <translation>このコンピューター上のリストが、{server} の実際のアドレスを別のアドレスに置き換えています。</translation>
     </message>
@@ -9075,7 +9071,7 @@
         <translation>{server} には、hosts のエントリではなく DNS を使用します。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name leads to another address than your organisation expects.</source>
+        <source>The VPN server&apos;s name leads to an address that your organisation does not expect.</source>
         <translation>VPN サーバーの名前が、組織の想定とは異なるアドレスに解決されます。</translation>
     </message>
     <message>
@@ -9119,7 +9115,7 @@
         <translation>Wi-Fi、ケーブル、モバイル データ通信のいずれも接続されていないため、インターネットにまったくアクセスできません。</translation>
     </message>
     <message>
-        <source>Plug in the network cable, or connect to a Wi-Fi.</source>
+        <source>Plug in the network cable, or connect to a Wi-Fi network.</source>
         <translation>ネットワーク ケーブルを接続するか、Wi-Fi に接続してください。</translation>
     </message>
     <message>
@@ -9159,7 +9155,7 @@
         <translation>ネットワークが、このコンピューターにアドレスを割り当てませんでした。</translation>
     </message>
     <message>
-        <source>Your computer is connected to a network, but the network did not accept it yet.</source>
+        <source>Your computer is connected to a network, but the network has not accepted it yet.</source>
         <translation>お使いのコンピューターはネットワークに接続されていますが、まだネットワークに受け入れられていません。</translation>
     </message>
     <message>
@@ -9171,7 +9167,7 @@
         <translation>Wi-Fi にパスワードがある場合は、正しいことを確認してください。</translation>
     </message>
     <message>
-        <source>Restart your router if this is your home.</source>
+        <source>If you are at home, restart your router.</source>
         <translation>ご自宅の場合は、ルーターを再起動してください。</translation>
     </message>
     <message>
@@ -9213,11 +9209,11 @@
         <translation>お使いのコンピューターは、インターネットにつながるネットワークに接続されていません。</translation>
     </message>
     <message>
-        <source>Check Wi-Fi or cable.</source>
+        <source>Check the Wi-Fi or cable connection.</source>
         <translation>Wi-Fi またはケーブルを確認してください。</translation>
     </message>
     <message>
-        <source>On a public Wi-Fi, open a web page and complete its sign-in page.</source>
+        <source>On a public Wi-Fi network, open a web page and complete its sign-in page.</source>
         <translation>公衆 Wi-Fi の場合は、Web ページを開き、サインイン ページの手続きを済ませてください。</translation>
     </message>
     <message>
@@ -9241,19 +9237,19 @@
         <translation>このネットワークのアドレス割り当て (DHCP) を確認します。</translation>
     </message>
     <message>
-        <source>This network asks for a sign-in before it lets you to the internet.</source>
+        <source>This network asks for a sign-in before it lets you reach the internet.</source>
         <translation>このネットワークでは、インターネットの利用前にサインインが求められます。</translation>
     </message>
     <message>
-        <source>The network that you use (for example a hotel, a train or a guest Wi-Fi) shows its own page until you have accepted its conditions.</source>
-        <translation>お使いのネットワーク (ホテル、列車、来客用 Wi-Fi など) では、利用条件に同意するまで、ネットワーク独自のページが表示されます。</translation>
+        <source>This network (for example in a hotel, on a train or a guest Wi-Fi) shows its own page first. It lets you through once you have accepted its conditions.</source>
+        <translation>このネットワーク (ホテル、列車、ゲスト用の Wi-Fi など) は、最初に独自のページを表示します。条件に同意すると、インターネットを利用できるようになります。</translation>
     </message>
     <message>
-        <source>Open your browser: the network&apos;s page should come by itself. Complete it.</source>
+        <source>Open your browser: the network&apos;s page should appear by itself. Complete it.</source>
         <translation>ブラウザーを開いてください。ネットワークのページが自動的に表示されますので、手続きを済ませてください。</translation>
     </message>
     <message>
-        <source>If no page comes, type {url} into the browser&apos;s address line.</source>
+        <source>If no page appears, type {url} into the browser&apos;s address bar.</source>
         <extracomment>{url}: web address</extracomment>
         <translation>ページが表示されない場合は、ブラウザーのアドレス欄に {url} と入力してください。</translation>
     </message>
@@ -9301,7 +9297,7 @@
         <translation>このネットワークからは、インターネットの応答がありません。</translation>
     </message>
     <message>
-        <source>Your computer is in a network, but the test page on the internet gave no answer.</source>
+        <source>Your computer is on a network, but the test page on the internet gave no answer.</source>
         <translation>お使いのコンピューターはネットワークに接続されていますが、インターネット上のテスト ページから応答がありませんでした。</translation>
     </message>
     <message>
@@ -9309,7 +9305,7 @@
         <translation>Web ページを開き、ここでインターネットが使えるかどうかを確認してください。</translation>
     </message>
     <message>
-        <source>Restart your router if this is your home and no page opens.</source>
+        <source>If you are at home and no page opens, restart your router.</source>
         <translation>ご自宅で、どのページも開かない場合は、ルーターを再起動してください。</translation>
     </message>
     <message>
@@ -9344,7 +9340,7 @@
         <translation>このコンピューターの時計が正しくありません。</translation>
     </message>
     <message>
-        <source>Your computer&apos;s clock is about {off} wrong. Then it can&apos;t tell which identity cards (certificates) of servers are still valid.</source>
+        <source>Your computer&apos;s clock is wrong by about {off}. So it can&apos;t tell which servers&apos; identity cards (certificates) are still valid.</source>
         <extracomment>{off}: how long, for example &quot;4 days&quot;</extracomment>
         <translation>お使いのコンピューターの時計は、約 {off} ずれています。このため、サーバーの身分証明書 (証明書) が現在も有効かどうかを判断できません。</translation>
     </message>
@@ -9395,11 +9391,11 @@
         <translation>このコンピューターと VPN サーバーの間にプロキシがあります。</translation>
     </message>
     <message>
-        <source>Your computer is told to reach the web through another computer (a proxy), and the VPN may not get through it.</source>
-        <translation>お使いのコンピューターは、別のコンピューター (プロキシ) を経由して Web に接続するように設定されており、VPN がそこを通れない可能性があります。</translation>
+        <source>Your computer is told to reach the web through another computer (a proxy). The VPN may not get through it.</source>
+        <translation>お使いのコンピューターは、別のコンピューター (プロキシ) を経由して Web に接続するように設定されています。VPN がそこを通れない可能性があります。</translation>
     </message>
     <message>
-        <source>If you set the proxy yourself for this network, take it out in the network settings of Windows.</source>
+        <source>If you set the proxy yourself for this network, remove it in the Windows network settings.</source>
         <translation>このネットワーク用にご自身でプロキシを設定した場合は、Windows のネットワーク設定で解除してください。</translation>
     </message>
     <message>
@@ -9441,7 +9437,7 @@
         <translation>Web への接続方法が、ネットワークの構成ファイルで設定されている可能性があります。</translation>
     </message>
     <message>
-        <source>Your computer asks the network how to reach the web. That is usual and needs nothing of you.</source>
+        <source>Your computer asks the network how to reach the web. That is usual, and you don&apos;t need to do anything.</source>
         <translation>お使いのコンピューターは、Web への接続方法をネットワークに問い合わせます。これは一般的な動作で、何もする必要はありません。</translation>
     </message>
     <message>
@@ -9581,12 +9577,12 @@
         <translation>ICMP メッセージまたはこのコンピューター自身の経路によると、{address} への経路がありません。</translation>
     </message>
     <message>
-        <source>What answers on TCP port 1723 does not take the VPN call.</source>
-        <translation>TCP ポート 1723 で応答しているものが、VPN の呼び出しを受け入れません。</translation>
+        <source>What answers on TCP port 1723 does not accept the VPN call.</source>
+        <translation>TCP ポート 1723 で応答しているものが、VPN の接続要求を受け入れません。</translation>
     </message>
     <message>
-        <source>Something answers at the VPN server&apos;s address, but it does not take this old kind of VPN call.</source>
-        <translation>VPN サーバーのアドレスで何かが応答していますが、この古い種類の VPN の呼び出しを受け入れません。</translation>
+        <source>Something answers at the VPN server&apos;s address, but it does not accept this old kind of VPN call.</source>
+        <translation>VPN サーバーのアドレスで何かが応答していますが、この古い種類の VPN の接続要求を受け入れません。</translation>
     </message>
     <message>
         <source>{server} ({address}) accepts TCP 1723, but did not start a PPTP control connection (result code {resultCode}; 0 means that no such reply came).</source>
@@ -9594,7 +9590,7 @@
         <translation>{server} ({address}) は TCP 1723 を受け付けますが、PPTP の制御接続を開始しませんでした (結果コード {resultCode}。0 は該当する応答がなかったことを示します)。</translation>
     </message>
     <message>
-        <source>The reply to Start-Control-Connection-Request was no reply with result code 1.</source>
+        <source>The reply to Start-Control-Connection-Request did not have result code 1.</source>
         <translation>Start-Control-Connection-Request に対する応答が、結果コード 1 の応答ではありませんでした。</translation>
     </message>
     <message>
@@ -9742,7 +9738,7 @@
         <translation>この接続は、他社製の VPN プログラムを使用します。</translation>
     </message>
     <message>
-        <source>This VPN connection is run by an app of another maker, so most tests here do not apply to it.</source>
+        <source>This VPN connection is run by an app from another maker, so most tests here do not apply to it.</source>
         <translation>この VPN 接続は他社製のアプリで処理されるため、ここでのテストの大部分は該当しません。</translation>
     </message>
     <message>
@@ -9853,7 +9849,7 @@
         <translation>このコンピューターに、同じ名前の VPN 接続が 2 つあります。</translation>
     </message>
     <message>
-        <source>Two VPN connections have the same name; Windows may use another one than you expect.</source>
+        <source>Two VPN connections have the same name. Windows may not use the one you expect.</source>
         <translation>同じ名前の VPN 接続が 2 つあります。Windows が、意図したものとは別の接続を使用する可能性があります。</translation>
     </message>
     <message>
@@ -9955,7 +9951,7 @@
         <translation>または、クラス ベースの経路が 1 つあれば十分な場合は、DisableClassBasedDefaultRoute を false に設定します。</translation>
     </message>
     <message>
-        <source>The VPN connection sends everything through the tunnel and yet lists single routes.</source>
+        <source>The VPN connection sends everything through the tunnel, yet lists single routes.</source>
         <translation>VPN 接続はすべてのトラフィックをトンネルに送りますが、個別の経路も記載されています。</translation>
     </message>
     <message>
@@ -9992,7 +9988,7 @@
         <translation>お使いの VPN 接続は、現在推奨されているものより古い暗号化を使用しています。引き続き動作する場合があります。</translation>
     </message>
     <message>
-        <source>You need do nothing; your VPN administrators can renew the setting.</source>
+        <source>You don&apos;t need to do anything; your VPN administrators can renew the setting.</source>
         <translation>何もする必要はありません。設定の更新は VPN 管理者が行うことができます。</translation>
     </message>
     <message>
@@ -10036,7 +10032,7 @@
         <translation>「{connection}」では、暗号が {cipher}、整合性が {authentication} です。GCM 暗号には、同じサイズの GCM 整合性が必要です。Windows が 13868 を報告することがあります。</translation>
     </message>
     <message>
-        <source>CipherTransformConstants={cipher} and AuthenticationTransformConstants={authentication} are no valid pair.</source>
+        <source>CipherTransformConstants={cipher} and AuthenticationTransformConstants={authentication} are not a valid pair.</source>
         <extracomment>{cipher}: name of the cipher; {authentication}: name of the integrity method</extracomment>
         <translation>CipherTransformConstants={cipher} と AuthenticationTransformConstants={authentication} は、有効な組み合わせではありません。</translation>
     </message>
@@ -10057,7 +10053,7 @@
         <translation>お使いの VPN 接続は自動的に開始されますが、社内にいるかどうかを判断する設定がありません。</translation>
     </message>
     <message>
-        <source>You need do nothing; tell your helpdesk if the VPN connects inside the office and disturbs you.</source>
+        <source>You don&apos;t need to do anything. Tell your helpdesk if the VPN connects inside the office and disturbs you.</source>
         <translation>何もする必要はありません。社内で VPN が接続されて支障がある場合は、ヘルプデスクに知らせてください。</translation>
     </message>
     <message>
@@ -10316,7 +10312,7 @@
         <translation>VPN サーバーの代わりに何かが応答していますが、VPN サーバーではありません。</translation>
     </message>
     <message>
-        <source>{address} answered on UDP {port}, but the answer is no valid IKE message.</source>
+        <source>{address} answered on UDP {port}, but the answer is not a valid IKE message.</source>
         <extracomment>{address}: an IP address; {port}: port number</extracomment>
         <translation>{address} は UDP {port} で応答しましたが、その応答は有効な IKE メッセージではありません。</translation>
     </message>
@@ -10471,11 +10467,11 @@
         <translation>判定できるように、サイト ポリシーでルーティング モード &quot;force&quot; または &quot;split&quot; を設定します。</translation>
     </message>
     <message>
-        <source>The VPN connection routes traffic in another way than your organisation expects.</source>
+        <source>The VPN connection does not route traffic in the way your organisation expects.</source>
         <translation>VPN 接続のトラフィックの流し方が、組織の想定と異なります。</translation>
     </message>
     <message>
-        <source>Your VPN connection sends traffic in another way than your organisation intends.</source>
+        <source>Your VPN connection does not send traffic in the way your organisation intends.</source>
         <translation>お使いの VPN 接続は、組織の意図とは異なる方法で通信を送ります。</translation>
     </message>
     <message>
@@ -10536,11 +10532,11 @@
         <translation>ご自宅のネットワークと組織のネットワークで、一部に同じアドレスが使われています。お使いのコンピューターは、これらを区別できません。すべてが正常に動作している間は、何もする必要はありません。</translation>
     </message>
     <message>
-        <source>If this is your home, your helpdesk can tell you how to give your router another address range.</source>
+        <source>If you are at home, your helpdesk can tell you how to give your router another address range.</source>
         <translation>ご自宅の場合は、ルーターに別のアドレス範囲を設定する方法をヘルプデスクに確認できます。</translation>
     </message>
     <message>
-        <source>The local network {local} on {interface} overlaps with {corporate}; the local one wins. It matters where both are the same network, or where a server or name server of the organisation has an address in {local}.</source>
+        <source>The local network {local} on {interface} overlaps with {corporate}; the local one wins. This matters where both are the same network, or where a server or name server of the organisation has an address in {local}.</source>
         <extracomment>{local}: address range of the local network; {interface}: name of the network interface; {corporate}: address range of the organisation</extracomment>
         <translation>{interface} のローカル ネットワーク {local} が {corporate} と重複しており、ローカルの側が優先されます。問題になるのは、両方が同じネットワークである場合や、組織のサーバーまたはネーム サーバーのアドレスが {local} にある場合です。</translation>
     </message>
@@ -10593,12 +10589,12 @@
         <translation>クライアントの固定経路を確認します: Get-NetRoute -PolicyStore PersistentStore</translation>
     </message>
     <message>
-        <source>The company&apos;s names are not looked up through the VPN.</source>
+        <source>Company names are not looked up through the VPN.</source>
         <translation>会社の名前が VPN 経由で検索されていません。</translation>
     </message>
     <message>
-        <source>The VPN is connected, but names of your organisation are looked up in the wrong place, so work resources may not open.</source>
-        <translation>VPN は接続されていますが、組織の名前が誤った場所に問い合わせられているため、社内リソースが開かない可能性があります。</translation>
+        <source>The VPN is connected, but your organisation&apos;s names are looked up in the wrong place. So work resources may not open.</source>
+        <translation>VPN は接続されていますが、組織の名前が誤った場所に問い合わせられています。このため、社内リソースが開かない可能性があります。</translation>
     </message>
     <message>
         <source>The DNS servers {servers} for {suffix} are asked through {interface} instead of the tunnel.</source>
@@ -10714,7 +10710,7 @@
         <translation>{target} から応答がありませんでした。その経路は、正しく {interface} に向いています。</translation>
     </message>
     <message>
-        <source>Test again: Test-NetConnection ADDRESS -Port PORT, for {target}</source>
+        <source>Test again, for {target}: Test-NetConnection ADDRESS -Port PORT</source>
         <extracomment>{target}: an IP address or name</extracomment>
         <translation>{target} について、もう一度テストします: Test-NetConnection ADDRESS -Port PORT</translation>
     </message>
@@ -10847,7 +10843,7 @@
         <translation>証明書「{subject}」のキー使用法は {found} です。デジタル署名が必要です。Windows は 13801 (IKEv2) または 0x800B0110 (SSTP) を報告することがあります。</translation>
     </message>
     <message>
-        <source>The server that answers shows an electronic identity card (certificate) with another name than {server}.</source>
+        <source>The server that answers shows an electronic identity card (certificate) with a name other than {server}.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
         <translation>応答したサーバーは、{server} とは異なる名前の電子的な身分証明書 (証明書) を提示しています。</translation>
     </message>
@@ -10931,11 +10927,11 @@
         <translation>次回の更新時に、{server} を DNS 名としてサブジェクト代替名に追加します。</translation>
     </message>
     <message>
-        <source>Windows judges the VPN server&apos;s certificate otherwise than this program.</source>
+        <source>Windows judges the VPN server&apos;s certificate differently from this program.</source>
         <translation>VPN サーバーの証明書に対する Windows の判定が、このプログラムの判定と異なります。</translation>
     </message>
     <message>
-        <source>Windows and this program disagree about the electronic identity card (certificate) of the VPN server. Windows&apos; word counts when you connect.</source>
+        <source>Windows and this program disagree about the electronic identity card (certificate) of the VPN server. Windows&apos; view counts when you connect.</source>
         <translation>VPN サーバーの電子的な身分証明書 (証明書) について、Windows とこのプログラムの判定が異なります。接続時に有効なのは Windows の判定です。</translation>
     </message>
     <message>
@@ -10964,11 +10960,11 @@
         <translation>ルート証明書と発行元の CA の証明書を、グループ ポリシーまたは Intune で、ユーザーのストアではなくコンピューターのストアに展開します。</translation>
     </message>
     <message>
-        <source>A root of Microsoft&apos;s programme that was not used before is fetched by Windows when it dials; then the difference is none.</source>
+        <source>A root of Microsoft&apos;s programme that was not used before is fetched by Windows when it dials; then there is no difference.</source>
         <translation>Microsoft のプログラムに含まれ、まだ使用されたことのないルート証明書は、Windows が接続時に取得します。その場合、この違いはなくなります。</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the VPN server ended on {until}.</source>
+        <source>The electronic identity card (certificate) of the VPN server expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>VPN サーバーの電子的な身分証明書 (証明書) は、{until} に期限が切れました。</translation>
     </message>
@@ -10982,7 +10978,7 @@
         <translation>証明書「{subject}」は {from} から {until} まで有効でしたが、{days} 日前に期限が切れています。Windows は、IKEv2 では 13801、SSTP では 0x800B0101 を報告します。</translation>
     </message>
     <message>
-        <source>The certificate ended on {until}.</source>
+        <source>The certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>証明書は {until} に有効期限が切れました。</translation>
     </message>
@@ -10995,7 +10991,7 @@
         <translation>VPN サーバーの証明書は、まだ有効になっていません。</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the VPN server begins only on {from}.</source>
+        <source>The electronic identity card (certificate) of the VPN server is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>VPN サーバーの電子的な身分証明書 (証明書) は、{from} から有効になります。</translation>
     </message>
@@ -11017,26 +11013,26 @@
         <translation>証明書が将来の期間に対して発行されている場合は、それまで現在有効な証明書をインストールします。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s certificate ends in {days} days.</source>
+        <source>The VPN server&apos;s certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>VPN サーバーの証明書の有効期限まで、あと {days} 日です。</translation>
     </message>
     <message>
-        <source>The VPN still works, but the server&apos;s electronic identity card (certificate) ends on {until}.</source>
+        <source>The VPN still works, but the server&apos;s electronic identity card (certificate) expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>VPN は引き続き動作しますが、サーバーの電子的な身分証明書 (証明書) は {until} に期限が切れます。</translation>
     </message>
     <message>
-        <source>You need do nothing now; your helpdesk may want to know.</source>
+        <source>You don&apos;t need to do anything now; your helpdesk may want to know.</source>
         <translation>今は何もする必要はありません。ヘルプデスクに知らせておくとよいでしょう。</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ends on {until}; after that nobody can connect.</source>
+        <source>The certificate &quot;{subject}&quot; expires on {until}; after that nobody can connect.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>証明書「{subject}」は {until} に有効期限が切れます。その後は誰も接続できません。</translation>
     </message>
     <message>
-        <source>The certificate ends on {until}.</source>
+        <source>The certificate expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>証明書は {until} に有効期限が切れます。</translation>
     </message>
@@ -11159,7 +11155,7 @@
         <translation>VPN サーバーの電子的な身分証明書 (証明書) を確認した証明機関は、有効ではなくなりました。</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 13801 (IKEv2) or 0x800B0101 (SSTP).</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 13801 (IKEv2) or 0x800B0101 (SSTP).</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>証明機関「{ca}」の証明書は {until} に有効期限が切れました。Windows は 13801 (IKEv2) または 0x800B0101 (SSTP) を報告することがあります。</translation>
     </message>
@@ -11259,8 +11255,8 @@
         <translation>CA の設定に CRL の http アドレスまたは OCSP アドレスを追加し、証明書を再発行します。</translation>
     </message>
     <message>
-        <source>Whether the VPN server&apos;s certificate was revoked can&apos;t be asked on the web.</source>
-        <translation>VPN サーバーの証明書が失効しているかどうかを、Web で問い合わせることができません。</translation>
+        <source>The VPN server&apos;s certificate names no web address for asking whether it was revoked.</source>
+        <translation>VPN サーバーの証明書に、失効しているかどうかを問い合わせる Web アドレスがありません。</translation>
     </message>
     <message>
         <source>Your computer may be unable to ask whether the VPN server&apos;s electronic identity card (certificate) is still good.</source>
@@ -11299,7 +11295,7 @@
         <translation>新しいリストを発行し (CA で certutil -crl)、Web サーバー上のコピーも更新されることを確認します。</translation>
     </message>
     <message>
-        <source>Let somebody be warned before the next list runs out.</source>
+        <source>Make sure that somebody is warned before the next list expires.</source>
         <translation>次のリストの期限が切れる前に、担当者に警告が届くようにします。</translation>
     </message>
     <message>
@@ -11311,7 +11307,7 @@
         <translation>お使いの VPN 接続は、サインインを確認するサーバーの名前をチェックしません。</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can add the name.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can add the name.</source>
         <translation>今は何もする必要はありません。名前の追加は VPN 管理者が行うことができます。</translation>
     </message>
     <message>
@@ -11363,7 +11359,7 @@
         <translation>VPN 接続で想定されている認証サーバーが異なります。</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server with another name than your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server with a different name from the one your organisation uses.</source>
         <translation>お使いの VPN 接続で想定されている認証サーバーの名前が、組織で使用しているものと異なります。</translation>
     </message>
     <message>
@@ -11393,7 +11389,7 @@
         <translation>認証サーバーの名前の大文字と小文字が異なります。</translation>
     </message>
     <message>
-        <source>A name in the settings of your VPN connection is written with other capital letters than expected; some Windows versions mind.</source>
+        <source>A name in the settings of your VPN connection differs in its capital letters from what is expected. Some Windows versions are strict about that.</source>
         <translation>お使いの VPN 接続の設定にある名前の大文字と小文字が、想定と異なります。一部のバージョンの Windows では、この違いが問題になります。</translation>
     </message>
     <message>
@@ -11422,7 +11418,7 @@
         <translation>お使いの VPN 接続には認証サーバーの名前が登録されていますが、照合されていません。</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can correct the setting.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can correct the setting.</source>
         <translation>今は何もする必要はありません。設定の修正は VPN 管理者が行うことができます。</translation>
     </message>
     <message>
@@ -11473,7 +11469,7 @@
         <translation>お使いの VPN 接続の設定のうち、どの証明機関を信頼するかを示す部分が破損しています。</translation>
     </message>
     <message>
-        <source>The profile &quot;{connection}&quot; has TrustedRootCA = {value}, which is no SHA-1 thumbprint of 20 bytes. Windows can report 864.</source>
+        <source>The profile &quot;{connection}&quot; has TrustedRootCA = {value}, which is not a SHA-1 thumbprint of 20 bytes. Windows can report 864.</source>
         <extracomment>{connection}: name of the VPN connection; {value}: what stands there</extracomment>
         <translation>プロファイル「{connection}」の TrustedRootCA は {value} ですが、これは 20 バイトの SHA-1 拇印ではありません。Windows が 864 を報告することがあります。</translation>
     </message>
@@ -11491,11 +11487,11 @@
         <translation>証明書のウィンドウからコピーする場合は、先頭に見えない文字が含まれないように注意します。</translation>
     </message>
     <message>
-        <source>The VPN connection trusts another authority than your organisation uses.</source>
+        <source>The VPN connection trusts a different authority from the one your organisation uses.</source>
         <translation>VPN 接続が信頼する証明機関が、組織で使用しているものと異なります。</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server of another authority than your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server whose authority is not the one your organisation uses.</source>
         <translation>お使いの VPN 接続で想定されている認証サーバーの証明機関が、組織で使用しているものと異なります。</translation>
     </message>
     <message>
@@ -11585,7 +11581,7 @@
         <translation>ServerNames と TrustedRootCA を指定したうえで PerformServerValidation を true に設定し、プロファイルを展開し直します。</translation>
     </message>
     <message>
-        <source>Find out why it was disabled; the certificate problem behind it needs its own cure.</source>
+        <source>Find out why it was disabled; the certificate problem behind it needs a fix of its own.</source>
         <translation>無効にされた理由を調べます。その背景にある証明書の問題は、別途解決する必要があります。</translation>
     </message>
     <message>
@@ -11623,7 +11619,7 @@
         <translation>お使いの VPN 接続は、応答したサーバーが接続先のサーバーかどうかを確認しません。これはセキュリティ上の危険があります。</translation>
     </message>
     <message>
-        <source>You need do nothing now, but please tell your helpdesk.</source>
+        <source>You don&apos;t need to do anything now, but please tell your helpdesk.</source>
         <translation>今は何もする必要はありませんが、ヘルプデスクに知らせてください。</translation>
     </message>
     <message>
@@ -11679,7 +11675,7 @@
         <translation>NPS 用の証明書テンプレートから、NPS サーバーのコンピューターの「個人」ストアに証明書を発行します。</translation>
     </message>
     <message>
-        <source>The sign-in server has another name than your VPN connection expects.</source>
+        <source>The sign-in server does not have the name that your VPN connection expects.</source>
         <translation>認証サーバーの名前が、VPN 接続で想定されている名前と異なります。</translation>
     </message>
     <message>
@@ -11709,17 +11705,17 @@
         <translation>プロファイルの ServerNames を修正して展開するか、記載されている名前で NPS の証明書を再発行します。</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in ended on {until}.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>サインインを確認するサーバーの電子的な身分証明書 (証明書) は、{until} に期限が切れました。</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) ended on {until}. Windows reports 858; the same refusal often appears as 812 with IKEv2 and 691 with SSTP.</source>
+        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) expired on {until}. Windows reports 858; the same refusal often appears as 812 with IKEv2 and 691 with SSTP.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>認証サーバー (NPS) の証明書「{subject}」は {until} に有効期限が切れました。Windows は 858 を報告します。同じ拒否が、IKEv2 では 812、SSTP では 691 として表示されることがよくあります。</translation>
     </message>
     <message>
-        <source>The NPS certificate ended on {until}.</source>
+        <source>The NPS certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>NPS の証明書は {until} に有効期限が切れました。</translation>
     </message>
@@ -11728,7 +11724,7 @@
         <translation>認証サーバーの証明書は、まだ有効になっていません。</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in begins only on {from}.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>サインインを確認するサーバーの電子的な身分証明書 (証明書) は、{from} から有効になります。</translation>
     </message>
@@ -11747,22 +11743,22 @@
         <translation>NPS サーバーと発行元の CA の時計を確認します。</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate ends in {days} days.</source>
+        <source>The sign-in server&apos;s certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>認証サーバーの証明書の有効期限まで、あと {days} 日です。</translation>
     </message>
     <message>
-        <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in ends on {until}.</source>
+        <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>VPN は引き続き動作しますが、サインインを確認するサーバーの電子的な身分証明書 (証明書) は {until} に期限が切れます。</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) ends on {until}; after that nobody can sign in.</source>
+        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) expires on {until}; after that nobody can sign in.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>認証サーバー (NPS) の証明書「{subject}」は {until} に有効期限が切れます。その後は誰もサインインできません。</translation>
     </message>
     <message>
-        <source>The NPS certificate ends on {until}.</source>
+        <source>The NPS certificate expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>NPS の証明書は {until} に有効期限が切れます。</translation>
     </message>
@@ -11845,7 +11841,7 @@
         <translation>サインインを確認するサーバーの証明書を発行した証明機関は、有効ではなくなりました。</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 865 or 812.</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 865 or 812.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>証明機関「{ca}」の証明書は {until} に有効期限が切れました。Windows が 865 または 812 を報告することがあります。</translation>
     </message>
@@ -12144,7 +12140,7 @@
         <translation>このコンピューターは組織に参加していないため、デバイス トンネルを開始できません。</translation>
     </message>
     <message>
-        <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain, and this one does not.</source>
+        <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain. This one does not.</source>
         <translation>この VPN 接続は、組織のドメインに参加しているコンピューター用です。お使いのコンピューターは参加していません。</translation>
     </message>
     <message>
@@ -12178,7 +12174,7 @@
         <translation>VPN サーバー自体が、誰に対しても応答していないようです (UDP ポート 500)。</translation>
     </message>
     <message>
-        <source>There was no answer from the VPN server, and it looks as if the cause is at the server and not in your network.</source>
+        <source>There was no answer from the VPN server. The cause seems to be at the server and not in your network.</source>
         <translation>VPN サーバーから応答がありませんでした。原因は、お使いのネットワークではなくサーバー側にあるようです。</translation>
     </message>
     <message>
@@ -12221,8 +12217,8 @@
         <translation>VPN のメッセージが、このコンピューターから送信されていないようです (UDP ポート 500)。</translation>
     </message>
     <message>
-        <source>There was no answer from the VPN server. It fails in other networks too, and others can connect, so the cause seems to be a program on this computer.</source>
-        <translation>VPN サーバーから応答がありませんでした。他のネットワークでも失敗し、他のユーザーは接続できるため、原因はこのコンピューターのプログラムにあるようです。</translation>
+        <source>There was no answer from the VPN server. It fails in other networks too, while others can connect. So the cause seems to be a program on this computer.</source>
+        <translation>VPN サーバーから応答がありませんでした。他のネットワークでも失敗しますが、他のユーザーは接続できます。原因はこのコンピューターのプログラムにあるようです。</translation>
     </message>
     <message>
         <source>Please don&apos;t switch off your security software or your firewall.</source>
@@ -12252,7 +12248,7 @@
     </message>
     <message>
         <source>The call to the VPN server does not seem to leave this computer (TCP 443).</source>
-        <translation>VPN サーバーへの呼び出しが、このコンピューターから送信されていないようです (TCP 443)。</translation>
+        <translation>VPN サーバーへの接続要求が、このコンピューターから送信されていないようです (TCP 443)。</translation>
     </message>
     <message>
         <source>{server} ({address}) gave this laptop no answer on TCP 443 in any network, while others connect. A security product on the laptop may drop the packets.</source>
@@ -12285,7 +12281,7 @@
         <translation>{server} ({address}) が、TCP 443 で TLS ではないものを応答したように見えます: {detail}。これはこのネットワークでのみ発生します。</translation>
     </message>
     <message>
-        <source>Until it is mended, use another network, for example a phone&apos;s hotspot.</source>
+        <source>Until it is fixed, use another network, for example a phone&apos;s hotspot.</source>
         <translation>修復されるまで、スマートフォンのテザリングなど、別のネットワークを使用します。</translation>
     </message>
     <message>
@@ -12306,7 +12302,7 @@
         <translation>このネットワークが、VPN サーバーへの保護された接続を中断しているようです。</translation>
     </message>
     <message>
-        <source>The secure connection to the VPN server breaks off, and it looks as if the cause is in this network.</source>
+        <source>The secure connection to the VPN server breaks off. The cause seems to be in this network.</source>
         <translation>VPN サーバーへの保護された接続が途切れます。原因はこのネットワークにあるようです。</translation>
     </message>
     <message>
@@ -12332,7 +12328,7 @@
         <translation>VPN サーバー自体の手前に、サインイン ページがあるようです。</translation>
     </message>
     <message>
-        <source>A page that asks for a sign-in answers in place of the VPN server, and it looks as if it stands at the server and not in your network.</source>
+        <source>A page that asks for a sign-in answers in place of the VPN server. It seems to be at the server and not in your network.</source>
         <translation>VPN サーバーの代わりに、サインインを求めるページが応答しています。このページは、お使いのネットワークではなくサーバー側にあるようです。</translation>
     </message>
     <message>
@@ -12358,7 +12354,7 @@
         <translation>このネットワークが、VPN サーバーの証明書の代わりに独自の証明書を提示しているようです。</translation>
     </message>
     <message>
-        <source>It looks as if this network puts an electronic identity card (certificate) of its own in the place of the VPN server&apos;s.</source>
+        <source>This network seems to show an electronic identity card (certificate) of its own instead of the VPN server&apos;s.</source>
         <translation>このネットワークが、VPN サーバーのものの代わりに、独自の電子的な身分証明書 (証明書) を提示しているようです。</translation>
     </message>
     <message>
@@ -12392,7 +12388,7 @@
         <translation>VPN サーバーが、想定外の証明機関の証明書を提示しているようです。</translation>
     </message>
     <message>
-        <source>It looks as if the VPN server shows a wrong electronic identity card (certificate). Your computer is right not to trust it.</source>
+        <source>The VPN server seems to show the wrong electronic identity card (certificate). Your computer is right not to trust it.</source>
         <translation>VPN サーバーが、誤った電子的な身分証明書 (証明書) を提示しているようです。お使いのコンピューターがこれを信頼しないのは、正しい動作です。</translation>
     </message>
     <message>
@@ -12422,7 +12418,7 @@
         <translation>このコンピューターの VPN 接続は古いもののようです。</translation>
     </message>
     <message>
-        <source>The server wants another way to sign in than your VPN connection uses, and it looks as if your computer has an old version of the connection.</source>
+        <source>The server wants a different way to sign in from the one your VPN connection uses. Your computer seems to have an old version of the connection.</source>
         <translation>サーバーが求めるサインイン方法が、お使いの VPN 接続の方法と異なります。お使いのコンピューターにある接続が古いもののようです。</translation>
     </message>
     <message>
@@ -12444,7 +12440,7 @@
         <translation>VPN サーバーの名前は、どこからも見つからないようです。</translation>
     </message>
     <message>
-        <source>The name {server} could not be found, and it looks as if the cause is not in your network.</source>
+        <source>The name {server} could not be found. The cause does not seem to be in your network.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
         <translation>名前 {server} が見つかりませんでした。原因はお使いのネットワークではないようです。</translation>
     </message>
@@ -12467,7 +12463,7 @@
         <translation>VPN サーバーは、各コンピューターに社内ネットワークのアドレスを割り当てます。お使いのコンピューターには割り当てられませんでしたが、他のコンピューターには割り当てられているようです。</translation>
     </message>
     <message>
-        <source>Please change no settings on this computer.</source>
+        <source>Please don&apos;t change any settings on this computer.</source>
         <translation>このコンピューターの設定は変更しないでください。</translation>
     </message>
     <message>
@@ -12497,8 +12493,8 @@
         <translation>VPN サーバーが、このアカウントのパスワードを受け入れていないようです。</translation>
     </message>
     <message>
-        <source>The sign-in does not work with a password that you type either, so the account or its password may be the cause.</source>
-        <translation>ご自身で入力したパスワードでもサインインできないため、アカウントまたはそのパスワードが原因である可能性があります。</translation>
+        <source>The sign-in fails with a typed password too. So the account or its password may be the cause.</source>
+        <translation>ご自身で入力したパスワードでもサインインできません。アカウントまたはそのパスワードが原因である可能性があります。</translation>
     </message>
     <message>
         <source>Check whether you can sign in elsewhere with this password.</source>
@@ -12530,7 +12526,7 @@
         <translation>Windows が、この VPN 接続に古いパスワードを使用しているようです。</translation>
     </message>
     <message>
-        <source>It looks as if the sign-in works with a password that you type, but not with the one that Windows has stored.</source>
+        <source>The sign-in seems to work with a password that you type, but not with the one that Windows has stored.</source>
         <translation>ご自身で入力したパスワードではサインインできますが、Windows に保存されているパスワードではサインインできないようです。</translation>
     </message>
     <message>
@@ -12538,7 +12534,7 @@
         <translation>接続するときに、名前とパスワードを手動で入力してください。</translation>
     </message>
     <message>
-        <source>If Windows goes on using the old password, send the report to your helpdesk.</source>
+        <source>If Windows keeps using the old password, send the report to your helpdesk.</source>
         <translation>Windows が古いパスワードを使い続ける場合は、レポートをヘルプデスクに送ってください。</translation>
     </message>
     <message>
@@ -12684,9 +12680,9 @@
         <translation>{server} ({address}) は、TCP 443 で TLS ではないものを応答しました: {detail}。</translation>
     </message>
     <message>
-        <source>The first octets on TCP 443 were no TLS record: {detail}.</source>
+        <source>The first bytes on TCP 443 were not a TLS record: {detail}.</source>
         <extracomment>{detail}: detail as technical text</extracomment>
-        <translation>TCP 443 の最初のオクテットは、TLS レコードではありませんでした: {detail}。</translation>
+        <translation>TCP 443 の最初のバイトは、TLS レコードではありませんでした: {detail}。</translation>
     </message>
     <message>
         <source>Check which service listens at {address} on TCP 443.</source>
@@ -13305,27 +13301,27 @@
         <translation>確認できませんでした: Microsoft のサポート ツールの状態を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>Not tested: waits for what Windows&apos; dialer says.</source>
-        <translation>未テスト: Windows のダイヤラーからの情報を待っています。</translation>
+        <source>Not tested: waits for what Windows says about its VPN connections.</source>
+        <translation>未テスト: VPN 接続に関する Windows からの情報を待っています。</translation>
     </message>
     <message>
-        <source>Not tested: Windows&apos; dialer was not asked.</source>
-        <translation>未テスト: Windows のダイヤラーへの問い合わせが行われていません。</translation>
+        <source>Not tested: Windows was not asked about its VPN connections.</source>
+        <translation>未テスト: Windows への VPN 接続の問い合わせが行われていません。</translation>
     </message>
     <message>
-        <source>Could not be checked: Windows&apos; dialer could not be asked.</source>
-        <translation>確認できませんでした: Windows のダイヤラーに問い合わせることができませんでした。</translation>
+        <source>Could not be checked: Windows could not be asked about its VPN connections.</source>
+        <translation>確認できませんでした: Windows に VPN 接続について問い合わせることができませんでした。</translation>
     </message>
     <message>
-        <source>Not tested: waits for what the VPN server says of sign-in.</source>
+        <source>Not tested: waits for what the VPN server says about the sign-in.</source>
         <translation>未テスト: サインインに関する VPN サーバーからの情報を待っています。</translation>
     </message>
     <message>
-        <source>Not tested: the VPN server was not asked about sign-in.</source>
+        <source>Not tested: the VPN server was not asked about the sign-in.</source>
         <translation>未テスト: VPN サーバーへのサインインに関する問い合わせが行われていません。</translation>
     </message>
     <message>
-        <source>Could not be checked: the VPN server could not be asked about sign-in.</source>
+        <source>Could not be checked: the VPN server could not be asked about the sign-in.</source>
         <translation>確認できませんでした: VPN サーバーにサインインについて問い合わせることができませんでした。</translation>
     </message>
     <message>
@@ -13373,7 +13369,7 @@
         <translation>名前が見つかりませんでした。</translation>
     </message>
     <message>
-        <source>This account may not read it.</source>
+        <source>This account is not allowed to read it.</source>
         <translation>このアカウントには、読み取りが許可されていません。</translation>
     </message>
     <message>
@@ -13446,7 +13442,7 @@
         <translation>このコンピューターとユーザーは、自身の身元を証明できますか?</translation>
     </message>
     <message>
-        <source>Do profile and server agree how to sign in?</source>
+        <source>Do the profile and the server agree on how to sign in?</source>
         <translation>プロファイルとサーバーで、サインイン方法は一致していますか?</translation>
     </message>
     <message>
@@ -13613,6 +13609,186 @@
         <source>EAP type {type}</source>
         <translation>EAP の種類 {type}</translation>
     </message>
+    <message>
+        <source>bundle</source>
+        <translation>バンドル</translation>
+    </message>
+    <message>
+        <source>A file with everything that one run collected, so that another computer can judge it again.</source>
+        <translation>1 回の実行で収集したすべての情報をまとめたファイルです。別のコンピューターで判定し直すことができます。</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>A certificate and all those above it that vouch for it, up to the root certificate.</source>
+        <translation>証明書と、その上位にあってそれを保証するすべての証明書のつながりです。最上位はルート証明書です。</translation>
+    </message>
+    <message>
+        <source>computer certificate</source>
+        <translation>コンピューター証明書</translation>
+    </message>
+    <message>
+        <source>The certificate of the computer itself, not of a person; also called a machine certificate.</source>
+        <translation>個人のものではなく、コンピューター自体の証明書です。</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>ダイヤル</translation>
+    </message>
+    <message>
+        <source>An attempt of Windows to make a VPN connection.</source>
+        <translation>Windows が VPN 接続を確立しようとすることです。</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS サーバー</translation>
+    </message>
+    <message>
+        <source>A computer that says which address belongs to a name; also called a name server.</source>
+        <translation>名前に対応するアドレスを教えるコンピューターです。ネーム サーバーとも呼ばれます。</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>A group of computers and accounts that an organisation manages together.</source>
+        <translation>組織がまとめて管理するコンピューターとアカウントの集まりです。</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>A way of writing data so that only the intended receiver can read it.</source>
+        <translation>意図した受信者だけが読めるようにデータを変換する方法です。</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>An entry in a log in which Windows notes what happened.</source>
+        <translation>Windows が起きたことを記録するログの 1 件の項目です。</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP アドレス</translation>
+    </message>
+    <message>
+        <source>The number by which a computer is found in a network, for example 192.0.2.10.</source>
+        <translation>ネットワーク内でコンピューターを見つけるための番号です。たとえば 192.0.2.10 です。</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>The newer kind of IP address, for example 2001:db8::10; the older one is called IPv4.</source>
+        <translation>新しい種類の IP アドレスです。たとえば 2001:db8::10 です。古いものは IPv4 と呼ばれます。</translation>
+    </message>
+    <message>
+        <source>network adapter</source>
+        <translation>ネットワーク アダプター</translation>
+    </message>
+    <message>
+        <source>The part that connects a computer to a network; Windows can also make one out of software.</source>
+        <translation>コンピューターをネットワークに接続する部品です。Windows がソフトウェアで作ることもできます。</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>A small piece of the data that travels through a network.</source>
+        <translation>ネットワークを流れるデータの小さなまとまりです。</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>秘密キー</translation>
+    </message>
+    <message>
+        <source>The secret part of a certificate, with which its owner proves that it is theirs.</source>
+        <translation>証明書の秘密の部分です。持ち主は、これを使って証明書が自分のものであることを示します。</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Said of a certificate that its certification authority withdrew before it expired.</source>
+        <translation>証明書が、有効期限より前に証明機関によって取り消されていることです。</translation>
+    </message>
+    <message>
+        <source>shared key</source>
+        <translation>事前共有キー</translation>
+    </message>
+    <message>
+        <source>A secret that the computer and the VPN server both know; also called a pre-shared key.</source>
+        <translation>コンピューターと VPN サーバーの両方が知っている秘密の値です。共有キーとも呼ばれます。</translation>
+    </message>
+    <message>
+        <source>sign-in server</source>
+        <translation>認証サーバー</translation>
+    </message>
+    <message>
+        <source>The server behind the VPN server that decides who may sign in.</source>
+        <translation>VPN サーバーの背後で、誰がサインインできるかを判断するサーバーです。</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>A mark made with a private key; it proves who made it and that nothing was changed since.</source>
+        <translation>秘密キーで付けられた印です。誰が付けたかと、その後変更されていないことを証明します。</translation>
+    </message>
+    <message>
+        <source>single sign-on</source>
+        <translation>シングル サインオン</translation>
+    </message>
+    <message>
+        <source>A way to sign in once and then use other services without signing in again.</source>
+        <translation>一度サインインすれば、他のサービスにサインインし直さずに使える仕組みです。</translation>
+    </message>
+    <message>
+        <source>site policy</source>
+        <translation>サイト ポリシー</translation>
+    </message>
+    <message>
+        <source>A file in which your organisation tells this program what to expect, for example which VPN server.</source>
+        <translation>想定される VPN サーバーなどを、組織がこのプログラムに伝えるためのファイルです。</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>トンネル</translation>
+    </message>
+    <message>
+        <source>The protected way that a VPN connection takes through the internet.</source>
+        <translation>VPN 接続がインターネットの中を通る、保護された経路です。</translation>
+    </message>
+    <message>
+        <source>The server to which your computer connects in order to reach the company network.</source>
+        <translation>社内ネットワークを利用するために、コンピューターが接続するサーバーです。</translation>
+    </message>
+    <message>
+        <source>web port</source>
+        <translation>Web ポート</translation>
+    </message>
+    <message>
+        <source>TCP port 443, which web sites use and the SSTP tunnel too.</source>
+        <translation>Web サイトが使用し、SSTP トンネルも使用する TCP ポート 443 です。</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>ワイルドカード</translation>
+    </message>
+    <message>
+        <source>A name with a star, such as *.contoso.com, that stands for many names.</source>
+        <translation>*.contoso.com のように、アスタリスクを含み、多くの名前を表す名前です。</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>
@@ -13628,7 +13804,7 @@
         <translation>次のステップに進む</translation>
     </message>
     <message>
-        <source>Step before</source>
+        <source>Previous step</source>
         <translation>前のステップに戻る</translation>
     </message>
     <message>
@@ -13644,7 +13820,7 @@
         <translation>もう一度チェックする</translation>
     </message>
     <message>
-        <source>Stop a run; when none is going, close the program</source>
+        <source>Stop the checks; when none are running, close the program</source>
         <translation>実行を停止する (実行中でない場合はプログラムを終了する)</translation>
     </message>
     <message>
@@ -13656,11 +13832,11 @@
         <translation>レポートを保存する</translation>
     </message>
     <message>
-        <source>Copy the focused row, or else the whole page</source>
-        <translation>フォーカスのある行をコピーする (ない場合はページ全体)</translation>
+        <source>Copy the selected row, or the whole page if no row is selected</source>
+        <translation>選択した行をコピーする (選択していない場合はページ全体)</translation>
     </message>
     <message>
-        <source>Explain for user, helpdesk, administrator in turn</source>
+        <source>Change whom the texts are for: user, helpdesk, administrator</source>
         <translation>説明の対象をユーザー、ヘルプデスク、管理者の順に切り替える</translation>
     </message>
     <message>
@@ -13691,7 +13867,7 @@
 <context>
     <name>NewsText</name>
     <message>
-        <source>Stopped. What is known by now is kept.</source>
+        <source>Stopped. What was found so far is kept.</source>
         <translation>停止しました。これまでに得られた情報は保持されています。</translation>
     </message>
     <message>
@@ -13799,25 +13975,25 @@
         <translation>Microsoft のサポート ツールを探しています</translation>
     </message>
     <message>
-        <source>Asking Windows&apos; dialer for its connections</source>
-        <translation>Windows のダイヤラーに接続を問い合わせています</translation>
+        <source>Asking Windows for its VPN connections</source>
+        <translation>Windows に VPN 接続を問い合わせています</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 how it wants to be signed in to</source>
+        <source>Asking the VPN server at %1 which sign-in it expects</source>
         <extracomment>%1: address</extracomment>
         <translation>%1 の VPN サーバーにサインイン方法を問い合わせています</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 for a call over its web port</source>
-        <translation>%1 の VPN サーバーに Web ポートでの呼び出しを要求しています</translation>
+        <source>Asking the VPN server at %1 to accept a call on its web port</source>
+        <translation>%1 の VPN サーバーに Web ポートでの接続を要求しています</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 for PPTP</source>
-        <translation>%1 の VPN サーバーに PPTP について問い合わせています</translation>
+        <source>Asking the VPN server at %1 whether it offers PPTP</source>
+        <translation>%1 の VPN サーバーに、PPTP を提供しているかどうかを問い合わせています</translation>
     </message>
     <message>
-        <source>Asking this computer about its system</source>
-        <translation>このコンピューターのシステム情報を取得しています</translation>
+        <source>Reading this computer&apos;s system details</source>
+        <translation>このコンピューターのシステム情報を読み取っています</translation>
     </message>
     <message>
         <source>%1, up to %2 s</source>
@@ -13887,7 +14063,7 @@
         <translation>プロファイルが EAP でサインインしないため</translation>
     </message>
     <message>
-        <source>the profile does not state a sign-in method</source>
+        <source>the profile does not name a sign-in method</source>
         <translation>プロファイルにサインイン方法が指定されていないため</translation>
     </message>
     <message>
@@ -13911,12 +14087,12 @@
         <translation>サイト ポリシーに特定のサインイン方法が指定されていないため</translation>
     </message>
     <message>
-        <source>the profile does not state both a sign-in method and a tunnel type</source>
+        <source>the profile does not name both a sign-in method and a tunnel type</source>
         <translation>プロファイルにサインイン方法とトンネルの種類の両方が指定されていないため</translation>
     </message>
     <message>
-        <source>the profile does not state one sign-in method</source>
-        <translation>プロファイルでサインイン方法が 1 つに定まっていないため</translation>
+        <source>the profile names no sign-in method, or more than one</source>
+        <translation>プロファイルでサインイン方法が指定されていないか、複数指定されているため</translation>
     </message>
     <message>
         <source>the server did not say whether its address is translated</source>
@@ -13959,7 +14135,7 @@
         <translation>接続が IKEv2 でコンピューター証明書を使用しないため</translation>
     </message>
     <message>
-        <source>the server listed no certificate authorities</source>
+        <source>the server listed no certification authorities</source>
         <translation>サーバーが証明機関を示さなかったため</translation>
     </message>
     <message>
@@ -13995,7 +14171,7 @@
         <translation>VPN サーバーが不明なため</translation>
     </message>
     <message>
-        <source>no server told its time</source>
+        <source>no server gave its time</source>
         <translation>時刻を知らせたサーバーがないため</translation>
     </message>
     <message>
@@ -14015,7 +14191,7 @@
         <translation>プロファイルが Always On ではないか、LockDown モードであるため</translation>
     </message>
     <message>
-        <source>the profile is no ProfileXML</source>
+        <source>the profile is not a ProfileXML file</source>
         <translation>プロファイルが ProfileXML ではないため</translation>
     </message>
     <message>
@@ -14035,8 +14211,8 @@
         <translation>プロファイルに暗号化の指定がないため</translation>
     </message>
     <message>
-        <source>the profile is no phonebook</source>
-        <translation>プロファイルが電話帳ではないため</translation>
+        <source>the profile is not from a phone book</source>
+        <translation>プロファイルが電話帳から読み取られたものではないため</translation>
     </message>
     <message>
         <source>the profile does not say how traffic is routed</source>
@@ -14059,7 +14235,7 @@
         <translation>ファイルに接続の設定が含まれていないため</translation>
     </message>
     <message>
-        <source>not more than one address of the server was asked</source>
+        <source>no more than one address of the server was asked</source>
         <translation>問い合わせたサーバーのアドレスが 1 つ以下であるため</translation>
     </message>
     <message>
@@ -14067,7 +14243,7 @@
         <translation>プロファイルに独自の暗号化が指定されているため</translation>
     </message>
     <message>
-        <source>no datagram was sent that must travel in fragments</source>
+        <source>no packet was sent that must travel in fragments</source>
         <translation>フラグメントで送る必要のあるデータグラムが送信されていないため</translation>
     </message>
     <message>
@@ -14339,10 +14515,6 @@
         <translation>サーバーが発行者を示している</translation>
     </message>
     <message>
-        <source>using it asks the person</source>
-        <translation>使用時にユーザーに確認を求める</translation>
-    </message>
-    <message>
         <source>the server does not list its issuer</source>
         <translation>サーバーが発行者を示していない</translation>
     </message>
@@ -14471,12 +14643,8 @@
         <translation>EAP の設定あり</translation>
     </message>
     <message>
-        <source>a choice of this user is kept</source>
-        <translation>このユーザーの選択が保存されている</translation>
-    </message>
-    <message>
-        <source>What Windows&apos; dialer says</source>
-        <translation>Windows のダイヤラーからの情報</translation>
+        <source>What Windows says about its VPN connections</source>
+        <translation>VPN 接続に関する Windows からの情報</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -14523,11 +14691,11 @@
         <translation>Credential Guard の動作</translation>
     </message>
     <message>
-        <source>Windows began to dial</source>
+        <source>Windows began to connect</source>
         <translation>Windows がダイヤルを開始</translation>
     </message>
     <message>
-        <source>Windows called the server; whether it came to signing in, the log does not say</source>
+        <source>Windows called the server; the log does not say whether the sign-in began</source>
         <translation>Windows がサーバーを呼び出した (サインインまで進んだかどうかはログからは不明)</translation>
     </message>
     <message>
@@ -14535,11 +14703,11 @@
         <translation>Windows がサーバーを呼び出した</translation>
     </message>
     <message>
-        <source>the link to the server stood</source>
+        <source>the link to the server was made</source>
         <translation>サーバーへのリンクが確立された</translation>
     </message>
     <message>
-        <source>the link stood, Windows was signing in</source>
+        <source>the link was made, Windows was signing in</source>
         <translation>リンクが確立され、Windows がサインイン中だった</translation>
     </message>
     <message>
@@ -14551,7 +14719,7 @@
         <translation>失敗する前の記録なし</translation>
     </message>
     <message>
-        <source>Failed dials in the log of Windows</source>
+        <source>Failed connection attempts in the Windows log</source>
         <translation>Windows のログにある接続の失敗</translation>
     </message>
     <message>
@@ -14791,7 +14959,7 @@
         <translation>Windows のサインイン情報を使用</translation>
     </message>
     <message>
-        <source>Crypto-binding required</source>
+        <source>Cryptobinding required</source>
         <translation>暗号化バインドが必須</translation>
     </message>
     <message>
@@ -15151,10 +15319,6 @@
         <translation>想定どおり</translation>
     </message>
     <message>
-        <source>another one</source>
-        <translation>別の応答</translation>
-    </message>
-    <message>
         <source>Clocks</source>
         <translation>時計</translation>
     </message>
@@ -15203,12 +15367,8 @@
         <translation>オン</translation>
     </message>
     <message>
-        <source>What Windows says of this network</source>
+        <source>What Windows says about this network</source>
         <translation>このネットワークに関する Windows からの情報</translation>
-    </message>
-    <message>
-        <source>It leads</source>
-        <translation>到達範囲</translation>
     </message>
     <message>
         <source>Firewall of Windows in %1 (connected)</source>
@@ -15243,7 +15403,7 @@
         <translation>入力されたサーバー名</translation>
     </message>
     <message>
-        <source>phonebook (rasphone.pbk)</source>
+        <source>phone book (rasphone.pbk)</source>
         <translation>電話帳 (rasphone.pbk)</translation>
     </message>
     <message>
@@ -15519,10 +15679,6 @@
         <translation>サインインしています</translation>
     </message>
     <message>
-        <source>waiting for the person</source>
-        <translation>ユーザーの操作を待っています</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>接続済み</translation>
     </message>
@@ -15559,10 +15715,6 @@
         <translation>開始しなかった</translation>
     </message>
     <message>
-        <source>everything was learned that can be without a password</source>
-        <translation>パスワードなしで得られる情報をすべて取得した</translation>
-    </message>
-    <message>
         <source>the server refused before it named a sign-in method</source>
         <translation>サーバーがサインイン方法を示す前に拒否した</translation>
     </message>
@@ -15573,10 +15725,6 @@
     <message>
         <source>an answer could not be read</source>
         <translation>応答を読み取れなかった</translation>
-    </message>
-    <message>
-        <source>the server named another one</source>
-        <translation>サーバーが別のサーバーを指定した</translation>
     </message>
     <message>
         <source>stopped before its end</source>
@@ -15609,10 +15757,6 @@
     <message>
         <source>proposed the profile&apos;s method by itself</source>
         <translation>プロファイルのメソッドを自ら提案した</translation>
-    </message>
-    <message>
-        <source>took the profile&apos;s method when that was asked for</source>
-        <translation>要求に応じてプロファイルのメソッドを受け入れた</translation>
     </message>
     <message>
         <source>refused the profile&apos;s method</source>
@@ -15691,7 +15835,7 @@
         <translation>AOVPN Doctor レポート %1</translation>
     </message>
     <message>
-        <source>full: nothing was replaced that was not replaced before</source>
+        <source>full: nothing was replaced beyond what was replaced before</source>
         <translation>完全: 以前に置き換えられたもの以外は何も置き換えられていません</translation>
     </message>
     <message>
@@ -15747,7 +15891,7 @@
         <translation>ポータル</translation>
     </message>
     <message>
-        <source>What was not tested, and why, stands below.</source>
+        <source>What was not tested, and why, is listed below.</source>
         <translation>テストしなかった項目とその理由は、下に記載されています。</translation>
     </message>
     <message>
@@ -15767,11 +15911,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Speaks for it</source>
+        <source>Evidence for it</source>
         <translation>裏付ける点</translation>
     </message>
     <message>
-        <source>Speaks against it</source>
+        <source>Evidence against it</source>
         <translation>反する点</translation>
     </message>
     <message>
@@ -15779,7 +15923,7 @@
         <translation>Windows のエラー</translation>
     </message>
     <message>
-        <source>What comes into question</source>
+        <source>Possible causes</source>
         <translation>考えられる原因</translation>
     </message>
     <message>
@@ -15861,10 +16005,6 @@
         <translation>記録の手順</translation>
     </message>
     <message>
-        <source>Collected already</source>
-        <translation>収集済み</translation>
-    </message>
-    <message>
         <source>Replaced for privacy</source>
         <translation>プライバシー保護のために置き換えた内容</translation>
     </message>
@@ -15873,24 +16013,8 @@
         <translation>このレポートでは何も置き換えられていません。</translation>
     </message>
     <message>
-        <source>These were replaced before the report was written; the same original always by the same stand-in:</source>
+        <source>These values were replaced before the report was written. The same value always has the same stand-in:</source>
         <translation>レポートの作成前に、次の内容が置き換えられました。同じ元の値は、常に同じ代替の値に置き換えられます:</translation>
-    </message>
-    <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>これらが何を表すかは、どのファイルにも含まれていません。それがわかるのは、レポートを作成したコンピューターだけです。</translation>
-    </message>
-    <message>
-        <source>as the servers&apos; clocks</source>
-        <translation>サーバーの時計と同じ</translation>
-    </message>
-    <message>
-        <source>%1 s ahead of a server&apos;s</source>
-        <translation>あるサーバーの時計より %1 秒進んでいる</translation>
-    </message>
-    <message>
-        <source>%1 s behind a server&apos;s</source>
-        <translation>あるサーバーの時計より %1 秒遅れている</translation>
     </message>
     <message>
         <source>This computer and this program</source>
@@ -15923,10 +16047,6 @@
     <message>
         <source>Proxy of the connection</source>
         <translation>接続のプロキシ</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>要求された対象</translation>
     </message>
     <message>
         <source>Profile file</source>
@@ -15973,7 +16093,7 @@
         <translation>このプログラムが作成した架空の名前</translation>
     </message>
     <message>
-        <source>one made up by this program in the realm of the user&apos;s own</source>
+        <source>one made up by this program in the realm of the user&apos;s own name</source>
         <translation>ユーザー自身の領域 (レルム) でこのプログラムが作成した架空の名前</translation>
     </message>
     <message>
@@ -15999,10 +16119,6 @@
     <message>
         <source>Its answer</source>
         <translation>その応答</translation>
-    </message>
-    <message>
-        <source>Answer to the name after</source>
-        <translation>名前への応答までの時間</translation>
     </message>
     <message>
         <source>TLS version of the sign-in server</source>
@@ -16093,16 +16209,12 @@
         <translation>拒否の状態コード</translation>
     </message>
     <message>
-        <source>Hashes for the crypto binding</source>
+        <source>Hashes for the cryptobinding</source>
         <translation>暗号化バインドのハッシュ</translation>
     </message>
     <message>
         <source>Sign-in protocols that the server demanded</source>
         <translation>サーバーが要求したサインイン プロトコル</translation>
-    </message>
-    <message>
-        <source>Took the profile&apos;s protocol</source>
-        <translation>プロファイルのプロトコルの受け入れ</translation>
     </message>
     <message>
         <source>Packets</source>
@@ -16151,22 +16263,6 @@
     <message>
         <source>whether large datagrams are answered (in IP fragments)</source>
         <translation>大きなデータグラムへの応答があるか (IP フラグメント)</translation>
-    </message>
-    <message>
-        <source>what the server takes of everything that Windows can offer</source>
-        <translation>Windows が提示できるすべてのうち、サーバーが受け入れるもの</translation>
-    </message>
-    <message>
-        <source>for another encryption than the profile&apos;s</source>
-        <translation>プロファイルとは別の暗号化</translation>
-    </message>
-    <message>
-        <source>for another integrity check than the profile&apos;s</source>
-        <translation>プロファイルとは別の整合性チェック</translation>
-    </message>
-    <message>
-        <source>for another DH group than the profile&apos;s</source>
-        <translation>プロファイルとは別の DH グループ</translation>
     </message>
     <message>
         <source>for what Windows offers by default (DH group 2)</source>
@@ -16253,7 +16349,7 @@
         </translation>
     </message>
     <message>
-        <source>This check failed itself. That is a mistake in AOVPN Doctor.</source>
+        <source>The check itself failed. That is a mistake in AOVPN Doctor.</source>
         <translation>このチェック自体が失敗しました。これは AOVPN Doctor の不具合です。</translation>
     </message>
     <message>
@@ -16391,7 +16487,7 @@
         <translation>これでは、Windows に表示されたエラー %1 の説明がつきません。別の原因がある可能性があります。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no error code that AOVPN Doctor knows.</source>
+        <source>&quot;%1&quot; is not an error code that AOVPN Doctor knows.</source>
         <translation>「%1」は、AOVPN Doctor に登録されているエラー コードではありません。</translation>
     </message>
     <message>
@@ -16454,10 +16550,6 @@
         <translation>該当なし</translation>
     </message>
     <message>
-        <source>failed itself</source>
-        <translation>チェック自体の失敗</translation>
-    </message>
-    <message>
         <source>User names</source>
         <translation>ユーザー名</translation>
     </message>
@@ -16480,10 +16572,6 @@
     <message>
         <source>E-mail addresses</source>
         <translation>電子メール アドレス</translation>
-    </message>
-    <message>
-        <source>Names in folders of users</source>
-        <translation>ユーザーのフォルダーに含まれる名前</translation>
     </message>
     <message>
         <source>Server names</source>
@@ -16510,16 +16598,16 @@
         <translation>証明書の拇印とシリアル番号</translation>
     </message>
     <message>
-        <source>Numbers of single dials</source>
-        <translation>個々のダイヤルの番号</translation>
+        <source>Numbers of single connection attempts</source>
+        <translation>個々の接続試行の番号</translation>
     </message>
     <message>
         <source>Network address hashes in the network messages</source>
         <translation>ネットワーク メッセージ内のネットワーク アドレスのハッシュ</translation>
     </message>
     <message>
-        <source>Octets of the network messages</source>
-        <translation>ネットワーク メッセージのオクテット</translation>
+        <source>Bytes of the network messages</source>
+        <translation>ネットワーク メッセージのバイト列</translation>
     </message>
     <message>
         <source>Names of connections and network interfaces</source>
@@ -16553,6 +16641,168 @@
         <source>Step %1</source>
         <translation>ステップ %1</translation>
     </message>
+    <message>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>これらが何を表すかは、このファイルには含まれていません。レポートを作成した人が一覧を保存している場合があります。</translation>
+    </message>
+    <message>
+        <source>Windows asks the user before it is used</source>
+        <translation>使用前に Windows がユーザーに確認を求める</translation>
+    </message>
+    <message>
+        <source>this user&apos;s choice is kept</source>
+        <translation>このユーザーの選択が保存されている</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Refers to another VPN server</source>
+        <translation>別の VPN サーバーを指定</translation>
+    </message>
+    <message>
+        <source>a different one</source>
+        <translation>別の応答</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>到達範囲</translation>
+    </message>
+    <message>
+        <source>waiting for the user</source>
+        <translation>ユーザーの操作を待っています</translation>
+    </message>
+    <message>
+        <source>everything that can be learned without a password was learned</source>
+        <translation>パスワードなしで得られる情報をすべて取得した</translation>
+    </message>
+    <message>
+        <source>the server named another VPN server</source>
+        <translation>サーバーが別の VPN サーバーを指定した</translation>
+    </message>
+    <message>
+        <source>accepted the profile&apos;s method when it was asked for</source>
+        <translation>要求に応じてプロファイルのメソッドを受け入れた</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答なし</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>アクセス拒否</translation>
+    </message>
+    <message>
+        <source>not possible on this computer</source>
+        <translation>このコンピューターではできない</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>読み取れない</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセルされた</translation>
+    </message>
+    <message>
+        <source>switched off by the site policy</source>
+        <translation>サイト ポリシーで無効</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>A label before its value; with the space that stands between them</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>サーバー認証</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>クライアント認証</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IP セキュリティ IKE 中間</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>スマート カード ログオン</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>任意の目的</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>収集済み</translation>
+    </message>
+    <message>
+        <source>the same as the servers&apos; clocks</source>
+        <translation>サーバーの時計と同じ</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of a server&apos;s clock</source>
+        <translation>あるサーバーの時計より %1 秒進んでいる</translation>
+    </message>
+    <message>
+        <source>%1 s behind a server&apos;s clock</source>
+        <translation>あるサーバーの時計より %1 秒遅れている</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>診断対象</translation>
+    </message>
+    <message>
+        <source>Answered the name after</source>
+        <translation>名前への応答までの時間</translation>
+    </message>
+    <message>
+        <source>Answers that could not be decrypted</source>
+        <translation>復号できなかった応答</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>Accepted the profile&apos;s protocol</source>
+        <translation>プロファイルのプロトコルの受け入れ</translation>
+    </message>
+    <message>
+        <source>what the server accepts of everything that Windows can offer</source>
+        <translation>Windows が提示できるすべてのうち、サーバーが受け入れるもの</translation>
+    </message>
+    <message>
+        <source>for an encryption other than the profile&apos;s</source>
+        <translation>プロファイルとは別の暗号化</translation>
+    </message>
+    <message>
+        <source>for an integrity check other than the profile&apos;s</source>
+        <translation>プロファイルとは別の整合性チェック</translation>
+    </message>
+    <message>
+        <source>for a DH group other than the profile&apos;s</source>
+        <translation>プロファイルとは別の DH グループ</translation>
+    </message>
+    <message>
+        <source>%1 Who acts: %2. How sure: %3.</source>
+        <extracomment>%1: a cause, a sentence; %2: for example &quot;Your helpdesk&quot;; %3: for example &quot;Possible&quot;</extracomment>
+        <translation>%1 対応者: %2。確度: %3。</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>チェック自体の失敗</translation>
+    </message>
+    <message>
+        <source>Names in user folders</source>
+        <translation>ユーザー フォルダーに含まれる名前</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>
@@ -16577,15 +16827,15 @@
         <translation>Microsoft サポート用のデータを収集(&amp;D)...</translation>
     </message>
     <message>
-        <source>A page to read and to attach to a ticket. You see first what it reveals.</source>
+        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
         <translation>読んだり、チケットに添付したりするためのページです。このページから何がわかるかが、先に表示されます。</translation>
     </message>
     <message>
-        <source>Puts plain lines on the clipboard. Names of people and computers are replaced.</source>
+        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
         <translation>プレーンテキストの行をクリップボードにコピーします。人とコンピューターの名前は置き換えられます。</translation>
     </message>
     <message>
-        <source>The evidence alone, so that another computer can judge it again.</source>
+        <source>Only the collected data, so that another computer can judge it again.</source>
         <translation>別のコンピューターで判定し直せるように、収集した証拠だけを保存します。</translation>
     </message>
     <message>
@@ -16726,7 +16976,7 @@
         </translation>
     </message>
     <message>
-        <source>The run was stopped. What was known by then is kept.</source>
+        <source>The checks were stopped. What was found by then is kept.</source>
         <translation>実行が停止されました。それまでに得られた情報は保持されています。</translation>
     </message>
     <message>
@@ -16805,7 +17055,7 @@
         <translation>この一覧を手元に保存</translation>
     </message>
     <message>
-        <source>Writes what the stand-ins stand for into a file of your own.</source>
+        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
         <translation>代替の値がそれぞれ何を表すかを、ご自身用のファイルに書き出します。</translation>
     </message>
     <message>
@@ -16853,11 +17103,11 @@
         <translation>バンドル (*.json)</translation>
     </message>
     <message>
-        <source>Please name the file.</source>
+        <source>Please enter a file name.</source>
         <translation>ファイルの名前を指定してください。</translation>
     </message>
     <message>
-        <source>There is a file of this name already. Press Save again to replace it.</source>
+        <source>A file with this name already exists. Press Save again to replace it.</source>
         <translation>この名前のファイルは既に存在します。置き換えるには、もう一度「保存」を押してください。</translation>
     </message>
 </context>
@@ -16911,7 +17161,7 @@
         <translation>証明書</translation>
     </message>
     <message>
-        <source>Certificates of this computer and of you</source>
+        <source>Your certificates and those of this computer</source>
         <translation>このコンピューターとユーザーの証明書</translation>
     </message>
     <message>
@@ -16947,7 +17197,7 @@
         <translation>開いたファイル</translation>
     </message>
     <message>
-        <source>Name in which the sign-in server was asked</source>
+        <source>Name under which the sign-in server was asked</source>
         <translation>認証サーバーへの問い合わせに使用した名前</translation>
     </message>
     <message>
@@ -16975,10 +17225,6 @@
     <message>
         <source>Nothing needed to be replaced.</source>
         <translation>置き換える必要のあるものはありませんでした。</translation>
-    </message>
-    <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>この一覧もここに残ります。どのファイルにも含まれません。</translation>
     </message>
     <message>
         <source>Passwords and private keys are never read.</source>
@@ -17009,17 +17255,21 @@
         <translation>サーバーの名前、パブリック アドレス、証明書も置き換えられます。</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You are not allowed to save there.</source>
         <translation>この場所への書き込みは許可されていません。</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>That folder does not exist.</source>
         <translation>そのフォルダーは存在しません。</translation>
     </message>
     <message>
         <source>The file was not saved. %1 Please choose another place.</source>
         <extracomment>%1: why, as a sentence</extracomment>
         <translation>ファイルは保存されませんでした。%1 別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>この一覧もここに残ります。送信するファイルには含まれません。</translation>
     </message>
 </context>
 <context>
@@ -17044,7 +17294,7 @@
         <translation>ステップ</translation>
     </message>
     <message>
-        <source>The steps of the connection and their states. Enter shows one.</source>
+        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
         <translation>接続のステップとその状態です。Enter キーを押すと、選択したステップが表示されます。</translation>
     </message>
 </context>
@@ -17112,7 +17362,7 @@
         <translation>これは今回の実行の対象外でした。</translation>
     </message>
     <message>
-        <source>What this step looks at exists on Windows only. That says nothing about whether it works.</source>
+        <source>What this step looks at exists only on Windows. That says nothing about whether it works.</source>
         <translation>このステップの確認対象は、Windows にのみ存在します。機能しているかどうかは、これではわかりません。</translation>
     </message>
     <message>
@@ -17149,7 +17399,7 @@
         <translation>これはテストされていません。</translation>
     </message>
     <message>
-        <source>This step can&apos;t be right before the other one is. It may be fine by itself.</source>
+        <source>This step can&apos;t work before the other one does. It may be fine by itself.</source>
         <translation>このステップは、もう一方のステップが正常になるまで正常になりません。このステップ自体には問題がない可能性があります。</translation>
     </message>
 </context>
@@ -17236,7 +17486,7 @@
         <translation>別のサーバー</translation>
     </message>
     <message>
-        <source>%1 has no failed VPN connection in it.</source>
+        <source>%1 contains no failed VPN connection.</source>
         <translation>%1 には、失敗した VPN 接続が含まれていません。</translation>
     </message>
     <message>
@@ -17257,7 +17507,7 @@
         <translation>このコンピューターに VPN 接続が見つかりませんでした。VPN サーバーの名前を入力してください。名前はヘルプデスクに確認できます。</translation>
     </message>
     <message>
-        <source>Type it only if you agree that the sign-in server is asked in this name, should it refuse a made-up one. No password is sent; the server may log one refused sign-in.</source>
+        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
         <translation>架空の名前が拒否されたときに、この名前で認証サーバーに問い合わせてもよい場合にのみ入力してください。パスワードは送信されません。サーバーに、拒否されたサインインが 1 件記録されることがあります。</translation>
     </message>
 </context>
@@ -17268,7 +17518,7 @@
         <translation>接続できません(&amp;C)</translation>
     </message>
     <message>
-        <source>The VPN does not come up, or it ends at once.</source>
+        <source>The VPN does not connect, or it disconnects at once.</source>
         <translation>VPN に接続できないか、接続してもすぐに切れます。</translation>
     </message>
     <message>
@@ -17276,8 +17526,8 @@
         <translation>接続済みですが、インターネットが使えません(&amp;I)</translation>
     </message>
     <message>
-        <source>With the VPN up, web pages outside work stay away.</source>
-        <translation>VPN の接続中に、外部の Web ページが開きません。</translation>
+        <source>While the VPN is connected, web pages on the internet do not open.</source>
+        <translation>VPN の接続中に、インターネット上の Web ページが開きません。</translation>
     </message>
     <message>
         <source>Connected, but &amp;work resources don&apos;t open</source>
@@ -17314,9 +17564,9 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>A sign-in name has at most %1 octets and no control characters.</source>
+        <source>This sign-in name is too long (%1 bytes at most) or has characters that can&apos;t be used.</source>
         <extracomment>%1: a number</extracomment>
-        <translation>サインイン名は最大 %1 オクテットで、制御文字は使用できません。</translation>
+        <translation>このサインイン名は長すぎるか (最大 %1 バイト)、使用できない文字が含まれています。</translation>
     </message>
     <message>
         <source>time unknown</source>

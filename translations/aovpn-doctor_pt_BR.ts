@@ -17,7 +17,7 @@
         <translation>Versão %1, regras %2</translation>
     </message>
     <message>
-        <source>It finds out why an Always On VPN does not work and who can help. It changes nothing on this computer, sends no password, and asks only the servers that your connection or your organisation names.</source>
+        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
         <translation>Ele descobre por que uma VPN Always On não funciona e quem pode ajudar. Não altera nada neste computador, não envia nenhuma senha e consulta somente os servidores indicados pela sua conexão ou pela sua organização.</translation>
     </message>
     <message>
@@ -108,23 +108,23 @@
         <translation>Um perfil que se autentica com EAP contém uma configuração EAP legível.</translation>
     </message>
     <message>
-        <source>The server lets a profile that signs in with EAP begin to do so.</source>
+        <source>The server lets a profile that uses EAP begin its sign-in.</source>
         <translation>O servidor permite que um perfil que se autentica com EAP comece a fazê-lo.</translation>
     </message>
     <message>
-        <source>Over IKEv2 the server takes the sign-in method of the profile.</source>
+        <source>Over IKEv2 the server accepts the sign-in method of the profile.</source>
         <translation>Por IKEv2, o servidor aceita o método de autenticação do perfil.</translation>
     </message>
     <message>
-        <source>Over SSTP the server takes the sign-in method of the profile.</source>
+        <source>Over SSTP the server accepts the sign-in method of the profile.</source>
         <translation>Por SSTP, o servidor aceita o método de autenticação do perfil.</translation>
     </message>
     <message>
-        <source>Over IKEv2 the sign-in server answers an identity, and with a method.</source>
+        <source>Over IKEv2 the sign-in server answers a user name by proposing a method.</source>
         <translation>Por IKEv2, o servidor de autenticação responde a uma identidade, e com um método.</translation>
     </message>
     <message>
-        <source>Over SSTP the sign-in server answers an identity, and with a method.</source>
+        <source>Over SSTP the sign-in server answers a user name by proposing a method.</source>
         <translation>Por SSTP, o servidor de autenticação responde a uma identidade, e com um método.</translation>
     </message>
     <message>
@@ -132,11 +132,11 @@
         <translation>O método interno indica os mesmos servidores de autenticação e as mesmas raízes que o externo: trata-se do mesmo servidor.</translation>
     </message>
     <message>
-        <source>This computer may protect L2TP tunnels with IPsec.</source>
+        <source>This computer is allowed to protect L2TP tunnels with IPsec.</source>
         <translation>Este computador pode proteger túneis L2TP com IPsec.</translation>
     </message>
     <message>
-        <source>The first certificate in the L2TP server&apos;s store is no wildcard and comes from a CA of the clients&apos; certificates.</source>
+        <source>The first certificate in the L2TP server&apos;s store is not a wildcard certificate and comes from a CA of the clients&apos; certificates.</source>
         <translation>O primeiro certificado no repositório do servidor L2TP não é curinga e vem de uma AC dos certificados dos clientes.</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>As senhas são enviadas somente dentro de PEAP, TTLS ou TEAP.</translation>
     </message>
     <message>
-        <source>Where address translation stands before the L2TP server, this computer is allowed to reach it through that.</source>
+        <source>Where the L2TP server is behind address translation, this computer is allowed to reach it through that.</source>
         <translation>Onde há conversão de endereços (NAT) antes do servidor L2TP, este computador tem permissão para acessá-lo através dela.</translation>
     </message>
     <message>
@@ -184,15 +184,15 @@
         <translation>Os certificados do servidor VPN e do servidor de autenticação são verificados, sem perguntas à pessoa.</translation>
     </message>
     <message>
-        <source>The certificate that Windows takes is in its period, for Client Authentication, strong, and leads to a trusted root.</source>
+        <source>The certificate that Windows takes is within its validity period, for Client Authentication, strong, and leads to a trusted root.</source>
         <translation>O certificado que o Windows usa está no prazo de validade, serve para Autenticação de Cliente, é forte e leva a uma raiz confiável.</translation>
     </message>
     <message>
-        <source>Where the profile asks for a certificate of Conditional Access, a dial does not fail for want of it.</source>
+        <source>Where the profile asks for a Conditional Access certificate, no connection attempt fails for lack of it.</source>
         <translation>Onde o perfil pede um certificado do Acesso Condicional, a discagem não falha por falta dele.</translation>
     </message>
     <message>
-        <source>A certificate with a private key, in its period, for Client Authentication and with a trusted chain is in the store that the connection uses.</source>
+        <source>The store that the connection uses holds a certificate for Client Authentication with a private key and a trusted chain, within its validity period.</source>
         <translation>Um certificado com chave privada, no prazo de validade, para Autenticação de Cliente e com cadeia confiável está no repositório que a conexão usa.</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Os valores booleanos em um ProfileXML são escritos como true ou false, em minúsculas.</translation>
     </message>
     <message>
-        <source>The fixed algorithms are none that are broken, and GCM is named as cipher and as authentication.</source>
+        <source>None of the fixed algorithms is broken, and GCM is named both as cipher and as authentication.</source>
         <translation>Nenhum dos algoritmos fixados está comprometido, e o GCM é indicado tanto como cifra quanto como autenticação.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>A conexão não pede um túnel sem criptografia.</translation>
     </message>
     <message>
-        <source>No two entries of a phonebook have the same name.</source>
+        <source>No two entries in a phone book have the same name.</source>
         <translation>Não há duas entradas de um catálogo telefônico com o mesmo nome.</translation>
     </message>
     <message>
@@ -280,11 +280,11 @@
         <translation>Há uma conexão VPN neste computador ou no arquivo.</translation>
     </message>
     <message>
-        <source>The profile is one of the VPN client that is part of Windows.</source>
+        <source>The profile belongs to the VPN client that is part of Windows.</source>
         <translation>O perfil é do cliente VPN que faz parte do Windows.</translation>
     </message>
     <message>
-        <source>A split tunnel has routes to lead by, a force tunnel has only exclusion routes.</source>
+        <source>A split tunnel has routes; a force tunnel has only exclusion routes.</source>
         <translation>Um túnel dividido tem rotas para direcionar o tráfego; um túnel forçado tem apenas rotas de exclusão.</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
         <translation>Todos os endereços do nome do servidor VPN respondem a IKE.</translation>
     </message>
     <message>
-        <source>Where the profile states no cryptography, the server accepts what Windows offers by default.</source>
+        <source>Where the profile states no encryption settings, the server accepts what Windows offers by default.</source>
         <translation>Onde o perfil não define a criptografia, o servidor aceita o que o Windows oferece por padrão.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>O próprio servidor atende a chamada e não indica outro gateway.</translation>
     </message>
     <message>
-        <source>For L2TP the server answers IKEv1 main mode and accepts a proposal of it.</source>
+        <source>For L2TP the server answers IKEv1 main mode and accepts one of the proposals in it.</source>
         <translation>Para L2TP, o servidor responde ao modo principal do IKEv1 e aceita uma proposta dele.</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>O certificado da porta da Web do servidor leva a uma raiz que a política da organização define.</translation>
     </message>
     <message>
-        <source>The certificate is inside its validity period and does not end soon.</source>
+        <source>The certificate is within its validity period and does not expire soon.</source>
         <translation>O certificado está no prazo de validade e não expira em breve.</translation>
     </message>
 </context>
@@ -512,7 +512,7 @@
         <translation>Coletar dados para o suporte da Microsoft</translation>
     </message>
     <message>
-        <source>If support asks for it, Microsoft&apos;s tool TSS records the problem while you reproduce it. This program looks whether everything is ready and gives you the commands; it starts nothing by itself.</source>
+        <source>If support asks for it, Microsoft&apos;s tool TSS records the problem while you reproduce it. This program checks whether everything is ready and gives you the commands. It starts nothing by itself.</source>
         <translation>Se o suporte pedir, a ferramenta TSS da Microsoft grava o problema enquanto você o reproduz. Este programa verifica se tudo está pronto e fornece os comandos; ele não inicia nada por conta própria.</translation>
     </message>
     <message>
@@ -529,8 +529,8 @@
 <context>
     <name>DoctorWizard</name>
     <message>
-        <source>Forgotten.</source>
-        <translation>Lista de arquivos esquecida.</translation>
+        <source>The list of recent files was cleared.</source>
+        <translation>A lista de arquivos recentes foi limpa.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -601,16 +601,16 @@
         <translation>Abrir um perfil, um log de eventos, um pacote de dados ou um relatório</translation>
     </message>
     <message>
-        <source>All that can be opened (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
-        <translation>Tudo o que pode ser aberto (*.pbk *.xml *.evtx *.json *.html);;Todos os arquivos (*)</translation>
+        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
+        <translation>Todos os arquivos com suporte (*.pbk *.xml *.evtx *.json *.html);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>%1 has no VPN connection in it.</source>
+        <source>%1 contains no VPN connection.</source>
         <translation>%1 não contém nenhuma conexão VPN.</translation>
     </message>
     <message>
-        <source>The run has to end before it can be saved.</source>
-        <translation>A execução precisa terminar antes de poder ser salva.</translation>
+        <source>The checks have to finish before the result can be saved.</source>
+        <translation>As verificações precisam terminar antes que o resultado possa ser salvo.</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
@@ -646,13 +646,13 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
-        <source>Let go to open the file.</source>
+        <source>Drop the file here to open it.</source>
         <translation>Solte para abrir o arquivo.</translation>
     </message>
 </context>
@@ -900,11 +900,11 @@
         <translation>O certificado do servidor VPN está fora do prazo de validade.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s electronic identity card (certificate) has ended, or your clock is wrong.</source>
+        <source>The VPN server&apos;s electronic identity card (certificate) has expired, or your computer&apos;s clock is wrong.</source>
         <translation>A identidade eletrônica (certificado) do servidor VPN perdeu a validade ou o relógio do seu computador está errado.</translation>
     </message>
     <message>
-        <source>Check that date and time of your computer are right.</source>
+        <source>Check that your computer&apos;s date and time are right.</source>
         <translation>Verifique se a data e a hora do seu computador estão certas.</translation>
     </message>
     <message>
@@ -928,7 +928,7 @@
         <translation>Pergunte se outros usuários têm o mesmo problema.</translation>
     </message>
     <message>
-        <source>Renew the certificate that ended.</source>
+        <source>Renew the expired certificate.</source>
         <translation>Renove o certificado que expirou.</translation>
     </message>
     <message>
@@ -960,7 +960,7 @@
         <translation>A identidade eletrônica (certificado) do servidor VPN é do tipo errado.</translation>
     </message>
     <message>
-        <source>Please change no settings: your computer is not the cause.</source>
+        <source>Please don&apos;t change any settings: your computer is not the cause.</source>
         <translation>Não altere nenhuma configuração: a causa não está no seu computador.</translation>
     </message>
     <message>
@@ -968,7 +968,7 @@
         <translation>Salve o relatório e envie-o ao seu suporte técnico.</translation>
     </message>
     <message>
-        <source>A certificate is used for another purpose than its CA specified.</source>
+        <source>A certificate is used for a purpose other than the one its CA specified.</source>
         <translation>Um certificado é usado para uma finalidade diferente da que a AC especificou.</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
         <translation>O certificado foi cancelado pela autoridade que o emitiu.</translation>
     </message>
     <message>
-        <source>It could not be found out whether the VPN server&apos;s certificate was revoked.</source>
+        <source>It could not be checked whether the VPN server&apos;s certificate was revoked.</source>
         <translation>Não foi possível descobrir se o certificado do servidor VPN foi revogado.</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Seu computador não conseguiu consultar se a identidade eletrônica (certificado) do servidor VPN ainda é válida.</translation>
     </message>
     <message>
-        <source>On a public Wi-Fi, complete its sign-in page first.</source>
+        <source>On a public Wi-Fi network, complete its sign-in page first.</source>
         <translation>Em um Wi-Fi público, conclua primeiro a página de login dele.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>A verificação de revogação não pôde ser concluída.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s certificate carries another name than the one that is called.</source>
+        <source>The VPN server&apos;s certificate has a different name from the one that was called.</source>
         <translation>O certificado do servidor VPN contém um nome diferente do que é chamado.</translation>
     </message>
     <message>
-        <source>The server that answers shows an electronic identity card (certificate) with another name.</source>
+        <source>The server that answers shows an electronic identity card (certificate) with a different name.</source>
         <translation>O servidor que responde apresenta uma identidade eletrônica (certificado) com outro nome.</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>Reinicie o RasMan ou o computador, pois o serviço compartilha o processo.</translation>
     </message>
     <message>
-        <source>Usually a matter of the client; two products can also dial the same profile.</source>
+        <source>This usually concerns only the client; two products can also dial the same profile.</source>
         <translation>Em geral, é uma questão do cliente; também pode acontecer de dois produtos discarem o mesmo perfil.</translation>
     </message>
     <message>
@@ -1324,15 +1324,15 @@
         <translation>Com PPTP: os pacotes GRE não passam.</translation>
     </message>
     <message>
-        <source>The VPN connection does not exist (any more).</source>
-        <translation>A conexão VPN não existe (mais).</translation>
+        <source>The VPN connection does not exist, or no longer exists.</source>
+        <translation>A conexão VPN não existe ou não existe mais.</translation>
     </message>
     <message>
         <source>Windows can&apos;t find this VPN connection on your computer.</source>
         <translation>O Windows não encontra esta conexão VPN no seu computador.</translation>
     </message>
     <message>
-        <source>The entry is in neither or in the other phone book.</source>
+        <source>The entry is in neither phone book, or in the other one.</source>
         <translation>A entrada não está em nenhum catálogo telefônico ou está no outro.</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>Conecte-se novamente.</translation>
     </message>
     <message>
-        <source>If it comes back, send the report to your helpdesk.</source>
+        <source>If it happens again, send the report to your helpdesk.</source>
         <translation>Se acontecer de novo, envie o relatório ao seu suporte técnico.</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@
         <translation>O Windows precisaria fazer uma pergunta, mas esta conexão deve permanecer silenciosa.</translation>
     </message>
     <message>
-        <source>Windows wanted to ask you something while connecting, but this VPN connection works without questions.</source>
+        <source>Windows wanted to ask you something while connecting, but this VPN connection is set up to ask no questions.</source>
         <translation>O Windows quis perguntar algo a você durante a conexão, mas esta conexão VPN funciona sem perguntas.</translation>
     </message>
     <message>
@@ -1532,8 +1532,8 @@
         <translation>A conexão VPN foi encerrada porque não foi usada durante algum tempo.</translation>
     </message>
     <message>
-        <source>The idle limit was reached; it stands in event 20226.</source>
-        <translation>O limite de ociosidade foi atingido; ele consta no evento 20226.</translation>
+        <source>The idle limit was reached; event 20226 says so.</source>
+        <translation>O limite de ociosidade foi atingido; isso consta no evento 20226.</translation>
     </message>
     <message>
         <source>Read the limit: Get-VpnConnection | Format-List Name, IdleDisconnectSeconds</source>
@@ -1768,7 +1768,7 @@
         <translation>Seu certificado expirou.</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) has ended.</source>
+        <source>Your electronic identity card (certificate) has expired.</source>
         <translation>Sua identidade eletrônica (certificado) perdeu a validade.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
         <translation>Descubra por que ele foi revogado.</translation>
     </message>
     <message>
-        <source>Issue a new certificate if the user may go on.</source>
+        <source>Issue a new certificate if the user may still connect.</source>
         <translation>Emita um novo certificado se o usuário puder continuar.</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
         <translation>O certificado do servidor de autenticação expirou.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in has ended.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in has expired.</source>
         <translation>A identidade eletrônica (certificado) do servidor que verifica o seu login perdeu a validade.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>A raiz do certificado do NPS não é válida.</translation>
     </message>
     <message>
-        <source>Event 20220 reports a problem of the link between this computer and the VPN server.</source>
+        <source>Event 20220 reports a problem with the link between this computer and the VPN server.</source>
         <translation>O evento 20220 informa um problema no link entre este computador e o servidor VPN.</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@
         <translation>Houve um problema na ligação entre este computador e o servidor VPN.</translation>
     </message>
     <message>
-        <source>Look for an event with the number 20227 of the same minute and enter the number at the end of its message.</source>
+        <source>Look for an event with the number 20227 from the same minute. Enter the number at the end of its message.</source>
         <translation>Procure um evento com o número 20227 no mesmo minuto e informe o número que aparece no fim da mensagem.</translation>
     </message>
     <message>
@@ -2040,15 +2040,15 @@
         <translation>O link entre o dispositivo e o servidor falhou.</translation>
     </message>
     <message>
-        <source>Event 20221 says that a dial began; it is no error.</source>
-        <translation>O evento 20221 indica que uma discagem começou; não é um erro.</translation>
+        <source>Event 20221 says that a connection attempt began; it is not an error.</source>
+        <translation>O evento 20221 indica que uma tentativa de conexão começou; não é um erro.</translation>
     </message>
     <message>
         <source>This number only says that a connection attempt began.</source>
         <translation>Este número indica apenas que uma tentativa de conexão começou.</translation>
     </message>
     <message>
-        <source>Event 20221 opens every dial and lists the settings of the profile: protocols, encryption, sign-in.</source>
+        <source>Event 20221 marks the start of every dial and lists the settings of the profile: protocols, encryption, sign-in.</source>
         <translation>O evento 20221 abre cada discagem e lista as configurações do perfil: protocolos, criptografia, autenticação.</translation>
     </message>
     <message>
@@ -2064,11 +2064,11 @@
         <translation>Consulte os eventos 20221 a 20227 do mesmo CoId.</translation>
     </message>
     <message>
-        <source>It is the number of the event, not an error code.</source>
+        <source>This is the number of the event, not an error code.</source>
         <translation>É o número do evento, não um código de erro.</translation>
     </message>
     <message>
-        <source>Event 20222 says that the link to the VPN server is being tried; it is no error.</source>
+        <source>Event 20222 says that the link to the VPN server is being tried; it is not an error.</source>
         <translation>O evento 20222 indica que o link com o servidor VPN está sendo tentado; não é um erro.</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@
         <translation>Verifique se o servidor está acessível, o certificado dele e, com IKEv2, o log do NPS.</translation>
     </message>
     <message>
-        <source>Event 20223 says that the link to the VPN server stands; it is no error.</source>
+        <source>Event 20223 says that the link to the VPN server was made; it is not an error.</source>
         <translation>O evento 20223 indica que o link com o servidor VPN está estabelecido; não é um erro.</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@
         <translation>Este número indica apenas que o seu computador conseguiu acessar o servidor VPN.</translation>
     </message>
     <message>
-        <source>Event 20223 means that the link was made; what fails after it is sign-in or address.</source>
+        <source>Event 20223 means that the link was made; what fails after it is the sign-in or the address.</source>
         <translation>O evento 20223 significa que o link foi estabelecido; o que falha depois dele é a autenticação ou o endereço.</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>Consulte o código do evento 20227 com o mesmo CoId.</translation>
     </message>
     <message>
-        <source>With SSTP, L2TP and PPTP what fails after it is sign-in or address.</source>
+        <source>With SSTP, L2TP and PPTP, what fails after it is the sign-in or the address.</source>
         <translation>Com SSTP, L2TP e PPTP, o que falha depois dele é a autenticação ou o endereço.</translation>
     </message>
     <message>
@@ -2116,7 +2116,7 @@
         <translation>Consulte o evento 6273 do NPS no log de Segurança do mesmo minuto.</translation>
     </message>
     <message>
-        <source>Event 20224 says that the sign-in at the VPN server goes on; it is no error.</source>
+        <source>Event 20224 says that the sign-in to the VPN server is going on; it is not an error.</source>
         <translation>O evento 20224 indica que a autenticação no servidor VPN prossegue; não é um erro.</translation>
     </message>
     <message>
@@ -2124,11 +2124,11 @@
         <translation>Este número indica apenas que o seu computador estava entrando na VPN.</translation>
     </message>
     <message>
-        <source>Event 20224 means that the server was connected to and the sign-in goes on.</source>
+        <source>Event 20224 means that the server was reached and the sign-in is going on.</source>
         <translation>O evento 20224 significa que a conexão com o servidor foi feita e a autenticação prossegue.</translation>
     </message>
     <message>
-        <source>What fails after it is sign-in or address.</source>
+        <source>What fails after it is the sign-in or the address.</source>
         <translation>O que falha depois dele é a autenticação ou o endereço.</translation>
     </message>
     <message>
@@ -2136,7 +2136,7 @@
         <translation>Consulte o evento 6273 do NPS no log de Segurança do mesmo minuto, e o pool de endereços.</translation>
     </message>
     <message>
-        <source>Event 20225 says that the VPN is connected; it is no error.</source>
+        <source>Event 20225 says that the VPN is connected; it is not an error.</source>
         <translation>O evento 20225 indica que a VPN está conectada; não é um erro.</translation>
     </message>
     <message>
@@ -2144,8 +2144,8 @@
         <translation>Este número indica que a VPN foi conectada.</translation>
     </message>
     <message>
-        <source>If work resources do not open, enter no-data as what is wrong.</source>
-        <translation>Se os recursos de trabalho não abrirem, informe no-data como o problema.</translation>
+        <source>If work resources do not open, choose &quot;Connected, but work resources don&apos;t open&quot; on the start page.</source>
+        <translation>Se os recursos de trabalho não abrirem, escolha “Conectado, mas os recursos de trabalho não abrem” na página inicial.</translation>
     </message>
     <message>
         <source>Event 20225 names the tunnel&apos;s addresses. When work resources do not open after it, look at routes and name servers.</source>
@@ -2156,7 +2156,7 @@
         <translation>Liste as rotas do túnel: Get-NetRoute -InterfaceAlias NAME</translation>
     </message>
     <message>
-        <source>What fails after it are routes, name resolution or filters.</source>
+        <source>What fails after it is routes, name resolution or filters.</source>
         <translation>O que falha depois dele são rotas, resolução de nomes ou filtros.</translation>
     </message>
     <message>
@@ -2164,11 +2164,11 @@
         <translation>Verifique as rotas, os servidores DNS e os filtros de tráfego do perfil.</translation>
     </message>
     <message>
-        <source>Event 20226 says that a VPN connection ended; the reason stands at its end.</source>
+        <source>Event 20226 says that a VPN connection ended; the reason is at the end of its text.</source>
         <translation>O evento 20226 indica que uma conexão VPN terminou; o motivo consta no fim dele.</translation>
     </message>
     <message>
-        <source>This number says that the VPN connection ended. The number that tells why stands at the end of the message.</source>
+        <source>This number says that the VPN connection ended. The number that tells why is at the end of the message.</source>
         <translation>Este número indica que a conexão VPN terminou. O número que explica o motivo está no fim da mensagem.</translation>
     </message>
     <message>
@@ -2176,7 +2176,7 @@
         <translation>Informe o número que aparece no fim da mensagem.</translation>
     </message>
     <message>
-        <source>Event 20226 carries the reason as its last value: 631 the person, 828 idle, 829 link failure.</source>
+        <source>Event 20226 carries the reason as its last value: 631 the user, 828 idle, 829 link failure.</source>
         <translation>O evento 20226 traz o motivo como último valor: 631 a pessoa, 828 ociosidade, 829 falha do link.</translation>
     </message>
     <message>
@@ -2184,7 +2184,7 @@
         <translation>Informe o último número do evento.</translation>
     </message>
     <message>
-        <source>Many ends with 829 speak for the network, with 828 for an idle limit.</source>
+        <source>Many ends with 829 point to the network, with 828 to an idle limit.</source>
         <translation>Muitos encerramentos com 829 apontam para a rede; com 828, para um limite de ociosidade.</translation>
     </message>
     <message>
@@ -2196,11 +2196,11 @@
         <translation>O básico a verificar primeiro quando a VPN não funciona.</translation>
     </message>
     <message>
-        <source>Most VPN problems are a small thing on the way: the network you are on, or a setting that somebody else looks after.</source>
-        <translation>A maioria dos problemas de VPN é algo pequeno no caminho: a rede em que você está ou uma configuração da qual outra pessoa cuida.</translation>
+        <source>Most VPN problems have a small cause: the network you are on, or a setting that somebody else looks after.</source>
+        <translation>A maioria dos problemas de VPN tem uma causa simples: a rede em que você está ou uma configuração da qual outra pessoa cuida.</translation>
     </message>
     <message>
-        <source>Check whether any web site opens; on a public Wi-Fi, complete its sign-in page first.</source>
+        <source>Check whether any web site opens. On a public Wi-Fi network, complete its sign-in page first.</source>
         <translation>Verifique se algum site abre; em um Wi-Fi público, conclua primeiro a página de login dele.</translation>
     </message>
     <message>
@@ -2256,7 +2256,7 @@
         <translation>A VPN não está habilitada no servidor.</translation>
     </message>
     <message>
-        <source>The profile names another protocol than the server offers.</source>
+        <source>The profile names a protocol that the server does not offer.</source>
         <translation>O perfil indica um protocolo diferente do que o servidor oferece.</translation>
     </message>
     <message>
@@ -2324,11 +2324,11 @@
         <translation>As portas da VPN não recebem resposta no caminho.</translation>
     </message>
     <message>
-        <source>Profile and sign-in server do not agree how to sign in.</source>
+        <source>The profile and the sign-in server do not agree on how to sign in.</source>
         <translation>O perfil e o servidor de autenticação não concordam quanto à forma de autenticação.</translation>
     </message>
     <message>
-        <source>The profile was not deployed as it was meant.</source>
+        <source>The profile was not deployed as intended.</source>
         <translation>O perfil não foi implantado como deveria.</translation>
     </message>
     <message>
@@ -2672,7 +2672,7 @@
         <translation>A primeira fase expirou antes de a segunda estar pronta.</translation>
     </message>
     <message>
-        <source>A certificate&apos;s chain does not fulfil the rules.</source>
+        <source>A certificate&apos;s chain does not meet the rules.</source>
         <translation>A cadeia de um certificado não cumpre as regras.</translation>
     </message>
     <message>
@@ -2824,7 +2824,7 @@
         <translation>Verifique os direitos no modelo e o registro automático.</translation>
     </message>
     <message>
-        <source>Windows versions before Vista report a missing computer certificate so.</source>
+        <source>Windows versions before Vista report a missing computer certificate this way.</source>
         <translation>As versões do Windows anteriores ao Vista informam assim a falta de um certificado de computador.</translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@
         <translation>Insira a mesma chave nos dois lados.</translation>
     </message>
     <message>
-        <source>Enter the key again on server and profile; better use certificates.</source>
+        <source>Enter the key again on the server and in the profile; certificates are better.</source>
         <translation>Insira novamente a chave no servidor e no perfil; melhor ainda, use certificados.</translation>
     </message>
     <message>
@@ -3092,8 +3092,8 @@
         <translation>O nome no certificado do servidor é diferente do nome chamado.</translation>
     </message>
     <message>
-        <source>The connection was ended by the person.</source>
-        <translation>A conexão foi encerrada pela pessoa.</translation>
+        <source>The connection was ended by the user.</source>
+        <translation>A conexão foi encerrada pelo usuário.</translation>
     </message>
     <message>
         <source>The VPN was disconnected by hand.</source>
@@ -3176,7 +3176,7 @@
         <translation>A linha está ocupada: o dispositivo ou o servidor não aceita mais chamadas. O código vem das linhas telefônicas; um perfil VPN em que ele aparece muitas vezes indica um modem ou outra conexão que precisa ser discada primeiro.</translation>
     </message>
     <message>
-        <source>Look whether the profile dials another connection first (PrerequisiteEntry in event 20221).</source>
+        <source>Check whether the profile dials another connection first (PrerequisiteEntry in event 20221).</source>
         <translation>Verifique se o perfil disca outra conexão primeiro (PrerequisiteEntry no evento 20221).</translation>
     </message>
     <message>
@@ -3196,8 +3196,8 @@
         <translation>O perfil indica um modem em vez de um dispositivo VPN.</translation>
     </message>
     <message>
-        <source>There was no answer to the dial.</source>
-        <translation>Não houve resposta à discagem.</translation>
+        <source>There was no answer to the connection attempt.</source>
+        <translation>Não houve resposta à tentativa de conexão.</translation>
     </message>
     <message>
         <source>There is no answer: the device got no answer from the other end. The code comes from telephone lines; a VPN profile with it often names a modem or another connection that must be dialed first.</source>
@@ -3224,7 +3224,7 @@
         <translation>Uma falha de hardware na porta ou no dispositivo conectado; no caso de uma VPN, o WAN Miniport do protocolo.</translation>
     </message>
     <message>
-        <source>Usually a matter of the one computer.</source>
+        <source>This usually concerns only the one computer.</source>
         <translation>Em geral, é uma questão de um único computador.</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@
         <translation>O WAN Miniport ou o driver dele falhou.</translation>
     </message>
     <message>
-        <source>The modem or mobile device below failed.</source>
+        <source>The modem or mobile device underneath failed.</source>
         <translation>O modem ou o dispositivo móvel subjacente falhou.</translation>
     </message>
     <message>
@@ -3248,7 +3248,7 @@
         <translation>Seu computador e o servidor VPN não conseguiram concordar sobre como se conectar.</translation>
     </message>
     <message>
-        <source>The PPP negotiation is not converging: neither side accepts what the other one proposes.</source>
+        <source>The PPP negotiation does not converge: neither side accepts what the other one proposes.</source>
         <translation>A negociação PPP não converge: nenhum dos lados aceita o que o outro propõe.</translation>
     </message>
     <message>
@@ -3344,11 +3344,11 @@
         <translation>O nome do serviço da conexão de banda larga está errado.</translation>
     </message>
     <message>
-        <source>The stored sign-in data are no longer accepted.</source>
+        <source>The stored sign-in details are no longer accepted.</source>
         <translation>Os dados de autenticação armazenados não são mais aceitos.</translation>
     </message>
     <message>
-        <source>Windows stored sign-in data for this VPN that are no longer valid.</source>
+        <source>The sign-in details that Windows stored for this VPN are no longer valid.</source>
         <translation>O Windows guardou para esta VPN dados de login que não são mais válidos.</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@
         <translation>EAP-TLS: a validação das credenciais em cache falhou; elas devem ser descartadas.</translation>
     </message>
     <message>
-        <source>Discard the cached credentials: sign out and in, or enter the VPN&apos;s sign-in anew.</source>
+        <source>Discard the cached credentials: sign out and in, or enter the VPN&apos;s sign-in again.</source>
         <translation>Descarte as credenciais em cache: saia e entre novamente ou insira de novo as credenciais da VPN.</translation>
     </message>
     <message>
@@ -3372,11 +3372,11 @@
         <translation>Verifique se o certificado do cliente foi substituído ou revogado; consulte o evento 6273 do NPS.</translation>
     </message>
     <message>
-        <source>The certificate with which the data were stored was replaced.</source>
+        <source>The certificate with which the details were stored was replaced.</source>
         <translation>O certificado com o qual os dados foram armazenados foi substituído.</translation>
     </message>
     <message>
-        <source>The account changed since.</source>
+        <source>The account has changed since then.</source>
         <translation>A conta mudou desde então.</translation>
     </message>
     <message>
@@ -3452,7 +3452,7 @@
         <translation>Seu computador não recebeu resposta do servidor VPN. Muitas vezes, a rede em que você está não deixa passar o tráfego da VPN.</translation>
     </message>
     <message>
-        <source>If it works on another network, tell your helpdesk; this network is the cause.</source>
+        <source>If it works on another network, tell your helpdesk; then this network is the cause.</source>
         <translation>Se funcionar em outra rede, avise o seu suporte técnico; a causa está nesta rede.</translation>
     </message>
     <message>
@@ -3524,7 +3524,7 @@
         <translation>As regras do servidor VPN não permitiram esta autenticação.</translation>
     </message>
     <message>
-        <source>Your VPN connection and the server do not agree how to sign in, or the server&apos;s rules refuse you. You can&apos;t fix this yourself.</source>
+        <source>Your VPN connection and the server do not agree on how to sign in, or the server&apos;s rules refuse you. You can&apos;t fix this yourself.</source>
         <translation>A sua conexão VPN e o servidor não concordam quanto à forma de login, ou as regras do servidor recusam você. Você não tem como resolver isso por conta própria.</translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
         <translation>Consulte a associação: netsh http show sslcert</translation>
     </message>
     <message>
-        <source>The documents disagree whether this concerns IKEv2 or SSTP; check the certificate of both.</source>
+        <source>The documents disagree on whether this concerns IKEv2 or SSTP; check the certificate of both.</source>
         <translation>Os documentos divergem sobre se isso se refere a IKEv2 ou a SSTP; verifique o certificado dos dois.</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@
         <translation>O Windows não conseguiu atribuir um endereço de rede à conexão VPN.</translation>
     </message>
     <message>
-        <source>You were signed in, but Windows could not build the network adapter for the VPN.</source>
+        <source>You were signed in, but Windows could not set up the network adapter for the VPN.</source>
         <translation>O seu login foi aceito, mas o Windows não conseguiu criar o adaptador de rede da VPN.</translation>
     </message>
     <message>
@@ -4220,7 +4220,7 @@
         <translation>O servidor VPN tem duas interfaces com o mesmo destino e a mesma chave compartilhada.</translation>
     </message>
     <message>
-        <source>This is an error of the VPN server&apos;s settings, not of your computer.</source>
+        <source>This is an error in the VPN server&apos;s settings, not on your computer.</source>
         <translation>É um erro nas configurações do servidor VPN, não no seu computador.</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>As configurações da interface se contradizem.</translation>
     </message>
     <message>
-        <source>The VPN app of another maker could not connect.</source>
+        <source>A VPN app from another maker could not connect.</source>
         <translation>O aplicativo de VPN de outro fabricante não conseguiu se conectar.</translation>
     </message>
     <message>
@@ -4360,8 +4360,8 @@
         <translation>Seu computador não atende às condições da sua organização.</translation>
     </message>
     <message>
-        <source>Your organisation lets only computers in that meet certain conditions; yours does not right now.</source>
-        <translation>Sua organização só permite a entrada de computadores que atendam a certas condições; o seu não as atende no momento.</translation>
+        <source>Your organisation lets in only computers that meet certain conditions. Yours does not at the moment.</source>
+        <translation>Sua organização só permite a entrada de computadores que atendam a certas condições. O seu não as atende no momento.</translation>
     </message>
     <message>
         <source>Open the Company Portal app and follow what it says.</source>
@@ -4420,7 +4420,7 @@
         <translation>Falta o aplicativo do plug-in que o perfil indica.</translation>
     </message>
     <message>
-        <source>The VPN connection waits for an action of yours.</source>
+        <source>The VPN connection is waiting for you to do something.</source>
         <translation>A conexão VPN aguarda uma ação sua.</translation>
     </message>
     <message>
@@ -4964,7 +4964,7 @@
         <translation>O certificado do servidor VPN expirou.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s electronic identity card (certificate) has ended.</source>
+        <source>The VPN server&apos;s electronic identity card (certificate) has expired.</source>
         <translation>A identidade eletrônica (certificado) do servidor VPN perdeu a validade.</translation>
     </message>
     <message>
@@ -4980,7 +4980,7 @@
         <translation>Nenhum certificado utilizável foi encontrado para a conexão segura.</translation>
     </message>
     <message>
-        <source>No credentials are available in the security package; a missing private key can also appear so.</source>
+        <source>No credentials are available in the security package; a missing private key can also appear this way.</source>
         <translation>Nenhuma credencial está disponível no pacote de segurança; a falta de uma chave privada também pode aparecer assim.</translation>
     </message>
     <message>
@@ -5016,11 +5016,11 @@
         <translation>O cliente e o servidor não têm uma versão de TLS ou uma cifra em comum.</translation>
     </message>
     <message>
-        <source>Event 20227 says that a VPN connection failed; the error code stands in its text.</source>
+        <source>Event 20227 says that a VPN connection failed; the error code is in its text.</source>
         <translation>O evento 20227 indica que uma conexão VPN falhou; o código de erro consta no texto dele.</translation>
     </message>
     <message>
-        <source>This number only says that a connection attempt failed. The number that tells why stands at the end of the message.</source>
+        <source>This number only says that a connection attempt failed. The number that tells why is at the end of the message.</source>
         <translation>Este número indica apenas que uma tentativa de conexão falhou. O número que explica o motivo está no fim da mensagem.</translation>
     </message>
     <message>
@@ -5196,8 +5196,8 @@
         <translation>Não é possível estabelecer a conexão VPN.</translation>
     </message>
     <message>
-        <source>Your VPN connection does not come about; the tests of this program show at which step it ends.</source>
-        <translation>A sua conexão VPN não se completa; os testes deste programa mostram em que etapa ela para.</translation>
+        <source>Your VPN connection can&apos;t be made. The tests of this program show at which step it stops.</source>
+        <translation>A sua conexão VPN não se completa. Os testes deste programa mostram em que etapa ela para.</translation>
     </message>
     <message>
         <source>Begin with the first step that fails; later ones follow from it. A ping without answer proves nothing, because it is normally filtered.</source>
@@ -5316,7 +5316,7 @@
         <translation>Isso se refere ao portal de administração, não ao seu computador.</translation>
     </message>
     <message>
-        <source>You need do nothing.</source>
+        <source>You don&apos;t need to do anything.</source>
         <translation>Você não precisa fazer nada.</translation>
     </message>
     <message>
@@ -5388,7 +5388,7 @@
         <translation>Fale com o seu suporte técnico; a coleta exige direitos que você talvez não tenha.</translation>
     </message>
     <message>
-        <source>The recording shows your screen: close what nobody should see.</source>
+        <source>The recording shows your screen: close everything that others should not see.</source>
         <translation>A gravação mostra a sua tela: feche o que ninguém deve ver.</translation>
     </message>
     <message>
@@ -5604,7 +5604,7 @@
         <translation>O servidor VPN encerrou a primeira negociação.</translation>
     </message>
     <message>
-        <source>The VPN server ended the connection while both sides agreed on the rules.</source>
+        <source>The VPN server ended the connection while both sides were still agreeing on the rules.</source>
         <translation>O servidor VPN encerrou a conexão enquanto os dois lados combinavam as regras.</translation>
     </message>
     <message>
@@ -5672,7 +5672,7 @@
         <translation>O servidor VPN não aceitou os intervalos de endereços desta conexão.</translation>
     </message>
     <message>
-        <source>Your computer and the VPN server do not agree what the VPN carries.</source>
+        <source>Your computer and the VPN server do not agree on what the VPN carries.</source>
         <translation>Seu computador e o servidor VPN não concordam sobre o que a VPN transporta.</translation>
     </message>
     <message>
@@ -6306,7 +6306,7 @@
         <translation>adaptadores e serviços</translation>
     </message>
     <message>
-        <source>events of the dialler</source>
+        <source>events of the dialer</source>
         <translation>eventos do discador</translation>
     </message>
     <message>
@@ -6318,7 +6318,7 @@
         <translation>o que o discador diz</translation>
     </message>
     <message>
-        <source>what the server says of sign-in</source>
+        <source>what the server says about sign-in</source>
         <translation>o que o servidor diz sobre a autenticação</translation>
     </message>
     <message>
@@ -6970,12 +6970,12 @@
         <translation>Conecte-se novamente. Se o erro 720 voltar: no Gerenciador de Dispositivos, mostre os dispositivos ocultos, desinstale todos os dispositivos WAN Miniport (IP, IPv6, GRE, L2TP, Network Monitor, PPPOE, PPTP, SSTP) e escolha Ação, Verificar se há alterações de hardware.</translation>
     </message>
     <message>
-        <source>The binding of {component} to &quot;{adapter}&quot; is off. Software that manages network filters, or an incomplete upgrade, usually leaves it so.</source>
+        <source>The binding of {component} to &quot;{adapter}&quot; is off. Software that manages network filters, or an incomplete upgrade, usually leaves it that way.</source>
         <extracomment>{component}: name of a protocol or filter; {adapter}: the adapter</extracomment>
         <translation>A associação de {component} a “{adapter}” está desativada. Em geral, isso é deixado por um software que gerencia filtros de rede ou por uma atualização incompleta.</translation>
     </message>
     <message>
-        <source>Find out which software or script changed the bindings, and repair it before it changes the next computers.</source>
+        <source>Find out which software or script changed the bindings, and fix it before it changes more computers.</source>
         <translation>Descubra qual software ou script alterou as associações e corrija-o antes que ele altere os próximos computadores.</translation>
     </message>
     <message>
@@ -6983,7 +6983,7 @@
         <translation>Repare em massa (como administrador): Enable-NetAdapterBinding com -IncludeHidden -AllBindings -ComponentID ms_wanarp no adaptador com a descrição WAN Miniport (IP).</translation>
     </message>
     <message>
-        <source>Software of another maker is attached to the VPN&apos;s network adapter.</source>
+        <source>Software from another maker is attached to the VPN&apos;s network adapter.</source>
         <translation>Um software de outro fabricante está vinculado ao adaptador de rede da VPN.</translation>
     </message>
     <message>
@@ -7022,7 +7022,7 @@
         <translation>Falta um adaptador de rede de que o Windows precisa para a VPN.</translation>
     </message>
     <message>
-        <source>Windows brings along network adapters for VPN connections. The one that your connection needs is not there.</source>
+        <source>Windows comes with network adapters for VPN connections. The one that your connection needs is not there.</source>
         <translation>O Windows traz adaptadores de rede para conexões VPN. O adaptador de que a sua conexão precisa não está presente.</translation>
     </message>
     <message>
@@ -7060,7 +7060,7 @@
         <translation>Um adaptador de rede de que o Windows precisa para a VPN não funciona.</translation>
     </message>
     <message>
-        <source>Windows brings along network adapters for VPN connections. The one that your connection needs is disabled or reports a fault.</source>
+        <source>Windows comes with network adapters for VPN connections. The one that your connection needs is disabled or reports a fault.</source>
         <translation>O Windows traz adaptadores de rede para conexões VPN. O adaptador de que a sua conexão precisa está desabilitado ou informa uma falha.</translation>
     </message>
     <message>
@@ -7111,10 +7111,6 @@
         <translation>Pergunte se outros usuários têm falhas com o mesmo código ao mesmo tempo.</translation>
     </message>
     <message>
-        <source>Pass the report on to the VPN administrator.</source>
-        <translation>Encaminhe o relatório ao administrador da VPN.</translation>
-    </message>
-    <message>
         <source>No address was assigned (code {code}): the static pool or DHCP of the RRAS server is probably exhausted, or the sign-in server sends an address that does not fit.</source>
         <extracomment>{code}: a Windows error code</extracomment>
         <translation>Nenhum endereço foi atribuído (código {code}): o pool estático ou o DHCP do servidor RRAS provavelmente está esgotado, ou o servidor de autenticação envia um endereço inadequado.</translation>
@@ -7136,7 +7132,7 @@
         <translation>Uma parte do Windows de que a VPN precisa não está em execução.</translation>
     </message>
     <message>
-        <source>A background program of Windows, {service}, does not run although your VPN connection needs it.</source>
+        <source>A background program of Windows, {service}, is not running although your VPN connection needs it.</source>
         <extracomment>{service}: name of a Windows service</extracomment>
         <translation>Um programa do Windows que funciona em segundo plano, {service}, não está em execução, embora a sua conexão VPN precise dele.</translation>
     </message>
@@ -7174,7 +7170,7 @@
         <translation>Verifique as políticas de grupo, as linhas de base de segurança e as ferramentas de limpeza que desabilitam serviços.</translation>
     </message>
     <message>
-        <source>If a policy sets the start type, change the policy; the computer sets it back otherwise.</source>
+        <source>If a policy sets the start type, change the policy; otherwise the computer sets it back.</source>
         <translation>Se uma política define o tipo de inicialização, altere a política; caso contrário, o computador desfaz a alteração.</translation>
     </message>
     <message>
@@ -7201,7 +7197,7 @@
         <translation>Repare os arquivos do sistema (como administrador): DISM /Online /Cleanup-Image /RestoreHealth e depois sfc /scannow</translation>
     </message>
     <message>
-        <source>If it stays away, repair Windows in place.</source>
+        <source>If it is still missing, repair Windows in place.</source>
         <translation>Se ele continuar ausente, faça um reparo in-loco do Windows.</translation>
     </message>
     <message>
@@ -7218,11 +7214,11 @@
         <translation>Repare ou substitua a imagem.</translation>
     </message>
     <message>
-        <source>The profile and the server don&apos;t agree how to sign in.</source>
+        <source>The profile and the server don&apos;t agree on how to sign in.</source>
         <translation>O perfil e o servidor não concordam quanto à forma de autenticação.</translation>
     </message>
     <message>
-        <source>Your VPN connection is set up to sign in in one way, but the server wants another. You can&apos;t fix this yourself.</source>
+        <source>Your VPN connection is set up to sign in one way, but the server wants another. You can&apos;t fix this yourself.</source>
         <translation>Sua conexão VPN está configurada para uma forma de login, mas o servidor quer outra. Você não tem como resolver isso por conta própria.</translation>
     </message>
     <message>
@@ -7294,11 +7290,11 @@
         <translation>A conexão VPN permite uma forma de autenticação obsoleta.</translation>
     </message>
     <message>
-        <source>Your VPN connection signs in in an older way that protects your password less than is advised today.</source>
+        <source>Your VPN connection uses an older way to sign in, which protects your password less than is advised today.</source>
         <translation>Sua conexão VPN usa uma forma de login mais antiga, que protege a sua senha menos do que se recomenda hoje.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can renew the setting.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can renew the setting.</source>
         <translation>Você não precisa fazer nada agora; os administradores da VPN podem atualizar a configuração.</translation>
     </message>
     <message>
@@ -7359,7 +7355,7 @@
         <translation>Esta é apenas uma observação para os administradores da VPN; a sua conexão não é afetada.</translation>
     </message>
     <message>
-        <source>The profile &quot;{connection}&quot; has RequireCryptoBinding off in PEAP.</source>
+        <source>In the profile &quot;{connection}&quot;, RequireCryptoBinding is off in PEAP.</source>
         <extracomment>{connection}: name of the VPN connection</extracomment>
         <translation>O perfil “{connection}” tem RequireCryptoBinding desativado no PEAP.</translation>
     </message>
@@ -7416,7 +7412,7 @@
         <translation>Verifique o modelo, os direitos de registro e a implantação no Intune ou na política de grupo.</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) for the VPN ended on {until}.</source>
+        <source>Your electronic identity card (certificate) for the VPN expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>Sua identidade eletrônica (certificado) para a VPN perdeu a validade em {until}.</translation>
     </message>
@@ -7425,7 +7421,7 @@
         <translation>Se puder, conecte-se uma vez à rede do escritório; muitas vezes o certificado é renovado lá automaticamente.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) ended on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {days}: number of days</extracomment>
         <translation>O certificado “{subject}” ({origin}) expirou em {until}, há {days} dias. O Windows pode informar 13806 para um certificado de computador e 854 para um certificado de usuário.</translation>
     </message>
@@ -7443,7 +7439,7 @@
         <translation>Seu certificado ainda não é válido.</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) for the VPN begins only on {from}.</source>
+        <source>Your electronic identity card (certificate) for the VPN is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>Sua identidade eletrônica (certificado) para a VPN só é válida a partir de {from}.</translation>
     </message>
@@ -7470,12 +7466,12 @@
         <translation>Se o certificado foi emitido para mais tarde, emita um válido a partir de agora.</translation>
     </message>
     <message>
-        <source>Your certificate ends in {days} days.</source>
+        <source>Your certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>Seu certificado expira em {days} dias.</translation>
     </message>
     <message>
-        <source>The VPN still works, but your electronic identity card (certificate) ends on {until}.</source>
+        <source>The VPN still works, but your electronic identity card (certificate) expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>A VPN ainda funciona, mas a sua identidade eletrônica (certificado) só vale até {until}.</translation>
     </message>
@@ -7488,12 +7484,12 @@
         <translation>Avise o seu suporte técnico se ela não for renovada automaticamente.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) ends on {until}.</source>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expires on {until}.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time</extracomment>
         <translation>O certificado “{subject}” ({origin}) expira em {until}.</translation>
     </message>
     <message>
-        <source>The certificate ends on {until} and has not been renewed yet.</source>
+        <source>The certificate expires on {until} and has not been renewed yet.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>O certificado expira em {until} e ainda não foi renovado.</translation>
     </message>
@@ -7585,12 +7581,12 @@
         <translation>Uma autoridade por trás do seu certificado expirou.</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 13801, or 861 or 863 for a user certificate.</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 13801, or 861 or 863 for a user certificate.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>O certificado da autoridade “{ca}” expirou em {until}. O Windows pode informar 13801, ou 861 ou 863 para um certificado de usuário.</translation>
     </message>
     <message>
-        <source>&quot;{ca}&quot; ended on {until}; everything that it issued fails with it.</source>
+        <source>&quot;{ca}&quot; expired on {until}; everything that it issued fails with it.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>“{ca}” expirou em {until}; tudo o que ela emitiu falha junto.</translation>
     </message>
@@ -7696,7 +7692,7 @@
         <translation>Emita o certificado novamente com SHA-256 ou melhor.</translation>
     </message>
     <message>
-        <source>If the whole issuing CA still signs so, plan its migration.</source>
+        <source>If the whole issuing CA still signs this way, plan its migration.</source>
         <translation>Se toda a AC emissora ainda assinar assim, planeje a migração dela.</translation>
     </message>
     <message>
@@ -7809,7 +7805,7 @@
         <translation>Se isso falhar, exclua este certificado e registre um novo: {enrolment}</translation>
     </message>
     <message>
-        <source>After a reset of the security chip (TPM), every certificate whose key was in it has to be enrolled anew.</source>
+        <source>After a reset of the security chip (TPM), every certificate whose key was in it has to be enrolled again.</source>
         <translation>Após a redefinição do chip de segurança (TPM), todos os certificados cuja chave estava nele precisam ser registrados novamente.</translation>
     </message>
     <message>
@@ -7826,7 +7822,7 @@
         <translation>Verifique se redefinições do TPM ou mudanças do provedor de armazenamento de chaves causam isso em outros computadores.</translation>
     </message>
     <message>
-        <source>Using your certificate asks you each time.</source>
+        <source>Your certificate asks for a confirmation each time it is used.</source>
         <translation>O uso do seu certificado pede uma confirmação a cada vez.</translation>
     </message>
     <message>
@@ -7868,7 +7864,7 @@
         <translation>Vários certificados servem, e o Windows pode usar o errado.</translation>
     </message>
     <message>
-        <source>This computer has several of the electronic identity cards (certificates) that could be used for the VPN. Windows can take the wrong one.</source>
+        <source>This computer has several electronic identity cards (certificates) that could be used for the VPN. Windows can take the wrong one.</source>
         <translation>Este computador tem várias identidades eletrônicas (certificados) que poderiam ser usadas para a VPN. O Windows pode usar a errada.</translation>
     </message>
     <message>
@@ -7910,7 +7906,7 @@
         <translation>O servidor VPN não lista o emissor do certificado do seu computador.</translation>
     </message>
     <message>
-        <source>The VPN server says whose electronic identity cards (certificates) it accepts. The one who issued your computer&apos;s card is not among them.</source>
+        <source>The VPN server says whose electronic identity cards (certificates) it accepts. The issuer of your computer&apos;s card is not among them.</source>
         <translation>O servidor VPN informa de quem aceita identidades eletrônicas (certificados). Quem emitiu a do seu computador não está entre eles.</translation>
     </message>
     <message>
@@ -7940,7 +7936,7 @@
         <translation>Atrás de um balanceador de carga, compare os servidores entre si.</translation>
     </message>
     <message>
-        <source>Your certificate of Conditional Access is short-lived by design.</source>
+        <source>Your Conditional Access certificate is short-lived by design.</source>
         <translation>Seu certificado do Acesso Condicional tem vida curta por design.</translation>
     </message>
     <message>
@@ -7953,12 +7949,12 @@
         <translation>Não é preciso fazer nada.</translation>
     </message>
     <message>
-        <source>&quot;{subject}&quot; ({origin}) comes from Entra Conditional Access and ends on {until}. About one hour is by design.</source>
+        <source>&quot;{subject}&quot; ({origin}) comes from Entra Conditional Access and expires on {until}. About one hour is by design.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time</extracomment>
         <translation>“{subject}” ({origin}) vem do Acesso Condicional do Entra e expira em {until}. A duração de cerca de uma hora é por design.</translation>
     </message>
     <message>
-        <source>If connecting fails, look whether the device is compliant in Company Portal.</source>
+        <source>If connecting fails, check in Company Portal whether the device is compliant.</source>
         <translation>Se a conexão falhar, verifique no Portal da Empresa se o dispositivo está em conformidade.</translation>
     </message>
     <message>
@@ -7975,15 +7971,15 @@
         <translation>Falta o certificado que mostra que o seu dispositivo atende às regras.</translation>
     </message>
     <message>
-        <source>Your organisation lets only computers in that meet its rules. The electronic identity card (certificate) that says so is not on this computer; Windows fetches one for each connection, and it lives for about an hour.</source>
-        <translation>Sua organização só permite a entrada de computadores que atendam às regras dela. A identidade eletrônica (certificado) que comprova isso não está neste computador; o Windows obtém uma para cada conexão, e ela dura cerca de uma hora.</translation>
+        <source>Your organisation lets in only computers that meet its rules. The electronic identity card (certificate) that says so is not on this computer. Windows fetches one for each connection, and it lasts about an hour.</source>
+        <translation>Sua organização só permite a entrada de computadores que atendam às regras dela. A identidade eletrônica (certificado) que comprova isso não está neste computador. O Windows obtém uma para cada conexão, e ela dura cerca de uma hora.</translation>
     </message>
     <message>
         <source>Connect once; if that works, nothing has to be done.</source>
         <translation>Conecte-se uma vez; se funcionar, não é preciso fazer nada.</translation>
     </message>
     <message>
-        <source>If it fails: open Company Portal and do what it lists as not done.</source>
+        <source>If it fails, open the Company Portal app and do what it lists as not done.</source>
         <translation>Se falhar: abra o Portal da Empresa e faça o que ele lista como pendente.</translation>
     </message>
     <message>
@@ -8054,7 +8050,7 @@
         <translation>Até lá, mapeie as contas explicitamente (altSecurityIdentities).</translation>
     </message>
     <message>
-        <source>The VPN server prefers another way to sign in, but takes the profile&apos;s.</source>
+        <source>The VPN server prefers another way to sign in, but accepts the profile&apos;s.</source>
         <translation>O servidor VPN prefere outra forma de autenticação, mas aceita a do perfil.</translation>
     </message>
     <message>
@@ -8115,11 +8111,11 @@
         <translation>Este teste foi comprovado com o strongSwan, não com o RRAS.</translation>
     </message>
     <message>
-        <source>The sign-in server did not go on after the user name of this test.</source>
+        <source>The sign-in server stopped after the user name that this test gave.</source>
         <translation>O servidor de autenticação não prosseguiu após o nome de usuário deste teste.</translation>
     </message>
     <message>
-        <source>To learn what the server wants, this program gave a name and no password. The server ended the talk there, so the rest could not be tested.</source>
+        <source>To learn what the server wants, this program gave a name and no password. The server stopped there, so the rest could not be tested.</source>
         <translation>Para saber o que o servidor quer, este programa informou um nome e nenhuma senha. O servidor encerrou a conversa nesse ponto, e por isso o restante não pôde ser testado.</translation>
     </message>
     <message>
@@ -8148,7 +8144,7 @@
         <translation>Consulte o código de motivo no evento 6273 do NPS: 48 nenhuma política de rede correspondente, 65 permissão de discagem, 66 método.</translation>
     </message>
     <message>
-        <source>A made-up name is often refused by right. Name an identity with interviewIdentity in the site policy to see the method.</source>
+        <source>A made-up name is often rightly refused. Name an identity with interviewIdentity in the site policy to see the method.</source>
         <translation>Um nome inventado muitas vezes é recusado com razão. Indique uma identidade com interviewIdentity na política da organização para ver o método.</translation>
     </message>
     <message>
@@ -8160,7 +8156,7 @@
         <translation>O servidor VPN responde, mas o servidor por trás dele, que verifica os logins, parece não responder.</translation>
     </message>
     <message>
-        <source>Try again in some minutes.</source>
+        <source>Try again in a few minutes.</source>
         <translation>Tente novamente daqui a alguns minutos.</translation>
     </message>
     <message>
@@ -8193,7 +8189,7 @@
         <translation>Estes tempos foram medidos com strongSwan e FreeRADIUS, não com RRAS e NPS.</translation>
     </message>
     <message>
-        <source>The sign-in server has another name than the profile expects.</source>
+        <source>The sign-in server does not have the name that the profile expects.</source>
         <translation>O servidor de autenticação tem um nome diferente do que o perfil espera.</translation>
     </message>
     <message>
@@ -8235,7 +8231,7 @@
         <translation>O nome do servidor de autenticação difere do nome no perfil em maiúsculas e minúsculas.</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate (an electronic identity card) has the right name, but written differently. Newer Windows versions mind that.</source>
+        <source>The sign-in server&apos;s certificate (an electronic identity card) has the right name, but written differently. Newer Windows versions are strict about that.</source>
         <translation>O certificado (uma identidade eletrônica) do servidor de autenticação tem o nome certo, mas escrito de outra forma. As versões mais novas do Windows levam isso em conta.</translation>
     </message>
     <message>
@@ -8328,7 +8324,7 @@
         <translation>Pacotes grandes para o servidor VPN se perdem no caminho.</translation>
     </message>
     <message>
-        <source>Small packets reach the VPN server, large ones got no answer. The VPN needs large ones while it connects.</source>
+        <source>Small packets reach the VPN server, but large ones got no answer. The VPN needs large ones while it connects.</source>
         <translation>Pacotes pequenos chegam ao servidor VPN; os grandes não receberam resposta. A VPN precisa dos grandes enquanto se conecta.</translation>
     </message>
     <message>
@@ -8376,7 +8372,7 @@
     </message>
     <message>
         <source>This is only a remark for your VPN administrators: the server passes its callers on.</source>
-        <translation>Esta é apenas uma observação para os administradores da VPN: o servidor encaminha a outro quem o chama.</translation>
+        <translation>Esta é apenas uma observação para os administradores da VPN: o servidor encaminha as conexões a outro.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered with a redirect to {gateway}. What that server says was not asked.</source>
@@ -8530,8 +8526,8 @@
         <translation>O servidor VPN não apresentou um certificado.</translation>
     </message>
     <message>
-        <source>The server did not show its certificate (an electronic identity card), so your computer may not be able to tell whether it is the right server.</source>
-        <translation>O servidor não apresentou o certificado (uma identidade eletrônica) dele, e por isso o seu computador talvez não consiga saber se é o servidor certo.</translation>
+        <source>The server did not show its certificate (an electronic identity card). So your computer may not be able to tell whether it is the right server.</source>
+        <translation>O servidor não apresentou o certificado (uma identidade eletrônica) dele. Por isso, o seu computador talvez não consiga saber se é o servidor certo.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the sign-in on UDP {port} without a certificate. Windows may then report 13801.</source>
@@ -8552,7 +8548,7 @@
         <translation>No RRAS, verifique se um certificado com a finalidade Autenticação de Servidor e a chave dele estão no repositório do computador.</translation>
     </message>
     <message>
-        <source>Something on the way shows another certificate than your VPN server&apos;s.</source>
+        <source>Something on the way shows a certificate that is not your VPN server&apos;s.</source>
         <translation>Algo no caminho apresenta um certificado diferente do certificado do seu servidor VPN.</translation>
     </message>
     <message>
@@ -8573,7 +8569,7 @@
         <translation>Peça à equipe de rede que isente o servidor VPN da inspeção de TLS.</translation>
     </message>
     <message>
-        <source>&quot;{root}&quot; ({thumbprint}) is not among tlsRoots of the site policy. TLS inspection would show just this, and SSTP fails with it even where the root is trusted, because of its crypto binding.</source>
+        <source>&quot;{root}&quot; ({thumbprint}) is not among tlsRoots of the site policy. TLS inspection would look just like this, and SSTP fails with it even where the root is trusted, because of its cryptobinding.</source>
         <extracomment>{root}: subject of a root certificate; {thumbprint}: thumbprint of a certificate</extracomment>
         <translation>“{root}” ({thumbprint}) não está entre as tlsRoots da política da organização. Uma inspeção de TLS teria exatamente esse efeito, e o SSTP falha com ela mesmo onde a raiz é confiável, por causa do cryptobinding.</translation>
     </message>
@@ -8591,12 +8587,12 @@
         <translation>Se um balanceador de carga encerra o TLS, informe o hash desse certificado aos servidores RRAS.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s web port answers, but does not take the VPN call.</source>
-        <translation>A porta da Web do servidor VPN responde, mas não aceita a chamada VPN.</translation>
+        <source>The VPN server&apos;s web port answers, but does not accept the VPN call.</source>
+        <translation>A porta da Web do servidor VPN responde, mas não aceita a conexão VPN.</translation>
     </message>
     <message>
-        <source>The VPN server is there and speaks the right language, but it did not take the call. It may have no free places.</source>
-        <translation>O servidor VPN está lá e fala a linguagem certa, mas não aceitou a chamada. Talvez não tenha vagas livres.</translation>
+        <source>The VPN server is there and speaks the right language, but it did not accept the call. It may have no free places.</source>
+        <translation>O servidor VPN está lá e fala a linguagem certa, mas não aceitou a conexão. Talvez não tenha vagas livres.</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the SSTP verb on TCP {port}, but did not acknowledge the call (status: {status}). Windows usually reports 0x80072746 or 0x800704C9.</source>
@@ -8683,7 +8679,7 @@
         <translation>Teste com uma senha digitada.</translation>
     </message>
     <message>
-        <source>Credential Guard stays on: the sign-in method has to change.</source>
+        <source>Leave Credential Guard on: the sign-in method has to change.</source>
         <translation>O Credential Guard permanece ativado: é o método de autenticação que precisa mudar.</translation>
     </message>
     <message>
@@ -8704,11 +8700,11 @@
         <translation>O servidor VPN pode apresentar o certificado errado para este tipo de conexão.</translation>
     </message>
     <message>
-        <source>The VPN server proves itself with an electronic identity card (certificate). For this kind of connection (L2TP) the server itself takes the first one that it has, which may be the wrong one.</source>
+        <source>The VPN server proves who it is with an electronic identity card (certificate). For this kind of connection (L2TP) the server takes the first one it has, which may be the wrong one.</source>
         <translation>O servidor VPN prova quem é com uma identidade eletrônica (certificado). Para este tipo de conexão (L2TP), o próprio servidor usa a primeira que tem, que pode ser a errada.</translation>
     </message>
     <message>
-        <source>&quot;{connection}&quot; uses L2TP with certificates. The server takes the first certificate in its store; it has to come from a CA of this computer&apos;s certificates ({issuers}) and be no wildcard. What it takes cannot be seen from here. Windows reports 787.</source>
+        <source>&quot;{connection}&quot; uses L2TP with certificates. The server takes the first certificate in its store; it has to come from a CA of this computer&apos;s certificates ({issuers}) and must not be a wildcard certificate. What it takes cannot be seen from here. Windows reports 787.</source>
         <extracomment>{connection}: name of the VPN connection; {issuers}: names of CAs</extracomment>
         <translation>A conexão “{connection}” usa L2TP com certificados. O servidor usa o primeiro certificado do repositório dele; esse certificado precisa vir de uma AC dos certificados deste computador ({issuers}) e não ser curinga. Daqui não é possível ver qual ele usa. O Windows informa 787.</translation>
     </message>
@@ -8722,7 +8718,7 @@
         <translation>O RRAS usa o primeiro certificado utilizável para L2TP, e isso não pode ser configurado. Os clientes confiam em: {issuers}.</translation>
     </message>
     <message>
-        <source>Use one certificate for SSTP, IP-HTTPS and L2TP that is no wildcard and comes from the CA of the clients.</source>
+        <source>Use one certificate for SSTP, IP-HTTPS and L2TP that is not a wildcard and comes from the CA of the clients.</source>
         <translation>Use um só certificado para SSTP, IP-HTTPS e L2TP que não seja curinga e venha da AC dos clientes.</translation>
     </message>
     <message>
@@ -8730,7 +8726,7 @@
         <translation>Ou, no RRAS: HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters, DWORD ProhibitIpSec = 1, e uma regra IPsec manual para L2TP (UDP 1701, modo de transporte, certificado de computador da AC escolhida).</translation>
     </message>
     <message>
-        <source>This computer is set up to build this VPN without protection.</source>
+        <source>This computer is set up to make this VPN connection without protection.</source>
         <translation>Este computador está configurado para estabelecer esta VPN sem proteção.</translation>
     </message>
     <message>
@@ -8767,7 +8763,7 @@
         <translation>O Windows não se conecta a este tipo de servidor VPN por padrão.</translation>
     </message>
     <message>
-        <source>The VPN server stands behind a device that translates its address. By default Windows does not build this kind of connection (L2TP) to such a server.</source>
+        <source>The VPN server is behind a device that translates its address. By default Windows does not make this kind of connection (L2TP) to such a server.</source>
         <translation>O servidor VPN está atrás de um dispositivo que converte o endereço dele. Por padrão, o Windows não estabelece este tipo de conexão (L2TP) com um servidor assim.</translation>
     </message>
     <message>
@@ -8802,7 +8798,7 @@
         <translation>O nome {server} não foi encontrado a partir desta rede, e por isso o seu computador não sabe para onde chamar.</translation>
     </message>
     <message>
-        <source>If you are on a public Wi-Fi, open a web page and complete its sign-in page first.</source>
+        <source>If you are on a public Wi-Fi network, open a web page and complete its sign-in page first.</source>
         <translation>Se você estiver em um Wi-Fi público, abra uma página da Web e conclua primeiro a página de login dele.</translation>
     </message>
     <message>
@@ -9000,7 +8996,7 @@
         <translation>Se o endereço privado for intencional (por exemplo, atrás de um link privado), defina privateAddressExpected na política da organização.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name leads to an address that can&apos;t be a server.</source>
+        <source>The VPN server&apos;s name leads to an address that can&apos;t belong to a server.</source>
         <translation>O nome do servidor VPN aponta para um endereço que não pode ser de um servidor.</translation>
     </message>
     <message>
@@ -9028,7 +9024,7 @@
         <translation>Verifique o registro de {server} na zona pública.</translation>
     </message>
     <message>
-        <source>If a DNS filter answers so, allow the name there.</source>
+        <source>If a DNS filter answers this way, allow the name there.</source>
         <translation>Se um filtro de DNS responder assim, permita o nome nele.</translation>
     </message>
     <message>
@@ -9036,7 +9032,7 @@
         <translation>Uma lista neste computador (o arquivo hosts) substitui o endereço do servidor VPN.</translation>
     </message>
     <message>
-        <source>A list on this computer replaces the real address of {server} by another one.</source>
+        <source>A list on this computer replaces the real address of {server} with another one.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
         <translation>Uma lista neste computador troca o endereço real de {server} por outro.</translation>
     </message>
@@ -9076,7 +9072,7 @@
         <translation>Use o DNS em vez de entradas no arquivo hosts para {server}.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name leads to another address than your organisation expects.</source>
+        <source>The VPN server&apos;s name leads to an address that your organisation does not expect.</source>
         <translation>O nome do servidor VPN aponta para um endereço diferente do que a sua organização espera.</translation>
     </message>
     <message>
@@ -9120,7 +9116,7 @@
         <translation>Não há conexão por Wi-Fi, cabo nem dados móveis; por isso, nada na Internet pode ser acessado.</translation>
     </message>
     <message>
-        <source>Plug in the network cable, or connect to a Wi-Fi.</source>
+        <source>Plug in the network cable, or connect to a Wi-Fi network.</source>
         <translation>Conecte o cabo de rede ou conecte-se a uma rede Wi-Fi.</translation>
     </message>
     <message>
@@ -9160,7 +9156,7 @@
         <translation>A rede não forneceu nenhum endereço a este computador.</translation>
     </message>
     <message>
-        <source>Your computer is connected to a network, but the network did not accept it yet.</source>
+        <source>Your computer is connected to a network, but the network has not accepted it yet.</source>
         <translation>Seu computador está conectado a uma rede, mas a rede ainda não o aceitou.</translation>
     </message>
     <message>
@@ -9172,7 +9168,7 @@
         <translation>Verifique se a senha do Wi-Fi está certa, se a rede tiver uma.</translation>
     </message>
     <message>
-        <source>Restart your router if this is your home.</source>
+        <source>If you are at home, restart your router.</source>
         <translation>Reinicie o seu roteador, se você estiver em casa.</translation>
     </message>
     <message>
@@ -9214,11 +9210,11 @@
         <translation>Seu computador não está conectado a uma rede que leve à Internet.</translation>
     </message>
     <message>
-        <source>Check Wi-Fi or cable.</source>
+        <source>Check the Wi-Fi or cable connection.</source>
         <translation>Verifique o Wi-Fi ou o cabo.</translation>
     </message>
     <message>
-        <source>On a public Wi-Fi, open a web page and complete its sign-in page.</source>
+        <source>On a public Wi-Fi network, open a web page and complete its sign-in page.</source>
         <translation>Em um Wi-Fi público, abra uma página da Web e conclua a página de login dele.</translation>
     </message>
     <message>
@@ -9242,19 +9238,19 @@
         <translation>Verifique a atribuição de endereços (DHCP) nesta rede.</translation>
     </message>
     <message>
-        <source>This network asks for a sign-in before it lets you to the internet.</source>
+        <source>This network asks for a sign-in before it lets you reach the internet.</source>
         <translation>Esta rede pede um login antes de permitir o acesso à Internet.</translation>
     </message>
     <message>
-        <source>The network that you use (for example a hotel, a train or a guest Wi-Fi) shows its own page until you have accepted its conditions.</source>
-        <translation>A rede que você usa (por exemplo, de um hotel, de um trem ou um Wi-Fi de visitantes) mostra uma página própria até que você aceite as condições dela.</translation>
+        <source>This network (for example in a hotel, on a train or a guest Wi-Fi) shows its own page first. It lets you through once you have accepted its conditions.</source>
+        <translation>Esta rede (por exemplo, de um hotel, de um trem ou um Wi-Fi de convidados) mostra primeiro uma página própria. Ela libera o seu acesso depois que você aceita as condições.</translation>
     </message>
     <message>
-        <source>Open your browser: the network&apos;s page should come by itself. Complete it.</source>
+        <source>Open your browser: the network&apos;s page should appear by itself. Complete it.</source>
         <translation>Abra o seu navegador: a página da rede deve aparecer automaticamente. Conclua-a.</translation>
     </message>
     <message>
-        <source>If no page comes, type {url} into the browser&apos;s address line.</source>
+        <source>If no page appears, type {url} into the browser&apos;s address bar.</source>
         <extracomment>{url}: web address</extracomment>
         <translation>Se nenhuma página aparecer, digite {url} na barra de endereços do navegador.</translation>
     </message>
@@ -9302,7 +9298,7 @@
         <translation>A Internet não responde a partir desta rede.</translation>
     </message>
     <message>
-        <source>Your computer is in a network, but the test page on the internet gave no answer.</source>
+        <source>Your computer is on a network, but the test page on the internet gave no answer.</source>
         <translation>Seu computador está em uma rede, mas a página de teste na Internet não respondeu.</translation>
     </message>
     <message>
@@ -9310,7 +9306,7 @@
         <translation>Abra uma página da Web para ver se a Internet funciona aqui.</translation>
     </message>
     <message>
-        <source>Restart your router if this is your home and no page opens.</source>
+        <source>If you are at home and no page opens, restart your router.</source>
         <translation>Reinicie o seu roteador, se você estiver em casa e nenhuma página abrir.</translation>
     </message>
     <message>
@@ -9345,7 +9341,7 @@
         <translation>O relógio deste computador está errado.</translation>
     </message>
     <message>
-        <source>Your computer&apos;s clock is about {off} wrong. Then it can&apos;t tell which identity cards (certificates) of servers are still valid.</source>
+        <source>Your computer&apos;s clock is wrong by about {off}. So it can&apos;t tell which servers&apos; identity cards (certificates) are still valid.</source>
         <extracomment>{off}: how long, for example &quot;4 days&quot;</extracomment>
         <translation>O relógio do seu computador está errado por cerca de {off}. Com isso, ele não consegue saber quais identidades (certificados) de servidores ainda são válidas.</translation>
     </message>
@@ -9396,11 +9392,11 @@
         <translation>Há um proxy entre este computador e o servidor VPN.</translation>
     </message>
     <message>
-        <source>Your computer is told to reach the web through another computer (a proxy), and the VPN may not get through it.</source>
-        <translation>Seu computador está configurado para acessar a Web por meio de outro computador (um proxy), e a VPN talvez não consiga passar por ele.</translation>
+        <source>Your computer is told to reach the web through another computer (a proxy). The VPN may not get through it.</source>
+        <translation>Seu computador está configurado para acessar a Web por meio de outro computador (um proxy). A VPN talvez não consiga passar por ele.</translation>
     </message>
     <message>
-        <source>If you set the proxy yourself for this network, take it out in the network settings of Windows.</source>
+        <source>If you set the proxy yourself for this network, remove it in the Windows network settings.</source>
         <translation>Se foi você que definiu o proxy para esta rede, remova-o nas configurações de rede do Windows.</translation>
     </message>
     <message>
@@ -9442,7 +9438,7 @@
         <translation>O caminho para a Web pode ser definido por um arquivo de configuração da rede.</translation>
     </message>
     <message>
-        <source>Your computer asks the network how to reach the web. That is usual and needs nothing of you.</source>
+        <source>Your computer asks the network how to reach the web. That is usual, and you don&apos;t need to do anything.</source>
         <translation>Seu computador pergunta à rede como acessar a Web. Isso é normal e não exige nada de você.</translation>
     </message>
     <message>
@@ -9582,12 +9578,12 @@
         <translation>Uma mensagem ICMP ou as rotas deste próprio computador indicam que não há caminho até {address}.</translation>
     </message>
     <message>
-        <source>What answers on TCP port 1723 does not take the VPN call.</source>
-        <translation>O que responde na porta TCP 1723 não aceita a chamada VPN.</translation>
+        <source>What answers on TCP port 1723 does not accept the VPN call.</source>
+        <translation>O que responde na porta TCP 1723 não aceita a conexão VPN.</translation>
     </message>
     <message>
-        <source>Something answers at the VPN server&apos;s address, but it does not take this old kind of VPN call.</source>
-        <translation>Algo responde no endereço do servidor VPN, mas não aceita este tipo antigo de chamada VPN.</translation>
+        <source>Something answers at the VPN server&apos;s address, but it does not accept this old kind of VPN call.</source>
+        <translation>Algo responde no endereço do servidor VPN, mas não aceita este tipo antigo de conexão VPN.</translation>
     </message>
     <message>
         <source>{server} ({address}) accepts TCP 1723, but did not start a PPTP control connection (result code {resultCode}; 0 means that no such reply came).</source>
@@ -9595,7 +9591,7 @@
         <translation>{server} ({address}) aceita TCP 1723, mas não iniciou uma conexão de controle PPTP (código de resultado {resultCode}; 0 significa que tal resposta não veio).</translation>
     </message>
     <message>
-        <source>The reply to Start-Control-Connection-Request was no reply with result code 1.</source>
+        <source>The reply to Start-Control-Connection-Request did not have result code 1.</source>
         <translation>A resposta a Start-Control-Connection-Request não foi uma resposta com código de resultado 1.</translation>
     </message>
     <message>
@@ -9743,7 +9739,7 @@
         <translation>Esta conexão usa um programa de VPN de outro fabricante.</translation>
     </message>
     <message>
-        <source>This VPN connection is run by an app of another maker, so most tests here do not apply to it.</source>
+        <source>This VPN connection is run by an app from another maker, so most tests here do not apply to it.</source>
         <translation>Esta conexão VPN é controlada por um aplicativo de outro fabricante, e por isso a maioria dos testes daqui não se aplica a ela.</translation>
     </message>
     <message>
@@ -9854,7 +9850,7 @@
         <translation>Duas conexões VPN neste computador têm o mesmo nome.</translation>
     </message>
     <message>
-        <source>Two VPN connections have the same name; Windows may use another one than you expect.</source>
+        <source>Two VPN connections have the same name. Windows may not use the one you expect.</source>
         <translation>Duas conexões VPN têm o mesmo nome; o Windows pode usar uma diferente da que você espera.</translation>
     </message>
     <message>
@@ -9956,7 +9952,7 @@
         <translation>Ou defina DisableClassBasedDefaultRoute como false se uma rota baseada em classe for suficiente.</translation>
     </message>
     <message>
-        <source>The VPN connection sends everything through the tunnel and yet lists single routes.</source>
+        <source>The VPN connection sends everything through the tunnel, yet lists single routes.</source>
         <translation>A conexão VPN envia tudo pelo túnel e, mesmo assim, lista rotas individuais.</translation>
     </message>
     <message>
@@ -9993,7 +9989,7 @@
         <translation>Sua conexão VPN usa uma criptografia mais antiga do que se recomenda hoje; ela ainda pode funcionar.</translation>
     </message>
     <message>
-        <source>You need do nothing; your VPN administrators can renew the setting.</source>
+        <source>You don&apos;t need to do anything; your VPN administrators can renew the setting.</source>
         <translation>Você não precisa fazer nada; os administradores da VPN podem atualizar a configuração.</translation>
     </message>
     <message>
@@ -10037,7 +10033,7 @@
         <translation>“{connection}” tem a cifra {cipher} com a integridade {authentication}; uma cifra GCM precisa da integridade GCM do mesmo tamanho. O Windows pode informar 13868.</translation>
     </message>
     <message>
-        <source>CipherTransformConstants={cipher} and AuthenticationTransformConstants={authentication} are no valid pair.</source>
+        <source>CipherTransformConstants={cipher} and AuthenticationTransformConstants={authentication} are not a valid pair.</source>
         <extracomment>{cipher}: name of the cipher; {authentication}: name of the integrity method</extracomment>
         <translation>CipherTransformConstants={cipher} e AuthenticationTransformConstants={authentication} não formam um par válido.</translation>
     </message>
@@ -10058,7 +10054,7 @@
         <translation>Sua conexão VPN é iniciada automaticamente e não é informada quando você está no escritório.</translation>
     </message>
     <message>
-        <source>You need do nothing; tell your helpdesk if the VPN connects inside the office and disturbs you.</source>
+        <source>You don&apos;t need to do anything. Tell your helpdesk if the VPN connects inside the office and disturbs you.</source>
         <translation>Você não precisa fazer nada; avise o seu suporte técnico se a VPN se conectar dentro do escritório e atrapalhar você.</translation>
     </message>
     <message>
@@ -10317,7 +10313,7 @@
         <translation>Algo responde no lugar do servidor VPN, mas não é um servidor VPN.</translation>
     </message>
     <message>
-        <source>{address} answered on UDP {port}, but the answer is no valid IKE message.</source>
+        <source>{address} answered on UDP {port}, but the answer is not a valid IKE message.</source>
         <extracomment>{address}: an IP address; {port}: port number</extracomment>
         <translation>{address} respondeu na porta UDP {port}, mas a resposta não é uma mensagem IKE válida.</translation>
     </message>
@@ -10472,11 +10468,11 @@
         <translation>Defina o modo de roteamento &quot;force&quot; ou &quot;split&quot; na política da organização, para que isso possa ser avaliado.</translation>
     </message>
     <message>
-        <source>The VPN connection routes traffic in another way than your organisation expects.</source>
+        <source>The VPN connection does not route traffic in the way your organisation expects.</source>
         <translation>A conexão VPN roteia o tráfego de uma forma diferente da que a sua organização espera.</translation>
     </message>
     <message>
-        <source>Your VPN connection sends traffic in another way than your organisation intends.</source>
+        <source>Your VPN connection does not send traffic in the way your organisation intends.</source>
         <translation>Sua conexão VPN envia o tráfego de uma forma diferente da que a sua organização pretende.</translation>
     </message>
     <message>
@@ -10537,11 +10533,11 @@
         <translation>Sua rede doméstica e a rede da sua organização usam alguns endereços iguais; o seu computador não consegue distingui-los. Enquanto tudo funcionar, não é preciso fazer nada.</translation>
     </message>
     <message>
-        <source>If this is your home, your helpdesk can tell you how to give your router another address range.</source>
+        <source>If you are at home, your helpdesk can tell you how to give your router another address range.</source>
         <translation>Se você estiver em casa, o seu suporte técnico pode explicar como dar ao seu roteador outro intervalo de endereços.</translation>
     </message>
     <message>
-        <source>The local network {local} on {interface} overlaps with {corporate}; the local one wins. It matters where both are the same network, or where a server or name server of the organisation has an address in {local}.</source>
+        <source>The local network {local} on {interface} overlaps with {corporate}; the local one wins. This matters where both are the same network, or where a server or name server of the organisation has an address in {local}.</source>
         <extracomment>{local}: address range of the local network; {interface}: name of the network interface; {corporate}: address range of the organisation</extracomment>
         <translation>A rede local {local} na interface {interface} se sobrepõe a {corporate}; a local prevalece. Isso importa onde as duas são a mesma rede ou onde um servidor ou servidor de nomes da organização tem um endereço em {local}.</translation>
     </message>
@@ -10594,12 +10590,12 @@
         <translation>Verifique as rotas persistentes no cliente: Get-NetRoute -PolicyStore PersistentStore</translation>
     </message>
     <message>
-        <source>The company&apos;s names are not looked up through the VPN.</source>
+        <source>Company names are not looked up through the VPN.</source>
         <translation>Os nomes da empresa não são consultados através da VPN.</translation>
     </message>
     <message>
-        <source>The VPN is connected, but names of your organisation are looked up in the wrong place, so work resources may not open.</source>
-        <translation>A VPN está conectada, mas os nomes da sua organização são consultados no lugar errado; por isso, os recursos de trabalho talvez não abram.</translation>
+        <source>The VPN is connected, but your organisation&apos;s names are looked up in the wrong place. So work resources may not open.</source>
+        <translation>A VPN está conectada, mas os nomes da sua organização são consultados no lugar errado. Por isso, os recursos de trabalho talvez não abram.</translation>
     </message>
     <message>
         <source>The DNS servers {servers} for {suffix} are asked through {interface} instead of the tunnel.</source>
@@ -10715,7 +10711,7 @@
         <translation>{target} não respondeu; a rota leva à interface {interface}, como deveria.</translation>
     </message>
     <message>
-        <source>Test again: Test-NetConnection ADDRESS -Port PORT, for {target}</source>
+        <source>Test again, for {target}: Test-NetConnection ADDRESS -Port PORT</source>
         <extracomment>{target}: an IP address or name</extracomment>
         <translation>Teste novamente: Test-NetConnection ADDRESS -Port PORT, para {target}</translation>
     </message>
@@ -10848,7 +10844,7 @@
         <translation>O certificado “{subject}” tem o uso da chave {found}; é necessária a assinatura digital. O Windows pode informar 13801 (IKEv2) ou 0x800B0110 (SSTP).</translation>
     </message>
     <message>
-        <source>The server that answers shows an electronic identity card (certificate) with another name than {server}.</source>
+        <source>The server that answers shows an electronic identity card (certificate) with a name other than {server}.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
         <translation>O servidor que responde apresenta uma identidade eletrônica (certificado) com um nome diferente de {server}.</translation>
     </message>
@@ -10932,11 +10928,11 @@
         <translation>Na próxima renovação, inclua {server} nos nomes alternativos para o requerente como nome DNS.</translation>
     </message>
     <message>
-        <source>Windows judges the VPN server&apos;s certificate otherwise than this program.</source>
+        <source>Windows judges the VPN server&apos;s certificate differently from this program.</source>
         <translation>O Windows avalia o certificado do servidor VPN de forma diferente deste programa.</translation>
     </message>
     <message>
-        <source>Windows and this program disagree about the electronic identity card (certificate) of the VPN server. Windows&apos; word counts when you connect.</source>
+        <source>Windows and this program disagree about the electronic identity card (certificate) of the VPN server. Windows&apos; view counts when you connect.</source>
         <translation>O Windows e este programa divergem quanto à identidade eletrônica (certificado) do servidor VPN. O que vale quando você se conecta é a avaliação do Windows.</translation>
     </message>
     <message>
@@ -10965,11 +10961,11 @@
         <translation>Implante a raiz e a AC emissora nos repositórios do computador por política de grupo ou pelo Intune, não nos do usuário.</translation>
     </message>
     <message>
-        <source>A root of Microsoft&apos;s programme that was not used before is fetched by Windows when it dials; then the difference is none.</source>
+        <source>A root of Microsoft&apos;s programme that was not used before is fetched by Windows when it dials; then there is no difference.</source>
         <translation>Uma raiz do programa da Microsoft que ainda não foi usada é baixada pelo Windows quando ele disca; nesse caso, não há diferença real.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the VPN server ended on {until}.</source>
+        <source>The electronic identity card (certificate) of the VPN server expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>A identidade eletrônica (certificado) do servidor VPN perdeu a validade em {until}.</translation>
     </message>
@@ -10983,7 +10979,7 @@
         <translation>O certificado “{subject}” foi válido de {from} até {until}, há {days} dias. O Windows informa 13801 com IKEv2 e 0x800B0101 com SSTP.</translation>
     </message>
     <message>
-        <source>The certificate ended on {until}.</source>
+        <source>The certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>O certificado expirou em {until}.</translation>
     </message>
@@ -10996,7 +10992,7 @@
         <translation>O certificado do servidor VPN ainda não é válido.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the VPN server begins only on {from}.</source>
+        <source>The electronic identity card (certificate) of the VPN server is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>A identidade eletrônica (certificado) do servidor VPN só é válida a partir de {from}.</translation>
     </message>
@@ -11018,26 +11014,26 @@
         <translation>Se o certificado foi emitido para mais tarde, instale o atual até lá.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s certificate ends in {days} days.</source>
+        <source>The VPN server&apos;s certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>O certificado do servidor VPN expira em {days} dias.</translation>
     </message>
     <message>
-        <source>The VPN still works, but the server&apos;s electronic identity card (certificate) ends on {until}.</source>
+        <source>The VPN still works, but the server&apos;s electronic identity card (certificate) expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>A VPN ainda funciona, mas a identidade eletrônica (certificado) do servidor só vale até {until}.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your helpdesk may want to know.</source>
+        <source>You don&apos;t need to do anything now; your helpdesk may want to know.</source>
         <translation>Você não precisa fazer nada agora; talvez o seu suporte técnico queira saber.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ends on {until}; after that nobody can connect.</source>
+        <source>The certificate &quot;{subject}&quot; expires on {until}; after that nobody can connect.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>O certificado “{subject}” expira em {until}; depois disso, ninguém conseguirá se conectar.</translation>
     </message>
     <message>
-        <source>The certificate ends on {until}.</source>
+        <source>The certificate expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>O certificado expira em {until}.</translation>
     </message>
@@ -11160,7 +11156,7 @@
         <translation>A autoridade que confirmou a identidade eletrônica (certificado) do servidor VPN não é mais válida.</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 13801 (IKEv2) or 0x800B0101 (SSTP).</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 13801 (IKEv2) or 0x800B0101 (SSTP).</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>O certificado da autoridade “{ca}” expirou em {until}. O Windows pode informar 13801 (IKEv2) ou 0x800B0101 (SSTP).</translation>
     </message>
@@ -11260,8 +11256,8 @@
         <translation>Adicione um endereço http para a CRL ou um endereço OCSP às configurações da AC e emita o certificado novamente.</translation>
     </message>
     <message>
-        <source>Whether the VPN server&apos;s certificate was revoked can&apos;t be asked on the web.</source>
-        <translation>Não é possível consultar na Web se o certificado do servidor VPN foi revogado.</translation>
+        <source>The VPN server&apos;s certificate names no web address for asking whether it was revoked.</source>
+        <translation>O certificado do servidor VPN não indica nenhum endereço da Web para saber se foi revogado.</translation>
     </message>
     <message>
         <source>Your computer may be unable to ask whether the VPN server&apos;s electronic identity card (certificate) is still good.</source>
@@ -11300,7 +11296,7 @@
         <translation>Publique uma nova lista: certutil -crl (na AC) e verifique se a cópia no servidor Web também é renovada.</translation>
     </message>
     <message>
-        <source>Let somebody be warned before the next list runs out.</source>
+        <source>Make sure that somebody is warned before the next list expires.</source>
         <translation>Faça com que alguém seja avisado antes que a próxima lista expire.</translation>
     </message>
     <message>
@@ -11312,7 +11308,7 @@
         <translation>Sua conexão VPN não confere o nome do servidor que verifica o seu login.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can add the name.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can add the name.</source>
         <translation>Você não precisa fazer nada agora; os administradores da VPN podem adicionar o nome.</translation>
     </message>
     <message>
@@ -11364,7 +11360,7 @@
         <translation>A conexão VPN espera outro servidor de autenticação.</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server with another name than your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server with a different name from the one your organisation uses.</source>
         <translation>Sua conexão VPN espera um servidor de autenticação com um nome diferente do que a sua organização usa.</translation>
     </message>
     <message>
@@ -11394,7 +11390,7 @@
         <translation>O nome do servidor de autenticação difere em maiúsculas e minúsculas.</translation>
     </message>
     <message>
-        <source>A name in the settings of your VPN connection is written with other capital letters than expected; some Windows versions mind.</source>
+        <source>A name in the settings of your VPN connection differs in its capital letters from what is expected. Some Windows versions are strict about that.</source>
         <translation>Um nome nas configurações da sua conexão VPN está escrito com maiúsculas e minúsculas diferentes das esperadas; algumas versões do Windows levam isso em conta.</translation>
     </message>
     <message>
@@ -11423,7 +11419,7 @@
         <translation>Sua conexão VPN conhece o nome do servidor de autenticação dela, mas não o compara.</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can correct the setting.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can correct the setting.</source>
         <translation>Você não precisa fazer nada agora; os administradores da VPN podem corrigir a configuração.</translation>
     </message>
     <message>
@@ -11474,7 +11470,7 @@
         <translation>Uma parte das configurações da sua conexão VPN, que indica em quem confiar, está danificada.</translation>
     </message>
     <message>
-        <source>The profile &quot;{connection}&quot; has TrustedRootCA = {value}, which is no SHA-1 thumbprint of 20 bytes. Windows can report 864.</source>
+        <source>The profile &quot;{connection}&quot; has TrustedRootCA = {value}, which is not a SHA-1 thumbprint of 20 bytes. Windows can report 864.</source>
         <extracomment>{connection}: name of the VPN connection; {value}: what stands there</extracomment>
         <translation>O perfil “{connection}” tem TrustedRootCA = {value}, que não é uma impressão digital SHA-1 de 20 bytes. O Windows pode informar 864.</translation>
     </message>
@@ -11492,11 +11488,11 @@
         <translation>Tenha cuidado com um caractere invisível no início ao copiar da janela do certificado.</translation>
     </message>
     <message>
-        <source>The VPN connection trusts another authority than your organisation uses.</source>
+        <source>The VPN connection trusts a different authority from the one your organisation uses.</source>
         <translation>A conexão VPN confia em uma autoridade diferente da que a sua organização usa.</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server of another authority than your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server whose authority is not the one your organisation uses.</source>
         <translation>Sua conexão VPN espera um servidor de autenticação de uma autoridade diferente da que a sua organização usa.</translation>
     </message>
     <message>
@@ -11586,7 +11582,7 @@
         <translation>Defina PerformServerValidation como true, com ServerNames e TrustedRootCA, e implante o perfil novamente.</translation>
     </message>
     <message>
-        <source>Find out why it was disabled; the certificate problem behind it needs its own cure.</source>
+        <source>Find out why it was disabled; the certificate problem behind it needs a fix of its own.</source>
         <translation>Descubra por que foi desabilitado; o problema de certificado por trás disso precisa de uma solução própria.</translation>
     </message>
     <message>
@@ -11624,7 +11620,7 @@
         <translation>Sua conexão VPN não verifica se o servidor que responde é o que ela chamou. Isso é um risco de segurança.</translation>
     </message>
     <message>
-        <source>You need do nothing now, but please tell your helpdesk.</source>
+        <source>You don&apos;t need to do anything now, but please tell your helpdesk.</source>
         <translation>Você não precisa fazer nada agora, mas avise o seu suporte técnico.</translation>
     </message>
     <message>
@@ -11680,7 +11676,7 @@
         <translation>Emita um certificado com o modelo do NPS no repositório Pessoal do computador do servidor NPS.</translation>
     </message>
     <message>
-        <source>The sign-in server has another name than your VPN connection expects.</source>
+        <source>The sign-in server does not have the name that your VPN connection expects.</source>
         <translation>O servidor de autenticação tem um nome diferente do que a sua conexão VPN espera.</translation>
     </message>
     <message>
@@ -11710,17 +11706,17 @@
         <translation>Corrija ServerNames no perfil e implante-o ou emita novamente o certificado do NPS com o nome listado.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in ended on {until}.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>A identidade eletrônica (certificado) do servidor que verifica o seu login perdeu a validade em {until}.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) ended on {until}. Windows reports 858; the same refusal often appears as 812 with IKEv2 and 691 with SSTP.</source>
+        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) expired on {until}. Windows reports 858; the same refusal often appears as 812 with IKEv2 and 691 with SSTP.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>O certificado “{subject}” do servidor de autenticação (NPS) expirou em {until}. O Windows informa 858; a mesma recusa muitas vezes aparece como 812 com IKEv2 e 691 com SSTP.</translation>
     </message>
     <message>
-        <source>The NPS certificate ended on {until}.</source>
+        <source>The NPS certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>O certificado do NPS expirou em {until}.</translation>
     </message>
@@ -11729,7 +11725,7 @@
         <translation>O certificado do servidor de autenticação ainda não é válido.</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in begins only on {from}.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>A identidade eletrônica (certificado) do servidor que verifica o seu login só é válida a partir de {from}.</translation>
     </message>
@@ -11748,22 +11744,22 @@
         <translation>Verifique o relógio do servidor NPS e o da AC emissora.</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate ends in {days} days.</source>
+        <source>The sign-in server&apos;s certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>O certificado do servidor de autenticação expira em {days} dias.</translation>
     </message>
     <message>
-        <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in ends on {until}.</source>
+        <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>A VPN ainda funciona, mas a identidade eletrônica (certificado) do servidor que verifica o seu login só vale até {until}.</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) ends on {until}; after that nobody can sign in.</source>
+        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) expires on {until}; after that nobody can sign in.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>O certificado “{subject}” do servidor de autenticação (NPS) expira em {until}; depois disso, ninguém conseguirá entrar.</translation>
     </message>
     <message>
-        <source>The NPS certificate ends on {until}.</source>
+        <source>The NPS certificate expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>O certificado do NPS expira em {until}.</translation>
     </message>
@@ -11846,7 +11842,7 @@
         <translation>A autoridade por trás do servidor que verifica o seu login não é mais válida.</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 865 or 812.</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 865 or 812.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>O certificado da autoridade “{ca}” expirou em {until}. O Windows pode informar 865 ou 812.</translation>
     </message>
@@ -12145,8 +12141,8 @@
         <translation>Este computador não está ingressado na organização; por isso, o túnel de dispositivo não pode ser iniciado.</translation>
     </message>
     <message>
-        <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain, and this one does not.</source>
-        <translation>A conexão VPN se destina a computadores que pertencem ao domínio da sua organização, e este não pertence.</translation>
+        <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain. This one does not.</source>
+        <translation>A conexão VPN se destina a computadores que pertencem ao domínio da sua organização. Este não pertence.</translation>
     </message>
     <message>
         <source>&quot;{connection}&quot; is a device tunnel, and this computer is not domain-joined.</source>
@@ -12179,8 +12175,8 @@
         <translation>O próprio servidor VPN parece não responder a ninguém (porta UDP 500).</translation>
     </message>
     <message>
-        <source>There was no answer from the VPN server, and it looks as if the cause is at the server and not in your network.</source>
-        <translation>Não houve resposta do servidor VPN, e tudo indica que a causa está no servidor e não na sua rede.</translation>
+        <source>There was no answer from the VPN server. The cause seems to be at the server and not in your network.</source>
+        <translation>Não houve resposta do servidor VPN. Tudo indica que a causa está no servidor e não na sua rede.</translation>
     </message>
     <message>
         <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
@@ -12222,8 +12218,8 @@
         <translation>As mensagens da VPN parecem não sair deste computador (porta UDP 500).</translation>
     </message>
     <message>
-        <source>There was no answer from the VPN server. It fails in other networks too, and others can connect, so the cause seems to be a program on this computer.</source>
-        <translation>Não houve resposta do servidor VPN. A falha também ocorre em outras redes, e outras pessoas conseguem se conectar; por isso, a causa parece ser um programa neste computador.</translation>
+        <source>There was no answer from the VPN server. It fails in other networks too, while others can connect. So the cause seems to be a program on this computer.</source>
+        <translation>Não houve resposta do servidor VPN. A falha também ocorre em outras redes, enquanto outras pessoas conseguem se conectar. Por isso, a causa parece ser um programa neste computador.</translation>
     </message>
     <message>
         <source>Please don&apos;t switch off your security software or your firewall.</source>
@@ -12253,7 +12249,7 @@
     </message>
     <message>
         <source>The call to the VPN server does not seem to leave this computer (TCP 443).</source>
-        <translation>A chamada ao servidor VPN parece não sair deste computador (TCP 443).</translation>
+        <translation>A solicitação ao servidor VPN parece não sair deste computador (TCP 443).</translation>
     </message>
     <message>
         <source>{server} ({address}) gave this laptop no answer on TCP 443 in any network, while others connect. A security product on the laptop may drop the packets.</source>
@@ -12286,7 +12282,7 @@
         <translation>{server} ({address}) pareceu responder na porta TCP 443 com algo que não é TLS: {detail}. Só esta rede faz isso.</translation>
     </message>
     <message>
-        <source>Until it is mended, use another network, for example a phone&apos;s hotspot.</source>
+        <source>Until it is fixed, use another network, for example a phone&apos;s hotspot.</source>
         <translation>Até que isso seja corrigido, use outra rede, por exemplo o hotspot de um celular.</translation>
     </message>
     <message>
@@ -12307,8 +12303,8 @@
         <translation>Esta rede parece interromper a conexão segura com o servidor VPN.</translation>
     </message>
     <message>
-        <source>The secure connection to the VPN server breaks off, and it looks as if the cause is in this network.</source>
-        <translation>A conexão segura com o servidor VPN cai, e tudo indica que a causa está nesta rede.</translation>
+        <source>The secure connection to the VPN server breaks off. The cause seems to be in this network.</source>
+        <translation>A conexão segura com o servidor VPN cai. Tudo indica que a causa está nesta rede.</translation>
     </message>
     <message>
         <source>TCP 443 of {server} answers, but TLS failed here: {detail}. Only this network does that.</source>
@@ -12333,8 +12329,8 @@
         <translation>Parece haver uma página de login diante do próprio servidor VPN.</translation>
     </message>
     <message>
-        <source>A page that asks for a sign-in answers in place of the VPN server, and it looks as if it stands at the server and not in your network.</source>
-        <translation>Uma página que pede login responde no lugar do servidor VPN, e tudo indica que ela está no servidor e não na sua rede.</translation>
+        <source>A page that asks for a sign-in answers in place of the VPN server. It seems to be at the server and not in your network.</source>
+        <translation>Uma página que pede login responde no lugar do servidor VPN. Tudo indica que ela está no servidor e não na sua rede.</translation>
     </message>
     <message>
         <source>A page that asks for a sign-in answers at {server} in place of the VPN service, in other networks too.</source>
@@ -12359,7 +12355,7 @@
         <translation>Esta rede parece apresentar um certificado próprio no lugar do certificado do servidor VPN.</translation>
     </message>
     <message>
-        <source>It looks as if this network puts an electronic identity card (certificate) of its own in the place of the VPN server&apos;s.</source>
+        <source>This network seems to show an electronic identity card (certificate) of its own instead of the VPN server&apos;s.</source>
         <translation>Tudo indica que esta rede coloca uma identidade eletrônica (certificado) própria no lugar da do servidor VPN.</translation>
     </message>
     <message>
@@ -12393,7 +12389,7 @@
         <translation>O servidor VPN parece apresentar um certificado de uma autoridade inesperada.</translation>
     </message>
     <message>
-        <source>It looks as if the VPN server shows a wrong electronic identity card (certificate). Your computer is right not to trust it.</source>
+        <source>The VPN server seems to show the wrong electronic identity card (certificate). Your computer is right not to trust it.</source>
         <translation>Tudo indica que o servidor VPN apresenta uma identidade eletrônica (certificado) errada. O seu computador faz bem em não confiar nela.</translation>
     </message>
     <message>
@@ -12423,8 +12419,8 @@
         <translation>A conexão VPN deste computador parece ser antiga.</translation>
     </message>
     <message>
-        <source>The server wants another way to sign in than your VPN connection uses, and it looks as if your computer has an old version of the connection.</source>
-        <translation>O servidor quer uma forma de login diferente da que a sua conexão VPN usa, e tudo indica que o seu computador tem uma versão antiga da conexão.</translation>
+        <source>The server wants a different way to sign in from the one your VPN connection uses. Your computer seems to have an old version of the connection.</source>
+        <translation>O servidor quer uma forma de login diferente da que a sua conexão VPN usa. Tudo indica que o seu computador tem uma versão antiga da conexão.</translation>
     </message>
     <message>
         <source>The profile &quot;{connection}&quot; uses {profile}; expected is {expected}. Others connect, so this laptop probably has an old profile. Windows reports 812 with IKEv2, often 691 with SSTP.</source>
@@ -12445,9 +12441,9 @@
         <translation>O nome do servidor VPN parece não ser encontrado de lugar nenhum.</translation>
     </message>
     <message>
-        <source>The name {server} could not be found, and it looks as if the cause is not in your network.</source>
+        <source>The name {server} could not be found. The cause does not seem to be in your network.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
-        <translation>O nome {server} não foi encontrado, e tudo indica que a causa não está na sua rede.</translation>
+        <translation>O nome {server} não foi encontrado. Tudo indica que a causa não está na sua rede.</translation>
     </message>
     <message>
         <source>The DNS servers answer that {server} does not exist, and others have the same problem. Windows reports this as error 868, sometimes as 800 or 809.</source>
@@ -12468,7 +12464,7 @@
         <translation>O servidor VPN fornece a cada computador um endereço da rede da empresa. O seu não recebeu nenhum, e tudo indica que outros recebem.</translation>
     </message>
     <message>
-        <source>Please change no settings on this computer.</source>
+        <source>Please don&apos;t change any settings on this computer.</source>
         <translation>Não altere nenhuma configuração neste computador.</translation>
     </message>
     <message>
@@ -12498,8 +12494,8 @@
         <translation>O servidor VPN parece não aceitar a senha desta conta.</translation>
     </message>
     <message>
-        <source>The sign-in does not work with a password that you type either, so the account or its password may be the cause.</source>
-        <translation>O login também não funciona com uma senha que você digita; por isso, a conta ou a senha dela pode ser a causa.</translation>
+        <source>The sign-in fails with a typed password too. So the account or its password may be the cause.</source>
+        <translation>O login também não funciona com uma senha que você digita. Por isso, a conta ou a senha dela pode ser a causa.</translation>
     </message>
     <message>
         <source>Check whether you can sign in elsewhere with this password.</source>
@@ -12531,7 +12527,7 @@
         <translation>O Windows parece usar uma senha antiga para esta conexão VPN.</translation>
     </message>
     <message>
-        <source>It looks as if the sign-in works with a password that you type, but not with the one that Windows has stored.</source>
+        <source>The sign-in seems to work with a password that you type, but not with the one that Windows has stored.</source>
         <translation>Tudo indica que o login funciona com uma senha que você digita, mas não com a que o Windows armazenou.</translation>
     </message>
     <message>
@@ -12539,7 +12535,7 @@
         <translation>Digite o seu nome e a sua senha manualmente ao se conectar.</translation>
     </message>
     <message>
-        <source>If Windows goes on using the old password, send the report to your helpdesk.</source>
+        <source>If Windows keeps using the old password, send the report to your helpdesk.</source>
         <translation>Se o Windows continuar usando a senha antiga, envie o relatório ao seu suporte técnico.</translation>
     </message>
     <message>
@@ -12685,9 +12681,9 @@
         <translation>{server} ({address}) respondeu na porta TCP 443 com algo que não é TLS: {detail}.</translation>
     </message>
     <message>
-        <source>The first octets on TCP 443 were no TLS record: {detail}.</source>
+        <source>The first bytes on TCP 443 were not a TLS record: {detail}.</source>
         <extracomment>{detail}: detail as technical text</extracomment>
-        <translation>Os primeiros octetos na porta TCP 443 não eram um registro TLS: {detail}.</translation>
+        <translation>Os primeiros bytes em TCP 443 não eram um registro TLS: {detail}.</translation>
     </message>
     <message>
         <source>Check which service listens at {address} on TCP 443.</source>
@@ -13306,27 +13302,27 @@
         <translation>Não foi possível verificar: o estado da ferramenta de suporte da Microsoft não pôde ser lido.</translation>
     </message>
     <message>
-        <source>Not tested: waits for what Windows&apos; dialer says.</source>
-        <translation>Não testado: aguarda o que o discador do Windows diz.</translation>
+        <source>Not tested: waits for what Windows says about its VPN connections.</source>
+        <translation>Não testado: aguarda o que o Windows diz sobre as conexões VPN.</translation>
     </message>
     <message>
-        <source>Not tested: Windows&apos; dialer was not asked.</source>
-        <translation>Não testado: o discador do Windows não foi consultado.</translation>
+        <source>Not tested: Windows was not asked about its VPN connections.</source>
+        <translation>Não testado: o Windows não foi consultado sobre as conexões VPN.</translation>
     </message>
     <message>
-        <source>Could not be checked: Windows&apos; dialer could not be asked.</source>
-        <translation>Não foi possível verificar: o discador do Windows não pôde ser consultado.</translation>
+        <source>Could not be checked: Windows could not be asked about its VPN connections.</source>
+        <translation>Não foi possível verificar: o Windows não pôde ser consultado sobre as conexões VPN.</translation>
     </message>
     <message>
-        <source>Not tested: waits for what the VPN server says of sign-in.</source>
+        <source>Not tested: waits for what the VPN server says about the sign-in.</source>
         <translation>Não testado: aguarda o que o servidor VPN diz sobre a autenticação.</translation>
     </message>
     <message>
-        <source>Not tested: the VPN server was not asked about sign-in.</source>
+        <source>Not tested: the VPN server was not asked about the sign-in.</source>
         <translation>Não testado: o servidor VPN não foi consultado sobre a autenticação.</translation>
     </message>
     <message>
-        <source>Could not be checked: the VPN server could not be asked about sign-in.</source>
+        <source>Could not be checked: the VPN server could not be asked about the sign-in.</source>
         <translation>Não foi possível verificar: o servidor VPN não pôde ser consultado sobre a autenticação.</translation>
     </message>
     <message>
@@ -13374,7 +13370,7 @@
         <translation>O nome não foi encontrado.</translation>
     </message>
     <message>
-        <source>This account may not read it.</source>
+        <source>This account is not allowed to read it.</source>
         <translation>Esta conta não tem permissão de leitura.</translation>
     </message>
     <message>
@@ -13447,7 +13443,7 @@
         <translation>Este computador e o usuário conseguem provar quem são?</translation>
     </message>
     <message>
-        <source>Do profile and server agree how to sign in?</source>
+        <source>Do the profile and the server agree on how to sign in?</source>
         <translation>O perfil e o servidor concordam quanto à forma de autenticação?</translation>
     </message>
     <message>
@@ -13614,6 +13610,186 @@
         <source>EAP type {type}</source>
         <translation>EAP tipo {type}</translation>
     </message>
+    <message>
+        <source>bundle</source>
+        <translation>pacote de dados</translation>
+    </message>
+    <message>
+        <source>A file with everything that one run collected, so that another computer can judge it again.</source>
+        <translation>Um arquivo com tudo o que uma execução coletou, para que outro computador possa avaliá-lo novamente.</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>cadeia</translation>
+    </message>
+    <message>
+        <source>A certificate and all those above it that vouch for it, up to the root certificate.</source>
+        <translation>Um certificado e todos os que estão acima dele e respondem por ele, até o certificado raiz.</translation>
+    </message>
+    <message>
+        <source>computer certificate</source>
+        <translation>certificado de computador</translation>
+    </message>
+    <message>
+        <source>The certificate of the computer itself, not of a person; also called a machine certificate.</source>
+        <translation>O certificado do próprio computador, não o de uma pessoa.</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>discagem</translation>
+    </message>
+    <message>
+        <source>An attempt of Windows to make a VPN connection.</source>
+        <translation>Uma tentativa do Windows de estabelecer uma conexão VPN.</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>servidor DNS</translation>
+    </message>
+    <message>
+        <source>A computer that says which address belongs to a name; also called a name server.</source>
+        <translation>Um computador que informa qual endereço pertence a um nome; também chamado de servidor de nomes.</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>domínio</translation>
+    </message>
+    <message>
+        <source>A group of computers and accounts that an organisation manages together.</source>
+        <translation>Um grupo de computadores e contas que uma organização gerencia em conjunto.</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>criptografia</translation>
+    </message>
+    <message>
+        <source>A way of writing data so that only the intended receiver can read it.</source>
+        <translation>Uma forma de escrever os dados para que só o destinatário previsto possa lê-los.</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>An entry in a log in which Windows notes what happened.</source>
+        <translation>Um registro em um log no qual o Windows anota o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>endereço IP</translation>
+    </message>
+    <message>
+        <source>The number by which a computer is found in a network, for example 192.0.2.10.</source>
+        <translation>O número pelo qual um computador é encontrado em uma rede, por exemplo, 192.0.2.10.</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>The newer kind of IP address, for example 2001:db8::10; the older one is called IPv4.</source>
+        <translation>O tipo mais novo de endereço IP, por exemplo, 2001:db8::10; o mais antigo se chama IPv4.</translation>
+    </message>
+    <message>
+        <source>network adapter</source>
+        <translation>adaptador de rede</translation>
+    </message>
+    <message>
+        <source>The part that connects a computer to a network; Windows can also make one out of software.</source>
+        <translation>A parte que conecta um computador a uma rede; o Windows também pode criar um por software.</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>pacote</translation>
+    </message>
+    <message>
+        <source>A small piece of the data that travels through a network.</source>
+        <translation>Um pequeno pedaço dos dados que trafegam por uma rede.</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>chave privada</translation>
+    </message>
+    <message>
+        <source>The secret part of a certificate, with which its owner proves that it is theirs.</source>
+        <translation>A parte secreta de um certificado, com a qual o dono prova que ele é seu.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revogado</translation>
+    </message>
+    <message>
+        <source>Said of a certificate that its certification authority withdrew before it expired.</source>
+        <translation>Diz-se de um certificado que a autoridade de certificação cancelou antes de ele expirar.</translation>
+    </message>
+    <message>
+        <source>shared key</source>
+        <translation>chave compartilhada</translation>
+    </message>
+    <message>
+        <source>A secret that the computer and the VPN server both know; also called a pre-shared key.</source>
+        <translation>Um segredo que o computador e o servidor VPN conhecem; também chamado de chave pré-compartilhada.</translation>
+    </message>
+    <message>
+        <source>sign-in server</source>
+        <translation>servidor de autenticação</translation>
+    </message>
+    <message>
+        <source>The server behind the VPN server that decides who may sign in.</source>
+        <translation>O servidor por trás do servidor VPN que decide quem pode entrar.</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>assinatura</translation>
+    </message>
+    <message>
+        <source>A mark made with a private key; it proves who made it and that nothing was changed since.</source>
+        <translation>Uma marca feita com uma chave privada; ela prova quem a fez e que nada mudou desde então.</translation>
+    </message>
+    <message>
+        <source>single sign-on</source>
+        <translation>logon único</translation>
+    </message>
+    <message>
+        <source>A way to sign in once and then use other services without signing in again.</source>
+        <translation>Uma forma de entrar uma vez e depois usar outros serviços sem entrar novamente.</translation>
+    </message>
+    <message>
+        <source>site policy</source>
+        <translation>política da organização</translation>
+    </message>
+    <message>
+        <source>A file in which your organisation tells this program what to expect, for example which VPN server.</source>
+        <translation>Um arquivo em que a sua organização informa a este programa o que esperar, por exemplo, qual servidor VPN.</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>túnel</translation>
+    </message>
+    <message>
+        <source>The protected way that a VPN connection takes through the internet.</source>
+        <translation>O caminho protegido que uma conexão VPN percorre pela Internet.</translation>
+    </message>
+    <message>
+        <source>The server to which your computer connects in order to reach the company network.</source>
+        <translation>O servidor ao qual o seu computador se conecta para chegar à rede da empresa.</translation>
+    </message>
+    <message>
+        <source>web port</source>
+        <translation>porta da Web</translation>
+    </message>
+    <message>
+        <source>TCP port 443, which web sites use and the SSTP tunnel too.</source>
+        <translation>A porta TCP 443, usada pelos sites da Web e também pelo túnel SSTP.</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>curinga</translation>
+    </message>
+    <message>
+        <source>A name with a star, such as *.contoso.com, that stands for many names.</source>
+        <translation>Um nome com um asterisco, como *.contoso.com, que representa muitos nomes.</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>
@@ -13629,7 +13805,7 @@
         <translation>Próxima etapa</translation>
     </message>
     <message>
-        <source>Step before</source>
+        <source>Previous step</source>
         <translation>Etapa anterior</translation>
     </message>
     <message>
@@ -13645,7 +13821,7 @@
         <translation>Verificar novamente</translation>
     </message>
     <message>
-        <source>Stop a run; when none is going, close the program</source>
+        <source>Stop the checks; when none are running, close the program</source>
         <translation>Parar uma execução; se não houver nenhuma em andamento, fechar o programa</translation>
     </message>
     <message>
@@ -13657,12 +13833,12 @@
         <translation>Salvar o relatório</translation>
     </message>
     <message>
-        <source>Copy the focused row, or else the whole page</source>
-        <translation>Copiar a linha em foco ou, se não houver, a página inteira</translation>
+        <source>Copy the selected row, or the whole page if no row is selected</source>
+        <translation>Copiar a linha selecionada ou, se não houver, a página inteira</translation>
     </message>
     <message>
-        <source>Explain for user, helpdesk, administrator in turn</source>
-        <translation>Explicar, alternadamente, para usuário, suporte técnico e administrador</translation>
+        <source>Change whom the texts are for: user, helpdesk, administrator</source>
+        <translation>Alternar para quem são os textos: usuário, suporte técnico, administrador</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -13692,7 +13868,7 @@
 <context>
     <name>NewsText</name>
     <message>
-        <source>Stopped. What is known by now is kept.</source>
+        <source>Stopped. What was found so far is kept.</source>
         <translation>Interrompido. O que já se sabe até agora foi mantido.</translation>
     </message>
     <message>
@@ -13800,25 +13976,25 @@
         <translation>Procurando a ferramenta de suporte da Microsoft</translation>
     </message>
     <message>
-        <source>Asking Windows&apos; dialer for its connections</source>
-        <translation>Consultando as conexões no discador do Windows</translation>
+        <source>Asking Windows for its VPN connections</source>
+        <translation>Consultando as conexões VPN no Windows</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 how it wants to be signed in to</source>
+        <source>Asking the VPN server at %1 which sign-in it expects</source>
         <extracomment>%1: address</extracomment>
         <translation>Consultando o servidor VPN em %1 sobre a forma de autenticação que ele quer</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 for a call over its web port</source>
-        <translation>Solicitando ao servidor VPN em %1 uma chamada pela porta da Web</translation>
+        <source>Asking the VPN server at %1 to accept a call on its web port</source>
+        <translation>Solicitando ao servidor VPN em %1 uma conexão pela porta da Web</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 for PPTP</source>
-        <translation>Consultando o servidor VPN em %1 sobre PPTP</translation>
+        <source>Asking the VPN server at %1 whether it offers PPTP</source>
+        <translation>Consultando o servidor VPN em %1 para saber se oferece PPTP</translation>
     </message>
     <message>
-        <source>Asking this computer about its system</source>
-        <translation>Consultando este computador sobre o sistema dele</translation>
+        <source>Reading this computer&apos;s system details</source>
+        <translation>Lendo as informações do sistema deste computador</translation>
     </message>
     <message>
         <source>%1, up to %2 s</source>
@@ -13888,7 +14064,7 @@
         <translation>o perfil não se autentica com EAP</translation>
     </message>
     <message>
-        <source>the profile does not state a sign-in method</source>
+        <source>the profile does not name a sign-in method</source>
         <translation>o perfil não define um método de autenticação</translation>
     </message>
     <message>
@@ -13912,12 +14088,12 @@
         <translation>a política da organização não espera nenhum método de autenticação específico</translation>
     </message>
     <message>
-        <source>the profile does not state both a sign-in method and a tunnel type</source>
+        <source>the profile does not name both a sign-in method and a tunnel type</source>
         <translation>o perfil não define ao mesmo tempo um método de autenticação e um tipo de túnel</translation>
     </message>
     <message>
-        <source>the profile does not state one sign-in method</source>
-        <translation>o perfil não define um único método de autenticação</translation>
+        <source>the profile names no sign-in method, or more than one</source>
+        <translation>o perfil não indica nenhum método de autenticação ou indica mais de um</translation>
     </message>
     <message>
         <source>the server did not say whether its address is translated</source>
@@ -13960,7 +14136,7 @@
         <translation>a conexão não usa um certificado de computador por IKEv2</translation>
     </message>
     <message>
-        <source>the server listed no certificate authorities</source>
+        <source>the server listed no certification authorities</source>
         <translation>o servidor não listou nenhuma autoridade de certificação</translation>
     </message>
     <message>
@@ -13996,7 +14172,7 @@
         <translation>nenhum servidor VPN é conhecido</translation>
     </message>
     <message>
-        <source>no server told its time</source>
+        <source>no server gave its time</source>
         <translation>nenhum servidor informou a hora dele</translation>
     </message>
     <message>
@@ -14016,7 +14192,7 @@
         <translation>o perfil não é Always On ou está no modo LockDown</translation>
     </message>
     <message>
-        <source>the profile is no ProfileXML</source>
+        <source>the profile is not a ProfileXML file</source>
         <translation>o perfil não é um ProfileXML</translation>
     </message>
     <message>
@@ -14036,8 +14212,8 @@
         <translation>o perfil não informa nada sobre criptografia</translation>
     </message>
     <message>
-        <source>the profile is no phonebook</source>
-        <translation>o perfil não é um catálogo telefônico</translation>
+        <source>the profile is not from a phone book</source>
+        <translation>o perfil não vem de um catálogo telefônico</translation>
     </message>
     <message>
         <source>the profile does not say how traffic is routed</source>
@@ -14060,7 +14236,7 @@
         <translation>o arquivo não contém as configurações de nenhuma conexão</translation>
     </message>
     <message>
-        <source>not more than one address of the server was asked</source>
+        <source>no more than one address of the server was asked</source>
         <translation>não foi consultado mais de um endereço do servidor</translation>
     </message>
     <message>
@@ -14068,7 +14244,7 @@
         <translation>o perfil define a própria criptografia</translation>
     </message>
     <message>
-        <source>no datagram was sent that must travel in fragments</source>
+        <source>no packet was sent that must travel in fragments</source>
         <translation>não foi enviado nenhum datagrama que precise trafegar em fragmentos</translation>
     </message>
     <message>
@@ -14340,10 +14516,6 @@
         <translation>o servidor lista o emissor dele</translation>
     </message>
     <message>
-        <source>using it asks the person</source>
-        <translation>o uso dele pede uma confirmação à pessoa</translation>
-    </message>
-    <message>
         <source>the server does not list its issuer</source>
         <translation>o servidor não lista o emissor dele</translation>
     </message>
@@ -14472,12 +14644,8 @@
         <translation>há configurações de EAP</translation>
     </message>
     <message>
-        <source>a choice of this user is kept</source>
-        <translation>uma escolha deste usuário está guardada</translation>
-    </message>
-    <message>
-        <source>What Windows&apos; dialer says</source>
-        <translation>O que o discador do Windows diz</translation>
+        <source>What Windows says about its VPN connections</source>
+        <translation>O que o Windows diz sobre as conexões VPN</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -14524,11 +14692,11 @@
         <translation>Credential Guard em execução</translation>
     </message>
     <message>
-        <source>Windows began to dial</source>
+        <source>Windows began to connect</source>
         <translation>o Windows começou a discar</translation>
     </message>
     <message>
-        <source>Windows called the server; whether it came to signing in, the log does not say</source>
+        <source>Windows called the server; the log does not say whether the sign-in began</source>
         <translation>o Windows chamou o servidor; o log não informa se chegou à autenticação</translation>
     </message>
     <message>
@@ -14536,11 +14704,11 @@
         <translation>o Windows chamou o servidor</translation>
     </message>
     <message>
-        <source>the link to the server stood</source>
+        <source>the link to the server was made</source>
         <translation>o link com o servidor foi estabelecido</translation>
     </message>
     <message>
-        <source>the link stood, Windows was signing in</source>
+        <source>the link was made, Windows was signing in</source>
         <translation>o link foi estabelecido, o Windows estava se autenticando</translation>
     </message>
     <message>
@@ -14552,8 +14720,8 @@
         <translation>nada foi registrado antes da falha</translation>
     </message>
     <message>
-        <source>Failed dials in the log of Windows</source>
-        <translation>Discagens que falharam no log do Windows</translation>
+        <source>Failed connection attempts in the Windows log</source>
+        <translation>Tentativas de conexão que falharam no log do Windows</translation>
     </message>
     <message>
         <source>Time</source>
@@ -14792,7 +14960,7 @@
         <translation>Usa o logon do Windows</translation>
     </message>
     <message>
-        <source>Crypto-binding required</source>
+        <source>Cryptobinding required</source>
         <translation>Cryptobinding obrigatório</translation>
     </message>
     <message>
@@ -15152,10 +15320,6 @@
         <translation>como esperado</translation>
     </message>
     <message>
-        <source>another one</source>
-        <translation>outra</translation>
-    </message>
-    <message>
         <source>Clocks</source>
         <translation>Relógios</translation>
     </message>
@@ -15204,12 +15368,8 @@
         <translation>ativado</translation>
     </message>
     <message>
-        <source>What Windows says of this network</source>
+        <source>What Windows says about this network</source>
         <translation>O que o Windows diz sobre esta rede</translation>
-    </message>
-    <message>
-        <source>It leads</source>
-        <translation>Leva</translation>
     </message>
     <message>
         <source>Firewall of Windows in %1 (connected)</source>
@@ -15244,7 +15404,7 @@
         <translation>nome do servidor, como digitado</translation>
     </message>
     <message>
-        <source>phonebook (rasphone.pbk)</source>
+        <source>phone book (rasphone.pbk)</source>
         <translation>catálogo telefônico (rasphone.pbk)</translation>
     </message>
     <message>
@@ -15520,10 +15680,6 @@
         <translation>autenticando</translation>
     </message>
     <message>
-        <source>waiting for the person</source>
-        <translation>aguardando a pessoa</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>conectado</translation>
     </message>
@@ -15560,10 +15716,6 @@
         <translation>não começou</translation>
     </message>
     <message>
-        <source>everything was learned that can be without a password</source>
-        <translation>foi apurado tudo o que é possível sem uma senha</translation>
-    </message>
-    <message>
         <source>the server refused before it named a sign-in method</source>
         <translation>o servidor recusou antes de indicar um método de autenticação</translation>
     </message>
@@ -15574,10 +15726,6 @@
     <message>
         <source>an answer could not be read</source>
         <translation>uma resposta não pôde ser lida</translation>
-    </message>
-    <message>
-        <source>the server named another one</source>
-        <translation>o servidor indicou outro</translation>
     </message>
     <message>
         <source>stopped before its end</source>
@@ -15610,10 +15758,6 @@
     <message>
         <source>proposed the profile&apos;s method by itself</source>
         <translation>propôs o método do perfil por iniciativa própria</translation>
-    </message>
-    <message>
-        <source>took the profile&apos;s method when that was asked for</source>
-        <translation>aceitou o método do perfil quando solicitado</translation>
     </message>
     <message>
         <source>refused the profile&apos;s method</source>
@@ -15694,7 +15838,7 @@
         <translation>Relatório %1 do AOVPN Doctor</translation>
     </message>
     <message>
-        <source>full: nothing was replaced that was not replaced before</source>
+        <source>full: nothing was replaced beyond what was replaced before</source>
         <translation>completo: nada foi substituído que já não estivesse substituído</translation>
     </message>
     <message>
@@ -15750,7 +15894,7 @@
         <translation>Portal</translation>
     </message>
     <message>
-        <source>What was not tested, and why, stands below.</source>
+        <source>What was not tested, and why, is listed below.</source>
         <translation>O que não foi testado, e por quê, consta abaixo.</translation>
     </message>
     <message>
@@ -15770,11 +15914,11 @@
         <translation>Causa</translation>
     </message>
     <message>
-        <source>Speaks for it</source>
+        <source>Evidence for it</source>
         <translation>A favor</translation>
     </message>
     <message>
-        <source>Speaks against it</source>
+        <source>Evidence against it</source>
         <translation>Contra</translation>
     </message>
     <message>
@@ -15782,7 +15926,7 @@
         <translation>Erros do Windows</translation>
     </message>
     <message>
-        <source>What comes into question</source>
+        <source>Possible causes</source>
         <translation>Causas possíveis</translation>
     </message>
     <message>
@@ -15865,10 +16009,6 @@
         <translation>Como gravar</translation>
     </message>
     <message>
-        <source>Collected already</source>
-        <translation>Já coletado</translation>
-    </message>
-    <message>
         <source>Replaced for privacy</source>
         <translation>Substituído por privacidade</translation>
     </message>
@@ -15877,24 +16017,8 @@
         <translation>Nada foi substituído neste relatório.</translation>
     </message>
     <message>
-        <source>These were replaced before the report was written; the same original always by the same stand-in:</source>
+        <source>These values were replaced before the report was written. The same value always has the same stand-in:</source>
         <translation>Estes itens foram substituídos antes de o relatório ser gravado; o mesmo original sempre pelo mesmo substituto:</translation>
-    </message>
-    <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>A que eles correspondem não consta em nenhum arquivo; só o computador em que o relatório foi gerado poderia dizer.</translation>
-    </message>
-    <message>
-        <source>as the servers&apos; clocks</source>
-        <translation>igual aos relógios dos servidores</translation>
-    </message>
-    <message>
-        <source>%1 s ahead of a server&apos;s</source>
-        <translation>%1 s adiantado em relação ao de um servidor</translation>
-    </message>
-    <message>
-        <source>%1 s behind a server&apos;s</source>
-        <translation>%1 s atrasado em relação ao de um servidor</translation>
     </message>
     <message>
         <source>This computer and this program</source>
@@ -15927,10 +16051,6 @@
     <message>
         <source>Proxy of the connection</source>
         <translation>Proxy da conexão</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Profile file</source>
@@ -15977,7 +16097,7 @@
         <translation>um inventado por este programa</translation>
     </message>
     <message>
-        <source>one made up by this program in the realm of the user&apos;s own</source>
+        <source>one made up by this program in the realm of the user&apos;s own name</source>
         <translation>um inventado por este programa no domínio (realm) do usuário</translation>
     </message>
     <message>
@@ -16003,10 +16123,6 @@
     <message>
         <source>Its answer</source>
         <translation>Resposta dele</translation>
-    </message>
-    <message>
-        <source>Answer to the name after</source>
-        <translation>Resposta ao nome após</translation>
     </message>
     <message>
         <source>TLS version of the sign-in server</source>
@@ -16097,16 +16213,12 @@
         <translation>Status da recusa</translation>
     </message>
     <message>
-        <source>Hashes for the crypto binding</source>
+        <source>Hashes for the cryptobinding</source>
         <translation>Hashes para o cryptobinding</translation>
     </message>
     <message>
         <source>Sign-in protocols that the server demanded</source>
         <translation>Protocolos de autenticação que o servidor exigiu</translation>
-    </message>
-    <message>
-        <source>Took the profile&apos;s protocol</source>
-        <translation>Aceitou o protocolo do perfil</translation>
     </message>
     <message>
         <source>Packets</source>
@@ -16155,22 +16267,6 @@
     <message>
         <source>whether large datagrams are answered (in IP fragments)</source>
         <translation>se datagramas grandes são respondidos (em fragmentos IP)</translation>
-    </message>
-    <message>
-        <source>what the server takes of everything that Windows can offer</source>
-        <translation>o que o servidor aceita de tudo o que o Windows pode oferecer</translation>
-    </message>
-    <message>
-        <source>for another encryption than the profile&apos;s</source>
-        <translation>uma criptografia diferente da do perfil</translation>
-    </message>
-    <message>
-        <source>for another integrity check than the profile&apos;s</source>
-        <translation>uma verificação de integridade diferente da do perfil</translation>
-    </message>
-    <message>
-        <source>for another DH group than the profile&apos;s</source>
-        <translation>um grupo DH diferente do do perfil</translation>
     </message>
     <message>
         <source>for what Windows offers by default (DH group 2)</source>
@@ -16259,7 +16355,7 @@
         </translation>
     </message>
     <message>
-        <source>This check failed itself. That is a mistake in AOVPN Doctor.</source>
+        <source>The check itself failed. That is a mistake in AOVPN Doctor.</source>
         <translation>A própria verificação falhou. Trata-se de um erro do AOVPN Doctor.</translation>
     </message>
     <message>
@@ -16397,7 +16493,7 @@
         <translation>Isto não explica o erro %1 que o Windows mostrou. Pode haver uma segunda causa.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no error code that AOVPN Doctor knows.</source>
+        <source>&quot;%1&quot; is not an error code that AOVPN Doctor knows.</source>
         <translation>“%1” não é um código de erro que o AOVPN Doctor conheça.</translation>
     </message>
     <message>
@@ -16461,10 +16557,6 @@
         <translation>não se aplica</translation>
     </message>
     <message>
-        <source>failed itself</source>
-        <translation>a própria verificação falhou</translation>
-    </message>
-    <message>
         <source>User names</source>
         <translation>Nomes de usuário</translation>
     </message>
@@ -16487,10 +16579,6 @@
     <message>
         <source>E-mail addresses</source>
         <translation>Endereços de email</translation>
-    </message>
-    <message>
-        <source>Names in folders of users</source>
-        <translation>Nomes em pastas de usuários</translation>
     </message>
     <message>
         <source>Server names</source>
@@ -16517,16 +16605,16 @@
         <translation>Impressões digitais e números de série de certificados</translation>
     </message>
     <message>
-        <source>Numbers of single dials</source>
-        <translation>Números de discagens individuais</translation>
+        <source>Numbers of single connection attempts</source>
+        <translation>Números de tentativas de conexão individuais</translation>
     </message>
     <message>
         <source>Network address hashes in the network messages</source>
         <translation>Hashes de endereços de rede nas mensagens de rede</translation>
     </message>
     <message>
-        <source>Octets of the network messages</source>
-        <translation>Octetos das mensagens de rede</translation>
+        <source>Bytes of the network messages</source>
+        <translation>Bytes das mensagens de rede</translation>
     </message>
     <message>
         <source>Names of connections and network interfaces</source>
@@ -16560,6 +16648,168 @@
         <source>Step %1</source>
         <translation>Etapa %1</translation>
     </message>
+    <message>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>A que eles correspondem não consta neste arquivo. Quem gerou o relatório pode ter guardado uma lista.</translation>
+    </message>
+    <message>
+        <source>Windows asks the user before it is used</source>
+        <translation>o Windows pergunta ao usuário antes de usá-lo</translation>
+    </message>
+    <message>
+        <source>this user&apos;s choice is kept</source>
+        <translation>a escolha deste usuário está guardada</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Refers to another VPN server</source>
+        <translation>Indica outro servidor VPN</translation>
+    </message>
+    <message>
+        <source>a different one</source>
+        <translation>uma diferente</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Aonde leva</translation>
+    </message>
+    <message>
+        <source>waiting for the user</source>
+        <translation>aguardando o usuário</translation>
+    </message>
+    <message>
+        <source>everything that can be learned without a password was learned</source>
+        <translation>foi apurado tudo o que é possível sem uma senha</translation>
+    </message>
+    <message>
+        <source>the server named another VPN server</source>
+        <translation>o servidor indicou outro servidor VPN</translation>
+    </message>
+    <message>
+        <source>accepted the profile&apos;s method when it was asked for</source>
+        <translation>aceitou o método do perfil quando solicitado</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sem resposta a tempo</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>acesso negado</translation>
+    </message>
+    <message>
+        <source>not possible on this computer</source>
+        <translation>não é possível neste computador</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>não encontrado</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ilegível</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>switched off by the site policy</source>
+        <translation>desativado pela política da organização</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>A label before its value; with the space that stands between them</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Autenticação de Servidor</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Autenticação de Cliente</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>Segurança IP IKE intermediária</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Logon de Cartão Inteligente</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Qualquer Finalidade</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>Já coletado</translation>
+    </message>
+    <message>
+        <source>the same as the servers&apos; clocks</source>
+        <translation>igual aos relógios dos servidores</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of a server&apos;s clock</source>
+        <translation>%1 s adiantado em relação ao relógio de um servidor</translation>
+    </message>
+    <message>
+        <source>%1 s behind a server&apos;s clock</source>
+        <translation>%1 s atrasado em relação ao relógio de um servidor</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Examinado</translation>
+    </message>
+    <message>
+        <source>Answered the name after</source>
+        <translation>Resposta ao nome após</translation>
+    </message>
+    <message>
+        <source>Answers that could not be decrypted</source>
+        <translation>Respostas que não puderam ser descriptografadas</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou mais</translation>
+    </message>
+    <message>
+        <source>Accepted the profile&apos;s protocol</source>
+        <translation>Aceitou o protocolo do perfil</translation>
+    </message>
+    <message>
+        <source>what the server accepts of everything that Windows can offer</source>
+        <translation>o que o servidor aceita de tudo o que o Windows pode oferecer</translation>
+    </message>
+    <message>
+        <source>for an encryption other than the profile&apos;s</source>
+        <translation>uma criptografia diferente da do perfil</translation>
+    </message>
+    <message>
+        <source>for an integrity check other than the profile&apos;s</source>
+        <translation>uma verificação de integridade diferente da do perfil</translation>
+    </message>
+    <message>
+        <source>for a DH group other than the profile&apos;s</source>
+        <translation>um grupo DH diferente do do perfil</translation>
+    </message>
+    <message>
+        <source>%1 Who acts: %2. How sure: %3.</source>
+        <extracomment>%1: a cause, a sentence; %2: for example &quot;Your helpdesk&quot;; %3: for example &quot;Possible&quot;</extracomment>
+        <translation>%1 Quem age: %2. Grau de certeza: %3.</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>a própria verificação falhou</translation>
+    </message>
+    <message>
+        <source>Names in user folders</source>
+        <translation>Nomes em pastas de usuários</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>
@@ -16584,15 +16834,15 @@
         <translation>Coletar &amp;dados para o suporte da Microsoft...</translation>
     </message>
     <message>
-        <source>A page to read and to attach to a ticket. You see first what it reveals.</source>
+        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
         <translation>Uma página para ler e anexar a um chamado. Antes, você vê o que ela revela.</translation>
     </message>
     <message>
-        <source>Puts plain lines on the clipboard. Names of people and computers are replaced.</source>
+        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
         <translation>Coloca linhas de texto sem formatação na área de transferência. Os nomes de pessoas e computadores são substituídos.</translation>
     </message>
     <message>
-        <source>The evidence alone, so that another computer can judge it again.</source>
+        <source>Only the collected data, so that another computer can judge it again.</source>
         <translation>Somente os dados coletados, para que outro computador possa avaliá-los novamente.</translation>
     </message>
     <message>
@@ -16734,7 +16984,7 @@
         </translation>
     </message>
     <message>
-        <source>The run was stopped. What was known by then is kept.</source>
+        <source>The checks were stopped. What was found by then is kept.</source>
         <translation>A execução foi interrompida. O que já se sabia até então foi mantido.</translation>
     </message>
     <message>
@@ -16813,7 +17063,7 @@
         <translation>Guardar esta lista</translation>
     </message>
     <message>
-        <source>Writes what the stand-ins stand for into a file of your own.</source>
+        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
         <translation>Grava em um arquivo à parte, para você, a que correspondem os substitutos.</translation>
     </message>
     <message>
@@ -16861,11 +17111,11 @@
         <translation>Pacote de dados (*.json)</translation>
     </message>
     <message>
-        <source>Please name the file.</source>
+        <source>Please enter a file name.</source>
         <translation>Dê um nome ao arquivo.</translation>
     </message>
     <message>
-        <source>There is a file of this name already. Press Save again to replace it.</source>
+        <source>A file with this name already exists. Press Save again to replace it.</source>
         <translation>Já existe um arquivo com este nome. Pressione Salvar novamente para substituí-lo.</translation>
     </message>
 </context>
@@ -16920,7 +17170,7 @@
         <translation>Certificados</translation>
     </message>
     <message>
-        <source>Certificates of this computer and of you</source>
+        <source>Your certificates and those of this computer</source>
         <translation>Certificados deste computador e seus</translation>
     </message>
     <message>
@@ -16958,7 +17208,7 @@
         <translation>Arquivo que foi aberto</translation>
     </message>
     <message>
-        <source>Name in which the sign-in server was asked</source>
+        <source>Name under which the sign-in server was asked</source>
         <translation>Nome com o qual o servidor de autenticação foi consultado</translation>
     </message>
     <message>
@@ -16986,10 +17236,6 @@
     <message>
         <source>Nothing needed to be replaced.</source>
         <translation>Não foi preciso substituir nada.</translation>
-    </message>
-    <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>Esta lista também fica aqui: ela não está em nenhum arquivo.</translation>
     </message>
     <message>
         <source>Passwords and private keys are never read.</source>
@@ -17020,17 +17266,21 @@
         <translation>Nomes de servidores, endereços públicos e certificados também são substituídos.</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You are not allowed to save there.</source>
         <translation>Você não tem permissão para gravar nesse local.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>That folder does not exist.</source>
         <translation>Essa pasta não existe.</translation>
     </message>
     <message>
         <source>The file was not saved. %1 Please choose another place.</source>
         <extracomment>%1: why, as a sentence</extracomment>
         <translation>O arquivo não foi salvo. %1 Escolha outro local.</translation>
+    </message>
+    <message>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>Esta lista também fica aqui: ela não está em nenhum arquivo que você enviar.</translation>
     </message>
 </context>
 <context>
@@ -17055,8 +17305,8 @@
         <translation>Etapas</translation>
     </message>
     <message>
-        <source>The steps of the connection and their states. Enter shows one.</source>
-        <translation>As etapas da conexão e os estados delas. Enter mostra uma.</translation>
+        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
+        <translation>As etapas da conexão e os estados delas. Pressione Enter para abrir a etapa selecionada.</translation>
     </message>
 </context>
 <context>
@@ -17123,7 +17373,7 @@
         <translation>Isto não fez parte da execução.</translation>
     </message>
     <message>
-        <source>What this step looks at exists on Windows only. That says nothing about whether it works.</source>
+        <source>What this step looks at exists only on Windows. That says nothing about whether it works.</source>
         <translation>O que esta etapa examina só existe no Windows. Isso não diz nada sobre se funciona.</translation>
     </message>
     <message>
@@ -17160,7 +17410,7 @@
         <translation>Isto não foi testado.</translation>
     </message>
     <message>
-        <source>This step can&apos;t be right before the other one is. It may be fine by itself.</source>
+        <source>This step can&apos;t work before the other one does. It may be fine by itself.</source>
         <translation>Esta etapa não pode dar certo antes da outra. Ela pode estar em ordem por si só.</translation>
     </message>
 </context>
@@ -17247,7 +17497,7 @@
         <translation>Outro servidor</translation>
     </message>
     <message>
-        <source>%1 has no failed VPN connection in it.</source>
+        <source>%1 contains no failed VPN connection.</source>
         <translation>%1 não contém nenhuma conexão VPN que falhou.</translation>
     </message>
     <message>
@@ -17268,7 +17518,7 @@
         <translation>Nenhuma conexão VPN foi encontrada neste computador. Digite o nome do servidor VPN; o seu suporte técnico o conhece.</translation>
     </message>
     <message>
-        <source>Type it only if you agree that the sign-in server is asked in this name, should it refuse a made-up one. No password is sent; the server may log one refused sign-in.</source>
+        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
         <translation>Digite-o somente se concordar que o servidor de autenticação seja consultado com este nome, caso recuse um inventado. Nenhuma senha é enviada; o servidor pode registrar um login recusado.</translation>
     </message>
 </context>
@@ -17279,7 +17529,7 @@
         <translation>Não consigo me &amp;conectar</translation>
     </message>
     <message>
-        <source>The VPN does not come up, or it ends at once.</source>
+        <source>The VPN does not connect, or it disconnects at once.</source>
         <translation>A VPN não se conecta ou cai imediatamente.</translation>
     </message>
     <message>
@@ -17287,8 +17537,8 @@
         <translation>Conectado, mas sem &amp;Internet</translation>
     </message>
     <message>
-        <source>With the VPN up, web pages outside work stay away.</source>
-        <translation>Com a VPN conectada, as páginas da Web fora do trabalho não abrem.</translation>
+        <source>While the VPN is connected, web pages on the internet do not open.</source>
+        <translation>Com a VPN conectada, as páginas da Internet não abrem.</translation>
     </message>
     <message>
         <source>Connected, but &amp;work resources don&apos;t open</source>
@@ -17325,9 +17575,9 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>A sign-in name has at most %1 octets and no control characters.</source>
+        <source>This sign-in name is too long (%1 bytes at most) or has characters that can&apos;t be used.</source>
         <extracomment>%1: a number</extracomment>
-        <translation>Um nome de login tem no máximo %1 octetos e nenhum caractere de controle.</translation>
+        <translation>Este nome de login é longo demais (no máximo %1 bytes) ou contém caracteres que não podem ser usados.</translation>
     </message>
     <message>
         <source>time unknown</source>

@@ -17,7 +17,7 @@
         <translation>版本 %1，规则 %2</translation>
     </message>
     <message>
-        <source>It finds out why an Always On VPN does not work and who can help. It changes nothing on this computer, sends no password, and asks only the servers that your connection or your organisation names.</source>
+        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
         <translation>它可查明 Always On VPN 为何无法使用，以及谁能提供帮助。它不会更改这台电脑上的任何内容，不会发送密码，并且只查询您的连接或您的组织指定的服务器。</translation>
     </message>
     <message>
@@ -108,23 +108,23 @@
         <translation>使用 EAP 登录的配置文件包含可读取的 EAP 配置。</translation>
     </message>
     <message>
-        <source>The server lets a profile that signs in with EAP begin to do so.</source>
+        <source>The server lets a profile that uses EAP begin its sign-in.</source>
         <translation>服务器允许使用 EAP 登录的配置文件开始登录。</translation>
     </message>
     <message>
-        <source>Over IKEv2 the server takes the sign-in method of the profile.</source>
+        <source>Over IKEv2 the server accepts the sign-in method of the profile.</source>
         <translation>服务器通过 IKEv2 接受配置文件的登录方法。</translation>
     </message>
     <message>
-        <source>Over SSTP the server takes the sign-in method of the profile.</source>
+        <source>Over SSTP the server accepts the sign-in method of the profile.</source>
         <translation>服务器通过 SSTP 接受配置文件的登录方法。</translation>
     </message>
     <message>
-        <source>Over IKEv2 the sign-in server answers an identity, and with a method.</source>
+        <source>Over IKEv2 the sign-in server answers a user name by proposing a method.</source>
         <translation>身份验证服务器通过 IKEv2 对标识作出响应，并提出一种方法。</translation>
     </message>
     <message>
-        <source>Over SSTP the sign-in server answers an identity, and with a method.</source>
+        <source>Over SSTP the sign-in server answers a user name by proposing a method.</source>
         <translation>身份验证服务器通过 SSTP 对标识作出响应，并提出一种方法。</translation>
     </message>
     <message>
@@ -132,11 +132,11 @@
         <translation>内部方法与外部方法指定了相同的身份验证服务器和根证书：它们是同一台服务器。</translation>
     </message>
     <message>
-        <source>This computer may protect L2TP tunnels with IPsec.</source>
+        <source>This computer is allowed to protect L2TP tunnels with IPsec.</source>
         <translation>这台电脑可以使用 IPsec 保护 L2TP 隧道。</translation>
     </message>
     <message>
-        <source>The first certificate in the L2TP server&apos;s store is no wildcard and comes from a CA of the clients&apos; certificates.</source>
+        <source>The first certificate in the L2TP server&apos;s store is not a wildcard certificate and comes from a CA of the clients&apos; certificates.</source>
         <translation>L2TP 服务器存储中的第一个证书不是通配符证书，且来自客户端证书所属的 CA。</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>密码仅在 PEAP、TTLS 或 TEAP 内部发送。</translation>
     </message>
     <message>
-        <source>Where address translation stands before the L2TP server, this computer is allowed to reach it through that.</source>
+        <source>Where the L2TP server is behind address translation, this computer is allowed to reach it through that.</source>
         <translation>如果 L2TP 服务器前存在地址转换，则允许这台电脑穿过它访问该服务器。</translation>
     </message>
     <message>
@@ -184,15 +184,15 @@
         <translation>会检查 VPN 服务器和身份验证服务器的证书，且不会询问用户。</translation>
     </message>
     <message>
-        <source>The certificate that Windows takes is in its period, for Client Authentication, strong, and leads to a trusted root.</source>
+        <source>The certificate that Windows takes is within its validity period, for Client Authentication, strong, and leads to a trusted root.</source>
         <translation>Windows 选用的证书处于有效期内，可用于客户端身份验证，强度足够，并可追溯到受信任的根证书。</translation>
     </message>
     <message>
-        <source>Where the profile asks for a certificate of Conditional Access, a dial does not fail for want of it.</source>
+        <source>Where the profile asks for a Conditional Access certificate, no connection attempt fails for lack of it.</source>
         <translation>如果配置文件要求条件访问证书，拨号不会因缺少该证书而失败。</translation>
     </message>
     <message>
-        <source>A certificate with a private key, in its period, for Client Authentication and with a trusted chain is in the store that the connection uses.</source>
+        <source>The store that the connection uses holds a certificate for Client Authentication with a private key and a trusted chain, within its validity period.</source>
         <translation>连接所使用的存储中有一个带私钥的证书，它处于有效期内，可用于客户端身份验证，且证书链受信任。</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>ProfileXML 中的布尔值写为小写的 true 或 false。</translation>
     </message>
     <message>
-        <source>The fixed algorithms are none that are broken, and GCM is named as cipher and as authentication.</source>
+        <source>None of the fixed algorithms is broken, and GCM is named both as cipher and as authentication.</source>
         <translation>固定指定的算法中没有已被攻破的算法，且 GCM 同时指定为加密算法和身份验证算法。</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>连接没有要求使用不加密的隧道。</translation>
     </message>
     <message>
-        <source>No two entries of a phonebook have the same name.</source>
+        <source>No two entries in a phone book have the same name.</source>
         <translation>电话簿中没有同名的条目。</translation>
     </message>
     <message>
@@ -280,11 +280,11 @@
         <translation>这台电脑上或文件中有 VPN 连接。</translation>
     </message>
     <message>
-        <source>The profile is one of the VPN client that is part of Windows.</source>
+        <source>The profile belongs to the VPN client that is part of Windows.</source>
         <translation>配置文件属于 Windows 自带的 VPN 客户端。</translation>
     </message>
     <message>
-        <source>A split tunnel has routes to lead by, a force tunnel has only exclusion routes.</source>
+        <source>A split tunnel has routes; a force tunnel has only exclusion routes.</source>
         <translation>拆分隧道有可用的路由，强制隧道只有排除路由。</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
         <translation>VPN 服务器名称的每个地址都响应 IKE。</translation>
     </message>
     <message>
-        <source>Where the profile states no cryptography, the server accepts what Windows offers by default.</source>
+        <source>Where the profile states no encryption settings, the server accepts what Windows offers by default.</source>
         <translation>如果配置文件未指定加密设置，服务器接受 Windows 默认提供的设置。</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>服务器自己接受呼叫，没有指定其他网关。</translation>
     </message>
     <message>
-        <source>For L2TP the server answers IKEv1 main mode and accepts a proposal of it.</source>
+        <source>For L2TP the server answers IKEv1 main mode and accepts one of the proposals in it.</source>
         <translation>对于 L2TP，服务器响应 IKEv1 主模式并接受其中一个提议。</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>服务器 Web 端口的证书可追溯到站点策略指定的根证书。</translation>
     </message>
     <message>
-        <source>The certificate is inside its validity period and does not end soon.</source>
+        <source>The certificate is within its validity period and does not expire soon.</source>
         <translation>证书处于有效期内，且不会很快过期。</translation>
     </message>
 </context>
@@ -512,7 +512,7 @@
         <translation>为 Microsoft 支持收集数据</translation>
     </message>
     <message>
-        <source>If support asks for it, Microsoft&apos;s tool TSS records the problem while you reproduce it. This program looks whether everything is ready and gives you the commands; it starts nothing by itself.</source>
+        <source>If support asks for it, Microsoft&apos;s tool TSS records the problem while you reproduce it. This program checks whether everything is ready and gives you the commands. It starts nothing by itself.</source>
         <translation>如果支持人员要求，Microsoft 的工具 TSS 可以在您重现问题时录制下来。本程序会检查是否一切就绪，并为您提供命令；它不会自行启动任何操作。</translation>
     </message>
     <message>
@@ -529,8 +529,8 @@
 <context>
     <name>DoctorWizard</name>
     <message>
-        <source>Forgotten.</source>
-        <translation>已清除记录。</translation>
+        <source>The list of recent files was cleared.</source>
+        <translation>已清除最近文件的记录。</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -601,16 +601,16 @@
         <translation>打开配置文件、事件日志、诊断包或报告</translation>
     </message>
     <message>
-        <source>All that can be opened (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
-        <translation>所有可打开的文件 (*.pbk *.xml *.evtx *.json *.html);;所有文件 (*)</translation>
+        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
+        <translation>所有支持的文件 (*.pbk *.xml *.evtx *.json *.html);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>%1 has no VPN connection in it.</source>
+        <source>%1 contains no VPN connection.</source>
         <translation>%1 中没有 VPN 连接。</translation>
     </message>
     <message>
-        <source>The run has to end before it can be saved.</source>
-        <translation>检查结束后才能保存。</translation>
+        <source>The checks have to finish before the result can be saved.</source>
+        <translation>检查完成后才能保存结果。</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
@@ -646,13 +646,13 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
-        <source>Let go to open the file.</source>
+        <source>Drop the file here to open it.</source>
         <translation>松开即可打开文件。</translation>
     </message>
 </context>
@@ -899,11 +899,11 @@
         <translation>VPN 服务器的证书不在有效期内。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s electronic identity card (certificate) has ended, or your clock is wrong.</source>
+        <source>The VPN server&apos;s electronic identity card (certificate) has expired, or your computer&apos;s clock is wrong.</source>
         <translation>VPN 服务器的电子身份证明（证书）已过期，或者您的时钟不准。</translation>
     </message>
     <message>
-        <source>Check that date and time of your computer are right.</source>
+        <source>Check that your computer&apos;s date and time are right.</source>
         <translation>请检查电脑的日期和时间是否正确。</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
         <translation>询问其他用户是否遇到相同的问题。</translation>
     </message>
     <message>
-        <source>Renew the certificate that ended.</source>
+        <source>Renew the expired certificate.</source>
         <translation>续订已过期的证书。</translation>
     </message>
     <message>
@@ -959,7 +959,7 @@
         <translation>VPN 服务器的电子身份证明（证书）类型不正确。</translation>
     </message>
     <message>
-        <source>Please change no settings: your computer is not the cause.</source>
+        <source>Please don&apos;t change any settings: your computer is not the cause.</source>
         <translation>请不要更改任何设置：问题不在您的电脑上。</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation>请保存报告并发送给您的技术支持人员。</translation>
     </message>
     <message>
-        <source>A certificate is used for another purpose than its CA specified.</source>
+        <source>A certificate is used for a purpose other than the one its CA specified.</source>
         <translation>证书的实际用途与其 CA 指定的用途不同。</translation>
     </message>
     <message>
@@ -1055,7 +1055,7 @@
         <translation>该证书已被其颁发机构吊销。</translation>
     </message>
     <message>
-        <source>It could not be found out whether the VPN server&apos;s certificate was revoked.</source>
+        <source>It could not be checked whether the VPN server&apos;s certificate was revoked.</source>
         <translation>无法确定 VPN 服务器的证书是否已被吊销。</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>您的电脑无法查询 VPN 服务器的电子身份证明（证书）是否仍然有效。</translation>
     </message>
     <message>
-        <source>On a public Wi-Fi, complete its sign-in page first.</source>
+        <source>On a public Wi-Fi network, complete its sign-in page first.</source>
         <translation>如果使用公共 Wi-Fi，请先完成其登录页面。</translation>
     </message>
     <message>
@@ -1087,11 +1087,11 @@
         <translation>无法完成吊销检查。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s certificate carries another name than the one that is called.</source>
+        <source>The VPN server&apos;s certificate has a different name from the one that was called.</source>
         <translation>VPN 服务器证书中的名称与所呼叫的名称不同。</translation>
     </message>
     <message>
-        <source>The server that answers shows an electronic identity card (certificate) with another name.</source>
+        <source>The server that answers shows an electronic identity card (certificate) with a different name.</source>
         <translation>响应的服务器出示了带有其他名称的电子身份证明（证书）。</translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@
         <translation>重新启动 RasMan；由于该服务与其他服务共用进程，也可重新启动电脑。</translation>
     </message>
     <message>
-        <source>Usually a matter of the client; two products can also dial the same profile.</source>
+        <source>This usually concerns only the client; two products can also dial the same profile.</source>
         <translation>通常是客户端的问题；也可能是两个产品拨打同一个配置文件。</translation>
     </message>
     <message>
@@ -1323,15 +1323,15 @@
         <translation>使用 PPTP 时：GRE 数据包无法通过。</translation>
     </message>
     <message>
-        <source>The VPN connection does not exist (any more).</source>
-        <translation>该 VPN 连接不存在（或已不存在）。</translation>
+        <source>The VPN connection does not exist, or no longer exists.</source>
+        <translation>该 VPN 连接不存在或已不再存在。</translation>
     </message>
     <message>
         <source>Windows can&apos;t find this VPN connection on your computer.</source>
         <translation>Windows 在您的电脑上找不到此 VPN 连接。</translation>
     </message>
     <message>
-        <source>The entry is in neither or in the other phone book.</source>
+        <source>The entry is in neither phone book, or in the other one.</source>
         <translation>该条目不在任何电话簿中，或在另一个电话簿中。</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
         <translation>请重新连接。</translation>
     </message>
     <message>
-        <source>If it comes back, send the report to your helpdesk.</source>
+        <source>If it happens again, send the report to your helpdesk.</source>
         <translation>如果问题再次出现，请将报告发送给您的技术支持人员。</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
         <translation>Windows 需要提出询问，但此连接必须静默进行。</translation>
     </message>
     <message>
-        <source>Windows wanted to ask you something while connecting, but this VPN connection works without questions.</source>
+        <source>Windows wanted to ask you something while connecting, but this VPN connection is set up to ask no questions.</source>
         <translation>Windows 在连接时想要询问您，但此 VPN 连接的运行方式不允许询问。</translation>
     </message>
     <message>
@@ -1531,8 +1531,8 @@
         <translation>VPN 连接因一段时间未使用而被结束。</translation>
     </message>
     <message>
-        <source>The idle limit was reached; it stands in event 20226.</source>
-        <translation>已达到空闲限制；它记录在事件 20226 中。</translation>
+        <source>The idle limit was reached; event 20226 says so.</source>
+        <translation>已达到空闲限制；事件 20226 中有记录。</translation>
     </message>
     <message>
         <source>Read the limit: Get-VpnConnection | Format-List Name, IdleDisconnectSeconds</source>
@@ -1767,7 +1767,7 @@
         <translation>您的证书已过期。</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) has ended.</source>
+        <source>Your electronic identity card (certificate) has expired.</source>
         <translation>您的电子身份证明（证书）已过期。</translation>
     </message>
     <message>
@@ -1803,7 +1803,7 @@
         <translation>查明吊销原因。</translation>
     </message>
     <message>
-        <source>Issue a new certificate if the user may go on.</source>
+        <source>Issue a new certificate if the user may still connect.</source>
         <translation>如果该用户可以继续使用，则颁发新证书。</translation>
     </message>
     <message>
@@ -1907,7 +1907,7 @@
         <translation>身份验证服务器的证书已过期。</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in has ended.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in has expired.</source>
         <translation>验证您登录信息的服务器的电子身份证明（证书）已过期。</translation>
     </message>
     <message>
@@ -2007,7 +2007,7 @@
         <translation>NPS 证书的根证书无效。</translation>
     </message>
     <message>
-        <source>Event 20220 reports a problem of the link between this computer and the VPN server.</source>
+        <source>Event 20220 reports a problem with the link between this computer and the VPN server.</source>
         <translation>事件 20220 报告这台电脑与 VPN 服务器之间的链路出现问题。</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@
         <translation>这台电脑与 VPN 服务器之间的链路出现了问题。</translation>
     </message>
     <message>
-        <source>Look for an event with the number 20227 of the same minute and enter the number at the end of its message.</source>
+        <source>Look for an event with the number 20227 from the same minute. Enter the number at the end of its message.</source>
         <translation>请查找同一分钟内编号为 20227 的事件，并输入其消息末尾的数字。</translation>
     </message>
     <message>
@@ -2039,15 +2039,15 @@
         <translation>设备与服务器之间的链路失败。</translation>
     </message>
     <message>
-        <source>Event 20221 says that a dial began; it is no error.</source>
-        <translation>事件 20221 表示拨号已开始；这不是错误。</translation>
+        <source>Event 20221 says that a connection attempt began; it is not an error.</source>
+        <translation>事件 20221 表示连接尝试已开始；这不是错误。</translation>
     </message>
     <message>
         <source>This number only says that a connection attempt began.</source>
         <translation>这个数字只表示连接尝试已开始。</translation>
     </message>
     <message>
-        <source>Event 20221 opens every dial and lists the settings of the profile: protocols, encryption, sign-in.</source>
+        <source>Event 20221 marks the start of every dial and lists the settings of the profile: protocols, encryption, sign-in.</source>
         <translation>事件 20221 是每次拨号的开头，列出了配置文件的设置：协议、加密、登录。</translation>
     </message>
     <message>
@@ -2063,11 +2063,11 @@
         <translation>查看同一 CoId 的事件 20221 至 20227。</translation>
     </message>
     <message>
-        <source>It is the number of the event, not an error code.</source>
+        <source>This is the number of the event, not an error code.</source>
         <translation>这是事件的编号，不是错误代码。</translation>
     </message>
     <message>
-        <source>Event 20222 says that the link to the VPN server is being tried; it is no error.</source>
+        <source>Event 20222 says that the link to the VPN server is being tried; it is not an error.</source>
         <translation>事件 20222 表示正在尝试建立与 VPN 服务器的链路；这不是错误。</translation>
     </message>
     <message>
@@ -2091,7 +2091,7 @@
         <translation>检查服务器是否可访问及其证书，使用 IKEv2 时还要检查 NPS 日志。</translation>
     </message>
     <message>
-        <source>Event 20223 says that the link to the VPN server stands; it is no error.</source>
+        <source>Event 20223 says that the link to the VPN server was made; it is not an error.</source>
         <translation>事件 20223 表示与 VPN 服务器的链路已建立；这不是错误。</translation>
     </message>
     <message>
@@ -2099,7 +2099,7 @@
         <translation>这个数字只表示您的电脑已连接到 VPN 服务器。</translation>
     </message>
     <message>
-        <source>Event 20223 means that the link was made; what fails after it is sign-in or address.</source>
+        <source>Event 20223 means that the link was made; what fails after it is the sign-in or the address.</source>
         <translation>事件 20223 表示链路已建立；此后若失败，问题在于登录或地址。</translation>
     </message>
     <message>
@@ -2107,7 +2107,7 @@
         <translation>查看同一 CoId 的 20227 中的代码。</translation>
     </message>
     <message>
-        <source>With SSTP, L2TP and PPTP what fails after it is sign-in or address.</source>
+        <source>With SSTP, L2TP and PPTP, what fails after it is the sign-in or the address.</source>
         <translation>使用 SSTP、L2TP 和 PPTP 时，此后若失败，问题在于登录或地址。</translation>
     </message>
     <message>
@@ -2115,7 +2115,7 @@
         <translation>查看安全日志中同一分钟的 NPS 事件 6273。</translation>
     </message>
     <message>
-        <source>Event 20224 says that the sign-in at the VPN server goes on; it is no error.</source>
+        <source>Event 20224 says that the sign-in to the VPN server is going on; it is not an error.</source>
         <translation>事件 20224 表示正在 VPN 服务器上继续登录；这不是错误。</translation>
     </message>
     <message>
@@ -2123,11 +2123,11 @@
         <translation>这个数字只表示您的电脑正在登录 VPN。</translation>
     </message>
     <message>
-        <source>Event 20224 means that the server was connected to and the sign-in goes on.</source>
+        <source>Event 20224 means that the server was reached and the sign-in is going on.</source>
         <translation>事件 20224 表示已连接到服务器，登录正在继续。</translation>
     </message>
     <message>
-        <source>What fails after it is sign-in or address.</source>
+        <source>What fails after it is the sign-in or the address.</source>
         <translation>此后若失败，问题在于登录或地址。</translation>
     </message>
     <message>
@@ -2135,7 +2135,7 @@
         <translation>查看安全日志中同一分钟的 NPS 事件 6273，并检查地址池。</translation>
     </message>
     <message>
-        <source>Event 20225 says that the VPN is connected; it is no error.</source>
+        <source>Event 20225 says that the VPN is connected; it is not an error.</source>
         <translation>事件 20225 表示 VPN 已连接；这不是错误。</translation>
     </message>
     <message>
@@ -2143,8 +2143,8 @@
         <translation>这个数字表示 VPN 已连接。</translation>
     </message>
     <message>
-        <source>If work resources do not open, enter no-data as what is wrong.</source>
-        <translation>如果工作资源打不开，请在故障描述处输入 no-data。</translation>
+        <source>If work resources do not open, choose &quot;Connected, but work resources don&apos;t open&quot; on the start page.</source>
+        <translation>如果工作资源打不开，请在开始页面选择“已连接，但工作资源打不开”。</translation>
     </message>
     <message>
         <source>Event 20225 names the tunnel&apos;s addresses. When work resources do not open after it, look at routes and name servers.</source>
@@ -2155,7 +2155,7 @@
         <translation>列出隧道的路由：Get-NetRoute -InterfaceAlias NAME</translation>
     </message>
     <message>
-        <source>What fails after it are routes, name resolution or filters.</source>
+        <source>What fails after it is routes, name resolution or filters.</source>
         <translation>此后若失败，问题在于路由、名称解析或筛选器。</translation>
     </message>
     <message>
@@ -2163,11 +2163,11 @@
         <translation>检查配置文件的路由、DNS 服务器和流量筛选器。</translation>
     </message>
     <message>
-        <source>Event 20226 says that a VPN connection ended; the reason stands at its end.</source>
+        <source>Event 20226 says that a VPN connection ended; the reason is at the end of its text.</source>
         <translation>事件 20226 表示 VPN 连接已结束；原因在其末尾。</translation>
     </message>
     <message>
-        <source>This number says that the VPN connection ended. The number that tells why stands at the end of the message.</source>
+        <source>This number says that the VPN connection ended. The number that tells why is at the end of the message.</source>
         <translation>这个数字表示 VPN 连接已结束。说明原因的数字在消息末尾。</translation>
     </message>
     <message>
@@ -2175,7 +2175,7 @@
         <translation>请输入消息末尾的数字。</translation>
     </message>
     <message>
-        <source>Event 20226 carries the reason as its last value: 631 the person, 828 idle, 829 link failure.</source>
+        <source>Event 20226 carries the reason as its last value: 631 the user, 828 idle, 829 link failure.</source>
         <translation>事件 20226 的最后一个值为原因：631 表示由用户断开，828 表示空闲，829 表示链路失败。</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
         <translation>输入该事件的最后一个数字。</translation>
     </message>
     <message>
-        <source>Many ends with 829 speak for the network, with 828 for an idle limit.</source>
+        <source>Many ends with 829 point to the network, with 828 to an idle limit.</source>
         <translation>如果多次以 829 结束，则说明可能是网络问题；如果多次以 828 结束，则说明可能是空闲限制。</translation>
     </message>
     <message>
@@ -2195,11 +2195,11 @@
         <translation>VPN 不工作时首先要检查的基本事项。</translation>
     </message>
     <message>
-        <source>Most VPN problems are a small thing on the way: the network you are on, or a setting that somebody else looks after.</source>
-        <translation>大多数 VPN 问题都源于途中的小故障：您所在的网络，或由其他人负责管理的某项设置。</translation>
+        <source>Most VPN problems have a small cause: the network you are on, or a setting that somebody else looks after.</source>
+        <translation>大多数 VPN 问题的原因都很小：您所在的网络，或由其他人负责管理的某项设置。</translation>
     </message>
     <message>
-        <source>Check whether any web site opens; on a public Wi-Fi, complete its sign-in page first.</source>
+        <source>Check whether any web site opens. On a public Wi-Fi network, complete its sign-in page first.</source>
         <translation>请检查能否打开任意网站；如果使用公共 Wi-Fi，请先完成其登录页面。</translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
         <translation>服务器上未启用 VPN。</translation>
     </message>
     <message>
-        <source>The profile names another protocol than the server offers.</source>
+        <source>The profile names a protocol that the server does not offer.</source>
         <translation>配置文件指定的协议与服务器提供的不同。</translation>
     </message>
     <message>
@@ -2323,11 +2323,11 @@
         <translation>VPN 端口在途中没有得到响应。</translation>
     </message>
     <message>
-        <source>Profile and sign-in server do not agree how to sign in.</source>
+        <source>The profile and the sign-in server do not agree on how to sign in.</source>
         <translation>配置文件与身份验证服务器的登录方式不一致。</translation>
     </message>
     <message>
-        <source>The profile was not deployed as it was meant.</source>
+        <source>The profile was not deployed as intended.</source>
         <translation>配置文件没有按预期部署。</translation>
     </message>
     <message>
@@ -2671,7 +2671,7 @@
         <translation>第一阶段在第二阶段就绪之前已过期。</translation>
     </message>
     <message>
-        <source>A certificate&apos;s chain does not fulfil the rules.</source>
+        <source>A certificate&apos;s chain does not meet the rules.</source>
         <translation>某个证书的证书链不符合规则。</translation>
     </message>
     <message>
@@ -2823,7 +2823,7 @@
         <translation>检查证书模板权限和自动注册。</translation>
     </message>
     <message>
-        <source>Windows versions before Vista report a missing computer certificate so.</source>
+        <source>Windows versions before Vista report a missing computer certificate this way.</source>
         <translation>Vista 之前的 Windows 版本以此代码报告缺少计算机证书。</translation>
     </message>
     <message>
@@ -3023,7 +3023,7 @@
         <translation>在双方输入相同的密钥。</translation>
     </message>
     <message>
-        <source>Enter the key again on server and profile; better use certificates.</source>
+        <source>Enter the key again on the server and in the profile; certificates are better.</source>
         <translation>在服务器和配置文件中重新输入密钥；最好使用证书。</translation>
     </message>
     <message>
@@ -3091,7 +3091,7 @@
         <translation>服务器证书中的名称与所呼叫的名称不同。</translation>
     </message>
     <message>
-        <source>The connection was ended by the person.</source>
+        <source>The connection was ended by the user.</source>
         <translation>连接由用户结束。</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
         <translation>线路忙：设备或服务器不再接受新的呼叫。此代码源自电话线路；出现此代码的 VPN 配置文件往往指定了调制解调器，或指定了必须先拨打的另一个连接。</translation>
     </message>
     <message>
-        <source>Look whether the profile dials another connection first (PrerequisiteEntry in event 20221).</source>
+        <source>Check whether the profile dials another connection first (PrerequisiteEntry in event 20221).</source>
         <translation>查看配置文件是否先拨打另一个连接（事件 20221 中的 PrerequisiteEntry）。</translation>
     </message>
     <message>
@@ -3195,8 +3195,8 @@
         <translation>配置文件指定了调制解调器，而不是 VPN 设备。</translation>
     </message>
     <message>
-        <source>There was no answer to the dial.</source>
-        <translation>拨号没有得到响应。</translation>
+        <source>There was no answer to the connection attempt.</source>
+        <translation>连接尝试没有得到响应。</translation>
     </message>
     <message>
         <source>There is no answer: the device got no answer from the other end. The code comes from telephone lines; a VPN profile with it often names a modem or another connection that must be dialed first.</source>
@@ -3223,7 +3223,7 @@
         <translation>端口或所连接设备的硬件故障；对于 VPN，即该协议的 WAN Miniport。</translation>
     </message>
     <message>
-        <source>Usually a matter of the one computer.</source>
+        <source>This usually concerns only the one computer.</source>
         <translation>通常只是单台电脑的问题。</translation>
     </message>
     <message>
@@ -3235,7 +3235,7 @@
         <translation>WAN Miniport 或其驱动程序发生故障。</translation>
     </message>
     <message>
-        <source>The modem or mobile device below failed.</source>
+        <source>The modem or mobile device underneath failed.</source>
         <translation>底层的调制解调器或移动设备发生故障。</translation>
     </message>
     <message>
@@ -3247,7 +3247,7 @@
         <translation>您的电脑与 VPN 服务器未能就如何连接达成一致。</translation>
     </message>
     <message>
-        <source>The PPP negotiation is not converging: neither side accepts what the other one proposes.</source>
+        <source>The PPP negotiation does not converge: neither side accepts what the other one proposes.</source>
         <translation>PPP 协商无法收敛：任何一方都不接受另一方的提议。</translation>
     </message>
     <message>
@@ -3343,11 +3343,11 @@
         <translation>宽带连接的服务名称有误。</translation>
     </message>
     <message>
-        <source>The stored sign-in data are no longer accepted.</source>
+        <source>The stored sign-in details are no longer accepted.</source>
         <translation>存储的登录数据不再被接受。</translation>
     </message>
     <message>
-        <source>Windows stored sign-in data for this VPN that are no longer valid.</source>
+        <source>The sign-in details that Windows stored for this VPN are no longer valid.</source>
         <translation>Windows 为此 VPN 存储的登录数据已不再有效。</translation>
     </message>
     <message>
@@ -3359,7 +3359,7 @@
         <translation>EAP-TLS：缓存凭据验证失败；应将其丢弃。</translation>
     </message>
     <message>
-        <source>Discard the cached credentials: sign out and in, or enter the VPN&apos;s sign-in anew.</source>
+        <source>Discard the cached credentials: sign out and in, or enter the VPN&apos;s sign-in again.</source>
         <translation>丢弃缓存的凭据：注销后重新登录，或重新输入 VPN 的登录信息。</translation>
     </message>
     <message>
@@ -3371,11 +3371,11 @@
         <translation>检查客户端的证书是否已更换或吊销；查看 NPS 事件 6273。</translation>
     </message>
     <message>
-        <source>The certificate with which the data were stored was replaced.</source>
+        <source>The certificate with which the details were stored was replaced.</source>
         <translation>存储数据时所用的证书已被更换。</translation>
     </message>
     <message>
-        <source>The account changed since.</source>
+        <source>The account has changed since then.</source>
         <translation>帐户此后发生了变化。</translation>
     </message>
     <message>
@@ -3451,7 +3451,7 @@
         <translation>您的电脑没有得到 VPN 服务器的响应。原因往往是您所在的网络不允许 VPN 流量通过。</translation>
     </message>
     <message>
-        <source>If it works on another network, tell your helpdesk; this network is the cause.</source>
+        <source>If it works on another network, tell your helpdesk; then this network is the cause.</source>
         <translation>如果在其他网络上可以使用，请告知您的技术支持人员：原因在于此网络。</translation>
     </message>
     <message>
@@ -3523,7 +3523,7 @@
         <translation>VPN 服务器的规则不允许此次登录。</translation>
     </message>
     <message>
-        <source>Your VPN connection and the server do not agree how to sign in, or the server&apos;s rules refuse you. You can&apos;t fix this yourself.</source>
+        <source>Your VPN connection and the server do not agree on how to sign in, or the server&apos;s rules refuse you. You can&apos;t fix this yourself.</source>
         <translation>您的 VPN 连接与服务器的登录方式不一致，或者服务器的规则拒绝了您。您无法自行解决此问题。</translation>
     </message>
     <message>
@@ -3727,7 +3727,7 @@
         <translation>查看绑定：netsh http show sslcert</translation>
     </message>
     <message>
-        <source>The documents disagree whether this concerns IKEv2 or SSTP; check the certificate of both.</source>
+        <source>The documents disagree on whether this concerns IKEv2 or SSTP; check the certificate of both.</source>
         <translation>对于此代码涉及 IKEv2 还是 SSTP，各文档说法不一；检查两者的证书。</translation>
     </message>
     <message>
@@ -3811,7 +3811,7 @@
         <translation>Windows 无法为 VPN 连接分配网络地址。</translation>
     </message>
     <message>
-        <source>You were signed in, but Windows could not build the network adapter for the VPN.</source>
+        <source>You were signed in, but Windows could not set up the network adapter for the VPN.</source>
         <translation>您已登录，但 Windows 无法建立 VPN 的网络适配器。</translation>
     </message>
     <message>
@@ -4219,7 +4219,7 @@
         <translation>VPN 服务器有两个接口使用相同的目标和共享密钥。</translation>
     </message>
     <message>
-        <source>This is an error of the VPN server&apos;s settings, not of your computer.</source>
+        <source>This is an error in the VPN server&apos;s settings, not on your computer.</source>
         <translation>这是 VPN 服务器设置的错误，不是您电脑的错误。</translation>
     </message>
     <message>
@@ -4283,7 +4283,7 @@
         <translation>接口的设置相互矛盾。</translation>
     </message>
     <message>
-        <source>The VPN app of another maker could not connect.</source>
+        <source>A VPN app from another maker could not connect.</source>
         <translation>第三方 VPN 应用无法连接。</translation>
     </message>
     <message>
@@ -4359,8 +4359,8 @@
         <translation>您的电脑不符合组织的条件。</translation>
     </message>
     <message>
-        <source>Your organisation lets only computers in that meet certain conditions; yours does not right now.</source>
-        <translation>您的组织只允许符合特定条件的电脑接入；您的电脑目前不符合。</translation>
+        <source>Your organisation lets in only computers that meet certain conditions. Yours does not at the moment.</source>
+        <translation>您的组织只允许符合特定条件的电脑接入。您的电脑目前不符合。</translation>
     </message>
     <message>
         <source>Open the Company Portal app and follow what it says.</source>
@@ -4419,7 +4419,7 @@
         <translation>缺少配置文件指定的插件应用。</translation>
     </message>
     <message>
-        <source>The VPN connection waits for an action of yours.</source>
+        <source>The VPN connection is waiting for you to do something.</source>
         <translation>VPN 连接正在等待您操作。</translation>
     </message>
     <message>
@@ -4963,7 +4963,7 @@
         <translation>VPN 服务器的证书已过期。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s electronic identity card (certificate) has ended.</source>
+        <source>The VPN server&apos;s electronic identity card (certificate) has expired.</source>
         <translation>VPN 服务器的电子身份证明（证书）已过期。</translation>
     </message>
     <message>
@@ -4979,7 +4979,7 @@
         <translation>找不到可用于安全连接的证书。</translation>
     </message>
     <message>
-        <source>No credentials are available in the security package; a missing private key can also appear so.</source>
+        <source>No credentials are available in the security package; a missing private key can also appear this way.</source>
         <translation>安全包中没有可用的凭据；缺少私钥时也可能如此显示。</translation>
     </message>
     <message>
@@ -5015,11 +5015,11 @@
         <translation>客户端与服务器没有共同的 TLS 版本或加密算法。</translation>
     </message>
     <message>
-        <source>Event 20227 says that a VPN connection failed; the error code stands in its text.</source>
+        <source>Event 20227 says that a VPN connection failed; the error code is in its text.</source>
         <translation>事件 20227 表示 VPN 连接失败；错误代码在其文本中。</translation>
     </message>
     <message>
-        <source>This number only says that a connection attempt failed. The number that tells why stands at the end of the message.</source>
+        <source>This number only says that a connection attempt failed. The number that tells why is at the end of the message.</source>
         <translation>这个数字只表示连接尝试失败。说明原因的数字在消息末尾。</translation>
     </message>
     <message>
@@ -5195,8 +5195,8 @@
         <translation>无法建立 VPN 连接。</translation>
     </message>
     <message>
-        <source>Your VPN connection does not come about; the tests of this program show at which step it ends.</source>
-        <translation>您的 VPN 连接无法建立；本程序的测试会显示它停在哪一步。</translation>
+        <source>Your VPN connection can&apos;t be made. The tests of this program show at which step it stops.</source>
+        <translation>您的 VPN 连接无法建立。本程序的测试会显示它停在哪一步。</translation>
     </message>
     <message>
         <source>Begin with the first step that fails; later ones follow from it. A ping without answer proves nothing, because it is normally filtered.</source>
@@ -5315,7 +5315,7 @@
         <translation>这涉及的是管理门户，不是您的电脑。</translation>
     </message>
     <message>
-        <source>You need do nothing.</source>
+        <source>You don&apos;t need to do anything.</source>
         <translation>您无需执行任何操作。</translation>
     </message>
     <message>
@@ -5387,7 +5387,7 @@
         <translation>请咨询您的技术支持人员；收集数据所需的权限您可能没有。</translation>
     </message>
     <message>
-        <source>The recording shows your screen: close what nobody should see.</source>
+        <source>The recording shows your screen: close everything that others should not see.</source>
         <translation>录制会显示您的屏幕：请关闭不应让他人看到的内容。</translation>
     </message>
     <message>
@@ -5603,7 +5603,7 @@
         <translation>VPN 服务器结束了首次协商。</translation>
     </message>
     <message>
-        <source>The VPN server ended the connection while both sides agreed on the rules.</source>
+        <source>The VPN server ended the connection while both sides were still agreeing on the rules.</source>
         <translation>VPN 服务器在双方商定规则期间结束了连接。</translation>
     </message>
     <message>
@@ -5671,7 +5671,7 @@
         <translation>VPN 服务器没有接受此连接的地址范围。</translation>
     </message>
     <message>
-        <source>Your computer and the VPN server do not agree what the VPN carries.</source>
+        <source>Your computer and the VPN server do not agree on what the VPN carries.</source>
         <translation>您的电脑与 VPN 服务器未能就 VPN 传输的内容达成一致。</translation>
     </message>
     <message>
@@ -6305,7 +6305,7 @@
         <translation>适配器和服务</translation>
     </message>
     <message>
-        <source>events of the dialler</source>
+        <source>events of the dialer</source>
         <translation>拨号程序的事件</translation>
     </message>
     <message>
@@ -6317,7 +6317,7 @@
         <translation>拨号程序报告的状态</translation>
     </message>
     <message>
-        <source>what the server says of sign-in</source>
+        <source>what the server says about sign-in</source>
         <translation>服务器对登录的说明</translation>
     </message>
     <message>
@@ -6969,12 +6969,12 @@
         <translation>重新连接。如果再次出现 720：在设备管理器中显示隐藏的设备，卸载所有 WAN Miniport 设备（IP、IPv6、GRE、L2TP、Network Monitor、PPPOE、PPTP、SSTP），然后选择“操作”&gt;“扫描检测硬件改动”。</translation>
     </message>
     <message>
-        <source>The binding of {component} to &quot;{adapter}&quot; is off. Software that manages network filters, or an incomplete upgrade, usually leaves it so.</source>
+        <source>The binding of {component} to &quot;{adapter}&quot; is off. Software that manages network filters, or an incomplete upgrade, usually leaves it that way.</source>
         <extracomment>{component}: name of a protocol or filter; {adapter}: the adapter</extracomment>
         <translation>{component} 到“{adapter}”的绑定已关闭。这通常是管理网络筛选器的软件或未完成的升级造成的。</translation>
     </message>
     <message>
-        <source>Find out which software or script changed the bindings, and repair it before it changes the next computers.</source>
+        <source>Find out which software or script changed the bindings, and fix it before it changes more computers.</source>
         <translation>查明哪个软件或脚本更改了绑定，并在它影响更多电脑之前修复。</translation>
     </message>
     <message>
@@ -6982,7 +6982,7 @@
         <translation>批量修复（以管理员身份）：在描述为 WAN Miniport (IP) 的适配器上，运行带 -IncludeHidden -AllBindings -ComponentID ms_wanarp 的 Enable-NetAdapterBinding。</translation>
     </message>
     <message>
-        <source>Software of another maker is attached to the VPN&apos;s network adapter.</source>
+        <source>Software from another maker is attached to the VPN&apos;s network adapter.</source>
         <translation>有第三方软件附加到 VPN 的网络适配器。</translation>
     </message>
     <message>
@@ -7021,7 +7021,7 @@
         <translation>缺少 Windows 用于 VPN 的网络适配器。</translation>
     </message>
     <message>
-        <source>Windows brings along network adapters for VPN connections. The one that your connection needs is not there.</source>
+        <source>Windows comes with network adapters for VPN connections. The one that your connection needs is not there.</source>
         <translation>Windows 自带用于 VPN 连接的网络适配器。您的连接所需的适配器不存在。</translation>
     </message>
     <message>
@@ -7059,7 +7059,7 @@
         <translation>Windows 用于 VPN 的网络适配器不能工作。</translation>
     </message>
     <message>
-        <source>Windows brings along network adapters for VPN connections. The one that your connection needs is disabled or reports a fault.</source>
+        <source>Windows comes with network adapters for VPN connections. The one that your connection needs is disabled or reports a fault.</source>
         <translation>Windows 自带用于 VPN 连接的网络适配器。您的连接所需的适配器已禁用或报告了故障。</translation>
     </message>
     <message>
@@ -7110,10 +7110,6 @@
         <translation>询问其他用户是否同时出现相同代码的失败。</translation>
     </message>
     <message>
-        <source>Pass the report on to the VPN administrator.</source>
-        <translation>将报告转交给 VPN 管理员。</translation>
-    </message>
-    <message>
         <source>No address was assigned (code {code}): the static pool or DHCP of the RRAS server is probably exhausted, or the sign-in server sends an address that does not fit.</source>
         <extracomment>{code}: a Windows error code</extracomment>
         <translation>没有分配地址（代码 {code}）：RRAS 服务器的静态地址池或 DHCP 可能已用尽，或身份验证服务器发送了不合适的地址。</translation>
@@ -7135,7 +7131,7 @@
         <translation>VPN 所需的一个 Windows 组件没有运行。</translation>
     </message>
     <message>
-        <source>A background program of Windows, {service}, does not run although your VPN connection needs it.</source>
+        <source>A background program of Windows, {service}, is not running although your VPN connection needs it.</source>
         <extracomment>{service}: name of a Windows service</extracomment>
         <translation>Windows 的后台程序 {service} 没有运行，但您的 VPN 连接需要它。</translation>
     </message>
@@ -7173,7 +7169,7 @@
         <translation>检查会禁用服务的组策略、安全基线和清理工具。</translation>
     </message>
     <message>
-        <source>If a policy sets the start type, change the policy; the computer sets it back otherwise.</source>
+        <source>If a policy sets the start type, change the policy; otherwise the computer sets it back.</source>
         <translation>如果启动类型由策略设置，则更改该策略；否则电脑会将其改回。</translation>
     </message>
     <message>
@@ -7200,7 +7196,7 @@
         <translation>修复系统文件（以管理员身份）：先运行 DISM /Online /Cleanup-Image /RestoreHealth，再运行 sfc /scannow</translation>
     </message>
     <message>
-        <source>If it stays away, repair Windows in place.</source>
+        <source>If it is still missing, repair Windows in place.</source>
         <translation>如果它仍未恢复，则就地修复 Windows。</translation>
     </message>
     <message>
@@ -7217,11 +7213,11 @@
         <translation>修复或更换映像。</translation>
     </message>
     <message>
-        <source>The profile and the server don&apos;t agree how to sign in.</source>
+        <source>The profile and the server don&apos;t agree on how to sign in.</source>
         <translation>配置文件与服务器的登录方式不一致。</translation>
     </message>
     <message>
-        <source>Your VPN connection is set up to sign in in one way, but the server wants another. You can&apos;t fix this yourself.</source>
+        <source>Your VPN connection is set up to sign in one way, but the server wants another. You can&apos;t fix this yourself.</source>
         <translation>您的 VPN 连接设置为以一种方式登录，而服务器要求另一种方式。您无法自行解决此问题。</translation>
     </message>
     <message>
@@ -7293,11 +7289,11 @@
         <translation>VPN 连接允许过时的登录方式。</translation>
     </message>
     <message>
-        <source>Your VPN connection signs in in an older way that protects your password less than is advised today.</source>
+        <source>Your VPN connection uses an older way to sign in, which protects your password less than is advised today.</source>
         <translation>您的 VPN 连接使用较旧的登录方式，对密码的保护低于目前的建议水平。</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can renew the setting.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can renew the setting.</source>
         <translation>您现在无需执行任何操作；您的 VPN 管理员可以更新该设置。</translation>
     </message>
     <message>
@@ -7358,7 +7354,7 @@
         <translation>这只是给您的 VPN 管理员的提示；您的连接不受影响。</translation>
     </message>
     <message>
-        <source>The profile &quot;{connection}&quot; has RequireCryptoBinding off in PEAP.</source>
+        <source>In the profile &quot;{connection}&quot;, RequireCryptoBinding is off in PEAP.</source>
         <extracomment>{connection}: name of the VPN connection</extracomment>
         <translation>配置文件“{connection}”的 PEAP 中关闭了 RequireCryptoBinding。</translation>
     </message>
@@ -7415,7 +7411,7 @@
         <translation>检查证书模板、注册权限以及 Intune 或组策略中的部署。</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) for the VPN ended on {until}.</source>
+        <source>Your electronic identity card (certificate) for the VPN expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>您用于 VPN 的电子身份证明（证书）已于 {until} 过期。</translation>
     </message>
@@ -7424,7 +7420,7 @@
         <translation>如果可以，请连接一次办公室网络；证书通常会在那里自动续订。</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) ended on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expired on {until}, {days} days ago. Windows can report 13806 for a computer certificate and 854 for a user certificate.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time; {days}: number of days</extracomment>
         <translation>证书“{subject}”（{origin}）已于 {until} 过期，即 {days} 天前。对于计算机证书，Windows 可能会报告 13806；对于用户证书，可能会报告 854。</translation>
     </message>
@@ -7442,7 +7438,7 @@
         <translation>您的证书尚未生效。</translation>
     </message>
     <message>
-        <source>Your electronic identity card (certificate) for the VPN begins only on {from}.</source>
+        <source>Your electronic identity card (certificate) for the VPN is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>您用于 VPN 的电子身份证明（证书）从 {from} 才开始生效。</translation>
     </message>
@@ -7469,12 +7465,12 @@
         <translation>如果证书的生效时间定在以后，则颁发一个现在生效的证书。</translation>
     </message>
     <message>
-        <source>Your certificate ends in {days} days.</source>
+        <source>Your certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>您的证书将在 {days} 天后过期。</translation>
     </message>
     <message>
-        <source>The VPN still works, but your electronic identity card (certificate) ends on {until}.</source>
+        <source>The VPN still works, but your electronic identity card (certificate) expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>VPN 仍可使用，但您的电子身份证明（证书）将于 {until} 过期。</translation>
     </message>
@@ -7487,12 +7483,12 @@
         <translation>如果没有自动续订，请告知您的技术支持人员。</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ({origin}) ends on {until}.</source>
+        <source>The certificate &quot;{subject}&quot; ({origin}) expires on {until}.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time</extracomment>
         <translation>证书“{subject}”（{origin}）将于 {until} 过期。</translation>
     </message>
     <message>
-        <source>The certificate ends on {until} and has not been renewed yet.</source>
+        <source>The certificate expires on {until} and has not been renewed yet.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>证书将于 {until} 过期，且尚未续订。</translation>
     </message>
@@ -7584,12 +7580,12 @@
         <translation>您证书的某个颁发机构已过期。</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 13801, or 861 or 863 for a user certificate.</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 13801, or 861 or 863 for a user certificate.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>颁发机构“{ca}”的证书已于 {until} 过期。Windows 可能会报告 13801，对于用户证书则为 861 或 863。</translation>
     </message>
     <message>
-        <source>&quot;{ca}&quot; ended on {until}; everything that it issued fails with it.</source>
+        <source>&quot;{ca}&quot; expired on {until}; everything that it issued fails with it.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>“{ca}”已于 {until} 过期；它颁发的所有证书随之失效。</translation>
     </message>
@@ -7695,7 +7691,7 @@
         <translation>使用 SHA-256 或更强的算法重新颁发证书。</translation>
     </message>
     <message>
-        <source>If the whole issuing CA still signs so, plan its migration.</source>
+        <source>If the whole issuing CA still signs this way, plan its migration.</source>
         <translation>如果整个颁发 CA 仍以这种方式签名，则规划其迁移。</translation>
     </message>
     <message>
@@ -7808,7 +7804,7 @@
         <translation>如果失败，删除此证书并注册新证书：{enrolment}</translation>
     </message>
     <message>
-        <source>After a reset of the security chip (TPM), every certificate whose key was in it has to be enrolled anew.</source>
+        <source>After a reset of the security chip (TPM), every certificate whose key was in it has to be enrolled again.</source>
         <translation>安全芯片 (TPM) 重置后，密钥存放在其中的每个证书都必须重新注册。</translation>
     </message>
     <message>
@@ -7825,8 +7821,8 @@
         <translation>检查其他电脑上是否也因 TPM 重置或密钥存储提供程序更改而出现此问题。</translation>
     </message>
     <message>
-        <source>Using your certificate asks you each time.</source>
-        <translation>每次使用您的证书时都会询问您。</translation>
+        <source>Your certificate asks for a confirmation each time it is used.</source>
+        <translation>每次使用您的证书时都会要求您确认。</translation>
     </message>
     <message>
         <source>The electronic identity card (certificate) for the VPN asks for a confirmation or a PIN when it is used. A connection that starts by itself cannot wait for that.</source>
@@ -7867,7 +7863,7 @@
         <translation>有多个证书符合条件，Windows 可能会选错。</translation>
     </message>
     <message>
-        <source>This computer has several of the electronic identity cards (certificates) that could be used for the VPN. Windows can take the wrong one.</source>
+        <source>This computer has several electronic identity cards (certificates) that could be used for the VPN. Windows can take the wrong one.</source>
         <translation>这台电脑上有多个可用于 VPN 的电子身份证明（证书）。Windows 可能会选错。</translation>
     </message>
     <message>
@@ -7909,7 +7905,7 @@
         <translation>VPN 服务器没有列出您电脑证书的颁发者。</translation>
     </message>
     <message>
-        <source>The VPN server says whose electronic identity cards (certificates) it accepts. The one who issued your computer&apos;s card is not among them.</source>
+        <source>The VPN server says whose electronic identity cards (certificates) it accepts. The issuer of your computer&apos;s card is not among them.</source>
         <translation>VPN 服务器会说明它接受谁颁发的电子身份证明（证书）。您电脑的电子身份证明的颁发者不在其中。</translation>
     </message>
     <message>
@@ -7939,7 +7935,7 @@
         <translation>如果位于负载均衡器之后，将各服务器相互比较。</translation>
     </message>
     <message>
-        <source>Your certificate of Conditional Access is short-lived by design.</source>
+        <source>Your Conditional Access certificate is short-lived by design.</source>
         <translation>您的条件访问证书在设计上有效期就很短。</translation>
     </message>
     <message>
@@ -7952,12 +7948,12 @@
         <translation>无需执行任何操作。</translation>
     </message>
     <message>
-        <source>&quot;{subject}&quot; ({origin}) comes from Entra Conditional Access and ends on {until}. About one hour is by design.</source>
+        <source>&quot;{subject}&quot; ({origin}) comes from Entra Conditional Access and expires on {until}. About one hour is by design.</source>
         <extracomment>{subject}: subject name of the certificate; {origin}: where the certificate was found; {until}: date and time</extracomment>
         <translation>“{subject}”（{origin}）来自 Entra 条件访问，将于 {until} 过期。有效期约一小时是设计使然。</translation>
     </message>
     <message>
-        <source>If connecting fails, look whether the device is compliant in Company Portal.</source>
+        <source>If connecting fails, check in Company Portal whether the device is compliant.</source>
         <translation>如果连接失败，在公司门户中查看设备是否合规。</translation>
     </message>
     <message>
@@ -7974,15 +7970,15 @@
         <translation>缺少表明您的设备符合规则的证书。</translation>
     </message>
     <message>
-        <source>Your organisation lets only computers in that meet its rules. The electronic identity card (certificate) that says so is not on this computer; Windows fetches one for each connection, and it lives for about an hour.</source>
-        <translation>您的组织只允许符合其规则的电脑接入。证明这一点的电子身份证明（证书）不在这台电脑上；Windows 会在每次连接时获取一个，其有效期约为一小时。</translation>
+        <source>Your organisation lets in only computers that meet its rules. The electronic identity card (certificate) that says so is not on this computer. Windows fetches one for each connection, and it lasts about an hour.</source>
+        <translation>您的组织只允许符合其规则的电脑接入。证明这一点的电子身份证明（证书）不在这台电脑上。Windows 会在每次连接时获取一个，其有效期约为一小时。</translation>
     </message>
     <message>
         <source>Connect once; if that works, nothing has to be done.</source>
         <translation>请连接一次；如果成功，则无需执行任何操作。</translation>
     </message>
     <message>
-        <source>If it fails: open Company Portal and do what it lists as not done.</source>
+        <source>If it fails, open the Company Portal app and do what it lists as not done.</source>
         <translation>如果失败：请打开公司门户，完成其中列为未完成的事项。</translation>
     </message>
     <message>
@@ -8053,7 +8049,7 @@
         <translation>在此之前，显式映射帐户 (altSecurityIdentities)。</translation>
     </message>
     <message>
-        <source>The VPN server prefers another way to sign in, but takes the profile&apos;s.</source>
+        <source>The VPN server prefers another way to sign in, but accepts the profile&apos;s.</source>
         <translation>VPN 服务器首选另一种登录方式，但接受配置文件的方式。</translation>
     </message>
     <message>
@@ -8114,11 +8110,11 @@
         <translation>此测试已针对 strongSwan 验证，未针对 RRAS 验证。</translation>
     </message>
     <message>
-        <source>The sign-in server did not go on after the user name of this test.</source>
+        <source>The sign-in server stopped after the user name that this test gave.</source>
         <translation>身份验证服务器在收到此测试的用户名后没有继续。</translation>
     </message>
     <message>
-        <source>To learn what the server wants, this program gave a name and no password. The server ended the talk there, so the rest could not be tested.</source>
+        <source>To learn what the server wants, this program gave a name and no password. The server stopped there, so the rest could not be tested.</source>
         <translation>为了了解服务器的要求，本程序提供了一个名称，但没有提供密码。服务器在此结束了会话，因此无法测试其余部分。</translation>
     </message>
     <message>
@@ -8147,7 +8143,7 @@
         <translation>查看 NPS 事件 6273 中的原因代码：48 表示没有匹配的网络策略，65 表示拨入权限，66 表示方法。</translation>
     </message>
     <message>
-        <source>A made-up name is often refused by right. Name an identity with interviewIdentity in the site policy to see the method.</source>
+        <source>A made-up name is often rightly refused. Name an identity with interviewIdentity in the site policy to see the method.</source>
         <translation>虚构的名称常会被正常拒绝。要查看方法，在站点策略中使用 interviewIdentity 指定标识。</translation>
     </message>
     <message>
@@ -8159,7 +8155,7 @@
         <translation>VPN 服务器有响应，但其后负责验证登录信息的服务器似乎没有响应。</translation>
     </message>
     <message>
-        <source>Try again in some minutes.</source>
+        <source>Try again in a few minutes.</source>
         <translation>请过几分钟再试。</translation>
     </message>
     <message>
@@ -8192,7 +8188,7 @@
         <translation>这些时间是使用 strongSwan 和 FreeRADIUS 测得的，而不是使用 RRAS 和 NPS。</translation>
     </message>
     <message>
-        <source>The sign-in server has another name than the profile expects.</source>
+        <source>The sign-in server does not have the name that the profile expects.</source>
         <translation>身份验证服务器的名称与配置文件预期的不同。</translation>
     </message>
     <message>
@@ -8234,7 +8230,7 @@
         <translation>身份验证服务器的名称与配置文件中的名称大小写不同。</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate (an electronic identity card) has the right name, but written differently. Newer Windows versions mind that.</source>
+        <source>The sign-in server&apos;s certificate (an electronic identity card) has the right name, but written differently. Newer Windows versions are strict about that.</source>
         <translation>身份验证服务器的证书（电子身份证明）名称正确，但写法不同。较新的 Windows 版本会计较这一点。</translation>
     </message>
     <message>
@@ -8327,7 +8323,7 @@
         <translation>发往 VPN 服务器的大数据包在途中丢失。</translation>
     </message>
     <message>
-        <source>Small packets reach the VPN server, large ones got no answer. The VPN needs large ones while it connects.</source>
+        <source>Small packets reach the VPN server, but large ones got no answer. The VPN needs large ones while it connects.</source>
         <translation>小数据包能到达 VPN 服务器，大数据包没有得到响应。VPN 在连接时需要大数据包。</translation>
     </message>
     <message>
@@ -8375,7 +8371,7 @@
     </message>
     <message>
         <source>This is only a remark for your VPN administrators: the server passes its callers on.</source>
-        <translation>这只是给您的 VPN 管理员的提示：服务器会转接其呼叫方。</translation>
+        <translation>这只是给您的 VPN 管理员的提示：服务器会将连接转给另一台服务器。</translation>
     </message>
     <message>
         <source>{server} ({address}) answered with a redirect to {gateway}. What that server says was not asked.</source>
@@ -8529,8 +8525,8 @@
         <translation>VPN 服务器没有出示证书。</translation>
     </message>
     <message>
-        <source>The server did not show its certificate (an electronic identity card), so your computer may not be able to tell whether it is the right server.</source>
-        <translation>服务器没有出示其证书（电子身份证明），因此您的电脑可能无法判断它是否为正确的服务器。</translation>
+        <source>The server did not show its certificate (an electronic identity card). So your computer may not be able to tell whether it is the right server.</source>
+        <translation>服务器没有出示其证书（电子身份证明）。因此，您的电脑可能无法判断它是否为正确的服务器。</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the sign-in on UDP {port} without a certificate. Windows may then report 13801.</source>
@@ -8551,7 +8547,7 @@
         <translation>在 RRAS 上检查计算机存储中是否有用途为服务器身份验证的证书及其密钥。</translation>
     </message>
     <message>
-        <source>Something on the way shows another certificate than your VPN server&apos;s.</source>
+        <source>Something on the way shows a certificate that is not your VPN server&apos;s.</source>
         <translation>途中有设备出示了不属于您的 VPN 服务器的证书。</translation>
     </message>
     <message>
@@ -8572,7 +8568,7 @@
         <translation>请网络团队将 VPN 服务器排除在 TLS 检查之外。</translation>
     </message>
     <message>
-        <source>&quot;{root}&quot; ({thumbprint}) is not among tlsRoots of the site policy. TLS inspection would show just this, and SSTP fails with it even where the root is trusted, because of its crypto binding.</source>
+        <source>&quot;{root}&quot; ({thumbprint}) is not among tlsRoots of the site policy. TLS inspection would look just like this, and SSTP fails with it even where the root is trusted, because of its cryptobinding.</source>
         <extracomment>{root}: subject of a root certificate; {thumbprint}: thumbprint of a certificate</extracomment>
         <translation>“{root}”（{thumbprint}）不在站点策略的 tlsRoots 中。TLS 检查正是这种表现；由于 SSTP 的加密绑定，即使该根证书受信任，SSTP 也会失败。</translation>
     </message>
@@ -8590,12 +8586,12 @@
         <translation>如果由负载均衡器终止 TLS，则将该证书的哈希提供给 RRAS 服务器。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s web port answers, but does not take the VPN call.</source>
-        <translation>VPN 服务器的 Web 端口有响应，但不接受 VPN 呼叫。</translation>
+        <source>The VPN server&apos;s web port answers, but does not accept the VPN call.</source>
+        <translation>VPN 服务器的 Web 端口有响应，但不接受 VPN 连接。</translation>
     </message>
     <message>
-        <source>The VPN server is there and speaks the right language, but it did not take the call. It may have no free places.</source>
-        <translation>VPN 服务器在线且协议正确，但没有接受呼叫。它可能没有空闲位置。</translation>
+        <source>The VPN server is there and speaks the right language, but it did not accept the call. It may have no free places.</source>
+        <translation>VPN 服务器在线且协议正确，但没有接受连接。它可能没有空闲位置。</translation>
     </message>
     <message>
         <source>{server} ({address}) answered the SSTP verb on TCP {port}, but did not acknowledge the call (status: {status}). Windows usually reports 0x80072746 or 0x800704C9.</source>
@@ -8682,7 +8678,7 @@
         <translation>使用手动输入的密码进行测试。</translation>
     </message>
     <message>
-        <source>Credential Guard stays on: the sign-in method has to change.</source>
+        <source>Leave Credential Guard on: the sign-in method has to change.</source>
         <translation>Credential Guard 保持启用：必须更改登录方法。</translation>
     </message>
     <message>
@@ -8703,11 +8699,11 @@
         <translation>VPN 服务器可能为此种连接出示了错误的证书。</translation>
     </message>
     <message>
-        <source>The VPN server proves itself with an electronic identity card (certificate). For this kind of connection (L2TP) the server itself takes the first one that it has, which may be the wrong one.</source>
+        <source>The VPN server proves who it is with an electronic identity card (certificate). For this kind of connection (L2TP) the server takes the first one it has, which may be the wrong one.</source>
         <translation>VPN 服务器使用电子身份证明（证书）来证明自己。对于此种连接 (L2TP)，服务器会自行选用它拥有的第一个，而这可能是错误的。</translation>
     </message>
     <message>
-        <source>&quot;{connection}&quot; uses L2TP with certificates. The server takes the first certificate in its store; it has to come from a CA of this computer&apos;s certificates ({issuers}) and be no wildcard. What it takes cannot be seen from here. Windows reports 787.</source>
+        <source>&quot;{connection}&quot; uses L2TP with certificates. The server takes the first certificate in its store; it has to come from a CA of this computer&apos;s certificates ({issuers}) and must not be a wildcard certificate. What it takes cannot be seen from here. Windows reports 787.</source>
         <extracomment>{connection}: name of the VPN connection; {issuers}: names of CAs</extracomment>
         <translation>“{connection}”使用带证书的 L2TP。服务器会选用其存储中的第一个证书；该证书必须来自这台电脑证书所属的 CA（{issuers}），且不能是通配符证书。从此处无法看到它选用了哪一个。Windows 会报告 787。</translation>
     </message>
@@ -8721,7 +8717,7 @@
         <translation>对于 L2TP，RRAS 会选用第一个可用的证书，且无法配置。客户端信任：{issuers}。</translation>
     </message>
     <message>
-        <source>Use one certificate for SSTP, IP-HTTPS and L2TP that is no wildcard and comes from the CA of the clients.</source>
+        <source>Use one certificate for SSTP, IP-HTTPS and L2TP that is not a wildcard and comes from the CA of the clients.</source>
         <translation>为 SSTP、IP-HTTPS 和 L2TP 使用同一个证书，该证书不是通配符证书，且来自客户端的 CA。</translation>
     </message>
     <message>
@@ -8729,7 +8725,7 @@
         <translation>或者，在 RRAS 上：HKLM\SYSTEM\CurrentControlSet\Services\RasMan\Parameters，DWORD ProhibitIpSec = 1，并为 L2TP 添加手动 IPsec 规则（UDP 1701、传输模式、所选 CA 的计算机证书）。</translation>
     </message>
     <message>
-        <source>This computer is set up to build this VPN without protection.</source>
+        <source>This computer is set up to make this VPN connection without protection.</source>
         <translation>这台电脑设置为在没有保护的情况下建立此 VPN。</translation>
     </message>
     <message>
@@ -8766,7 +8762,7 @@
         <translation>Windows 默认不会连接到此种 VPN 服务器。</translation>
     </message>
     <message>
-        <source>The VPN server stands behind a device that translates its address. By default Windows does not build this kind of connection (L2TP) to such a server.</source>
+        <source>The VPN server is behind a device that translates its address. By default Windows does not make this kind of connection (L2TP) to such a server.</source>
         <translation>VPN 服务器位于转换其地址的设备之后。默认情况下，Windows 不会与这样的服务器建立此种连接 (L2TP)。</translation>
     </message>
     <message>
@@ -8801,7 +8797,7 @@
         <translation>在此网络上找不到名称 {server}，因此您的电脑不知道应呼叫哪里。</translation>
     </message>
     <message>
-        <source>If you are on a public Wi-Fi, open a web page and complete its sign-in page first.</source>
+        <source>If you are on a public Wi-Fi network, open a web page and complete its sign-in page first.</source>
         <translation>如果使用公共 Wi-Fi，请先打开一个网页并完成其登录页面。</translation>
     </message>
     <message>
@@ -8999,7 +8995,7 @@
         <translation>如果专用地址是预期的（例如位于专用链接之后），则在站点策略中设置 privateAddressExpected。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name leads to an address that can&apos;t be a server.</source>
+        <source>The VPN server&apos;s name leads to an address that can&apos;t belong to a server.</source>
         <translation>VPN 服务器的名称指向一个不可能是服务器的地址。</translation>
     </message>
     <message>
@@ -9027,7 +9023,7 @@
         <translation>检查公用区域中 {server} 的记录。</translation>
     </message>
     <message>
-        <source>If a DNS filter answers so, allow the name there.</source>
+        <source>If a DNS filter answers this way, allow the name there.</source>
         <translation>如果是 DNS 筛选器如此响应，则在其中允许该名称。</translation>
     </message>
     <message>
@@ -9035,7 +9031,7 @@
         <translation>这台电脑上的一个列表（hosts 文件）覆盖了 VPN 服务器的地址。</translation>
     </message>
     <message>
-        <source>A list on this computer replaces the real address of {server} by another one.</source>
+        <source>A list on this computer replaces the real address of {server} with another one.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
         <translation>这台电脑上的一个列表将 {server} 的真实地址替换成了另一个地址。</translation>
     </message>
@@ -9075,7 +9071,7 @@
         <translation>对 {server} 使用 DNS，而不是 hosts 条目。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name leads to another address than your organisation expects.</source>
+        <source>The VPN server&apos;s name leads to an address that your organisation does not expect.</source>
         <translation>VPN 服务器的名称指向的地址与您的组织预期的不同。</translation>
     </message>
     <message>
@@ -9119,7 +9115,7 @@
         <translation>Wi-Fi、网线和移动数据均未连接，因此无法访问 Internet 上的任何内容。</translation>
     </message>
     <message>
-        <source>Plug in the network cable, or connect to a Wi-Fi.</source>
+        <source>Plug in the network cable, or connect to a Wi-Fi network.</source>
         <translation>请插入网线或连接到 Wi-Fi。</translation>
     </message>
     <message>
@@ -9159,7 +9155,7 @@
         <translation>网络没有为这台电脑分配地址。</translation>
     </message>
     <message>
-        <source>Your computer is connected to a network, but the network did not accept it yet.</source>
+        <source>Your computer is connected to a network, but the network has not accepted it yet.</source>
         <translation>您的电脑已连接到网络，但网络尚未接受它。</translation>
     </message>
     <message>
@@ -9171,7 +9167,7 @@
         <translation>如果网络有 Wi-Fi 密码，请检查密码是否正确。</translation>
     </message>
     <message>
-        <source>Restart your router if this is your home.</source>
+        <source>If you are at home, restart your router.</source>
         <translation>如果您在家中，请重新启动路由器。</translation>
     </message>
     <message>
@@ -9213,11 +9209,11 @@
         <translation>您的电脑没有连接到通往 Internet 的网络。</translation>
     </message>
     <message>
-        <source>Check Wi-Fi or cable.</source>
+        <source>Check the Wi-Fi or cable connection.</source>
         <translation>请检查 Wi-Fi 或网线。</translation>
     </message>
     <message>
-        <source>On a public Wi-Fi, open a web page and complete its sign-in page.</source>
+        <source>On a public Wi-Fi network, open a web page and complete its sign-in page.</source>
         <translation>如果使用公共 Wi-Fi，请打开一个网页并完成其登录页面。</translation>
     </message>
     <message>
@@ -9241,19 +9237,19 @@
         <translation>检查此网络上的地址分配 (DHCP)。</translation>
     </message>
     <message>
-        <source>This network asks for a sign-in before it lets you to the internet.</source>
+        <source>This network asks for a sign-in before it lets you reach the internet.</source>
         <translation>此网络要求先登录，然后才能访问 Internet。</translation>
     </message>
     <message>
-        <source>The network that you use (for example a hotel, a train or a guest Wi-Fi) shows its own page until you have accepted its conditions.</source>
-        <translation>您使用的网络（例如酒店、火车或访客 Wi-Fi）会显示自己的页面，直到您接受其条件。</translation>
+        <source>This network (for example in a hotel, on a train or a guest Wi-Fi) shows its own page first. It lets you through once you have accepted its conditions.</source>
+        <translation>此网络（例如酒店、列车或访客 Wi-Fi）会先显示自己的页面。您接受其条款后，它才会放行。</translation>
     </message>
     <message>
-        <source>Open your browser: the network&apos;s page should come by itself. Complete it.</source>
+        <source>Open your browser: the network&apos;s page should appear by itself. Complete it.</source>
         <translation>请打开浏览器：网络的页面应会自动出现。请完成该页面。</translation>
     </message>
     <message>
-        <source>If no page comes, type {url} into the browser&apos;s address line.</source>
+        <source>If no page appears, type {url} into the browser&apos;s address bar.</source>
         <extracomment>{url}: web address</extracomment>
         <translation>如果没有出现页面，请在浏览器的地址栏中输入 {url}。</translation>
     </message>
@@ -9301,7 +9297,7 @@
         <translation>从此网络无法得到 Internet 的响应。</translation>
     </message>
     <message>
-        <source>Your computer is in a network, but the test page on the internet gave no answer.</source>
+        <source>Your computer is on a network, but the test page on the internet gave no answer.</source>
         <translation>您的电脑已接入网络，但 Internet 上的测试页面没有响应。</translation>
     </message>
     <message>
@@ -9309,7 +9305,7 @@
         <translation>请打开一个网页，看看 Internet 在这里是否可用。</translation>
     </message>
     <message>
-        <source>Restart your router if this is your home and no page opens.</source>
+        <source>If you are at home and no page opens, restart your router.</source>
         <translation>如果您在家中且任何网页都打不开，请重新启动路由器。</translation>
     </message>
     <message>
@@ -9344,7 +9340,7 @@
         <translation>这台电脑的时钟不准。</translation>
     </message>
     <message>
-        <source>Your computer&apos;s clock is about {off} wrong. Then it can&apos;t tell which identity cards (certificates) of servers are still valid.</source>
+        <source>Your computer&apos;s clock is wrong by about {off}. So it can&apos;t tell which servers&apos; identity cards (certificates) are still valid.</source>
         <extracomment>{off}: how long, for example &quot;4 days&quot;</extracomment>
         <translation>您电脑的时钟误差约为 {off}。因此它无法判断服务器的哪些电子身份证明（证书）仍然有效。</translation>
     </message>
@@ -9395,11 +9391,11 @@
         <translation>这台电脑与 VPN 服务器之间有代理。</translation>
     </message>
     <message>
-        <source>Your computer is told to reach the web through another computer (a proxy), and the VPN may not get through it.</source>
-        <translation>您的电脑被设置为通过另一台计算机（代理）访问 Web，而 VPN 可能无法通过它。</translation>
+        <source>Your computer is told to reach the web through another computer (a proxy). The VPN may not get through it.</source>
+        <translation>您的电脑被设置为通过另一台计算机（代理）访问 Web。VPN 可能无法通过它。</translation>
     </message>
     <message>
-        <source>If you set the proxy yourself for this network, take it out in the network settings of Windows.</source>
+        <source>If you set the proxy yourself for this network, remove it in the Windows network settings.</source>
         <translation>如果是您自己为此网络设置的代理，请在 Windows 的网络设置中将其删除。</translation>
     </message>
     <message>
@@ -9441,7 +9437,7 @@
         <translation>访问 Web 的方式可能由网络的自动配置脚本设置。</translation>
     </message>
     <message>
-        <source>Your computer asks the network how to reach the web. That is usual and needs nothing of you.</source>
+        <source>Your computer asks the network how to reach the web. That is usual, and you don&apos;t need to do anything.</source>
         <translation>您的电脑会向网络查询如何访问 Web。这很常见，您无需执行任何操作。</translation>
     </message>
     <message>
@@ -9581,12 +9577,12 @@
         <translation>ICMP 消息或这台电脑自身的路由表明没有通往 {address} 的路径。</translation>
     </message>
     <message>
-        <source>What answers on TCP port 1723 does not take the VPN call.</source>
-        <translation>在 TCP 端口 1723 上响应的对象不接受 VPN 呼叫。</translation>
+        <source>What answers on TCP port 1723 does not accept the VPN call.</source>
+        <translation>在 TCP 端口 1723 上响应的对象不接受 VPN 连接。</translation>
     </message>
     <message>
-        <source>Something answers at the VPN server&apos;s address, but it does not take this old kind of VPN call.</source>
-        <translation>VPN 服务器的地址上有响应，但不接受这种旧式 VPN 呼叫。</translation>
+        <source>Something answers at the VPN server&apos;s address, but it does not accept this old kind of VPN call.</source>
+        <translation>VPN 服务器的地址上有响应，但不接受这种旧式 VPN 连接。</translation>
     </message>
     <message>
         <source>{server} ({address}) accepts TCP 1723, but did not start a PPTP control connection (result code {resultCode}; 0 means that no such reply came).</source>
@@ -9594,7 +9590,7 @@
         <translation>{server}（{address}）接受 TCP 1723，但没有建立 PPTP 控制连接（结果代码 {resultCode}；0 表示没有收到此类响应）。</translation>
     </message>
     <message>
-        <source>The reply to Start-Control-Connection-Request was no reply with result code 1.</source>
+        <source>The reply to Start-Control-Connection-Request did not have result code 1.</source>
         <translation>对 Start-Control-Connection-Request 的响应不是结果代码为 1 的响应。</translation>
     </message>
     <message>
@@ -9742,7 +9738,7 @@
         <translation>此连接使用第三方 VPN 程序。</translation>
     </message>
     <message>
-        <source>This VPN connection is run by an app of another maker, so most tests here do not apply to it.</source>
+        <source>This VPN connection is run by an app from another maker, so most tests here do not apply to it.</source>
         <translation>此 VPN 连接由第三方应用运行，因此这里的大多数测试不适用于它。</translation>
     </message>
     <message>
@@ -9853,7 +9849,7 @@
         <translation>这台电脑上有两个 VPN 连接同名。</translation>
     </message>
     <message>
-        <source>Two VPN connections have the same name; Windows may use another one than you expect.</source>
+        <source>Two VPN connections have the same name. Windows may not use the one you expect.</source>
         <translation>有两个 VPN 连接同名；Windows 使用的可能不是您预期的那一个。</translation>
     </message>
     <message>
@@ -9955,7 +9951,7 @@
         <translation>或者，如果一条基于类的路由已足够，将 DisableClassBasedDefaultRoute 设置为 false。</translation>
     </message>
     <message>
-        <source>The VPN connection sends everything through the tunnel and yet lists single routes.</source>
+        <source>The VPN connection sends everything through the tunnel, yet lists single routes.</source>
         <translation>VPN 连接将所有流量送入隧道，却又列出了单独的路由。</translation>
     </message>
     <message>
@@ -9992,7 +9988,7 @@
         <translation>您的 VPN 连接使用的加密比目前建议的旧；它可能仍可使用。</translation>
     </message>
     <message>
-        <source>You need do nothing; your VPN administrators can renew the setting.</source>
+        <source>You don&apos;t need to do anything; your VPN administrators can renew the setting.</source>
         <translation>您无需执行任何操作；您的 VPN 管理员可以更新该设置。</translation>
     </message>
     <message>
@@ -10036,7 +10032,7 @@
         <translation>“{connection}”的加密算法为 {cipher}，完整性为 {authentication}；GCM 加密算法需要相同大小的 GCM 完整性。Windows 可能会报告 13868。</translation>
     </message>
     <message>
-        <source>CipherTransformConstants={cipher} and AuthenticationTransformConstants={authentication} are no valid pair.</source>
+        <source>CipherTransformConstants={cipher} and AuthenticationTransformConstants={authentication} are not a valid pair.</source>
         <extracomment>{cipher}: name of the cipher; {authentication}: name of the integrity method</extracomment>
         <translation>CipherTransformConstants={cipher} 与 AuthenticationTransformConstants={authentication} 不是有效的组合。</translation>
     </message>
@@ -10057,7 +10053,7 @@
         <translation>您的 VPN 连接会自动启动，但不知道您何时在办公室。</translation>
     </message>
     <message>
-        <source>You need do nothing; tell your helpdesk if the VPN connects inside the office and disturbs you.</source>
+        <source>You don&apos;t need to do anything. Tell your helpdesk if the VPN connects inside the office and disturbs you.</source>
         <translation>您无需执行任何操作；如果 VPN 在办公室内连接并造成干扰，请告知您的技术支持人员。</translation>
     </message>
     <message>
@@ -10316,7 +10312,7 @@
         <translation>有设备在代替 VPN 服务器响应，但它不是 VPN 服务器。</translation>
     </message>
     <message>
-        <source>{address} answered on UDP {port}, but the answer is no valid IKE message.</source>
+        <source>{address} answered on UDP {port}, but the answer is not a valid IKE message.</source>
         <extracomment>{address}: an IP address; {port}: port number</extracomment>
         <translation>{address} 在 UDP {port} 上作出了响应，但该响应不是有效的 IKE 消息。</translation>
     </message>
@@ -10471,11 +10467,11 @@
         <translation>在站点策略中将路由模式设置为 &quot;force&quot; 或 &quot;split&quot;，以便对此作出判断。</translation>
     </message>
     <message>
-        <source>The VPN connection routes traffic in another way than your organisation expects.</source>
+        <source>The VPN connection does not route traffic in the way your organisation expects.</source>
         <translation>VPN 连接路由流量的方式与您的组织预期的不同。</translation>
     </message>
     <message>
-        <source>Your VPN connection sends traffic in another way than your organisation intends.</source>
+        <source>Your VPN connection does not send traffic in the way your organisation intends.</source>
         <translation>您的 VPN 连接发送流量的方式与您的组织预期的不同。</translation>
     </message>
     <message>
@@ -10536,11 +10532,11 @@
         <translation>您的家庭网络与您的组织的网络使用了一些相同的地址；您的电脑无法区分它们。只要一切正常，就无需执行任何操作。</translation>
     </message>
     <message>
-        <source>If this is your home, your helpdesk can tell you how to give your router another address range.</source>
+        <source>If you are at home, your helpdesk can tell you how to give your router another address range.</source>
         <translation>如果您在家中，您的技术支持人员可以告诉您如何为路由器设置其他地址范围。</translation>
     </message>
     <message>
-        <source>The local network {local} on {interface} overlaps with {corporate}; the local one wins. It matters where both are the same network, or where a server or name server of the organisation has an address in {local}.</source>
+        <source>The local network {local} on {interface} overlaps with {corporate}; the local one wins. This matters where both are the same network, or where a server or name server of the organisation has an address in {local}.</source>
         <extracomment>{local}: address range of the local network; {interface}: name of the network interface; {corporate}: address range of the organisation</extracomment>
         <translation>{interface} 上的本地网络 {local} 与 {corporate} 重叠；本地网络优先。如果两者是同一个网络，或者组织的服务器或 DNS 服务器的地址在 {local} 内，则会有影响。</translation>
     </message>
@@ -10593,12 +10589,12 @@
         <translation>检查客户端上的永久路由：Get-NetRoute -PolicyStore PersistentStore</translation>
     </message>
     <message>
-        <source>The company&apos;s names are not looked up through the VPN.</source>
+        <source>Company names are not looked up through the VPN.</source>
         <translation>公司内部名称没有通过 VPN 查找。</translation>
     </message>
     <message>
-        <source>The VPN is connected, but names of your organisation are looked up in the wrong place, so work resources may not open.</source>
-        <translation>VPN 已连接，但您的组织的名称在错误的位置查找，因此工作资源可能打不开。</translation>
+        <source>The VPN is connected, but your organisation&apos;s names are looked up in the wrong place. So work resources may not open.</source>
+        <translation>VPN 已连接，但您的组织的名称在错误的位置查找。因此，工作资源可能打不开。</translation>
     </message>
     <message>
         <source>The DNS servers {servers} for {suffix} are asked through {interface} instead of the tunnel.</source>
@@ -10714,7 +10710,7 @@
         <translation>{target} 没有响应；其路由如预期的那样指向 {interface}。</translation>
     </message>
     <message>
-        <source>Test again: Test-NetConnection ADDRESS -Port PORT, for {target}</source>
+        <source>Test again, for {target}: Test-NetConnection ADDRESS -Port PORT</source>
         <extracomment>{target}: an IP address or name</extracomment>
         <translation>再次测试：Test-NetConnection ADDRESS -Port PORT，针对 {target}</translation>
     </message>
@@ -10847,7 +10843,7 @@
         <translation>证书“{subject}”的密钥用法为 {found}；需要数字签名。Windows 可能会报告 13801 (IKEv2) 或 0x800B0110 (SSTP)。</translation>
     </message>
     <message>
-        <source>The server that answers shows an electronic identity card (certificate) with another name than {server}.</source>
+        <source>The server that answers shows an electronic identity card (certificate) with a name other than {server}.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
         <translation>响应的服务器出示的电子身份证明（证书）中的名称不是 {server}。</translation>
     </message>
@@ -10931,11 +10927,11 @@
         <translation>下次续订时，将 {server} 作为 DNS 名称写入使用者可选名称。</translation>
     </message>
     <message>
-        <source>Windows judges the VPN server&apos;s certificate otherwise than this program.</source>
+        <source>Windows judges the VPN server&apos;s certificate differently from this program.</source>
         <translation>Windows 对 VPN 服务器证书的判断与本程序不同。</translation>
     </message>
     <message>
-        <source>Windows and this program disagree about the electronic identity card (certificate) of the VPN server. Windows&apos; word counts when you connect.</source>
+        <source>Windows and this program disagree about the electronic identity card (certificate) of the VPN server. Windows&apos; view counts when you connect.</source>
         <translation>Windows 与本程序对 VPN 服务器的电子身份证明（证书）判断不一致。连接时以 Windows 的判断为准。</translation>
     </message>
     <message>
@@ -10964,11 +10960,11 @@
         <translation>通过组策略或 Intune 将根证书和颁发 CA 部署到计算机的存储，而不是用户的存储。</translation>
     </message>
     <message>
-        <source>A root of Microsoft&apos;s programme that was not used before is fetched by Windows when it dials; then the difference is none.</source>
+        <source>A root of Microsoft&apos;s programme that was not used before is fetched by Windows when it dials; then there is no difference.</source>
         <translation>如果是 Microsoft 根证书计划中此前未使用过的根证书，Windows 会在拨号时获取它；此时不存在差异。</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the VPN server ended on {until}.</source>
+        <source>The electronic identity card (certificate) of the VPN server expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>VPN 服务器的电子身份证明（证书）已于 {until} 过期。</translation>
     </message>
@@ -10982,7 +10978,7 @@
         <translation>证书“{subject}”的有效期为 {from} 至 {until}，已过期 {days} 天。使用 IKEv2 时 Windows 会报告 13801，使用 SSTP 时会报告 0x800B0101。</translation>
     </message>
     <message>
-        <source>The certificate ended on {until}.</source>
+        <source>The certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>证书已于 {until} 过期。</translation>
     </message>
@@ -10995,7 +10991,7 @@
         <translation>VPN 服务器的证书尚未生效。</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the VPN server begins only on {from}.</source>
+        <source>The electronic identity card (certificate) of the VPN server is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>VPN 服务器的电子身份证明（证书）从 {from} 才开始生效。</translation>
     </message>
@@ -11017,26 +11013,26 @@
         <translation>如果证书的生效时间定在以后，则在此之前安装当前有效的证书。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s certificate ends in {days} days.</source>
+        <source>The VPN server&apos;s certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>VPN 服务器的证书将在 {days} 天后过期。</translation>
     </message>
     <message>
-        <source>The VPN still works, but the server&apos;s electronic identity card (certificate) ends on {until}.</source>
+        <source>The VPN still works, but the server&apos;s electronic identity card (certificate) expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>VPN 仍可使用，但服务器的电子身份证明（证书）将于 {until} 过期。</translation>
     </message>
     <message>
-        <source>You need do nothing now; your helpdesk may want to know.</source>
+        <source>You don&apos;t need to do anything now; your helpdesk may want to know.</source>
         <translation>您现在无需执行任何操作；您的技术支持人员可能希望了解此情况。</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; ends on {until}; after that nobody can connect.</source>
+        <source>The certificate &quot;{subject}&quot; expires on {until}; after that nobody can connect.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>证书“{subject}”将于 {until} 过期；此后任何人都无法连接。</translation>
     </message>
     <message>
-        <source>The certificate ends on {until}.</source>
+        <source>The certificate expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>证书将于 {until} 过期。</translation>
     </message>
@@ -11159,7 +11155,7 @@
         <translation>确认 VPN 服务器电子身份证明（证书）的颁发机构已不再有效。</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 13801 (IKEv2) or 0x800B0101 (SSTP).</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 13801 (IKEv2) or 0x800B0101 (SSTP).</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>颁发机构“{ca}”的证书已于 {until} 过期。Windows 可能会报告 13801 (IKEv2) 或 0x800B0101 (SSTP)。</translation>
     </message>
@@ -11259,8 +11255,8 @@
         <translation>在 CA 的设置中添加 CRL 的 http 地址或 OCSP 地址，然后重新颁发证书。</translation>
     </message>
     <message>
-        <source>Whether the VPN server&apos;s certificate was revoked can&apos;t be asked on the web.</source>
-        <translation>无法通过 Web 查询 VPN 服务器的证书是否已被吊销。</translation>
+        <source>The VPN server&apos;s certificate names no web address for asking whether it was revoked.</source>
+        <translation>VPN 服务器的证书没有提供可查询其是否被吊销的 Web 地址。</translation>
     </message>
     <message>
         <source>Your computer may be unable to ask whether the VPN server&apos;s electronic identity card (certificate) is still good.</source>
@@ -11299,7 +11295,7 @@
         <translation>发布新列表：certutil -crl（在 CA 上），并检查 Web 服务器上的副本是否也已更新。</translation>
     </message>
     <message>
-        <source>Let somebody be warned before the next list runs out.</source>
+        <source>Make sure that somebody is warned before the next list expires.</source>
         <translation>设置在下一个列表到期之前向相关人员发出警告。</translation>
     </message>
     <message>
@@ -11311,7 +11307,7 @@
         <translation>您的 VPN 连接不检查验证您登录信息的服务器的名称。</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can add the name.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can add the name.</source>
         <translation>您现在无需执行任何操作；您的 VPN 管理员可以添加该名称。</translation>
     </message>
     <message>
@@ -11363,7 +11359,7 @@
         <translation>VPN 连接预期的是另一台身份验证服务器。</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server with another name than your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server with a different name from the one your organisation uses.</source>
         <translation>您的 VPN 连接预期的身份验证服务器名称与您的组织使用的不同。</translation>
     </message>
     <message>
@@ -11393,7 +11389,7 @@
         <translation>身份验证服务器的名称大小写不同。</translation>
     </message>
     <message>
-        <source>A name in the settings of your VPN connection is written with other capital letters than expected; some Windows versions mind.</source>
+        <source>A name in the settings of your VPN connection differs in its capital letters from what is expected. Some Windows versions are strict about that.</source>
         <translation>您的 VPN 连接设置中某个名称的大小写与预期不同；某些 Windows 版本会计较这一点。</translation>
     </message>
     <message>
@@ -11422,7 +11418,7 @@
         <translation>您的 VPN 连接知道其身份验证服务器的名称，但没有进行比较。</translation>
     </message>
     <message>
-        <source>You need do nothing now; your VPN administrators can correct the setting.</source>
+        <source>You don&apos;t need to do anything now; your VPN administrators can correct the setting.</source>
         <translation>您现在无需执行任何操作；您的 VPN 管理员可以更正该设置。</translation>
     </message>
     <message>
@@ -11473,7 +11469,7 @@
         <translation>您的 VPN 连接设置中说明应信任谁的部分已损坏。</translation>
     </message>
     <message>
-        <source>The profile &quot;{connection}&quot; has TrustedRootCA = {value}, which is no SHA-1 thumbprint of 20 bytes. Windows can report 864.</source>
+        <source>The profile &quot;{connection}&quot; has TrustedRootCA = {value}, which is not a SHA-1 thumbprint of 20 bytes. Windows can report 864.</source>
         <extracomment>{connection}: name of the VPN connection; {value}: what stands there</extracomment>
         <translation>配置文件“{connection}”的 TrustedRootCA = {value}，它不是 20 字节的 SHA-1 指纹。Windows 可能会报告 864。</translation>
     </message>
@@ -11491,11 +11487,11 @@
         <translation>从证书窗口复制时，注意开头是否有不可见字符。</translation>
     </message>
     <message>
-        <source>The VPN connection trusts another authority than your organisation uses.</source>
+        <source>The VPN connection trusts a different authority from the one your organisation uses.</source>
         <translation>VPN 连接信任的颁发机构与您的组织使用的不同。</translation>
     </message>
     <message>
-        <source>Your VPN connection expects a sign-in server of another authority than your organisation uses.</source>
+        <source>Your VPN connection expects a sign-in server whose authority is not the one your organisation uses.</source>
         <translation>您的 VPN 连接预期的身份验证服务器，其证书颁发机构与您的组织使用的不同。</translation>
     </message>
     <message>
@@ -11585,7 +11581,7 @@
         <translation>将 PerformServerValidation 设置为 true，并设置 ServerNames 和 TrustedRootCA，然后重新部署配置文件。</translation>
     </message>
     <message>
-        <source>Find out why it was disabled; the certificate problem behind it needs its own cure.</source>
+        <source>Find out why it was disabled; the certificate problem behind it needs a fix of its own.</source>
         <translation>查明禁用它的原因；背后的证书问题需要单独解决。</translation>
     </message>
     <message>
@@ -11623,7 +11619,7 @@
         <translation>您的 VPN 连接不检查响应的服务器是否就是它所呼叫的服务器。这是安全风险。</translation>
     </message>
     <message>
-        <source>You need do nothing now, but please tell your helpdesk.</source>
+        <source>You don&apos;t need to do anything now, but please tell your helpdesk.</source>
         <translation>您现在无需执行任何操作，但请告知您的技术支持人员。</translation>
     </message>
     <message>
@@ -11679,7 +11675,7 @@
         <translation>使用 NPS 证书模板颁发证书，存入 NPS 服务器计算机的“个人”存储。</translation>
     </message>
     <message>
-        <source>The sign-in server has another name than your VPN connection expects.</source>
+        <source>The sign-in server does not have the name that your VPN connection expects.</source>
         <translation>身份验证服务器的名称与您的 VPN 连接预期的不同。</translation>
     </message>
     <message>
@@ -11709,17 +11705,17 @@
         <translation>更正配置文件中的 ServerNames 并部署，或以所列名称重新颁发 NPS 证书。</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in ended on {until}.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>验证您登录信息的服务器的电子身份证明（证书）已于 {until} 过期。</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) ended on {until}. Windows reports 858; the same refusal often appears as 812 with IKEv2 and 691 with SSTP.</source>
+        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) expired on {until}. Windows reports 858; the same refusal often appears as 812 with IKEv2 and 691 with SSTP.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>身份验证服务器 (NPS) 的证书“{subject}”已于 {until} 过期。Windows 会报告 858；同样的拒绝在使用 IKEv2 时常显示为 812，使用 SSTP 时常显示为 691。</translation>
     </message>
     <message>
-        <source>The NPS certificate ended on {until}.</source>
+        <source>The NPS certificate expired on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>NPS 证书已于 {until} 过期。</translation>
     </message>
@@ -11728,7 +11724,7 @@
         <translation>身份验证服务器的证书尚未生效。</translation>
     </message>
     <message>
-        <source>The electronic identity card (certificate) of the server that checks your sign-in begins only on {from}.</source>
+        <source>The electronic identity card (certificate) of the server that checks your sign-in is not valid before {from}.</source>
         <extracomment>{from}: date and time</extracomment>
         <translation>验证您登录信息的服务器的电子身份证明（证书）从 {from} 才开始生效。</translation>
     </message>
@@ -11747,22 +11743,22 @@
         <translation>检查 NPS 服务器和颁发 CA 的时钟。</translation>
     </message>
     <message>
-        <source>The sign-in server&apos;s certificate ends in {days} days.</source>
+        <source>The sign-in server&apos;s certificate expires in {days} days.</source>
         <extracomment>{days}: number of days</extracomment>
         <translation>身份验证服务器的证书将在 {days} 天后过期。</translation>
     </message>
     <message>
-        <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in ends on {until}.</source>
+        <source>The VPN still works, but the electronic identity card (certificate) of the server that checks your sign-in expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>VPN 仍可使用，但验证您登录信息的服务器的电子身份证明（证书）将于 {until} 过期。</translation>
     </message>
     <message>
-        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) ends on {until}; after that nobody can sign in.</source>
+        <source>The certificate &quot;{subject}&quot; of the sign-in server (NPS) expires on {until}; after that nobody can sign in.</source>
         <extracomment>{subject}: subject name of the certificate; {until}: date and time</extracomment>
         <translation>身份验证服务器 (NPS) 的证书“{subject}”将于 {until} 过期；此后任何人都无法登录。</translation>
     </message>
     <message>
-        <source>The NPS certificate ends on {until}.</source>
+        <source>The NPS certificate expires on {until}.</source>
         <extracomment>{until}: date and time</extracomment>
         <translation>NPS 证书将于 {until} 过期。</translation>
     </message>
@@ -11845,7 +11841,7 @@
         <translation>验证您登录信息的服务器的证书颁发机构已不再有效。</translation>
     </message>
     <message>
-        <source>The certificate of the authority &quot;{ca}&quot; ended on {until}. Windows can report 865 or 812.</source>
+        <source>The certificate of the authority &quot;{ca}&quot; expired on {until}. Windows can report 865 or 812.</source>
         <extracomment>{ca}: subject name of the certification authority; {until}: date and time</extracomment>
         <translation>颁发机构“{ca}”的证书已于 {until} 过期。Windows 可能会报告 865 或 812。</translation>
     </message>
@@ -12144,8 +12140,8 @@
         <translation>这台电脑未加入组织，因此设备隧道无法启动。</translation>
     </message>
     <message>
-        <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain, and this one does not.</source>
-        <translation>该 VPN 连接用于属于您的组织的域的电脑，而这台电脑不属于该域。</translation>
+        <source>The VPN connection is meant for computers that belong to your organisation&apos;s domain. This one does not.</source>
+        <translation>该 VPN 连接用于属于您的组织的域的电脑。这台电脑不属于该域。</translation>
     </message>
     <message>
         <source>&quot;{connection}&quot; is a device tunnel, and this computer is not domain-joined.</source>
@@ -12178,8 +12174,8 @@
         <translation>VPN 服务器本身似乎对任何人都没有响应（UDP 端口 500）。</translation>
     </message>
     <message>
-        <source>There was no answer from the VPN server, and it looks as if the cause is at the server and not in your network.</source>
-        <translation>VPN 服务器没有响应，看起来原因在服务器上，而不在您的网络中。</translation>
+        <source>There was no answer from the VPN server. The cause seems to be at the server and not in your network.</source>
+        <translation>VPN 服务器没有响应。看起来原因在服务器上，而不在您的网络中。</translation>
     </message>
     <message>
         <source>{server} ({address}) gave no answer on UDP 500 in {attempts} tries ({seconds} s), and it looks as if it answers nobody. Windows usually reports this as error 809.</source>
@@ -12221,8 +12217,8 @@
         <translation>VPN 的消息似乎没有从这台电脑发出（UDP 端口 500）。</translation>
     </message>
     <message>
-        <source>There was no answer from the VPN server. It fails in other networks too, and others can connect, so the cause seems to be a program on this computer.</source>
-        <translation>VPN 服务器没有响应。在其他网络上也失败，而其他人可以连接，因此原因似乎是这台电脑上的某个程序。</translation>
+        <source>There was no answer from the VPN server. It fails in other networks too, while others can connect. So the cause seems to be a program on this computer.</source>
+        <translation>VPN 服务器没有响应。在其他网络上也失败，而其他人可以连接。因此，原因似乎是这台电脑上的某个程序。</translation>
     </message>
     <message>
         <source>Please don&apos;t switch off your security software or your firewall.</source>
@@ -12252,7 +12248,7 @@
     </message>
     <message>
         <source>The call to the VPN server does not seem to leave this computer (TCP 443).</source>
-        <translation>对 VPN 服务器的呼叫似乎没有从这台电脑发出 (TCP 443)。</translation>
+        <translation>对 VPN 服务器的请求似乎没有从这台电脑发出 (TCP 443)。</translation>
     </message>
     <message>
         <source>{server} ({address}) gave this laptop no answer on TCP 443 in any network, while others connect. A security product on the laptop may drop the packets.</source>
@@ -12285,7 +12281,7 @@
         <translation>{server}（{address}）似乎在 TCP 443 上以非 TLS 的内容响应：{detail}。只有此网络会这样。</translation>
     </message>
     <message>
-        <source>Until it is mended, use another network, for example a phone&apos;s hotspot.</source>
+        <source>Until it is fixed, use another network, for example a phone&apos;s hotspot.</source>
         <translation>在修复之前，使用其他网络，例如手机热点。</translation>
     </message>
     <message>
@@ -12306,8 +12302,8 @@
         <translation>此网络似乎中断了与 VPN 服务器的安全连接。</translation>
     </message>
     <message>
-        <source>The secure connection to the VPN server breaks off, and it looks as if the cause is in this network.</source>
-        <translation>与 VPN 服务器的安全连接中断，看起来原因在此网络中。</translation>
+        <source>The secure connection to the VPN server breaks off. The cause seems to be in this network.</source>
+        <translation>与 VPN 服务器的安全连接中断。看起来原因在此网络中。</translation>
     </message>
     <message>
         <source>TCP 443 of {server} answers, but TLS failed here: {detail}. Only this network does that.</source>
@@ -12332,8 +12328,8 @@
         <translation>VPN 服务器本身的前面似乎有一个登录页面。</translation>
     </message>
     <message>
-        <source>A page that asks for a sign-in answers in place of the VPN server, and it looks as if it stands at the server and not in your network.</source>
-        <translation>一个要求登录的页面代替 VPN 服务器响应，看起来它位于服务器一侧，而不在您的网络中。</translation>
+        <source>A page that asks for a sign-in answers in place of the VPN server. It seems to be at the server and not in your network.</source>
+        <translation>一个要求登录的页面代替 VPN 服务器响应。看起来它位于服务器一侧，而不在您的网络中。</translation>
     </message>
     <message>
         <source>A page that asks for a sign-in answers at {server} in place of the VPN service, in other networks too.</source>
@@ -12358,7 +12354,7 @@
         <translation>此网络似乎以自己的证书代替 VPN 服务器的证书。</translation>
     </message>
     <message>
-        <source>It looks as if this network puts an electronic identity card (certificate) of its own in the place of the VPN server&apos;s.</source>
+        <source>This network seems to show an electronic identity card (certificate) of its own instead of the VPN server&apos;s.</source>
         <translation>看起来此网络以自己的电子身份证明（证书）代替了 VPN 服务器的。</translation>
     </message>
     <message>
@@ -12392,7 +12388,7 @@
         <translation>VPN 服务器出示的证书似乎来自意外的颁发机构。</translation>
     </message>
     <message>
-        <source>It looks as if the VPN server shows a wrong electronic identity card (certificate). Your computer is right not to trust it.</source>
+        <source>The VPN server seems to show the wrong electronic identity card (certificate). Your computer is right not to trust it.</source>
         <translation>看起来 VPN 服务器出示了错误的电子身份证明（证书）。您的电脑不信任它是正确的。</translation>
     </message>
     <message>
@@ -12422,8 +12418,8 @@
         <translation>这台电脑的 VPN 连接似乎是旧的。</translation>
     </message>
     <message>
-        <source>The server wants another way to sign in than your VPN connection uses, and it looks as if your computer has an old version of the connection.</source>
-        <translation>服务器要求的登录方式与您的 VPN 连接使用的不同，看起来您的电脑上是该连接的旧版本。</translation>
+        <source>The server wants a different way to sign in from the one your VPN connection uses. Your computer seems to have an old version of the connection.</source>
+        <translation>服务器要求的登录方式与您的 VPN 连接使用的不同。看起来您的电脑上是该连接的旧版本。</translation>
     </message>
     <message>
         <source>The profile &quot;{connection}&quot; uses {profile}; expected is {expected}. Others connect, so this laptop probably has an old profile. Windows reports 812 with IKEv2, often 691 with SSTP.</source>
@@ -12444,9 +12440,9 @@
         <translation>似乎从任何地方都找不到 VPN 服务器的名称。</translation>
     </message>
     <message>
-        <source>The name {server} could not be found, and it looks as if the cause is not in your network.</source>
+        <source>The name {server} could not be found. The cause does not seem to be in your network.</source>
         <extracomment>{server}: name of the VPN server</extracomment>
-        <translation>找不到名称 {server}，看起来原因不在您的网络中。</translation>
+        <translation>找不到名称 {server}。看起来原因不在您的网络中。</translation>
     </message>
     <message>
         <source>The DNS servers answer that {server} does not exist, and others have the same problem. Windows reports this as error 868, sometimes as 800 or 809.</source>
@@ -12467,7 +12463,7 @@
         <translation>VPN 服务器会为每台电脑分配一个公司网络的地址。您的电脑没有得到地址，而其他电脑看起来可以得到。</translation>
     </message>
     <message>
-        <source>Please change no settings on this computer.</source>
+        <source>Please don&apos;t change any settings on this computer.</source>
         <translation>请不要更改这台电脑上的任何设置。</translation>
     </message>
     <message>
@@ -12497,8 +12493,8 @@
         <translation>VPN 服务器似乎不接受此帐户的密码。</translation>
     </message>
     <message>
-        <source>The sign-in does not work with a password that you type either, so the account or its password may be the cause.</source>
-        <translation>使用您手动输入的密码也无法登录，因此原因可能是帐户或其密码。</translation>
+        <source>The sign-in fails with a typed password too. So the account or its password may be the cause.</source>
+        <translation>使用您手动输入的密码也无法登录。因此，原因可能是帐户或其密码。</translation>
     </message>
     <message>
         <source>Check whether you can sign in elsewhere with this password.</source>
@@ -12530,7 +12526,7 @@
         <translation>Windows 似乎为此 VPN 连接使用了旧密码。</translation>
     </message>
     <message>
-        <source>It looks as if the sign-in works with a password that you type, but not with the one that Windows has stored.</source>
+        <source>The sign-in seems to work with a password that you type, but not with the one that Windows has stored.</source>
         <translation>看起来使用您手动输入的密码可以登录，而使用 Windows 存储的密码则不行。</translation>
     </message>
     <message>
@@ -12538,7 +12534,7 @@
         <translation>请在连接时手动输入您的用户名和密码。</translation>
     </message>
     <message>
-        <source>If Windows goes on using the old password, send the report to your helpdesk.</source>
+        <source>If Windows keeps using the old password, send the report to your helpdesk.</source>
         <translation>如果 Windows 继续使用旧密码，请将报告发送给您的技术支持人员。</translation>
     </message>
     <message>
@@ -12684,7 +12680,7 @@
         <translation>{server}（{address}）在 TCP 443 上以非 TLS 的内容响应：{detail}。</translation>
     </message>
     <message>
-        <source>The first octets on TCP 443 were no TLS record: {detail}.</source>
+        <source>The first bytes on TCP 443 were not a TLS record: {detail}.</source>
         <extracomment>{detail}: detail as technical text</extracomment>
         <translation>TCP 443 上的前几个字节不是 TLS 记录：{detail}。</translation>
     </message>
@@ -13305,27 +13301,27 @@
         <translation>无法检查：无法读取 Microsoft 支持工具的状态。</translation>
     </message>
     <message>
-        <source>Not tested: waits for what Windows&apos; dialer says.</source>
-        <translation>未测试：正在等待 Windows 拨号程序报告的状态。</translation>
+        <source>Not tested: waits for what Windows says about its VPN connections.</source>
+        <translation>未测试：正在等待 Windows 报告其 VPN 连接的状态。</translation>
     </message>
     <message>
-        <source>Not tested: Windows&apos; dialer was not asked.</source>
-        <translation>未测试：没有查询 Windows 的拨号程序。</translation>
+        <source>Not tested: Windows was not asked about its VPN connections.</source>
+        <translation>未测试：没有向 Windows 查询其 VPN 连接。</translation>
     </message>
     <message>
-        <source>Could not be checked: Windows&apos; dialer could not be asked.</source>
-        <translation>无法检查：无法查询 Windows 的拨号程序。</translation>
+        <source>Could not be checked: Windows could not be asked about its VPN connections.</source>
+        <translation>无法检查：无法向 Windows 查询其 VPN 连接。</translation>
     </message>
     <message>
-        <source>Not tested: waits for what the VPN server says of sign-in.</source>
+        <source>Not tested: waits for what the VPN server says about the sign-in.</source>
         <translation>未测试：正在等待 VPN 服务器对登录的说明。</translation>
     </message>
     <message>
-        <source>Not tested: the VPN server was not asked about sign-in.</source>
+        <source>Not tested: the VPN server was not asked about the sign-in.</source>
         <translation>未测试：没有向 VPN 服务器查询登录情况。</translation>
     </message>
     <message>
-        <source>Could not be checked: the VPN server could not be asked about sign-in.</source>
+        <source>Could not be checked: the VPN server could not be asked about the sign-in.</source>
         <translation>无法检查：无法向 VPN 服务器查询登录情况。</translation>
     </message>
     <message>
@@ -13373,7 +13369,7 @@
         <translation>找不到该名称。</translation>
     </message>
     <message>
-        <source>This account may not read it.</source>
+        <source>This account is not allowed to read it.</source>
         <translation>此帐户无权读取。</translation>
     </message>
     <message>
@@ -13446,7 +13442,7 @@
         <translation>这台电脑和用户能否证明自己的身份？</translation>
     </message>
     <message>
-        <source>Do profile and server agree how to sign in?</source>
+        <source>Do the profile and the server agree on how to sign in?</source>
         <translation>配置文件与服务器的登录方式是否一致？</translation>
     </message>
     <message>
@@ -13613,6 +13609,186 @@
         <source>EAP type {type}</source>
         <translation>EAP 类型 {type}</translation>
     </message>
+    <message>
+        <source>bundle</source>
+        <translation>诊断包</translation>
+    </message>
+    <message>
+        <source>A file with everything that one run collected, so that another computer can judge it again.</source>
+        <translation>包含一次检查所收集的全部内容的文件，可供另一台电脑重新判断。</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>证书链</translation>
+    </message>
+    <message>
+        <source>A certificate and all those above it that vouch for it, up to the root certificate.</source>
+        <translation>一个证书以及在它之上为其担保的所有证书，直至根证书。</translation>
+    </message>
+    <message>
+        <source>computer certificate</source>
+        <translation>计算机证书</translation>
+    </message>
+    <message>
+        <source>The certificate of the computer itself, not of a person; also called a machine certificate.</source>
+        <translation>电脑自身的证书，而不是某个人的证书。</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>拨号</translation>
+    </message>
+    <message>
+        <source>An attempt of Windows to make a VPN connection.</source>
+        <translation>Windows 建立 VPN 连接的一次尝试。</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS 服务器</translation>
+    </message>
+    <message>
+        <source>A computer that says which address belongs to a name; also called a name server.</source>
+        <translation>告知某个名称对应哪个地址的电脑；也称为名称服务器。</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>A group of computers and accounts that an organisation manages together.</source>
+        <translation>由组织统一管理的一组电脑和帐户。</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>A way of writing data so that only the intended receiver can read it.</source>
+        <translation>一种改写数据的方法，使得只有预定的接收方能够读取。</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>An entry in a log in which Windows notes what happened.</source>
+        <translation>日志中的一个条目，Windows 在其中记录发生的事情。</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>The number by which a computer is found in a network, for example 192.0.2.10.</source>
+        <translation>在网络中用来找到某台电脑的号码，例如 192.0.2.10。</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>The newer kind of IP address, for example 2001:db8::10; the older one is called IPv4.</source>
+        <translation>较新的一种 IP 地址，例如 2001:db8::10；较旧的一种称为 IPv4。</translation>
+    </message>
+    <message>
+        <source>network adapter</source>
+        <translation>网络适配器</translation>
+    </message>
+    <message>
+        <source>The part that connects a computer to a network; Windows can also make one out of software.</source>
+        <translation>将电脑连接到网络的部件；Windows 也可以用软件创建一个。</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>A small piece of the data that travels through a network.</source>
+        <translation>在网络中传输的一小段数据。</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>The secret part of a certificate, with which its owner proves that it is theirs.</source>
+        <translation>证书的机密部分，其所有者用它来证明该证书属于自己。</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>Said of a certificate that its certification authority withdrew before it expired.</source>
+        <translation>指证书在过期之前被其证书颁发机构作废。</translation>
+    </message>
+    <message>
+        <source>shared key</source>
+        <translation>共享密钥</translation>
+    </message>
+    <message>
+        <source>A secret that the computer and the VPN server both know; also called a pre-shared key.</source>
+        <translation>电脑和 VPN 服务器都知道的一个机密；也称为预共享密钥。</translation>
+    </message>
+    <message>
+        <source>sign-in server</source>
+        <translation>身份验证服务器</translation>
+    </message>
+    <message>
+        <source>The server behind the VPN server that decides who may sign in.</source>
+        <translation>位于 VPN 服务器之后、决定谁可以登录的服务器。</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>A mark made with a private key; it proves who made it and that nothing was changed since.</source>
+        <translation>用私钥制作的标记；它证明由谁制作，以及此后内容没有更改。</translation>
+    </message>
+    <message>
+        <source>single sign-on</source>
+        <translation>单一登录</translation>
+    </message>
+    <message>
+        <source>A way to sign in once and then use other services without signing in again.</source>
+        <translation>登录一次后即可使用其他服务而无需再次登录的方式。</translation>
+    </message>
+    <message>
+        <source>site policy</source>
+        <translation>站点策略</translation>
+    </message>
+    <message>
+        <source>A file in which your organisation tells this program what to expect, for example which VPN server.</source>
+        <translation>您的组织用来告诉本程序预期情况的文件，例如应使用哪个 VPN 服务器。</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>The protected way that a VPN connection takes through the internet.</source>
+        <translation>VPN 连接穿过互联网时所用的受保护通路。</translation>
+    </message>
+    <message>
+        <source>The server to which your computer connects in order to reach the company network.</source>
+        <translation>您的电脑为访问公司网络而连接的服务器。</translation>
+    </message>
+    <message>
+        <source>web port</source>
+        <translation>Web 端口</translation>
+    </message>
+    <message>
+        <source>TCP port 443, which web sites use and the SSTP tunnel too.</source>
+        <translation>TCP 端口 443，网站使用它，SSTP 隧道也使用它。</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>通配符</translation>
+    </message>
+    <message>
+        <source>A name with a star, such as *.contoso.com, that stands for many names.</source>
+        <translation>带有星号的名称，例如 *.contoso.com，可代表许多名称。</translation>
+    </message>
 </context>
 <context>
     <name>InfoDialog</name>
@@ -13628,7 +13804,7 @@
         <translation>下一个步骤</translation>
     </message>
     <message>
-        <source>Step before</source>
+        <source>Previous step</source>
         <translation>上一个步骤</translation>
     </message>
     <message>
@@ -13644,7 +13820,7 @@
         <translation>重新检查</translation>
     </message>
     <message>
-        <source>Stop a run; when none is going, close the program</source>
+        <source>Stop the checks; when none are running, close the program</source>
         <translation>停止检查；如果没有正在进行的检查，则关闭程序</translation>
     </message>
     <message>
@@ -13656,11 +13832,11 @@
         <translation>保存报告</translation>
     </message>
     <message>
-        <source>Copy the focused row, or else the whole page</source>
-        <translation>复制具有焦点的行；如果没有，则复制整个页面</translation>
+        <source>Copy the selected row, or the whole page if no row is selected</source>
+        <translation>复制所选行；如果没有选择，则复制整个页面</translation>
     </message>
     <message>
-        <source>Explain for user, helpdesk, administrator in turn</source>
+        <source>Change whom the texts are for: user, helpdesk, administrator</source>
         <translation>依次切换说明面向的读者：用户、技术支持、管理员</translation>
     </message>
     <message>
@@ -13691,7 +13867,7 @@
 <context>
     <name>NewsText</name>
     <message>
-        <source>Stopped. What is known by now is kept.</source>
+        <source>Stopped. What was found so far is kept.</source>
         <translation>已停止。到目前为止得到的结果已保留。</translation>
     </message>
     <message>
@@ -13799,25 +13975,25 @@
         <translation>正在查找 Microsoft 的支持工具</translation>
     </message>
     <message>
-        <source>Asking Windows&apos; dialer for its connections</source>
-        <translation>正在向 Windows 的拨号程序查询其连接</translation>
+        <source>Asking Windows for its VPN connections</source>
+        <translation>正在向 Windows 查询其 VPN 连接</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 how it wants to be signed in to</source>
+        <source>Asking the VPN server at %1 which sign-in it expects</source>
         <extracomment>%1: address</extracomment>
         <translation>正在查询 %1 上的 VPN 服务器所要求的登录方式</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 for a call over its web port</source>
-        <translation>正在通过 Web 端口向 %1 上的 VPN 服务器发出呼叫</translation>
+        <source>Asking the VPN server at %1 to accept a call on its web port</source>
+        <translation>正在通过 Web 端口请求与 %1 上的 VPN 服务器建立连接</translation>
     </message>
     <message>
-        <source>Asking the VPN server at %1 for PPTP</source>
-        <translation>正在向 %1 上的 VPN 服务器查询 PPTP</translation>
+        <source>Asking the VPN server at %1 whether it offers PPTP</source>
+        <translation>正在查询 %1 上的 VPN 服务器是否提供 PPTP</translation>
     </message>
     <message>
-        <source>Asking this computer about its system</source>
-        <translation>正在查询这台电脑的系统信息</translation>
+        <source>Reading this computer&apos;s system details</source>
+        <translation>正在读取这台电脑的系统信息</translation>
     </message>
     <message>
         <source>%1, up to %2 s</source>
@@ -13887,7 +14063,7 @@
         <translation>配置文件不使用 EAP 登录</translation>
     </message>
     <message>
-        <source>the profile does not state a sign-in method</source>
+        <source>the profile does not name a sign-in method</source>
         <translation>配置文件没有指定登录方法</translation>
     </message>
     <message>
@@ -13911,12 +14087,12 @@
         <translation>站点策略没有要求特定的登录方法</translation>
     </message>
     <message>
-        <source>the profile does not state both a sign-in method and a tunnel type</source>
+        <source>the profile does not name both a sign-in method and a tunnel type</source>
         <translation>配置文件没有同时指定登录方法和隧道类型</translation>
     </message>
     <message>
-        <source>the profile does not state one sign-in method</source>
-        <translation>配置文件没有指定唯一的登录方法</translation>
+        <source>the profile names no sign-in method, or more than one</source>
+        <translation>配置文件没有指定登录方法，或指定了多种登录方法</translation>
     </message>
     <message>
         <source>the server did not say whether its address is translated</source>
@@ -13959,7 +14135,7 @@
         <translation>连接不通过 IKEv2 使用计算机证书</translation>
     </message>
     <message>
-        <source>the server listed no certificate authorities</source>
+        <source>the server listed no certification authorities</source>
         <translation>服务器没有列出证书颁发机构</translation>
     </message>
     <message>
@@ -13995,7 +14171,7 @@
         <translation>没有已知的 VPN 服务器</translation>
     </message>
     <message>
-        <source>no server told its time</source>
+        <source>no server gave its time</source>
         <translation>没有服务器告知其时间</translation>
     </message>
     <message>
@@ -14015,7 +14191,7 @@
         <translation>配置文件不是 Always On，或处于 LockDown 模式</translation>
     </message>
     <message>
-        <source>the profile is no ProfileXML</source>
+        <source>the profile is not a ProfileXML file</source>
         <translation>配置文件不是 ProfileXML</translation>
     </message>
     <message>
@@ -14035,8 +14211,8 @@
         <translation>配置文件没有关于加密的设置</translation>
     </message>
     <message>
-        <source>the profile is no phonebook</source>
-        <translation>配置文件不是电话簿</translation>
+        <source>the profile is not from a phone book</source>
+        <translation>配置文件并非来自电话簿</translation>
     </message>
     <message>
         <source>the profile does not say how traffic is routed</source>
@@ -14059,7 +14235,7 @@
         <translation>文件不包含连接的设置</translation>
     </message>
     <message>
-        <source>not more than one address of the server was asked</source>
+        <source>no more than one address of the server was asked</source>
         <translation>查询的服务器地址不超过一个</translation>
     </message>
     <message>
@@ -14067,7 +14243,7 @@
         <translation>配置文件指定了自己的加密设置</translation>
     </message>
     <message>
-        <source>no datagram was sent that must travel in fragments</source>
+        <source>no packet was sent that must travel in fragments</source>
         <translation>没有发送必须以分片传输的数据报</translation>
     </message>
     <message>
@@ -14339,10 +14515,6 @@
         <translation>服务器列出了其颁发者</translation>
     </message>
     <message>
-        <source>using it asks the person</source>
-        <translation>使用时会询问用户</translation>
-    </message>
-    <message>
         <source>the server does not list its issuer</source>
         <translation>服务器没有列出其颁发者</translation>
     </message>
@@ -14471,12 +14643,8 @@
         <translation>有 EAP 设置</translation>
     </message>
     <message>
-        <source>a choice of this user is kept</source>
-        <translation>保存了此用户的选择</translation>
-    </message>
-    <message>
-        <source>What Windows&apos; dialer says</source>
-        <translation>Windows 拨号程序报告的状态</translation>
+        <source>What Windows says about its VPN connections</source>
+        <translation>Windows 报告的 VPN 连接状态</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -14523,11 +14691,11 @@
         <translation>Credential Guard 正在运行</translation>
     </message>
     <message>
-        <source>Windows began to dial</source>
+        <source>Windows began to connect</source>
         <translation>Windows 开始拨号</translation>
     </message>
     <message>
-        <source>Windows called the server; whether it came to signing in, the log does not say</source>
+        <source>Windows called the server; the log does not say whether the sign-in began</source>
         <translation>Windows 呼叫了服务器；日志没有说明是否进行到登录</translation>
     </message>
     <message>
@@ -14535,11 +14703,11 @@
         <translation>Windows 呼叫了服务器</translation>
     </message>
     <message>
-        <source>the link to the server stood</source>
+        <source>the link to the server was made</source>
         <translation>与服务器的链路已建立</translation>
     </message>
     <message>
-        <source>the link stood, Windows was signing in</source>
+        <source>the link was made, Windows was signing in</source>
         <translation>链路已建立，Windows 正在登录</translation>
     </message>
     <message>
@@ -14551,8 +14719,8 @@
         <translation>失败之前没有任何记录</translation>
     </message>
     <message>
-        <source>Failed dials in the log of Windows</source>
-        <translation>Windows 日志中的失败拨号</translation>
+        <source>Failed connection attempts in the Windows log</source>
+        <translation>Windows 日志中的失败连接尝试</translation>
     </message>
     <message>
         <source>Time</source>
@@ -14791,7 +14959,7 @@
         <translation>使用 Windows 登录</translation>
     </message>
     <message>
-        <source>Crypto-binding required</source>
+        <source>Cryptobinding required</source>
         <translation>要求加密绑定</translation>
     </message>
     <message>
@@ -15151,10 +15319,6 @@
         <translation>符合预期</translation>
     </message>
     <message>
-        <source>another one</source>
-        <translation>不符合预期</translation>
-    </message>
-    <message>
         <source>Clocks</source>
         <translation>时钟</translation>
     </message>
@@ -15203,12 +15367,8 @@
         <translation>已启用</translation>
     </message>
     <message>
-        <source>What Windows says of this network</source>
+        <source>What Windows says about this network</source>
         <translation>Windows 对此网络的判断</translation>
-    </message>
-    <message>
-        <source>It leads</source>
-        <translation>通往</translation>
     </message>
     <message>
         <source>Firewall of Windows in %1 (connected)</source>
@@ -15243,7 +15403,7 @@
         <translation>输入的服务器名称</translation>
     </message>
     <message>
-        <source>phonebook (rasphone.pbk)</source>
+        <source>phone book (rasphone.pbk)</source>
         <translation>电话簿 (rasphone.pbk)</translation>
     </message>
     <message>
@@ -15519,10 +15679,6 @@
         <translation>正在登录</translation>
     </message>
     <message>
-        <source>waiting for the person</source>
-        <translation>正在等待用户</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>已连接</translation>
     </message>
@@ -15559,10 +15715,6 @@
         <translation>没有开始</translation>
     </message>
     <message>
-        <source>everything was learned that can be without a password</source>
-        <translation>已了解无需密码即可了解的所有内容</translation>
-    </message>
-    <message>
         <source>the server refused before it named a sign-in method</source>
         <translation>服务器在指定登录方法之前就拒绝了</translation>
     </message>
@@ -15573,10 +15725,6 @@
     <message>
         <source>an answer could not be read</source>
         <translation>无法读取某个响应</translation>
-    </message>
-    <message>
-        <source>the server named another one</source>
-        <translation>服务器指定了另一台服务器</translation>
     </message>
     <message>
         <source>stopped before its end</source>
@@ -15609,10 +15757,6 @@
     <message>
         <source>proposed the profile&apos;s method by itself</source>
         <translation>自行提议了配置文件的方法</translation>
-    </message>
-    <message>
-        <source>took the profile&apos;s method when that was asked for</source>
-        <translation>在被要求后接受了配置文件的方法</translation>
     </message>
     <message>
         <source>refused the profile&apos;s method</source>
@@ -15691,7 +15835,7 @@
         <translation>AOVPN Doctor 报告 %1</translation>
     </message>
     <message>
-        <source>full: nothing was replaced that was not replaced before</source>
+        <source>full: nothing was replaced beyond what was replaced before</source>
         <translation>完整：除之前已替换的内容外，没有替换任何内容</translation>
     </message>
     <message>
@@ -15747,7 +15891,7 @@
         <translation>门户</translation>
     </message>
     <message>
-        <source>What was not tested, and why, stands below.</source>
+        <source>What was not tested, and why, is listed below.</source>
         <translation>未测试的内容及其原因见下文。</translation>
     </message>
     <message>
@@ -15767,11 +15911,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Speaks for it</source>
+        <source>Evidence for it</source>
         <translation>支持依据</translation>
     </message>
     <message>
-        <source>Speaks against it</source>
+        <source>Evidence against it</source>
         <translation>反对依据</translation>
     </message>
     <message>
@@ -15779,7 +15923,7 @@
         <translation>Windows 错误</translation>
     </message>
     <message>
-        <source>What comes into question</source>
+        <source>Possible causes</source>
         <translation>可能的原因</translation>
     </message>
     <message>
@@ -15861,10 +16005,6 @@
         <translation>如何录制</translation>
     </message>
     <message>
-        <source>Collected already</source>
-        <translation>已收集</translation>
-    </message>
-    <message>
         <source>Replaced for privacy</source>
         <translation>为保护隐私而替换</translation>
     </message>
@@ -15873,24 +16013,8 @@
         <translation>此报告中没有替换任何内容。</translation>
     </message>
     <message>
-        <source>These were replaced before the report was written; the same original always by the same stand-in:</source>
+        <source>These values were replaced before the report was written. The same value always has the same stand-in:</source>
         <translation>在写入报告之前替换了以下内容；相同的原始内容始终使用相同的替代内容：</translation>
-    </message>
-    <message>
-        <source>What they stand for is in no file; only the computer on which the report was made could tell.</source>
-        <translation>任何文件中都不包含这些替代内容所代表的内容；只有生成此报告的电脑才能得知。</translation>
-    </message>
-    <message>
-        <source>as the servers&apos; clocks</source>
-        <translation>与服务器的时钟一致</translation>
-    </message>
-    <message>
-        <source>%1 s ahead of a server&apos;s</source>
-        <translation>比某台服务器的时钟快 %1 秒</translation>
-    </message>
-    <message>
-        <source>%1 s behind a server&apos;s</source>
-        <translation>比某台服务器的时钟慢 %1 秒</translation>
     </message>
     <message>
         <source>This computer and this program</source>
@@ -15923,10 +16047,6 @@
     <message>
         <source>Proxy of the connection</source>
         <translation>连接的代理</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>检查对象</translation>
     </message>
     <message>
         <source>Profile file</source>
@@ -15973,7 +16093,7 @@
         <translation>本程序虚构的名称</translation>
     </message>
     <message>
-        <source>one made up by this program in the realm of the user&apos;s own</source>
+        <source>one made up by this program in the realm of the user&apos;s own name</source>
         <translation>本程序在用户自己的领域中虚构的名称</translation>
     </message>
     <message>
@@ -15999,10 +16119,6 @@
     <message>
         <source>Its answer</source>
         <translation>其响应</translation>
-    </message>
-    <message>
-        <source>Answer to the name after</source>
-        <translation>响应名称所用的时间</translation>
     </message>
     <message>
         <source>TLS version of the sign-in server</source>
@@ -16093,16 +16209,12 @@
         <translation>拒绝的状态</translation>
     </message>
     <message>
-        <source>Hashes for the crypto binding</source>
+        <source>Hashes for the cryptobinding</source>
         <translation>用于加密绑定的哈希</translation>
     </message>
     <message>
         <source>Sign-in protocols that the server demanded</source>
         <translation>服务器要求的登录协议</translation>
-    </message>
-    <message>
-        <source>Took the profile&apos;s protocol</source>
-        <translation>接受了配置文件的协议</translation>
     </message>
     <message>
         <source>Packets</source>
@@ -16151,22 +16263,6 @@
     <message>
         <source>whether large datagrams are answered (in IP fragments)</source>
         <translation>大数据报是否得到响应（以 IP 分片）</translation>
-    </message>
-    <message>
-        <source>what the server takes of everything that Windows can offer</source>
-        <translation>在 Windows 可提供的所有内容中，服务器接受哪些</translation>
-    </message>
-    <message>
-        <source>for another encryption than the profile&apos;s</source>
-        <translation>与配置文件不同的加密</translation>
-    </message>
-    <message>
-        <source>for another integrity check than the profile&apos;s</source>
-        <translation>与配置文件不同的完整性检查</translation>
-    </message>
-    <message>
-        <source>for another DH group than the profile&apos;s</source>
-        <translation>与配置文件不同的 DH 组</translation>
     </message>
     <message>
         <source>for what Windows offers by default (DH group 2)</source>
@@ -16253,7 +16349,7 @@
         </translation>
     </message>
     <message>
-        <source>This check failed itself. That is a mistake in AOVPN Doctor.</source>
+        <source>The check itself failed. That is a mistake in AOVPN Doctor.</source>
         <translation>此检查自身失败。这是 AOVPN Doctor 的错误。</translation>
     </message>
     <message>
@@ -16391,7 +16487,7 @@
         <translation>这不能解释 Windows 显示的错误 %1。可能还有第二个原因。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no error code that AOVPN Doctor knows.</source>
+        <source>&quot;%1&quot; is not an error code that AOVPN Doctor knows.</source>
         <translation>“%1”不是 AOVPN Doctor 已知的错误代码。</translation>
     </message>
     <message>
@@ -16454,10 +16550,6 @@
         <translation>不适用</translation>
     </message>
     <message>
-        <source>failed itself</source>
-        <translation>自身失败</translation>
-    </message>
-    <message>
         <source>User names</source>
         <translation>用户名</translation>
     </message>
@@ -16480,10 +16572,6 @@
     <message>
         <source>E-mail addresses</source>
         <translation>电子邮件地址</translation>
-    </message>
-    <message>
-        <source>Names in folders of users</source>
-        <translation>用户文件夹中的名称</translation>
     </message>
     <message>
         <source>Server names</source>
@@ -16510,15 +16598,15 @@
         <translation>证书的指纹和序列号</translation>
     </message>
     <message>
-        <source>Numbers of single dials</source>
-        <translation>单次拨号的编号</translation>
+        <source>Numbers of single connection attempts</source>
+        <translation>单次连接尝试的编号</translation>
     </message>
     <message>
         <source>Network address hashes in the network messages</source>
         <translation>网络消息中的网络地址哈希</translation>
     </message>
     <message>
-        <source>Octets of the network messages</source>
+        <source>Bytes of the network messages</source>
         <translation>网络消息的字节</translation>
     </message>
     <message>
@@ -16553,6 +16641,168 @@
         <source>Step %1</source>
         <translation>步骤 %1</translation>
     </message>
+    <message>
+        <source>What they stand for is not in this file. Whoever made the report may have kept a list of it.</source>
+        <translation>此文件中不包含这些替代内容所代表的内容。生成此报告的人可能保留了一份列表。</translation>
+    </message>
+    <message>
+        <source>Windows asks the user before it is used</source>
+        <translation>使用前 Windows 会询问用户</translation>
+    </message>
+    <message>
+        <source>this user&apos;s choice is kept</source>
+        <translation>保存了此用户的选择</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Refers to another VPN server</source>
+        <translation>指向另一台 VPN 服务器</translation>
+    </message>
+    <message>
+        <source>a different one</source>
+        <translation>不符合预期</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>通往</translation>
+    </message>
+    <message>
+        <source>waiting for the user</source>
+        <translation>正在等待用户</translation>
+    </message>
+    <message>
+        <source>everything that can be learned without a password was learned</source>
+        <translation>已了解无需密码即可了解的所有内容</translation>
+    </message>
+    <message>
+        <source>the server named another VPN server</source>
+        <translation>服务器指定了另一台 VPN 服务器</translation>
+    </message>
+    <message>
+        <source>accepted the profile&apos;s method when it was asked for</source>
+        <translation>在被要求后接受了配置文件的方法</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时响应</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>访问被拒绝</translation>
+    </message>
+    <message>
+        <source>not possible on this computer</source>
+        <translation>在此电脑上无法进行</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>switched off by the site policy</source>
+        <translation>已由站点策略关闭</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>A label before its value; with the space that stands between them</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>服务器身份验证</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>客户端身份验证</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IP 安全 IKE 中级</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>智能卡登录</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>任何目的</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>已收集</translation>
+    </message>
+    <message>
+        <source>the same as the servers&apos; clocks</source>
+        <translation>与服务器的时钟一致</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of a server&apos;s clock</source>
+        <translation>比某台服务器的时钟快 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s behind a server&apos;s clock</source>
+        <translation>比某台服务器的时钟慢 %1 秒</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Answered the name after</source>
+        <translation>响应名称所用的时间</translation>
+    </message>
+    <message>
+        <source>Answers that could not be decrypted</source>
+        <translation>无法解密的响应</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 或更多</translation>
+    </message>
+    <message>
+        <source>Accepted the profile&apos;s protocol</source>
+        <translation>接受了配置文件的协议</translation>
+    </message>
+    <message>
+        <source>what the server accepts of everything that Windows can offer</source>
+        <translation>在 Windows 可提供的所有内容中，服务器接受哪些</translation>
+    </message>
+    <message>
+        <source>for an encryption other than the profile&apos;s</source>
+        <translation>与配置文件不同的加密</translation>
+    </message>
+    <message>
+        <source>for an integrity check other than the profile&apos;s</source>
+        <translation>与配置文件不同的完整性检查</translation>
+    </message>
+    <message>
+        <source>for a DH group other than the profile&apos;s</source>
+        <translation>与配置文件不同的 DH 组</translation>
+    </message>
+    <message>
+        <source>%1 Who acts: %2. How sure: %3.</source>
+        <extracomment>%1: a cause, a sentence; %2: for example &quot;Your helpdesk&quot;; %3: for example &quot;Possible&quot;</extracomment>
+        <translation>%1由谁处理：%2。把握程度：%3。</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>检查自身失败</translation>
+    </message>
+    <message>
+        <source>Names in user folders</source>
+        <translation>用户文件夹中的名称</translation>
+    </message>
 </context>
 <context>
     <name>ResultPageView</name>
@@ -16577,15 +16827,15 @@
         <translation>为 Microsoft 支持收集数据(&amp;D)...</translation>
     </message>
     <message>
-        <source>A page to read and to attach to a ticket. You see first what it reveals.</source>
+        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
         <translation>可供阅读并附加到工单的页面。您会先看到它将透露的内容。</translation>
     </message>
     <message>
-        <source>Puts plain lines on the clipboard. Names of people and computers are replaced.</source>
+        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
         <translation>将纯文本行复制到剪贴板。人员和电脑的名称会被替换。</translation>
     </message>
     <message>
-        <source>The evidence alone, so that another computer can judge it again.</source>
+        <source>Only the collected data, so that another computer can judge it again.</source>
         <translation>仅包含证据，以便另一台电脑可以重新判断。</translation>
     </message>
     <message>
@@ -16726,7 +16976,7 @@
         </translation>
     </message>
     <message>
-        <source>The run was stopped. What was known by then is kept.</source>
+        <source>The checks were stopped. What was found by then is kept.</source>
         <translation>检查已停止。在此之前得到的结果已保留。</translation>
     </message>
     <message>
@@ -16805,7 +17055,7 @@
         <translation>保留此列表</translation>
     </message>
     <message>
-        <source>Writes what the stand-ins stand for into a file of your own.</source>
+        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
         <translation>将替代内容所代表的原始内容写入您自己的文件。</translation>
     </message>
     <message>
@@ -16853,11 +17103,11 @@
         <translation>诊断包 (*.json)</translation>
     </message>
     <message>
-        <source>Please name the file.</source>
+        <source>Please enter a file name.</source>
         <translation>请指定文件名。</translation>
     </message>
     <message>
-        <source>There is a file of this name already. Press Save again to replace it.</source>
+        <source>A file with this name already exists. Press Save again to replace it.</source>
         <translation>已有同名文件。再次按“保存”可将其替换。</translation>
     </message>
 </context>
@@ -16911,7 +17161,7 @@
         <translation>证书</translation>
     </message>
     <message>
-        <source>Certificates of this computer and of you</source>
+        <source>Your certificates and those of this computer</source>
         <translation>这台电脑和您的证书</translation>
     </message>
     <message>
@@ -16947,7 +17197,7 @@
         <translation>打开的文件</translation>
     </message>
     <message>
-        <source>Name in which the sign-in server was asked</source>
+        <source>Name under which the sign-in server was asked</source>
         <translation>查询身份验证服务器时使用的名称</translation>
     </message>
     <message>
@@ -16975,10 +17225,6 @@
     <message>
         <source>Nothing needed to be replaced.</source>
         <translation>没有需要替换的内容。</translation>
-    </message>
-    <message>
-        <source>This list stays here, too: it is in no file.</source>
-        <translation>此列表也保留在此：任何文件中都不包含它。</translation>
     </message>
     <message>
         <source>Passwords and private keys are never read.</source>
@@ -17009,17 +17255,21 @@
         <translation>同时替换服务器的名称、公用地址和证书。</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You are not allowed to save there.</source>
         <translation>您无权在该处写入。</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>That folder does not exist.</source>
         <translation>没有该文件夹。</translation>
     </message>
     <message>
         <source>The file was not saved. %1 Please choose another place.</source>
         <extracomment>%1: why, as a sentence</extracomment>
         <translation>文件未保存。%1请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>This list stays here, too: it is in no file that you send.</source>
+        <translation>此列表也保留在此：您发送的任何文件中都不包含它。</translation>
     </message>
 </context>
 <context>
@@ -17044,8 +17294,8 @@
         <translation>步骤</translation>
     </message>
     <message>
-        <source>The steps of the connection and their states. Enter shows one.</source>
-        <translation>连接的各个步骤及其状态。按 Enter 可显示某个步骤。</translation>
+        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
+        <translation>连接的各个步骤及其状态。按 Enter 可打开所选步骤。</translation>
     </message>
 </context>
 <context>
@@ -17112,7 +17362,7 @@
         <translation>此内容不在本次检查范围内。</translation>
     </message>
     <message>
-        <source>What this step looks at exists on Windows only. That says nothing about whether it works.</source>
+        <source>What this step looks at exists only on Windows. That says nothing about whether it works.</source>
         <translation>此步骤检查的内容仅存在于 Windows 上。这并不说明它是否正常。</translation>
     </message>
     <message>
@@ -17149,7 +17399,7 @@
         <translation>未测试此内容。</translation>
     </message>
     <message>
-        <source>This step can&apos;t be right before the other one is. It may be fine by itself.</source>
+        <source>This step can&apos;t work before the other one does. It may be fine by itself.</source>
         <translation>在另一个步骤正常之前，此步骤不可能正常。它本身可能没有问题。</translation>
     </message>
 </context>
@@ -17236,7 +17486,7 @@
         <translation>其他服务器</translation>
     </message>
     <message>
-        <source>%1 has no failed VPN connection in it.</source>
+        <source>%1 contains no failed VPN connection.</source>
         <translation>%1 中没有失败的 VPN 连接。</translation>
     </message>
     <message>
@@ -17257,7 +17507,7 @@
         <translation>在这台电脑上没有找到 VPN 连接。请输入 VPN 服务器的名称；您的技术支持人员知道该名称。</translation>
     </message>
     <message>
-        <source>Type it only if you agree that the sign-in server is asked in this name, should it refuse a made-up one. No password is sent; the server may log one refused sign-in.</source>
+        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
         <translation>仅当您同意在身份验证服务器拒绝虚构的名称时以此名称进行查询，才输入它。不会发送密码；服务器可能会记录一次被拒绝的登录。</translation>
     </message>
 </context>
@@ -17268,7 +17518,7 @@
         <translation>无法连接(&amp;C)</translation>
     </message>
     <message>
-        <source>The VPN does not come up, or it ends at once.</source>
+        <source>The VPN does not connect, or it disconnects at once.</source>
         <translation>VPN 无法建立，或立即断开。</translation>
     </message>
     <message>
@@ -17276,8 +17526,8 @@
         <translation>已连接，但没有 Internet(&amp;I)</translation>
     </message>
     <message>
-        <source>With the VPN up, web pages outside work stay away.</source>
-        <translation>VPN 连接后，工作以外的网页打不开。</translation>
+        <source>While the VPN is connected, web pages on the internet do not open.</source>
+        <translation>VPN 连接后，互联网上的网页打不开。</translation>
     </message>
     <message>
         <source>Connected, but &amp;work resources don&apos;t open</source>
@@ -17314,9 +17564,9 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>A sign-in name has at most %1 octets and no control characters.</source>
+        <source>This sign-in name is too long (%1 bytes at most) or has characters that can&apos;t be used.</source>
         <extracomment>%1: a number</extracomment>
-        <translation>登录名最多为 %1 个字节，且不能包含控制字符。</translation>
+        <translation>此登录名过长（最多 %1 个字节），或包含不能使用的字符。</translation>
     </message>
     <message>
         <source>time unknown</source>

@@ -57,9 +57,7 @@ void CurrentSession::startNow()
     // Queued: the session that tells of its end may be replaced in the answer.
     connect(m_session.get(), &Session::finished, this, &CurrentSession::ended,
             Qt::QueuedConnection);
-    m_view = SessionView{};
-    m_view.exists = true;
-    m_view.running = true;
+    m_view = SessionView{.exists = true, .run = m_view.run + 1, .running = true};
     m_session->start();
     refresh();
 }
@@ -69,12 +67,11 @@ void CurrentSession::retire()
     if (!m_session) {
         return;
     }
-    m_session->disconnect(this);
-    m_session->cancel();
     // Its end waits for its probes, which may take a second to say goodbye to a server: not here,
-    // where the window is painted. An object of no thread may be deleted by any.
+    // where the window is painted.
     Session *old = m_session.release();
-    old->moveToThread(nullptr);
+    old->disconnect(this);
+    old->abandon();
     startOn(*QThreadPool::globalInstance(), [old] { delete old; });
 }
 
@@ -113,8 +110,7 @@ void CurrentSession::show(const SessionResult &result, const QString &openedFrom
     m_startWhenEnded = false;
     m_refresh.stop();
     retire();
-    m_view = SessionView{};
-    m_view.exists = true;
+    m_view = SessionView{.exists = true, .run = m_view.run + 1};
     m_view.result = result;
     m_view.openedFrom = openedFrom;
     m_view.progress = 1;

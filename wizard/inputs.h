@@ -48,7 +48,7 @@ struct Inputs
     std::function<Result<Loaded>(const QString &path)> load;
     /// Writes all of the octets or nothing.
     std::function<Result<void>(const QString &path, const QByteArray &octets)> save;
-    /// What is known of a check by its id; nullptr: no such check (any more).
+    /// What is known of a check by its id; nullptr: no such check (any more). Called on any thread.
     std::function<const CheckInfo *(const QString &id)> check;
     /// The languages that there are, code and own name, in the order of the menu; empty: only one.
     QList<std::pair<QString, QString>> languages;

@@ -148,7 +148,7 @@ void DoctorWizard::buildPages()
     connect(m_start, &StartPage::forgetRecentFiles, this, [this] {
         m_recentFiles.clear();
         offerRecentFiles();
-        m_status->say(tr("Forgotten."));
+        m_status->say(tr("The list of recent files was cleared."));
     });
     connect(m_result, &ResultPageView::saveReportRequested, this,
             [this] { openSaveDialog(SaveKind::Report); });
@@ -369,9 +369,8 @@ ContentPage *DoctorWizard::shownPage() const
 
 void DoctorWizard::copyPage()
 {
-    const QString text = shownPage() ? shownPage()->copyText() : QString();
-    if (!text.isEmpty()) {
-        copyToClipboard(text);
+    if (const TicketText text = shownPage() ? shownPage()->copyText() : TicketText()) {
+        copyForTicket(this, text);
     }
 }
 
@@ -444,10 +443,9 @@ void DoctorWizard::readEvents()
 
 void DoctorWizard::chooseFile()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Open a profile, an event log, a bundle or a report"), QString(),
-                        tr("All that can be opened (*.pbk *.xml *.evtx *.json *.html);;"
-                           "All files (*)"));
+    auto *dialog = new QFileDialog(
+        this, tr("Open a profile, an event log, a bundle or a report"), QString(),
+        tr("All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &DoctorWizard::openFile);
@@ -500,7 +498,7 @@ void DoctorWizard::use(const Loaded &loaded, const QString &path)
     }
     const auto &connections = std::get<QList<Connection>>(loaded);
     if (connections.isEmpty()) {
-        trouble(tr("%1 has no VPN connection in it.").arg(QFileInfo(path).fileName()));
+        trouble(tr("%1 contains no VPN connection.").arg(QFileInfo(path).fileName()));
         return;
     }
     m_start->setConnections(connections, path);
@@ -588,8 +586,9 @@ void DoctorWizard::setReader(Reader reader)
 void DoctorWizard::openSaveDialog(SaveKind kind)
 {
     if (!m_session.exists() || m_session.isRunning()) {
-        m_status->say(m_session.isRunning() ? tr("The run has to end before it can be saved.")
-                                            : tr("There is nothing to save yet."));
+        m_status->say(m_session.isRunning()
+                          ? tr("The checks have to finish before the result can be saved.")
+                          : tr("There is nothing to save yet."));
         return;
     }
     if (findChild<SaveDialog *>(QString(), Qt::FindDirectChildrenOnly)) {

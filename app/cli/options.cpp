@@ -82,8 +82,8 @@ std::optional<Failure> setStages(Options &options, const QString &value)
     for (const QString &part : parts) {
         const auto stage = enumValue<Stage>(part.trimmed());
         if (!stage) {
-            return misuse(u"--only: \"%1\" is no stage; expected some of %2"_s.arg(part.left(60),
-                                                                                   words<Stage>()));
+            return misuse(u"--only: \"%1\" is not a stage; expected some of %2"_s.arg(
+                part.left(60), words<Stage>()));
         }
         options.only.append(*stage);
     }
@@ -102,7 +102,7 @@ std::optional<Failure> setTime(Options &options, const QString &value)
     QDateTime time = isNumber ? QDateTime() : QDateTime::fromString(value, Qt::ISODate);
     if (!time.isValid()) {
         return misuse(
-            u"--at: \"%1\" is no time; expected ISO 8601 UTC (2026-03-01T12:00:00Z) or Unix seconds"_s
+            u"--at: \"%1\" is not a time; expected ISO 8601 UTC (2026-03-01T12:00:00Z) or Unix seconds"_s
                 .arg(value.left(60)));
     }
     if (time.timeSpec() == Qt::LocalTime) {
@@ -118,7 +118,7 @@ std::optional<Failure> setDeadline(Options &options, const QString &value)
     const double seconds = value.toDouble(&isNumber);
     if (!isNumber || !(seconds >= kShortestDeadlineSeconds) || seconds > kLongestDeadlineSeconds) {
         return misuse(
-            u"--deadline: \"%1\" is no number of seconds from %2 to %3"_s.arg(value.left(60))
+            u"--deadline: \"%1\" is not a number of seconds from %2 to %3"_s.arg(value.left(60))
                 .arg(kShortestDeadlineSeconds)
                 .arg(kLongestDeadlineSeconds));
     }
@@ -147,8 +147,8 @@ std::optional<Failure> setSymptom(Options &options, const QString &value)
 {
     if (codeEntry(value) == nullptr && !codeNumber(value)) {
         return misuse(
-            u"--symptom: \"%1\" is no error code (809, 0x800B0109, ...) and not one of %2"_s.arg(
-                value.left(60), symptomWords().join(u", "_s)));
+            u"--symptom: \"%1\" is not an error code (809, 0x800B0109, ...) and not one of %2"_s
+                .arg(value.left(60), symptomWords().join(u", "_s)));
     }
     options.symptom = value;
     return std::nullopt;
@@ -164,13 +164,13 @@ std::optional<Failure> setAnswer(Options &options, const QString &value)
         for (const QuestionEntry &entry : allQuestions()) {
             known.append(QLatin1String(entry.id));
         }
-        return misuse(u"--answer: \"%1\" is no question; expected one of %2"_s.arg(
+        return misuse(u"--answer: \"%1\" is not a question; expected one of %2"_s.arg(
             question.left(60), known.join(u", "_s)));
     }
     if (!isAnswer(answer)) {
         return misuse(
-            u"--answer: \"%1\" is no answer to %2; expected yes, no or unknown, as in %2=yes"_s.arg(
-                answer.left(60), question));
+            u"--answer: \"%1\" is not an answer to %2; expected yes, no or unknown, as in %2=yes"_s
+                .arg(answer.left(60), question));
     }
     if (options.answers.contains(question)) {
         return misuse(u"--answer: %1 is given twice"_s.arg(question));
@@ -329,7 +329,7 @@ Result<Options> parseOptions(const QStringList &arguments)
             if (shape == nullptr) {
                 shape = shapeOf(argument);
                 if (shape == nullptr) {
-                    return misuse(u"\"%1\" is no command"_s.arg(argument.left(60)));
+                    return misuse(u"\"%1\" is not a command"_s.arg(argument.left(60)));
                 }
                 options.command = argument;
             } else if (shape->operand != nullptr && options.operand.isEmpty()) {

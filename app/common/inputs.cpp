@@ -133,9 +133,9 @@ Result<SitePolicy> loadPolicy(const QString &path, QString *warning)
     if (!unknown.isEmpty()) {
         const bool inRegistry = registry->contains(u"disabledProbes"_s);
         const QString trouble =
-            u"%1: \"disabledProbes\" names \"%2\", which is no probe of this version; nothing is "
-            "switched off by it"_s.arg(
-                inRegistry ? QString(QLatin1String(kRegistryPolicyKey)) : file, unknown.left(60));
+            u"%1: \"disabledProbes\" names \"%2\", which is not a probe of this version; nothing is switched off by it"_s
+                .arg(inRegistry ? QString(QLatin1String(kRegistryPolicyKey)) : file,
+                     unknown.left(60));
         log::warning(trouble);
         if (warning != nullptr) {
             *warning = trouble;

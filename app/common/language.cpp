@@ -12,6 +12,13 @@ namespace {
 
 const QString kFolder = u":/i18n"_s;
 
+/// A language without a country says nothing of formats; those of this computer may fit.
+QLocale formatsFor(const QString &wanted, const QString &code)
+{
+    const QLocale system = QLocale::system();
+    return wanted == code && languageFor(system.name()) == code ? system : QLocale(wanted);
+}
+
 } // namespace
 
 QStringList languages()
@@ -44,6 +51,16 @@ QString languageFor(const QString &wanted)
     return {};
 }
 
+QString systemLanguage()
+{
+    for (const QString &wanted : QLocale::system().uiLanguages()) {
+        if (const QString code = languageFor(wanted); !code.isEmpty()) {
+            return code;
+        }
+    }
+    return u"en"_s;
+}
+
 Language::~Language()
 {
     silence();
@@ -59,7 +76,7 @@ bool Language::speak(const QString &wanted)
 {
     silence();
     const QString code = languageFor(wanted);
-    QLocale::setDefault(code.isEmpty() ? QLocale(QLocale::English) : QLocale(wanted));
+    QLocale::setDefault(code.isEmpty() ? QLocale(QLocale::English) : formatsFor(wanted, code));
     if (code.isEmpty() || code == u"en") {
         return !code.isEmpty();
     }

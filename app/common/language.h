@@ -19,6 +19,10 @@ QString languageName(const QString &code);
 /// none does. Chinese in traditional characters is not served by the simplified ones.
 QString languageFor(const QString &wanted);
 
+/// The language in which this computer talks to its user, as far as it is one of languages():
+/// Windows' display language, not its format of dates. "en" otherwise.
+QString systemLanguage();
+
 /// Texts in one language, as long as it lives.
 class Language
 {
@@ -28,8 +32,9 @@ public:
     Language(const Language &) = delete;
     Language &operator=(const Language &) = delete;
 
-    /// From now on texts are in @p wanted, dates and numbers in its manner (QLocale's default); the
-    /// windows that are open hear of it (QEvent::LanguageChange). Needs the application object.
+    /// From now on texts are in @p wanted, dates and numbers in its manner (QLocale's default): in
+    /// the manner that the person has set, if that is one of this language. The windows that are
+    /// open hear of it (QEvent::LanguageChange). Needs the application object.
     /// Result: false if there is no such language; then they are in English.
     bool speak(const QString &wanted);
 

@@ -86,7 +86,7 @@ int run(int argc, char **argv)
     aovpn::wizard::StartParameters start = startUp->start;
     const QString asked = options.language.isEmpty() ? start.language : options.language;
     aovpn::Language language;
-    if (!language.speak(asked.isEmpty() ? QLocale::system().name() : asked) &&
+    if (!language.speak(asked.isEmpty() ? aovpn::systemLanguage() : asked) &&
         !options.language.isEmpty()) {
         complain(u"--lang: \"%1\" is not available; texts are in English"_s.arg(asked.left(20)));
     }

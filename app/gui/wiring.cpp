@@ -14,6 +14,8 @@
 #include <QThreadPool>
 #include <QUrl>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::gui {
@@ -26,13 +28,23 @@ template <typename Use> auto withSettings(Use use)
     return use(settings);
 }
 
-/// Writes one setting on a pool thread: a home folder may be far away.
-void remember(const QString &key, const QVariant &value)
+/// Writes settings on a thread of its own, since a home folder may be far away, and in the order in
+/// which they were given. Its last copy waits until all are written.
+class Memory
 {
-    startOn(*QThreadPool::globalInstance(), [key, value] {
-        withSettings([&](QSettings &settings) { settings.setValue(key, value); });
-    });
-}
+public:
+    Memory() { m_pool->setMaxThreadCount(1); }
+
+    void remember(const QString &key, const QVariant &value) const
+    {
+        startOn(*m_pool, [key, value] {
+            withSettings([&](QSettings &settings) { settings.setValue(key, value); });
+        });
+    }
+
+private:
+    std::shared_ptr<QThreadPool> m_pool = std::make_shared<QThreadPool>();
+};
 
 const CheckInfo *checkInfo(const QString &id)
 {
@@ -87,6 +99,7 @@ Result<wizard::Loaded> loadAny(const QString &path)
 
 wizard::Inputs inputsFor(System &system, Language &language)
 {
+    const Memory memory;
     QList<std::pair<QString, QString>> spoken;
     for (const QString &code : languages()) {
         spoken.append({code, languageName(code)});
@@ -99,13 +112,15 @@ wizard::Inputs inputsFor(System &system, Language &language)
         .check = checkInfo,
         .languages = spoken,
         .languageChosen =
-            [&language](const QString &code) {
+            [&language, memory](const QString &code) {
                 language.speak(code);
-                remember(u"language"_s, code);
+                memory.remember(u"language"_s, code);
             },
-        .readerChosen = [](Reader reader) { remember(u"reader"_s, enumName(reader)); },
-        .recentFilesChanged = [](const QStringList &paths) { remember(u"files"_s, paths); },
-        .windowClosed = [](const QByteArray &window) { remember(u"window"_s, window); },
+        .readerChosen = [memory](Reader reader) { memory.remember(u"reader"_s, enumName(reader)); },
+        .recentFilesChanged =
+            [memory](const QStringList &paths) { memory.remember(u"files"_s, paths); },
+        .windowClosed =
+            [memory](const QByteArray &window) { memory.remember(u"window"_s, window); },
         .about = aboutFacts,
         .openFolder =
             [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },

@@ -3,6 +3,7 @@
 
 #include "checks/engine/diagnosis.h"
 #include "checks/engine/evidence_flow.h"
+#include "checks/engine/tool_info.h"
 #include "checks/model/symptom.h"
 #include "checks/rules/all_checks.h"
 
@@ -13,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace aovpn {
 namespace {
-
-/// Version of the set of checks; raised whenever a check is added or judges differently.
-constexpr char kRulesVersion[] = "1";
 
 /// Revocation lists are asked for only where a path leads to a trusted root.
 bool leadsNowhere(const Evidence &evidence)
@@ -237,7 +235,7 @@ SessionResult judge(const Evidence &evidence, const SitePolicy &policy, const Re
                     const QDateTime &atUtc, EvidenceKinds pending)
 {
     SessionResult result;
-    result.tool = {u"AOVPN Doctor"_s, QStringLiteral(AOVPN_VERSION), QLatin1String(kRulesVersion)};
+    result.tool = toolInfo();
     result.takenAtUtc = atUtc;
     result.request = request;
     result.policy = policy;

@@ -8,7 +8,6 @@
 
 #include <QElapsedTimer>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <algorithm>
 #include <exception>
@@ -145,6 +144,9 @@ Session::Session(System &system, Request request, SitePolicy policy, Evidence kn
     m_state->takenAtUtc = system.clock.nowUtc();
     m_state->wanted = kindsFor(m_state->request.only);
     m_state->pool.setMaxThreadCount(kMaxThreads);
+    m_patience.setSingleShot(true);
+    m_patience.setTimerType(Qt::PreciseTimer);
+    connect(&m_patience, &QTimer::timeout, this, &Session::leaveBehind);
 }
 
 Session::~Session()
@@ -280,7 +282,16 @@ void Session::close(TaskState &task, const Evidence &part)
 void Session::cancel()
 {
     m_state->stop.request_stop();
-    QTimer::singleShot(kPatienceAfterCancel, Qt::PreciseTimer, this, [this] { leaveBehind(); });
+    if (!m_patience.isActive()) {
+        m_patience.start(kPatienceAfterCancel);
+    }
+}
+
+void Session::abandon()
+{
+    m_patience.stop();
+    m_state->stop.request_stop();
+    moveToThread(nullptr);
 }
 
 /// Ends the run although probes are still ending what they had begun.

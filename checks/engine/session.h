@@ -6,6 +6,7 @@
 #include "checks/probes/probe.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -42,6 +43,9 @@ public:
     /// then. A probe may take up to a second more to make a server forget what was begun; the
     /// destructor waits for that.
     void cancel();
+    /// For an owner that lets go of a run: every probe is asked to stop, nothing is told any more,
+    /// and the session belongs to no thread, so that any may delete it, which waits.
+    void abandon();
     bool wasCancelled() const;
     bool isRunning() const;
 
@@ -67,6 +71,7 @@ private:
 
     struct State;
     std::unique_ptr<State> m_state;
+    QTimer m_patience{this}; ///< a child: it goes to another thread with the session
 };
 
 } // namespace aovpn

@@ -13,10 +13,9 @@ constexpr CodeEntry kEntries[] = {
      "CERT_E_EXPIRED",
      Stage::ServerCertificate,
      QT_TRANSLATE_NOOP("Guidance", "The VPN server's certificate is outside its dates."),
-     {QT_TRANSLATE_NOOP(
-          "Guidance", "The VPN server's electronic identity card (certificate) has ended, or your "
-                      "clock is wrong."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+     {QT_TRANSLATE_NOOP("Guidance", "The VPN server's electronic identity card (certificate) has "
+                                    "expired, or your computer's clock is wrong."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "If they are right, send the report to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -25,7 +24,7 @@ constexpr CodeEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
        QT_TRANSLATE_NOOP("Guidance", "Look at this program's result for the server's certificate."),
        QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem.")}},
-     {QT_TRANSLATE_NOOP("Guidance", "Renew the certificate that ended."),
+     {QT_TRANSLATE_NOOP("Guidance", "Renew the expired certificate."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Issue a new certificate from the right template, install it in the computer's "
@@ -49,10 +48,11 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "The VPN server's electronic identity card (certificate) is of the wrong kind."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance",
-                        "A certificate is used for another purpose than its CA specified."),
+                        "A certificate is used for a purpose other than the one its CA specified."),
       {QT_TRANSLATE_NOOP("Guidance", "Look at this program's result for the server's certificate."),
        QT_TRANSLATE_NOOP("Guidance",
                          "Verify the server's certificate: certutil -verify -urlfetch FILE.cer")}},
@@ -77,7 +77,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The VPN server does not show everything that is needed to confirm its "
                         "identity."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "No chain to a trusted root could be built."),
       {QT_TRANSLATE_NOOP("Guidance",
@@ -124,13 +125,13 @@ constexpr CodeEntry kEntries[] = {
      0x800B010E,
      "CERT_E_REVOCATION_FAILURE",
      Stage::ServerCertificate,
-     QT_TRANSLATE_NOOP(
-         "Guidance", "It could not be found out whether the VPN server's certificate was revoked."),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "It could not be checked whether the VPN server's certificate was revoked."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "Your computer could not ask whether the VPN server's electronic identity card "
           "(certificate) is still good."),
-      {QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi, complete its sign-in page first."),
+      {QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi network, complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The revocation process could not continue."),
@@ -147,11 +148,9 @@ constexpr CodeEntry kEntries[] = {
      Stage::ServerCertificate,
      QT_TRANSLATE_NOOP(
          "Guidance",
-         "The VPN server's certificate carries another name than the one that is called."),
-     {QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The server that answers shows an electronic identity card (certificate) with "
-          "another name."),
+         "The VPN server's certificate has a different name from the one that was called."),
+     {QT_TRANSLATE_NOOP("Guidance", "The server that answers shows an electronic identity card "
+                                    "(certificate) with a different name."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't accept or install anything yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
@@ -181,7 +180,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "The VPN server's electronic identity card (certificate) is of the wrong kind."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -282,7 +282,7 @@ constexpr CodeEntry kEntries[] = {
           "Guidance",
           "Your computer could not ask whether the VPN server's electronic identity card "
           "(certificate) is still good."),
-      {QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi, complete its sign-in page first."),
+      {QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi network, complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance",

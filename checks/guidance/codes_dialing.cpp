@@ -29,7 +29,7 @@ constexpr CodeEntry kEntries[] = {
            "Restart RasMan, or the computer, because the service shares its process.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
-          "Usually a matter of the client; two products can also dial the same profile."),
+          "This usually concerns only the client; two products can also dial the same profile."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Look for a second VPN manager or script that dials this profile.")}},
      {QT_TRANSLATE_NOOP("Guidance", "An earlier attempt has not ended yet."),
@@ -65,10 +65,10 @@ constexpr CodeEntry kEntries[] = {
      623,
      "ERROR_CANNOT_FIND_PHONEBOOK_ENTRY",
      Stage::Profile,
-     QT_TRANSLATE_NOOP("Guidance", "The VPN connection does not exist (any more)."),
+     QT_TRANSLATE_NOOP("Guidance", "The VPN connection does not exist, or no longer exists."),
      {QT_TRANSLATE_NOOP("Guidance", "Windows can't find this VPN connection on your computer."),
       {QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
-     {QT_TRANSLATE_NOOP("Guidance", "The entry is in neither or in the other phone book."),
+     {QT_TRANSLATE_NOOP("Guidance", "The entry is in neither phone book, or in the other one."),
       {QT_TRANSLATE_NOOP(
            "Guidance", "List both: Get-VpnConnection, then Get-VpnConnection -AllUserConnection."),
        QT_TRANSLATE_NOOP("Guidance", "Start a device sync and check the profile's assignment.")}},
@@ -87,7 +87,7 @@ constexpr CodeEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "The VPN connection was ended."),
      {QT_TRANSLATE_NOOP("Guidance", "The VPN connection was ended."),
       {QT_TRANSLATE_NOOP("Guidance", "Connect again."),
-       QT_TRANSLATE_NOOP("Guidance", "If it comes back, send the report to your helpdesk.")}},
+       QT_TRANSLATE_NOOP("Guidance", "If it happens again, send the report to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance",
                         "The connection was disconnected; against servers that are not Windows a "
                         "refused EAP password can also show as 628."),
@@ -113,7 +113,7 @@ constexpr CodeEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "The VPN server ended the connection."),
      {QT_TRANSLATE_NOOP("Guidance", "The VPN server ended the connection."),
       {QT_TRANSLATE_NOOP("Guidance", "Connect again."),
-       QT_TRANSLATE_NOOP("Guidance", "If it comes back, send the report to your helpdesk.")}},
+       QT_TRANSLATE_NOOP("Guidance", "If it happens again, send the report to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The remote computer disconnected."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Read the last attempts: wevtutil qe Application "
@@ -134,7 +134,7 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance", "Windows has no free VPN line."),
       {QT_TRANSLATE_NOOP("Guidance", "End other VPN connections."),
        QT_TRANSLATE_NOOP("Guidance", "Restart the computer once, then connect again."),
-       QT_TRANSLATE_NOOP("Guidance", "If it comes back, send the report to your helpdesk.")}},
+       QT_TRANSLATE_NOOP("Guidance", "If it happens again, send the report to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The device of the tunnel type is missing, disabled or taken."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "List the devices: Get-NetAdapter -IncludeHidden | Where-Object "
@@ -156,10 +156,8 @@ constexpr CodeEntry kEntries[] = {
      Stage::Authentication,
      QT_TRANSLATE_NOOP(
          "Guidance", "Windows would have to ask a question, but this connection must stay silent."),
-     {QT_TRANSLATE_NOOP(
-          "Guidance",
-          "Windows wanted to ask you something while connecting, but this VPN connection "
-          "works without questions."),
+     {QT_TRANSLATE_NOOP("Guidance", "Windows wanted to ask you something while connecting, but "
+                                    "this VPN connection is set up to ask no questions."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Please don't accept a certificate that a window asks you about."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
@@ -211,7 +209,7 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The VPN connection was ended because it was not used for some time."),
       {QT_TRANSLATE_NOOP("Guidance", "Connect again.")}},
-     {QT_TRANSLATE_NOOP("Guidance", "The idle limit was reached; it stands in event 20226."),
+     {QT_TRANSLATE_NOOP("Guidance", "The idle limit was reached; event 20226 says so."),
       {QT_TRANSLATE_NOOP(
           "Guidance",
           "Read the limit: Get-VpnConnection | Format-List Name, IdleDisconnectSeconds")}},
@@ -256,7 +254,7 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "A Windows service that every VPN connection needs is not running."),
       {QT_TRANSLATE_NOOP("Guidance", "Restart the computer once, then connect again."),
-       QT_TRANSLATE_NOOP("Guidance", "If it comes back, send the report to your helpdesk.")}},
+       QT_TRANSLATE_NOOP("Guidance", "If it happens again, send the report to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "Remote Access Connection Manager (RasMan) stopped."),
       {QT_TRANSLATE_NOOP(
            "Guidance",

@@ -101,8 +101,8 @@ constexpr CodeEntry kEntries[] = {
      "EAP_E_USER_CERT_EXPIRED",
      Stage::ClientCertificate,
      QT_TRANSLATE_NOOP("Guidance", "Your certificate has expired."),
-     {QT_TRANSLATE_NOOP("Guidance", "Your electronic identity card (certificate) has ended."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+     {QT_TRANSLATE_NOOP("Guidance", "Your electronic identity card (certificate) has expired."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP(
            "Guidance", "If you can, connect to the office network once; certificates often arrive "
                        "there by themselves."),
@@ -130,7 +130,7 @@ constexpr CodeEntry kEntries[] = {
                          "Microsoft-Windows-EapMethods-RasTls/Operational (107)."),
        QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -user -store My")}},
      {QT_TRANSLATE_NOOP("Guidance", "Find out why it was revoked."),
-      {QT_TRANSLATE_NOOP("Guidance", "Issue a new certificate if the user may go on.")}},
+      {QT_TRANSLATE_NOOP("Guidance", "Issue a new certificate if the user may still connect.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The user certificate was revoked.")},
      {{{"Windows SDK, winerror.h", "EAP_E_USER_CERT_REVOKED"}}}},
     {"0x80420104",
@@ -212,7 +212,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The electronic identity card (certificate) of the server that checks your "
                         "sign-in was not accepted."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -236,7 +237,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The electronic identity card (certificate) of the server that checks your "
                         "sign-in was not accepted."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -258,10 +260,9 @@ constexpr CodeEntry kEntries[] = {
      "EAP_E_SERVER_CERT_EXPIRED",
      Stage::Authentication,
      QT_TRANSLATE_NOOP("Guidance", "The sign-in server's certificate has expired."),
-     {QT_TRANSLATE_NOOP("Guidance",
-                        "The electronic identity card (certificate) of the server that checks your "
-                        "sign-in has ended."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+     {QT_TRANSLATE_NOOP("Guidance", "The electronic identity card (certificate) of the server that "
+                                    "checks your sign-in has expired."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance", "The certificate of the sign-in server (NPS) has expired. It corresponds to "
@@ -312,7 +313,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The electronic identity card (certificate) of the server that checks your "
                         "sign-in was not accepted."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",

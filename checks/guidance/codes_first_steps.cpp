@@ -14,12 +14,10 @@ constexpr CodeEntry kEntries[] = {
      nullptr,
      Stage::Reachability,
      QT_TRANSLATE_NOOP("Guidance", "The basics to look at first when the VPN does not work."),
-     {QT_TRANSLATE_NOOP("Guidance",
-                        "Most VPN problems are a small thing on the way: the network you are on, "
-                        "or a setting that somebody else looks after."),
-      {QT_TRANSLATE_NOOP("Guidance",
-                         "Check whether any web site opens; on a public Wi-Fi, complete its "
-                         "sign-in page first."),
+     {QT_TRANSLATE_NOOP("Guidance", "Most VPN problems have a small cause: the network you are on, "
+                                    "or a setting that somebody else looks after."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check whether any web site opens. On a public Wi-Fi network, "
+                                     "complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Let this program check everything, save the report and send "
                                      "it to your helpdesk.")}},
@@ -49,7 +47,7 @@ constexpr CodeEntry kEntries[] = {
                          "of the attempt name the refusal.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The VPN ports are not open or not forwarded."),
       QT_TRANSLATE_NOOP("Guidance", "VPN is not enabled on the server."),
-      QT_TRANSLATE_NOOP("Guidance", "The profile names another protocol than the server offers."),
+      QT_TRANSLATE_NOOP("Guidance", "The profile names a protocol that the server does not offer."),
       QT_TRANSLATE_NOOP("Guidance", "A certificate is missing, unfit or out of date."),
       QT_TRANSLATE_NOOP("Guidance", "The network policy refuses the sign-in.")},
      {{{"Remote Access (VPN and AOVPN) troubleshooting guidance",
@@ -64,9 +62,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "Your VPN does not connect. The steps of this program go from your "
                         "computer towards your company and end where the fault is."),
-      {QT_TRANSLATE_NOOP("Guidance",
-                         "Check whether any web site opens; on a public Wi-Fi, complete its "
-                         "sign-in page first."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check whether any web site opens. On a public Wi-Fi network, "
+                                     "complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance",
@@ -104,8 +101,9 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance", "The server's name leads nowhere, or to the wrong address."),
       QT_TRANSLATE_NOOP("Guidance", "The VPN ports get no answer on the way."),
       QT_TRANSLATE_NOOP("Guidance", "A certificate is missing, unfit or out of date."),
-      QT_TRANSLATE_NOOP("Guidance", "Profile and sign-in server do not agree how to sign in."),
-      QT_TRANSLATE_NOOP("Guidance", "The profile was not deployed as it was meant.")},
+      QT_TRANSLATE_NOOP("Guidance",
+                        "The profile and the sign-in server do not agree on how to sign in."),
+      QT_TRANSLATE_NOOP("Guidance", "The profile was not deployed as intended.")},
      {{{"Remote Access (VPN and AOVPN) troubleshooting guidance", "Troubleshoot AOVPN issues"},
        {"Troubleshoot Always On VPN",
         "General troubleshooting for Always On VPN connection issues"}}}},

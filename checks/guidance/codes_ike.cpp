@@ -376,7 +376,7 @@ constexpr CodeEntry kEntries[] = {
      13887,
      "ERROR_IPSEC_IKE_CERT_CHAIN_POLICY_MISMATCH",
      Stage::ServerCertificate,
-     QT_TRANSLATE_NOOP("Guidance", "A certificate's chain does not fulfil the rules."),
+     QT_TRANSLATE_NOOP("Guidance", "A certificate's chain does not meet the rules."),
      {QT_TRANSLATE_NOOP(
           "Guidance", "Your computer and the VPN server could not confirm each other's electronic "
                       "identity card (certificate)."),
@@ -402,7 +402,8 @@ constexpr CodeEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "The VPN server gave this computer no address."),
      {QT_TRANSLATE_NOOP("Guidance", "The VPN server had no network address for your computer."),
       {QT_TRANSLATE_NOOP("Guidance", "Wait a few minutes, then connect again."),
-       QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The assignment of an inner address failed."),
       {QT_TRANSLATE_NOOP("Guidance",
@@ -425,7 +426,8 @@ constexpr CodeEntry kEntries[] = {
      Stage::Adapter,
      QT_TRANSLATE_NOOP("Guidance", "The address part is missing in the VPN server's answer."),
      {QT_TRANSLATE_NOOP("Guidance", "The VPN server had no network address for your computer."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The required configuration payload is missing."),
       {QT_TRANSLATE_NOOP("Guidance",

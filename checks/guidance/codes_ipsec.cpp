@@ -45,8 +45,9 @@ constexpr CodeEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -store My")}},
      {QT_TRANSLATE_NOOP("Guidance", "Enrol a computer certificate."),
       {QT_TRANSLATE_NOOP("Guidance", "Check template rights and autoenrolment.")}},
-     {QT_TRANSLATE_NOOP("Guidance",
-                        "Windows versions before Vista report a missing computer certificate so.")},
+     {QT_TRANSLATE_NOOP(
+         "Guidance",
+         "Windows versions before Vista report a missing computer certificate this way.")},
      {{{"Routing and Remote Access Error Codes", "ERROR_CERT_FOR_ENCRYPTION_NOT_FOUND (781)"}}}},
     {"786",
      786,
@@ -146,7 +147,7 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance", "Your computer and the VPN server could not confirm each other's electronic "
                       "identity card (certificate)."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The machine certificate at the peer failed its check."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
@@ -233,7 +234,7 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "An electronic identity card (certificate) of this VPN connection is not "
                         "accepted."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance", "The network connection was opened, but a certificate did not authenticate."),
@@ -264,8 +265,9 @@ constexpr CodeEntry kEntries[] = {
            "Deploy the current VPN profile to this laptop again before you change anything "
            "by hand.")}},
      {QT_TRANSLATE_NOOP("Guidance", "Enter the same key on both sides."),
-      {QT_TRANSLATE_NOOP("Guidance",
-                         "Enter the key again on server and profile; better use certificates.")}},
+      {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "Enter the key again on the server and in the profile; certificates are better.")}},
      {QT_TRANSLATE_NOOP("Guidance",
                         "The shared key differs between this computer and the server.")},
      {{{"Routing and Remote Access Error Codes", "ERROR_VPN_BAD_PSK (811)"}}}},
@@ -278,7 +280,7 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "A Windows service that your VPN connection needs is not running."),
       {QT_TRANSLATE_NOOP("Guidance", "Restart the computer once, then connect again."),
-       QT_TRANSLATE_NOOP("Guidance", "If it comes back, send the report to your helpdesk.")}},
+       QT_TRANSLATE_NOOP("Guidance", "If it happens again, send the report to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "IKE and AuthIP IPsec Keying Modules (IKEEXT) or Base Filtering Engine (BFE) is "

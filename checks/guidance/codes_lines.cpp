@@ -18,7 +18,7 @@ constexpr CodeEntry kEntries[] = {
      631,
      "ERROR_USER_DISCONNECTION",
      Stage::Profile,
-     QT_TRANSLATE_NOOP("Guidance", "The connection was ended by the person."),
+     QT_TRANSLATE_NOOP("Guidance", "The connection was ended by the user."),
      {QT_TRANSLATE_NOOP("Guidance", "The VPN was disconnected by hand."),
       {QT_TRANSLATE_NOOP("Guidance", "Connect again. If you did not disconnect it yourself, save "
                                      "the report and send it to your helpdesk.")}},
@@ -76,7 +76,7 @@ constexpr CodeEntry kEntries[] = {
                         "modem or another connection that must be dialed first."),
       {QT_TRANSLATE_NOOP("Guidance", "Read the settings: Get-VpnConnection | Format-List * (add "
                                      "-AllUserConnection for a device tunnel)."),
-       QT_TRANSLATE_NOOP("Guidance", "Look whether the profile dials another connection first "
+       QT_TRANSLATE_NOOP("Guidance", "Check whether the profile dials another connection first "
                                      "(PrerequisiteEntry in event 20221)."),
        kReadAttempts}},
      {QT_TRANSLATE_NOOP(
@@ -93,7 +93,7 @@ constexpr CodeEntry kEntries[] = {
      678,
      "ERROR_NO_ANSWER",
      Stage::Reachability,
-     QT_TRANSLATE_NOOP("Guidance", "There was no answer to the dial."),
+     QT_TRANSLATE_NOOP("Guidance", "There was no answer to the connection attempt."),
      {QT_TRANSLATE_NOOP("Guidance", "Your computer could not get through to the VPN server."),
       {QT_TRANSLATE_NOOP("Guidance", "Check that the internet works, then connect again."),
        kSendReport}},
@@ -103,7 +103,7 @@ constexpr CodeEntry kEntries[] = {
                         "another connection that must be dialed first."),
       {QT_TRANSLATE_NOOP("Guidance", "Read the settings: Get-VpnConnection | Format-List * (add "
                                      "-AllUserConnection for a device tunnel)."),
-       QT_TRANSLATE_NOOP("Guidance", "Look whether the profile dials another connection first "
+       QT_TRANSLATE_NOOP("Guidance", "Check whether the profile dials another connection first "
                                      "(PrerequisiteEntry in event 20221)."),
        kReadAttempts}},
      {QT_TRANSLATE_NOOP(
@@ -130,7 +130,7 @@ constexpr CodeEntry kEntries[] = {
                         "modem or another connection that must be dialed first."),
       {QT_TRANSLATE_NOOP("Guidance", "Read the settings: Get-VpnConnection | Format-List * (add "
                                      "-AllUserConnection for a device tunnel)."),
-       QT_TRANSLATE_NOOP("Guidance", "Look whether the profile dials another connection first "
+       QT_TRANSLATE_NOOP("Guidance", "Check whether the profile dials another connection first "
                                      "(PrerequisiteEntry in event 20221)."),
        kReadAttempts}},
      {QT_TRANSLATE_NOOP(
@@ -158,11 +158,11 @@ constexpr CodeEntry kEntries[] = {
            "Guidance",
            "Look at the network devices: Get-PnpDevice -Class Net -FriendlyName \"WAN Miniport*\""),
        kReadAttempts}},
-     {QT_TRANSLATE_NOOP("Guidance", "Usually a matter of the one computer."),
+     {QT_TRANSLATE_NOOP("Guidance", "This usually concerns only the one computer."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "If many computers show it, compare drivers and recent updates.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The WAN Miniport or its driver failed."),
-      QT_TRANSLATE_NOOP("Guidance", "The modem or mobile device below failed.")},
+      QT_TRANSLATE_NOOP("Guidance", "The modem or mobile device underneath failed.")},
      {{{"Routing and Remote Access Error Codes", "ERROR_PORT_OR_DEVICE (692)"},
        {"RAS Connection Establishment", "Events"}}}},
     {"732",
@@ -174,7 +174,7 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "Your computer and the VPN server could not agree on how to connect."),
       {kSendReport}},
-     {QT_TRANSLATE_NOOP("Guidance", "The PPP negotiation is not converging: neither side accepts "
+     {QT_TRANSLATE_NOOP("Guidance", "The PPP negotiation does not converge: neither side accepts "
                                     "what the other one proposes."),
       {QT_TRANSLATE_NOOP("Guidance", "Read the settings: Get-VpnConnection | Format-List * (add "
                                      "-AllUserConnection for a device tunnel)."),
@@ -237,9 +237,9 @@ constexpr CodeEntry kEntries[] = {
      826,
      "ERROR_EAPTLS_CACHE_CREDENTIALS_INVALID",
      Stage::Authentication,
-     QT_TRANSLATE_NOOP("Guidance", "The stored sign-in data are no longer accepted."),
-     {QT_TRANSLATE_NOOP("Guidance",
-                        "Windows stored sign-in data for this VPN that are no longer valid."),
+     QT_TRANSLATE_NOOP("Guidance", "The stored sign-in details are no longer accepted."),
+     {QT_TRANSLATE_NOOP(
+          "Guidance", "The sign-in details that Windows stored for this VPN are no longer valid."),
       {QT_TRANSLATE_NOOP("Guidance", "Sign out of Windows and in again, then connect."),
        kSendReport}},
      {QT_TRANSLATE_NOOP(
@@ -247,15 +247,15 @@ constexpr CodeEntry kEntries[] = {
           "EAP-TLS: validation of the cached credentials failed; they are to be discarded."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
-           "Discard the cached credentials: sign out and in, or enter the VPN's sign-in anew."),
+           "Discard the cached credentials: sign out and in, or enter the VPN's sign-in again."),
        kReadAttempts}},
      {QT_TRANSLATE_NOOP("Guidance", "Usually after a renewed or replaced client certificate."),
       {QT_TRANSLATE_NOOP(
           "Guidance",
           "Check whether the client's certificate was replaced or revoked; read NPS event 6273.")}},
      {QT_TRANSLATE_NOOP("Guidance",
-                        "The certificate with which the data were stored was replaced."),
-      QT_TRANSLATE_NOOP("Guidance", "The account changed since.")},
+                        "The certificate with which the details were stored was replaced."),
+      QT_TRANSLATE_NOOP("Guidance", "The account has changed since then.")},
      {{{"Routing and Remote Access Error Codes", "ERROR_EAPTLS_CACHE_CREDENTIALS_INVALID (826)"},
        {"RAS Connection Establishment", "Events"}}}},
 };

@@ -17,10 +17,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "Windows tried several ways to reach the VPN server, and none of them worked."),
-      {QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Check whether any web site opens; on a public Wi-Fi, complete its sign-in page "
-           "first."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check whether any web site opens. On a public Wi-Fi network, "
+                                     "complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "If it fails there too, send the report to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
@@ -75,7 +73,7 @@ constexpr CodeEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "If it works on another network, tell your helpdesk; this network is the cause."),
+           "If it works on another network, tell your helpdesk; then this network is the cause."),
        QT_TRANSLATE_NOOP("Guidance", "If it fails there too, send the report to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance", "The server gave no answer in time. A firewall, address translator (NAT) or "
@@ -131,7 +129,7 @@ constexpr CodeEntry kEntries[] = {
      Stage::Authentication,
      QT_TRANSLATE_NOOP("Guidance", "The VPN server's rules did not allow this sign-in."),
      {QT_TRANSLATE_NOOP("Guidance",
-                        "Your VPN connection and the server do not agree how to sign in, or the "
+                        "Your VPN connection and the server do not agree on how to sign in, or the "
                         "server's rules refuse you. You can't fix this yourself."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
@@ -193,7 +191,7 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance", "Your computer and the VPN server could not confirm each other's electronic "
                       "identity card (certificate)."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "If they are right, send the report to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance", "The IKE authentication credentials are unacceptable: usually the server's "
@@ -318,9 +316,8 @@ constexpr CodeEntry kEntries[] = {
        QT_TRANSLATE_NOOP(
            "Guidance", "Restart the RemoteAccess service in a maintenance window and run this test "
                        "again."),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "The documents disagree whether this concerns IKEv2 or SSTP; check the "
-                         "certificate of both.")}},
+       QT_TRANSLATE_NOOP("Guidance", "The documents disagree on whether this concerns IKEv2 or "
+                                     "SSTP; check the certificate of both.")}},
      {QT_TRANSLATE_NOOP("Guidance",
                         "The server has no certificate with the purpose Server Authentication."),
       QT_TRANSLATE_NOOP("Guidance",
@@ -390,10 +387,10 @@ constexpr CodeEntry kEntries[] = {
      Stage::Adapter,
      QT_TRANSLATE_NOOP("Guidance", "Windows could not give the VPN connection a network address."),
      {QT_TRANSLATE_NOOP(
-          "Guidance", "You were signed in, but Windows could not build the network adapter for the "
-                      "VPN."),
+          "Guidance",
+          "You were signed in, but Windows could not set up the network adapter for the VPN."),
       {QT_TRANSLATE_NOOP("Guidance", "Restart the computer once, then connect again."),
-       QT_TRANSLATE_NOOP("Guidance", "If it comes back, send the report to your helpdesk.")}},
+       QT_TRANSLATE_NOOP("Guidance", "If it happens again, send the report to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "Usually the adapter \"WAN Miniport (IP)\" is not bound correctly, even if it "

@@ -55,8 +55,8 @@ constexpr CodeEntry kEntries[] = {
      "ERROR_EAP_USER_CERT_EXPIRED",
      Stage::ClientCertificate,
      QT_TRANSLATE_NOOP("Guidance", "Your certificate has expired."),
-     {QT_TRANSLATE_NOOP("Guidance", "Your electronic identity card (certificate) has ended."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+     {QT_TRANSLATE_NOOP("Guidance", "Your electronic identity card (certificate) has expired."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP(
            "Guidance", "If you can, connect to the office network once; certificates often arrive "
                        "there by themselves."),
@@ -86,7 +86,7 @@ constexpr CodeEntry kEntries[] = {
            "Guidance",
            "On the corporate network start enrolment: gpupdate, then certutil -user -pulse")}},
      {QT_TRANSLATE_NOOP("Guidance", "Find out why it was revoked."),
-      {QT_TRANSLATE_NOOP("Guidance", "Issue a new certificate if the user may go on.")}},
+      {QT_TRANSLATE_NOOP("Guidance", "Issue a new certificate if the user may still connect.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The user certificate was revoked.")},
      {{{"Routing and Remote Access Error Codes", "ERROR_EAP_USER_CERT_REVOKED (855)"}}}},
     {"856",
@@ -119,7 +119,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The electronic identity card (certificate) of the server that checks your "
                         "sign-in was not accepted."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The certificate of the sign-in server (NPS) is invalid."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
@@ -138,10 +139,9 @@ constexpr CodeEntry kEntries[] = {
      "ERROR_EAP_SERVER_CERT_EXPIRED",
      Stage::Authentication,
      QT_TRANSLATE_NOOP("Guidance", "The sign-in server's certificate has expired."),
-     {QT_TRANSLATE_NOOP("Guidance",
-                        "The electronic identity card (certificate) of the server that checks your "
-                        "sign-in has ended."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+     {QT_TRANSLATE_NOOP("Guidance", "The electronic identity card (certificate) of the server that "
+                                    "checks your sign-in has expired."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The certificate of the sign-in server (NPS) has expired."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
@@ -187,7 +187,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The electronic identity card (certificate) of the server that checks your "
                         "sign-in was not accepted."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -254,7 +255,7 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance", "The authority that issued your electronic identity card (certificate) is no "
                       "longer valid."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The root certificate of the user certificate has expired."),
       {QT_TRANSLATE_NOOP("Guidance", "List the candidates: certutil -user -store My"),
@@ -335,7 +336,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The electronic identity card (certificate) of the server that checks your "
                         "sign-in was not accepted."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The certificate of the sign-in server (NPS) has no name."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),

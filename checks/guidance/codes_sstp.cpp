@@ -15,7 +15,8 @@ constexpr CodeEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "The VPN server has no free place or refuses the connection."),
      {QT_TRANSLATE_NOOP("Guidance", "The VPN server is full or does not accept the connection."),
       {QT_TRANSLATE_NOOP("Guidance", "Wait a few minutes, then connect again."),
-       QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -86,10 +87,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "Your computer could not find the address that belongs to the VPN server's "
                         "name."),
-      {QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Check whether any web site opens; on a public Wi-Fi, complete its sign-in page "
-           "first."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check whether any web site opens. On a public Wi-Fi network, "
+                                     "complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The name of the server did not resolve."),
@@ -143,11 +142,9 @@ constexpr CodeEntry kEntries[] = {
      Stage::ServerCertificate,
      QT_TRANSLATE_NOOP(
          "Guidance",
-         "The VPN server's certificate carries another name than the one that is called."),
-     {QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The server that answers shows an electronic identity card (certificate) with "
-          "another name."),
+         "The VPN server's certificate has a different name from the one that was called."),
+     {QT_TRANSLATE_NOOP("Guidance", "The server that answers shows an electronic identity card "
+                                    "(certificate) with a different name."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't accept or install anything yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
@@ -224,8 +221,8 @@ constexpr CodeEntry kEntries[] = {
      Stage::ServerCertificate,
      QT_TRANSLATE_NOOP("Guidance", "The VPN server's certificate has expired."),
      {QT_TRANSLATE_NOOP("Guidance",
-                        "The VPN server's electronic identity card (certificate) has ended."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+                        "The VPN server's electronic identity card (certificate) has expired."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The certificate received has expired."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
@@ -253,9 +250,8 @@ constexpr CodeEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "No usable certificate was found for the secure connection."),
      {QT_TRANSLATE_NOOP("Guidance", "The secure connection to the VPN server could not be set up."),
       {QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
-     {QT_TRANSLATE_NOOP(
-          "Guidance", "No credentials are available in the security package; a missing private key "
-                      "can also appear so."),
+     {QT_TRANSLATE_NOOP("Guidance", "No credentials are available in the security package; a "
+                                    "missing private key can also appear this way."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Look at this program's results for TCP 443 and for the server's certificate."),

@@ -13,12 +13,10 @@ constexpr CodeEntry kEntries[] = {
      nullptr,
      Stage::Profile,
      QT_TRANSLATE_NOOP(
-         "Guidance", "Event 20227 says that a VPN connection failed; the error code stands in its "
-                     "text."),
-     {QT_TRANSLATE_NOOP(
-          "Guidance",
-          "This number only says that a connection attempt failed. The number that tells "
-          "why stands at the end of the message."),
+         "Guidance",
+         "Event 20227 says that a VPN connection failed; the error code is in its text."),
+     {QT_TRANSLATE_NOOP("Guidance", "This number only says that a connection attempt failed. The "
+                                    "number that tells why is at the end of the message."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Look for the number at the end of the message and enter it here."),
        QT_TRANSLATE_NOOP("Guidance", "If you can't find it, send the report to your helpdesk.")}},
@@ -148,13 +146,10 @@ constexpr CodeEntry kEntries[] = {
      nullptr,
      Stage::Reachability,
      QT_TRANSLATE_NOOP("Guidance", "The VPN connection can't be made."),
-     {QT_TRANSLATE_NOOP(
-          "Guidance", "Your VPN connection does not come about; the tests of this program show at "
-                      "which step it ends."),
-      {QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Check whether any web site opens; on a public Wi-Fi, complete its sign-in page "
-           "first."),
+     {QT_TRANSLATE_NOOP("Guidance", "Your VPN connection can't be made. The tests of this program "
+                                    "show at which step it stops."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check whether any web site opens. On a public Wi-Fi network, "
+                                     "complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance",
@@ -249,7 +244,7 @@ constexpr CodeEntry kEntries[] = {
          "Guidance",
          "A certificate can't be deleted from the VPN connectivity page of the portal."),
      {QT_TRANSLATE_NOOP("Guidance", "This concerns the administration portal, not your computer."),
-      {QT_TRANSLATE_NOOP("Guidance", "You need do nothing.")}},
+      {QT_TRANSLATE_NOOP("Guidance", "You don't need to do anything.")}},
      {QT_TRANSLATE_NOOP("Guidance",
                         "Certificates on the VPN connectivity page can't be deleted while they are "
                         "primary; no test on a laptop shows this."),
@@ -268,10 +263,8 @@ constexpr CodeEntry kEntries[] = {
      nullptr,
      Stage::ClientCertificate,
      QT_TRANSLATE_NOOP("Guidance", "Windows says \"Oops, you can't get to this yet\"."),
-     {QT_TRANSLATE_NOOP(
-          "Guidance",
-          "Your organisation lets only computers in that meet certain conditions; yours "
-          "does not right now."),
+     {QT_TRANSLATE_NOOP("Guidance", "Your organisation lets in only computers that meet certain "
+                                    "conditions. Yours does not at the moment."),
       {QT_TRANSLATE_NOOP("Guidance", "Open the Company Portal app and follow what it says."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
@@ -313,8 +306,9 @@ constexpr CodeEntry kEntries[] = {
           "Your helpdesk may ask you to show the problem once while data is collected."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Ask your helpdesk; the collection needs rights that you may not have."),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "The recording shows your screen: close what nobody should see.")}},
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "The recording shows your screen: close everything that others should not see.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "Microsoft's tool TSS records a trace while you reproduce the problem; it needs "

@@ -16,10 +16,8 @@ constexpr CodeEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "Your computer could not find the address that belongs to the VPN server's "
                         "name."),
-      {QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Check whether any web site opens; on a public Wi-Fi, complete its sign-in page "
-           "first."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check whether any web site opens. On a public Wi-Fi network, "
+                                     "complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The name of the server did not resolve."),
@@ -91,7 +89,8 @@ constexpr CodeEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "The VPN server refused the connection."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "The VPN server's computer answers, but refuses the connection."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -169,7 +168,8 @@ constexpr CodeEntry kEntries[] = {
      Stage::Authentication,
      QT_TRANSLATE_NOOP("Guidance", "The VPN server ended the first negotiation."),
      {QT_TRANSLATE_NOOP(
-          "Guidance", "The VPN server ended the connection while both sides agreed on the rules."),
+          "Guidance",
+          "The VPN server ended the connection while both sides were still agreeing on the rules."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP(
@@ -259,7 +259,8 @@ constexpr CodeEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "The VPN server gave this computer no address."),
      {QT_TRANSLATE_NOOP("Guidance", "The VPN server had no network address for your computer."),
       {QT_TRANSLATE_NOOP("Guidance", "Wait a few minutes, then connect again."),
-       QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The server assigned no inner address."),
       {QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
@@ -282,8 +283,9 @@ constexpr CodeEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance",
                        "The VPN server did not accept the address ranges of this connection."),
      {QT_TRANSLATE_NOOP("Guidance",
-                        "Your computer and the VPN server do not agree what the VPN carries."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+                        "Your computer and the VPN server do not agree on what the VPN carries."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {QT_TRANSLATE_NOOP("Guidance", "The server refused the traffic selectors."),
       {QT_TRANSLATE_NOOP(

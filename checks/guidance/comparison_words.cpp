@@ -118,10 +118,10 @@ constexpr Word kKinds[] = {
     {"network", QT_TRANSLATE_NOOP("Guidance", "behaviour of the local network")},
     {"clientCertificates", QT_TRANSLATE_NOOP("Guidance", "client certificates")},
     {"adapter", QT_TRANSLATE_NOOP("Guidance", "adapters and services")},
-    {"events", QT_TRANSLATE_NOOP("Guidance", "events of the dialler")},
+    {"events", QT_TRANSLATE_NOOP("Guidance", "events of the dialer")},
     {"collection", QT_TRANSLATE_NOOP("Guidance", "support data")},
     {"dialer", QT_TRANSLATE_NOOP("Guidance", "what the dialer says")},
-    {"ikeInterviews", QT_TRANSLATE_NOOP("Guidance", "what the server says of sign-in")},
+    {"ikeInterviews", QT_TRANSLATE_NOOP("Guidance", "what the server says about sign-in")},
     {"sstpCalls", QT_TRANSLATE_NOOP("Guidance", "calls to TCP 443")},
     {"pptp", QT_TRANSLATE_NOOP("Guidance", "answers on TCP 1723")},
 };
@@ -233,6 +233,12 @@ QString differenceValue(const QString &topic, const QString &subject, const QStr
         return isNumber ? eapTypeText(type) : value;
     }
     return guidance::comparedValue(topic, subject, value);
+}
+
+QString evidenceKindText(const QString &kind)
+{
+    const char *text = textOf(kKinds, kind);
+    return text != nullptr ? phrase(text) : kind;
 }
 
 bool isNamedMember(const QString &member)

@@ -16,5 +16,8 @@ QString differenceValue(const QString &topic, const QString &subject, const QStr
 
 /// Has @p member of a connection's, the settings' or the site policy's a name in words? For tests.
 bool isNamedMember(const QString &member);
+/// A kind of evidence in words: "clientCertificates" -> "client certificates"; another word as it
+/// is.
+QString evidenceKindText(const QString &kind);
 
 } // namespace aovpn

@@ -2,8 +2,6 @@
 // The terms of the field, each with one plain sentence.
 #pragma once
 
-#include <QString>
-
 #include <span>
 
 namespace aovpn {
@@ -17,9 +15,5 @@ struct GlossaryEntry
 
 /// Ordered by English term.
 std::span<const GlossaryEntry> allGlossary();
-
-/// Input:  a term, in any case, with blanks around it or not.
-/// Result: its entry, or nullptr.
-const GlossaryEntry *glossaryFor(const QString &term);
 
 } // namespace aovpn

@@ -35,9 +35,9 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {component}: name of a protocol or filter; {adapter}: the adapter
       QT_TRANSLATE_NOOP("Guidance",
                         "The binding of {component} to \"{adapter}\" is off. Software that manages "
-                        "network filters, or an incomplete upgrade, usually leaves it so."),
+                        "network filters, or an incomplete upgrade, usually leaves it that way."),
       {QT_TRANSLATE_NOOP("Guidance", "Find out which software or script changed the bindings, and "
-                                     "repair it before it changes the next computers."),
+                                     "fix it before it changes more computers."),
        QT_TRANSLATE_NOOP("Guidance",
                          "Repair in bulk (elevated): Enable-NetAdapterBinding with -IncludeHidden "
                          "-AllBindings -ComponentID "
@@ -49,7 +49,7 @@ constexpr GuidanceEntry kEntries[] = {
         "Troubleshoot Remote Access VPN issues"}}}},
     {"adapter.miniport.foreign-filter",
      QT_TRANSLATE_NOOP("Guidance",
-                       "Software of another maker is attached to the VPN's network adapter."),
+                       "Software from another maker is attached to the VPN's network adapter."),
      {QT_TRANSLATE_NOOP(
           "Guidance", "A program on this computer has attached itself to the network adapter that "
                       "Windows builds for the VPN. It can keep the VPN from getting an address."),
@@ -88,8 +88,8 @@ constexpr GuidanceEntry kEntries[] = {
         "Troubleshoot Remote Access VPN issues"}}}},
     {"adapter.miniport.missing",
      QT_TRANSLATE_NOOP("Guidance", "A network adapter that Windows needs for the VPN is missing."),
-     {QT_TRANSLATE_NOOP("Guidance", "Windows brings along network adapters for VPN connections. "
-                                    "The one that your connection needs is not there."),
+     {QT_TRANSLATE_NOOP("Guidance", "Windows comes with network adapters for VPN connections. The "
+                                    "one that your connection needs is not there."),
       {QT_TRANSLATE_NOOP("Guidance", "Restart the computer once, then connect again."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {adapter}: the adapter; {connection}: name of the VPN connection
@@ -116,7 +116,7 @@ constexpr GuidanceEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance",
                        "A network adapter that Windows needs for the VPN does not work."),
      {QT_TRANSLATE_NOOP("Guidance",
-                        "Windows brings along network adapters for VPN connections. The one that "
+                        "Windows comes with network adapters for VPN connections. The one that "
                         "your connection needs is disabled or reports a fault."),
       {QT_TRANSLATE_NOOP("Guidance", "Restart the computer once, then connect again."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
@@ -157,7 +157,7 @@ constexpr GuidanceEntry kEntries[] = {
                         "and their bindings are right. The fault is most likely on the server."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Ask whether other users fail with the same code at the same time."),
-       QT_TRANSLATE_NOOP("Guidance", "Pass the report on to the VPN administrator.")}},
+       QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {//: {code}: a Windows error code
       QT_TRANSLATE_NOOP(
           "Guidance",
@@ -177,7 +177,7 @@ constexpr GuidanceEntry kEntries[] = {
     {"adapter.service.stopped",
      QT_TRANSLATE_NOOP("Guidance", "A part of Windows that the VPN needs is not running."),
      {//: {service}: name of a Windows service
-      QT_TRANSLATE_NOOP("Guidance", "A background program of Windows, {service}, does not run "
+      QT_TRANSLATE_NOOP("Guidance", "A background program of Windows, {service}, is not running "
                                     "although your VPN connection needs it."),
       {QT_TRANSLATE_NOOP("Guidance", "Restart the computer once, then connect again."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
@@ -202,8 +202,8 @@ constexpr GuidanceEntry kEntries[] = {
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Check group policies, security baselines and clean-up tools that disable services."),
-       QT_TRANSLATE_NOOP("Guidance", "If a policy sets the start type, change the policy; the "
-                                     "computer sets it back otherwise.")}},
+       QT_TRANSLATE_NOOP("Guidance", "If a policy sets the start type, change the policy; "
+                                     "otherwise the computer sets it back.")}},
      {{{"Routing and Remote Access Error Codes",
         "ERROR_IPSEC_SERVICE_STOPPED (827), ERROR_RASMAN_SERVICE_STOPPED (834)"},
        {"\"Error 720: Can't connect to a VPN Connection\" when you try to establish a VPN "
@@ -223,7 +223,7 @@ constexpr GuidanceEntry kEntries[] = {
        QT_TRANSLATE_NOOP("Guidance", "Check: sc.exe query {service!}"),
        QT_TRANSLATE_NOOP("Guidance", "Repair the system files (elevated): DISM /Online "
                                      "/Cleanup-Image /RestoreHealth, then sfc /scannow"),
-       QT_TRANSLATE_NOOP("Guidance", "If it stays away, repair Windows in place.")}},
+       QT_TRANSLATE_NOOP("Guidance", "If it is still missing, repair Windows in place.")}},
      {//: {service}: name of a Windows service
       QT_TRANSLATE_NOOP("Guidance", "The service {service} was removed from this installation."),
       {QT_TRANSLATE_NOOP("Guidance",

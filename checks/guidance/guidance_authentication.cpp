@@ -9,10 +9,9 @@ namespace {
 
 constexpr GuidanceEntry kEntries[] = {
     {"authentication.method.mismatch",
-     QT_TRANSLATE_NOOP("Guidance", "The profile and the server don't agree how to sign in."),
-     {QT_TRANSLATE_NOOP("Guidance",
-                        "Your VPN connection is set up to sign in in one way, but the server wants "
-                        "another. You can't fix this yourself."),
+     QT_TRANSLATE_NOOP("Guidance", "The profile and the server don't agree on how to sign in."),
+     {QT_TRANSLATE_NOOP("Guidance", "Your VPN connection is set up to sign in one way, but the "
+                                    "server wants another. You can't fix this yourself."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection; {profile}: what the profile says; {expected}:
@@ -86,12 +85,11 @@ constexpr GuidanceEntry kEntries[] = {
        {"VPNv2 CSP", "NativeProfile/Authentication"}}}},
     {"authentication.method.weak",
      QT_TRANSLATE_NOOP("Guidance", "The VPN connection allows an outdated way to sign in."),
-     {QT_TRANSLATE_NOOP(
-          "Guidance",
-          "Your VPN connection signs in in an older way that protects your password less "
-          "than is advised today."),
-      {QT_TRANSLATE_NOOP("Guidance",
-                         "You need do nothing now; your VPN administrators can renew the setting."),
+     {QT_TRANSLATE_NOOP("Guidance", "Your VPN connection uses an older way to sign in, which "
+                                    "protects your password less than is advised today."),
+      {QT_TRANSLATE_NOOP(
+           "Guidance",
+           "You don't need to do anything now; your VPN administrators can renew the setting."),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Please don't use this connection on public networks if you can avoid it.")}},
@@ -149,10 +147,10 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "This is only a remark for your VPN administrators; your connection is not "
                         "affected."),
-      {QT_TRANSLATE_NOOP("Guidance", "You need do nothing.")}},
+      {QT_TRANSLATE_NOOP("Guidance", "You don't need to do anything.")}},
      {//: {connection}: name of the VPN connection
       QT_TRANSLATE_NOOP("Guidance",
-                        "The profile \"{connection}\" has RequireCryptoBinding off in PEAP."),
+                        "In the profile \"{connection}\", RequireCryptoBinding is off in PEAP."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Nothing to do on this laptop; mention it to the VPN administrators.")}},
      {QT_TRANSLATE_NOOP("Guidance",

@@ -47,8 +47,9 @@ constexpr GuidanceEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "Your certificate has expired."),
      {//: {until}: date and time
       QT_TRANSLATE_NOOP(
-          "Guidance", "Your electronic identity card (certificate) for the VPN ended on {until}."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+          "Guidance",
+          "Your electronic identity card (certificate) for the VPN expired on {until}."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance",
                          "If you can, connect to the office network once; the certificate is often "
                          "renewed there by itself."),
@@ -56,9 +57,9 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {subject}: subject name of the certificate; {origin}: where the certificate was found;
       //: {until}: date and time; {days}: number of days
       QT_TRANSLATE_NOOP(
-          "Guidance", "The certificate \"{subject}\" ({origin}) ended on {until}, {days} days ago. "
-                      "Windows can report 13806 for a computer certificate and 854 for a user "
-                      "certificate."),
+          "Guidance",
+          "The certificate \"{subject}\" ({origin}) expired on {until}, {days} days ago. Windows "
+          "can report 13806 for a computer certificate and 854 for a user certificate."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
        //: {listing}: a command
        QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
@@ -85,8 +86,8 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {from}: date and time
       QT_TRANSLATE_NOOP(
           "Guidance",
-          "Your electronic identity card (certificate) for the VPN begins only on {from}."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+          "Your electronic identity card (certificate) for the VPN is not valid before {from}."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "If they are right, send the report to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {origin}: where the certificate was found;
       //: {from}: date and time
@@ -105,25 +106,23 @@ constexpr GuidanceEntry kEntries[] = {
      {{{"RFC 5280", "4.1.2.5 Validity"}, {"Troubleshoot Always On VPN", "Error code: 13806"}}}},
     {"client-certificate.validity.expires-soon",
      //: {days}: number of days
-     QT_TRANSLATE_NOOP("Guidance", "Your certificate ends in {days} days."),
+     QT_TRANSLATE_NOOP("Guidance", "Your certificate expires in {days} days."),
      {//: {until}: date and time
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The VPN still works, but your electronic identity card (certificate) ends on "
-          "{until}."),
+      QT_TRANSLATE_NOOP("Guidance", "The VPN still works, but your electronic identity card "
+                                    "(certificate) expires on {until}."),
       {QT_TRANSLATE_NOOP(
            "Guidance", "Connect to the office network before that day, so that it can be renewed."),
        QT_TRANSLATE_NOOP("Guidance", "Tell your helpdesk if it is not renewed by itself.")}},
      {//: {subject}: subject name of the certificate; {origin}: where the certificate was found;
       //: {until}: date and time
-      QT_TRANSLATE_NOOP("Guidance", "The certificate \"{subject}\" ({origin}) ends on {until}."),
+      QT_TRANSLATE_NOOP("Guidance", "The certificate \"{subject}\" ({origin}) expires on {until}."),
       {//: {enrolment}: a command
        QT_TRANSLATE_NOOP(
            "Guidance",
            "While on the corporate network, start enrolment: gpupdate, then {enrolment}")}},
      {//: {until}: date and time
       QT_TRANSLATE_NOOP("Guidance",
-                        "The certificate ends on {until} and has not been renewed yet."),
+                        "The certificate expires on {until} and has not been renewed yet."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Check the renewal window of the template and whether the device can reach the "
@@ -213,13 +212,12 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance", "The authority that issued your electronic identity card (certificate) is no "
                       "longer valid."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "If they are right, send the report to your helpdesk.")}},
      {//: {ca}: subject name of the certification authority; {until}: date and time
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The certificate of the authority \"{ca}\" ended on {until}. Windows can report "
-          "13801, or 861 or 863 for a user certificate."),
+      QT_TRANSLATE_NOOP("Guidance",
+                        "The certificate of the authority \"{ca}\" expired on {until}. Windows can "
+                        "report 13801, or 861 or 863 for a user certificate."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
        //: {listing}: a command
        QT_TRANSLATE_NOOP("Guidance", "List the candidates: {listing}"),
@@ -227,7 +225,7 @@ constexpr GuidanceEntry kEntries[] = {
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {ca}: subject name of the certification authority; {until}: date and time
       QT_TRANSLATE_NOOP("Guidance",
-                        "\"{ca}\" ended on {until}; everything that it issued fails with it."),
+                        "\"{ca}\" expired on {until}; everything that it issued fails with it."),
       {QT_TRANSLATE_NOOP(
           "Guidance",
           "Renew the CA's certificate, publish it, and reissue the client certificates if "
@@ -320,7 +318,7 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP("Guidance", "{algorithm} is no longer accepted by many systems."),
       {QT_TRANSLATE_NOOP("Guidance", "Reissue the certificate with SHA-256 or better."),
        QT_TRANSLATE_NOOP("Guidance",
-                         "If the whole issuing CA still signs so, plan its migration.")}},
+                         "If the whole issuing CA still signs this way, plan its migration.")}},
      {{{"RFC 6194", "Security considerations"}, {"RFC 6151", "2 Security Considerations"}}}},
     {"client-certificate.key-usage.unfit",
      QT_TRANSLATE_NOOP("Guidance", "The key of your certificate may not be used for signing."),

@@ -58,7 +58,7 @@ constexpr GuidanceEntry kEntries[] = {
        QT_TRANSLATE_NOOP("Guidance",
                          "If that fails, delete this certificate and enrol a new one: {enrolment}"),
        QT_TRANSLATE_NOOP("Guidance", "After a reset of the security chip (TPM), every certificate "
-                                     "whose key was in it has to be enrolled anew.")}},
+                                     "whose key was in it has to be enrolled again.")}},
      {//: {subject}: subject name of the certificate; {store}: the computer's or the user's store
       QT_TRANSLATE_NOOP("Guidance", "The certificate \"{subject}\" has no private key in {store}."),
       {QT_TRANSLATE_NOOP("Guidance", "Enrol on the device itself; do not distribute .cer files."),
@@ -67,7 +67,8 @@ constexpr GuidanceEntry kEntries[] = {
      {{{"Troubleshoot Always On VPN", "Error code: 13806"},
        {"EAP configuration", "EAP certificate filtering"}}}},
     {"client-certificate.key.prompts",
-     QT_TRANSLATE_NOOP("Guidance", "Using your certificate asks you each time."),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "Your certificate asks for a confirmation each time it is used."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "The electronic identity card (certificate) for the VPN asks for a confirmation or a PIN "
@@ -92,8 +93,8 @@ constexpr GuidanceEntry kEntries[] = {
     {"client-certificate.several-alike",
      QT_TRANSLATE_NOOP("Guidance", "Several certificates fit, and Windows may take the wrong one."),
      {QT_TRANSLATE_NOOP("Guidance",
-                        "This computer has several of the electronic identity cards (certificates) "
-                        "that could be used for the VPN. Windows can take the wrong one."),
+                        "This computer has several electronic identity cards (certificates) that "
+                        "could be used for the VPN. Windows can take the wrong one."),
       {QT_TRANSLATE_NOOP("Guidance", "If Windows asks you which one to use, take the one that your "
                                      "organisation issued for the VPN."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
@@ -127,7 +128,7 @@ constexpr GuidanceEntry kEntries[] = {
                        "The VPN server does not list the issuer of your computer's certificate."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "The VPN server says whose electronic identity cards (certificates) it "
-                        "accepts. The one who issued your computer's card is not among them."),
+                        "accepts. The issuer of your computer's card is not among them."),
       {QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {issuer}: name of the CA
       QT_TRANSLATE_NOOP("Guidance",
@@ -135,7 +136,7 @@ constexpr GuidanceEntry kEntries[] = {
                         "\"{subject}\" (issued by \"{issuer}\") is among them."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Check whether another certificate of this computer should be used."),
-       QT_TRANSLATE_NOOP("Guidance", "Pass the report on to the VPN administrator.")}},
+       QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {//: {subject}: subject name of the certificate; {issuer}: name of the CA
       QT_TRANSLATE_NOOP("Guidance", "The IKE_SA_INIT reply carries a CERTREQ without the key of "
                                     "any CA above \"{subject}\"; issuer: \"{issuer}\"."),
@@ -152,8 +153,7 @@ constexpr GuidanceEntry kEntries[] = {
      {{{"RFC 7296", "3.7 Certificate Request Payload"},
        {"Troubleshoot Always On VPN", "Error code: 13801"}}}},
     {"client-certificate.conditional-access",
-     QT_TRANSLATE_NOOP("Guidance",
-                       "Your certificate of Conditional Access is short-lived by design."),
+     QT_TRANSLATE_NOOP("Guidance", "Your Conditional Access certificate is short-lived by design."),
      {//: {until}: date and time
       QT_TRANSLATE_NOOP("Guidance", "Your organisation checks the state of your computer before it "
                                     "lets you in. The electronic identity card (certificate) for "
@@ -162,10 +162,10 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {subject}: subject name of the certificate; {origin}: where the certificate was found;
       //: {until}: date and time
       QT_TRANSLATE_NOOP("Guidance", "\"{subject}\" ({origin}) comes from Entra Conditional Access "
-                                    "and ends on {until}. About one hour is by design."),
+                                    "and expires on {until}. About one hour is by design."),
       {QT_TRANSLATE_NOOP(
           "Guidance",
-          "If connecting fails, look whether the device is compliant in Company Portal.")}},
+          "If connecting fails, check in Company Portal whether the device is compliant.")}},
      {//: {until}: date and time
       QT_TRANSLATE_NOOP("Guidance", "The one-hour certificate of Conditional Access "
                                     "(1.3.6.1.4.1.311.87) is there until {until}."),
@@ -178,12 +178,13 @@ constexpr GuidanceEntry kEntries[] = {
                        "The certificate that shows that your device meets the rules is missing."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
-          "Your organisation lets only computers in that meet its rules. The electronic identity "
-          "card (certificate) that says so is not on this computer; Windows fetches one for each "
-          "connection, and it lives for about an hour."),
+          "Your organisation lets in only computers that meet its rules. The electronic identity "
+          "card (certificate) that says so is not on this computer. Windows fetches one for each "
+          "connection, and it lasts about an hour."),
       {QT_TRANSLATE_NOOP("Guidance", "Connect once; if that works, nothing has to be done."),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "If it fails: open Company Portal and do what it lists as not done."),
+       QT_TRANSLATE_NOOP(
+           "Guidance",
+           "If it fails, open the Company Portal app and do what it lists as not done."),
        QT_TRANSLATE_NOOP("Guidance", "Sign in to Windows again, then connect."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection

@@ -10,11 +10,11 @@ namespace {
 constexpr GuidanceEntry kEntries[] = {
     {"authentication.method.negotiated",
      QT_TRANSLATE_NOOP("Guidance",
-                       "The VPN server prefers another way to sign in, but takes the profile's."),
+                       "The VPN server prefers another way to sign in, but accepts the profile's."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "This is only a remark for your VPN administrators; your connection is not affected."),
-      {QT_TRANSLATE_NOOP("Guidance", "You need do nothing.")}},
+      {QT_TRANSLATE_NOOP("Guidance", "You don't need to do anything.")}},
      {//: {gateway}: address or name of a VPN gateway; {expected}: what the server demands;
       //: {profile}: what the profile says
       QT_TRANSLATE_NOOP("Guidance", "{gateway} first proposed {expected}, and took {profile} when "
@@ -68,10 +68,10 @@ constexpr GuidanceEntry kEntries[] = {
        {"AOVPN Doctor lab (strongSwan only, not RRAS)", "IKE_AUTH without AUTH"}}}},
     {"authentication.identity.refused",
      QT_TRANSLATE_NOOP("Guidance",
-                       "The sign-in server did not go on after the user name of this test."),
+                       "The sign-in server stopped after the user name that this test gave."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "To learn what the server wants, this program gave a name and no password. "
-                        "The server ended the talk there, so the rest could not be tested."),
+                        "The server stopped there, so the rest could not be tested."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Save the report and send it to your helpdesk if you can't connect.")}},
      {//: {gateway}: address or name of a VPN gateway; {connection}: name of the VPN connection;
@@ -91,7 +91,7 @@ constexpr GuidanceEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance", "Read NPS event 6273 for the reason code: 48 no matching "
                                      "network policy, 65 dial-in permission, 66 method."),
        QT_TRANSLATE_NOOP("Guidance",
-                         "A made-up name is often refused by right. Name an identity with "
+                         "A made-up name is often rightly refused. Name an identity with "
                          "interviewIdentity in the site policy to see the method."),
        QT_TRANSLATE_NOOP(
            "Guidance",
@@ -105,8 +105,9 @@ constexpr GuidanceEntry kEntries[] = {
                        "The VPN server seems to get no answer from its sign-in server."),
      {QT_TRANSLATE_NOOP("Guidance", "The VPN server answers, but the server behind it that checks "
                                     "sign-ins does not seem to."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
-       QT_TRANSLATE_NOOP("Guidance", "Try again in some minutes."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
+       QT_TRANSLATE_NOOP("Guidance", "Try again in a few minutes."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {gateway}: address or name of a VPN gateway; {seconds}: seconds waited
       QT_TRANSLATE_NOOP("Guidance",
@@ -136,7 +137,8 @@ constexpr GuidanceEntry kEntries[] = {
        {"AOVPN Doctor lab (strongSwan and FreeRADIUS only, not RRAS and NPS)",
         "RADIUS server silent"}}}},
     {"authentication.nps-certificate.name-not-listed",
-     QT_TRANSLATE_NOOP("Guidance", "The sign-in server has another name than the profile expects."),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "The sign-in server does not have the name that the profile expects."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "The sign-in server showed a certificate (an electronic identity card) "
                         "with a name that your VPN connection does not expect."),
@@ -171,9 +173,10 @@ constexpr GuidanceEntry kEntries[] = {
      QT_TRANSLATE_NOOP(
          "Guidance",
          "The sign-in server's name differs from the profile's in upper and lower case."),
-     {QT_TRANSLATE_NOOP("Guidance",
-                        "The sign-in server's certificate (an electronic identity card) has the "
-                        "right name, but written differently. Newer Windows versions mind that."),
+     {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "The sign-in server's certificate (an electronic identity card) has the right name, but "
+          "written differently. Newer Windows versions are strict about that."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {names}: names in the certificate; {connection}: name of the VPN connection; {profile}:

@@ -51,8 +51,8 @@ constexpr GuidanceEntry kEntries[] = {
        {"AOVPN Doctor lab (strongSwan only, not RRAS)", "IKE_AUTH silent"}}}},
     {"reachability.fragments.dropped",
      QT_TRANSLATE_NOOP("Guidance", "Large packets to the VPN server get lost on the way."),
-     {QT_TRANSLATE_NOOP("Guidance", "Small packets reach the VPN server, large ones got no answer. "
-                                    "The VPN needs large ones while it connects."),
+     {QT_TRANSLATE_NOOP("Guidance", "Small packets reach the VPN server, but large ones got no "
+                                    "answer. The VPN needs large ones while it connects."),
       {QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "If it works there, tell your helpdesk: \"fragmented packets "
                                      "get no answer from this network\"."),
@@ -94,7 +94,7 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "This is only a remark for your VPN administrators: the server passes its callers on."),
-      {QT_TRANSLATE_NOOP("Guidance", "You need do nothing.")}},
+      {QT_TRANSLATE_NOOP("Guidance", "You don't need to do anything.")}},
      {//: {server}: name of the VPN server; {address}: an IP address; {gateway}: address or name of
       //: a VPN gateway
       QT_TRANSLATE_NOOP("Guidance", "{server} ({address}) answered with a redirect to {gateway}. "
@@ -123,7 +123,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "Your computer and the VPN server would not agree on how to encrypt the connection."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server
       QT_TRANSLATE_NOOP("Guidance",
@@ -160,7 +161,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "Your computer and the VPN server could not agree on how to encrypt the connection."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address; {port}: port number
       QT_TRANSLATE_NOOP("Guidance", "{server} ({address}) answered IKEv1 main mode on UDP {port} "
@@ -246,9 +248,10 @@ constexpr GuidanceEntry kEntries[] = {
     {"server-certificate.not-sent",
      QT_TRANSLATE_NOOP("Guidance", "The VPN server did not show a certificate."),
      {QT_TRANSLATE_NOOP("Guidance",
-                        "The server did not show its certificate (an electronic identity card), so "
+                        "The server did not show its certificate (an electronic identity card). So "
                         "your computer may not be able to tell whether it is the right server."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address; {port}: port number
       QT_TRANSLATE_NOOP("Guidance", "{server} ({address}) answered the sign-in on UDP {port} "
@@ -268,7 +271,7 @@ constexpr GuidanceEntry kEntries[] = {
        {"AOVPN Doctor lab (strongSwan only, not RRAS)", "IKE_AUTH without CERT"}}}},
     {"server-certificate.chain.other-root",
      QT_TRANSLATE_NOOP("Guidance",
-                       "Something on the way shows another certificate than your VPN server's."),
+                       "Something on the way shows a certificate that is not your VPN server's."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "A certificate is an electronic identity card. The one shown here was not "
                         "issued by the authority that your organisation names for its VPN."),
@@ -288,8 +291,8 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {root}: subject of a root certificate; {thumbprint}: thumbprint of a certificate
       QT_TRANSLATE_NOOP("Guidance",
                         "\"{root}\" ({thumbprint}) is not among tlsRoots of the site policy. TLS "
-                        "inspection would show just this, and SSTP fails with it even where the "
-                        "root is trusted, because of its crypto binding."),
+                        "inspection would look just like this, and SSTP fails with it even where "
+                        "the root is trusted, because of its cryptobinding."),
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance", "Exempt {server} from TLS inspection (firewall, proxy, "
                                      "security product on the laptop)."),
@@ -304,11 +307,12 @@ constexpr GuidanceEntry kEntries[] = {
        {"AOVPN Doctor lab (test servers only, not RRAS)", "TLS with a foreign root"}}}},
     {"reachability.sstp-call.refused",
      QT_TRANSLATE_NOOP("Guidance",
-                       "The VPN server's web port answers, but does not take the VPN call."),
+                       "The VPN server's web port answers, but does not accept the VPN call."),
      {QT_TRANSLATE_NOOP("Guidance", "The VPN server is there and speaks the right language, but it "
-                                    "did not take the call. It may have no free places."),
-      {QT_TRANSLATE_NOOP("Guidance", "Try again in some minutes."),
-       QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+                                    "did not accept the call. It may have no free places."),
+      {QT_TRANSLATE_NOOP("Guidance", "Try again in a few minutes."),
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address; {port}: port number; {status}:
       //: a hexadecimal number

@@ -56,7 +56,7 @@ constexpr GuidanceEntry kEntries[] = {
                                     "sign-in for it; typed passwords work. Windows reports 691."),
       {QT_TRANSLATE_NOOP("Guidance", "Test with a typed password."),
        QT_TRANSLATE_NOOP("Guidance",
-                         "Credential Guard stays on: the sign-in method has to change.")}},
+                         "Leave Credential Guard on: the sign-in method has to change.")}},
      {QT_TRANSLATE_NOOP("Guidance",
                         "MS-CHAPv2 with single sign-on does not work under Credential Guard, which "
                         "is on by default in Windows 11 22H2 and later (Enterprise, Education)."),
@@ -73,25 +73,25 @@ constexpr GuidanceEntry kEntries[] = {
      QT_TRANSLATE_NOOP(
          "Guidance", "The VPN server may show the wrong certificate for this kind of connection."),
      {QT_TRANSLATE_NOOP("Guidance",
-                        "The VPN server proves itself with an electronic identity card "
-                        "(certificate). For this kind of connection (L2TP) the server itself takes "
-                        "the first one that it has, which may be the wrong one."),
+                        "The VPN server proves who it is with an electronic identity card "
+                        "(certificate). For this kind of connection (L2TP) the server takes the "
+                        "first one it has, which may be the wrong one."),
       {QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection; {issuers}: names of CAs
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "\"{connection}\" uses L2TP with certificates. The server takes the first certificate in "
-          "its store; it has to come from a CA of this computer's certificates ({issuers}) and be "
-          "no wildcard. What it takes cannot be seen from here. Windows reports 787."),
+      QT_TRANSLATE_NOOP("Guidance",
+                        "\"{connection}\" uses L2TP with certificates. The server takes the first "
+                        "certificate in its store; it has to come from a CA of this computer's "
+                        "certificates ({issuers}) and must not be a wildcard certificate. What it "
+                        "takes cannot be seen from here. Windows reports 787."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Check that this computer's certificate comes from the right CA: certutil -store My"),
-       QT_TRANSLATE_NOOP("Guidance", "Pass the report on to the VPN administrator.")}},
+       QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {//: {issuers}: names of CAs
       QT_TRANSLATE_NOOP("Guidance", "RRAS takes the first usable certificate for L2TP, and this "
                                     "cannot be configured. Clients trust: {issuers}."),
-      {QT_TRANSLATE_NOOP("Guidance", "Use one certificate for SSTP, IP-HTTPS and L2TP that is no "
-                                     "wildcard and comes from the CA of the clients."),
+      {QT_TRANSLATE_NOOP("Guidance", "Use one certificate for SSTP, IP-HTTPS and L2TP that is not "
+                                     "a wildcard and comes from the CA of the clients."),
        QT_TRANSLATE_NOOP(
            "Guidance",
            "Or, on RRAS: HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters, DWORD "
@@ -101,7 +101,8 @@ constexpr GuidanceEntry kEntries[] = {
        {"Remote Access (VPN and AOVPN) troubleshooting guidance",
         "Troubleshoot Remote Access VPN issues"}}}},
     {"authentication.l2tp.ipsec-prohibited",
-     QT_TRANSLATE_NOOP("Guidance", "This computer is set up to build this VPN without protection."),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "This computer is set up to make this VPN connection without protection."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "A setting on this computer forbids the encryption (IPsec) that your VPN "
                         "needs. The server accepts no connection without it."),
@@ -125,10 +126,9 @@ constexpr GuidanceEntry kEntries[] = {
     {"authentication.l2tp.nat-traversal",
      QT_TRANSLATE_NOOP("Guidance",
                        "Windows does not connect to this kind of VPN server by default."),
-     {QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The VPN server stands behind a device that translates its address. By default Windows "
-          "does not build this kind of connection (L2TP) to such a server."),
+     {QT_TRANSLATE_NOOP("Guidance",
+                        "The VPN server is behind a device that translates its address. By default "
+                        "Windows does not make this kind of connection (L2TP) to such a server."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Ask your helpdesk whether there is another VPN connection that you can use."),
@@ -141,7 +141,7 @@ constexpr GuidanceEntry kEntries[] = {
                                      "HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent, "
                                      "AssumeUDPEncapsulationContextOnSendRule = 1 (server behind "
                                      "NAT) or 2 (both), then restart."),
-       QT_TRANSLATE_NOOP("Guidance", "Pass the report on to the VPN administrator.")}},
+       QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {//: {value}: a number
       QT_TRANSLATE_NOOP("Guidance",
                         "An L2TP server behind NAT needs AssumeUDPEncapsulationContextOnSendRule = "

@@ -15,10 +15,8 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance",
           "The name {server} could not be found from this network, so your computer does "
           "not know where to call."),
-      {QT_TRANSLATE_NOOP(
-           "Guidance",
-           "If you are on a public Wi-Fi, open a web page and complete its sign-in page "
-           "first."),
+      {QT_TRANSLATE_NOOP("Guidance", "If you are on a public Wi-Fi network, open a web page and "
+                                     "complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "If it fails there too, send the report to your helpdesk.")}},
      {//: {server}: name of the VPN server
@@ -83,7 +81,7 @@ constexpr GuidanceEntry kEntries[] = {
           "This network's directory service for names (DNS) gave no answer, so {server} "
           "could not be looked up."),
       {QT_TRANSLATE_NOOP("Guidance", "Check whether any web site opens."),
-       QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi, complete its sign-in page first."),
+       QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi network, complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot.")}},
      {//: {resolvers}: addresses of the DNS servers; {server}: name of the VPN server
       QT_TRANSLATE_NOOP("Guidance", "The DNS servers {resolvers} gave no answer for {server}."),
@@ -180,11 +178,11 @@ constexpr GuidanceEntry kEntries[] = {
        {"directaccess.richardhicks.com", "Troubleshooting Always On VPN Error Code 809"}}}},
     {"name.bogon-address",
      QT_TRANSLATE_NOOP("Guidance",
-                       "The VPN server's name leads to an address that can't be a server."),
+                       "The VPN server's name leads to an address that can't belong to a server."),
      {//: {server}: name of the VPN server
       QT_TRANSLATE_NOOP("Guidance",
                         "From this network, {server} leads to an address where no server can be."),
-      {QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi, complete its sign-in page first."),
+      {QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi network, complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {addresses}: list of IP addresses
@@ -202,7 +200,7 @@ constexpr GuidanceEntry kEntries[] = {
                         "server's public address."),
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance", "Check the record of {server} in the public zone."),
-       QT_TRANSLATE_NOOP("Guidance", "If a DNS filter answers so, allow the name there.")}},
+       QT_TRANSLATE_NOOP("Guidance", "If a DNS filter answers this way, allow the name there.")}},
      {{{"RFC 6890", "2.2 Special-Purpose Address Registries"},
        {"Troubleshoot Always On VPN",
         "General troubleshooting for Always On VPN connection issues"}}}},
@@ -213,7 +211,7 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {server}: name of the VPN server
       QT_TRANSLATE_NOOP(
           "Guidance",
-          "A list on this computer replaces the real address of {server} by another one."),
+          "A list on this computer replaces the real address of {server} with another one."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't edit the list yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {addresses}: list of IP addresses; {lines}: line numbers
@@ -238,7 +236,7 @@ constexpr GuidanceEntry kEntries[] = {
     {"name.address-not-expected",
      QT_TRANSLATE_NOOP(
          "Guidance",
-         "The VPN server's name leads to another address than your organisation expects."),
+         "The VPN server's name leads to an address that your organisation does not expect."),
      {//: {server}: name of the VPN server
       QT_TRANSLATE_NOOP(
           "Guidance", "From this network, {server} leads to an address that your organisation does "

@@ -12,7 +12,7 @@ constexpr GuidanceEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "This computer is not connected to any network."),
      {QT_TRANSLATE_NOOP("Guidance", "Neither Wi-Fi nor cable nor mobile data is connected, so "
                                     "nothing on the internet can be reached."),
-      {QT_TRANSLATE_NOOP("Guidance", "Plug in the network cable, or connect to a Wi-Fi."),
+      {QT_TRANSLATE_NOOP("Guidance", "Plug in the network cable, or connect to a Wi-Fi network."),
        QT_TRANSLATE_NOOP("Guidance", "Check that flight mode is not on, and that Wi-Fi is on."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot.")}},
      {QT_TRANSLATE_NOOP("Guidance",
@@ -39,12 +39,12 @@ constexpr GuidanceEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "The network gave this computer no address."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
-          "Your computer is connected to a network, but the network did not accept it yet."),
+          "Your computer is connected to a network, but the network has not accepted it yet."),
       {QT_TRANSLATE_NOOP("Guidance", "Disconnect from the Wi-Fi and connect again, or unplug the "
                                      "cable and plug it in again."),
        QT_TRANSLATE_NOOP("Guidance",
                          "Check that the Wi-Fi password is right, if the network has one."),
-       QT_TRANSLATE_NOOP("Guidance", "Restart your router if this is your home."),
+       QT_TRANSLATE_NOOP("Guidance", "If you are at home, restart your router."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot.")}},
      {//: {interface}: name of the network interface
       QT_TRANSLATE_NOOP("Guidance",
@@ -69,9 +69,9 @@ constexpr GuidanceEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "This computer has no way to the internet."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "Your computer is not connected to a network that leads to the internet."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check Wi-Fi or cable."),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "On a public Wi-Fi, open a web page and complete its sign-in page."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check the Wi-Fi or cable connection."),
+       QT_TRANSLATE_NOOP(
+           "Guidance", "On a public Wi-Fi network, open a web page and complete its sign-in page."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot.")}},
      {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -92,15 +92,17 @@ constexpr GuidanceEntry kEntries[] = {
         "Recommended troubleshooting steps"}}}},
     {"network.captive-portal",
      QT_TRANSLATE_NOOP("Guidance",
-                       "This network asks for a sign-in before it lets you to the internet."),
-     {QT_TRANSLATE_NOOP("Guidance",
-                        "The network that you use (for example a hotel, a train or a guest Wi-Fi) "
-                        "shows its own page until you have accepted its conditions."),
+                       "This network asks for a sign-in before it lets you reach the internet."),
+     {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "This network (for example in a hotel, on a train or a guest Wi-Fi) shows its own page "
+          "first. It lets you through once you have accepted its conditions."),
       {QT_TRANSLATE_NOOP(
-           "Guidance", "Open your browser: the network's page should come by itself. Complete it."),
+           "Guidance",
+           "Open your browser: the network's page should appear by itself. Complete it."),
        //: {url}: web address
        QT_TRANSLATE_NOOP("Guidance",
-                         "If no page comes, type {url} into the browser's address line."),
+                         "If no page appears, type {url} into the browser's address bar."),
        QT_TRANSLATE_NOOP("Guidance", "Then connect the VPN again."),
        QT_TRANSLATE_NOOP("Guidance", "Or use another network, for example your phone's hotspot.")}},
      {//: {url}: web address; {status}: HTTP status; {location}: web address that the reply leads to
@@ -131,9 +133,9 @@ constexpr GuidanceEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "The internet does not answer from this network."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
-          "Your computer is in a network, but the test page on the internet gave no answer."),
+          "Your computer is on a network, but the test page on the internet gave no answer."),
       {QT_TRANSLATE_NOOP("Guidance", "Open a web page to see whether the internet works here."),
-       QT_TRANSLATE_NOOP("Guidance", "Restart your router if this is your home and no page opens."),
+       QT_TRANSLATE_NOOP("Guidance", "If you are at home and no page opens, restart your router."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot.")}},
      {//: {url}: web address
       QT_TRANSLATE_NOOP("Guidance",
@@ -158,8 +160,8 @@ constexpr GuidanceEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "This computer's clock is wrong."),
      {//: {off}: how long, for example "4 days"
       QT_TRANSLATE_NOOP("Guidance",
-                        "Your computer's clock is about {off} wrong. Then it can't tell which "
-                        "identity cards (certificates) of servers are still valid."),
+                        "Your computer's clock is wrong by about {off}. So it can't tell which "
+                        "servers' identity cards (certificates) are still valid."),
       {QT_TRANSLATE_NOOP("Guidance", "Open the settings for date and time and let Windows set the "
                                      "time by itself; check the time zone too."),
        QT_TRANSLATE_NOOP("Guidance", "Then connect the VPN again."),
@@ -190,10 +192,10 @@ constexpr GuidanceEntry kEntries[] = {
     {"network.proxy.in-the-way",
      QT_TRANSLATE_NOOP("Guidance", "A proxy stands between this computer and the VPN server."),
      {QT_TRANSLATE_NOOP("Guidance", "Your computer is told to reach the web through another "
-                                    "computer (a proxy), and the VPN may not get through it."),
+                                    "computer (a proxy). The VPN may not get through it."),
       {QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
-       QT_TRANSLATE_NOOP("Guidance", "If you set the proxy yourself for this network, take it out "
-                                     "in the network settings of Windows."),
+       QT_TRANSLATE_NOOP("Guidance", "If you set the proxy yourself for this network, remove it in "
+                                     "the Windows network settings."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {proxy}: name and port of a proxy; {source}: where it comes from
       QT_TRANSLATE_NOOP(
@@ -219,7 +221,7 @@ constexpr GuidanceEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance",
                        "The way to the web may be set by a configuration file of the network."),
      {QT_TRANSLATE_NOOP("Guidance", "Your computer asks the network how to reach the web. That is "
-                                    "usual and needs nothing of you."),
+                                    "usual, and you don't need to do anything."),
       {QT_TRANSLATE_NOOP("Guidance", "If the VPN does not connect here, try another network, for "
                                      "example your phone's hotspot.")}},
      {//: {source}: where it comes from; {configUrl}: web address of a configuration file

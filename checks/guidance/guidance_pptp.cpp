@@ -35,7 +35,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "The address of the VPN server answers, but does not offer this old kind of VPN."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address
       QT_TRANSLATE_NOOP("Guidance", "{server} ({address}) refused the connection to TCP 1723. "
@@ -107,10 +108,11 @@ constexpr GuidanceEntry kEntries[] = {
        {"RFC 2637", "2.1 Start-Control-Connection-Request"},
        {"AOVPN Doctor lab (test servers only, not RRAS)", "TCP 1723"}}}},
     {"reachability.tcp1723.not-pptp",
-     QT_TRANSLATE_NOOP("Guidance", "What answers on TCP port 1723 does not take the VPN call."),
+     QT_TRANSLATE_NOOP("Guidance", "What answers on TCP port 1723 does not accept the VPN call."),
      {QT_TRANSLATE_NOOP("Guidance", "Something answers at the VPN server's address, but it does "
-                                    "not take this old kind of VPN call."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+                                    "not accept this old kind of VPN call."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address; {resultCode}: a number
       QT_TRANSLATE_NOOP("Guidance",
@@ -119,8 +121,7 @@ constexpr GuidanceEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the VPN administrators.")}},
      {QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The reply to Start-Control-Connection-Request was no reply with result code 1."),
+          "Guidance", "The reply to Start-Control-Connection-Request did not have result code 1."),
       {//: {address}: an IP address
        QT_TRANSLATE_NOOP(
            "Guidance",

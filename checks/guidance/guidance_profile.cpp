@@ -151,10 +151,8 @@ constexpr GuidanceEntry kEntries[] = {
        {"RFC 6125", "6.4 Matching the DNS Domain Name Portion"}}}},
     {"profile.plugin",
      QT_TRANSLATE_NOOP("Guidance", "This connection uses another maker's VPN program."),
-     {QT_TRANSLATE_NOOP(
-          "Guidance",
-          "This VPN connection is run by an app of another maker, so most tests here do "
-          "not apply to it."),
+     {QT_TRANSLATE_NOOP("Guidance", "This VPN connection is run by an app from another maker, so "
+                                    "most tests here do not apply to it."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "If it does not work, contact your helpdesk and name the app.")}},
      {//: {connection}: name of the VPN connection
@@ -265,9 +263,9 @@ constexpr GuidanceEntry kEntries[] = {
      {{{"VPNv2 CSP", "ProfileXML XSD"}, {"MS-RRASM", "2.2.2.2"}}}},
     {"profile.entry.duplicate",
      QT_TRANSLATE_NOOP("Guidance", "Two VPN connections on this computer have the same name."),
-     {QT_TRANSLATE_NOOP("Guidance",
-                        "Two VPN connections have the same name; Windows may use another one "
-                        "than you expect."),
+     {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "Two VPN connections have the same name. Windows may not use the one you expect."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection; {where}: lines of the phone book
@@ -361,8 +359,8 @@ constexpr GuidanceEntry kEntries[] = {
        {"Install and configure a virtual private network server", "Can't send and receive data"}}}},
     {"profile.routes.contradictory",
      QT_TRANSLATE_NOOP(
-         "Guidance", "The VPN connection sends everything through the tunnel and yet lists single "
-                     "routes."),
+         "Guidance",
+         "The VPN connection sends everything through the tunnel, yet lists single routes."),
      {QT_TRANSLATE_NOOP("Guidance", "The settings of your VPN connection contradict each other."),
       {QT_TRANSLATE_NOOP(
           "Guidance",
@@ -392,8 +390,9 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance",
           "Your VPN connection uses older encryption than is advised today; it may still "
           "work."),
-      {QT_TRANSLATE_NOOP("Guidance",
-                         "You need do nothing; your VPN administrators can renew the setting.")}},
+      {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "You don't need to do anything; your VPN administrators can renew the setting.")}},
      {//: {connection}: name of the VPN connection; {setting}: name of a setting; {value}: what
       //: stands there
       QT_TRANSLATE_NOOP(
@@ -441,7 +440,7 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {cipher}: name of the cipher; {authentication}: name of the integrity method
       QT_TRANSLATE_NOOP("Guidance",
                         "CipherTransformConstants={cipher} and "
-                        "AuthenticationTransformConstants={authentication} are no valid pair."),
+                        "AuthenticationTransformConstants={authentication} are not a valid pair."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Use the same GCM size for both, or a CBC cipher with SHA256128."),
        QT_TRANSLATE_NOOP(
@@ -455,10 +454,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "Your VPN connection starts by itself and is not told when you are in the "
                         "office."),
-      {QT_TRANSLATE_NOOP(
-          "Guidance",
-          "You need do nothing; tell your helpdesk if the VPN connects inside the office "
-          "and disturbs you.")}},
+      {QT_TRANSLATE_NOOP("Guidance", "You don't need to do anything. Tell your helpdesk if the VPN "
+                                     "connects inside the office and disturbs you.")}},
      {//: {connection}: name of the VPN connection
       QT_TRANSLATE_NOOP("Guidance",
                         "\"{connection}\" is Always On without trusted-network detection."),

@@ -62,7 +62,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "The address of the VPN server answers, but no VPN service is listening there."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address
       QT_TRANSLATE_NOOP(
@@ -205,7 +206,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "The address of the VPN server answers, but no VPN service is listening there."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address
       QT_TRANSLATE_NOOP(
@@ -301,7 +303,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "Your computer and the VPN server could not agree on how to encrypt the "
                         "connection."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server
       QT_TRANSLATE_NOOP(
@@ -368,7 +371,8 @@ constexpr GuidanceEntry kEntries[] = {
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {address}: an IP address; {port}: port number
       QT_TRANSLATE_NOOP(
-          "Guidance", "{address} answered on UDP {port}, but the answer is no valid IKE message."),
+          "Guidance",
+          "{address} answered on UDP {port}, but the answer is not a valid IKE message."),
       {//: {server}: name of the VPN server
        QT_TRANSLATE_NOOP("Guidance",
                          "Compare the address: Resolve-DnsName {server!} -Server 1.1.1.1"),

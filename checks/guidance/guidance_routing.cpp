@@ -76,12 +76,12 @@ constexpr GuidanceEntry kEntries[] = {
         "Cause and Resolution"},
        {"VPN routing decisions", "Force tunnel configuration"}}}},
     {"routing.mode.not-expected",
-     QT_TRANSLATE_NOOP("Guidance",
-                       "The VPN connection routes traffic in another way than your organisation "
-                       "expects."),
-     {QT_TRANSLATE_NOOP("Guidance",
-                        "Your VPN connection sends traffic in another way than your organisation "
-                        "intends."),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "The VPN connection does not route traffic in the way your organisation expects."),
+     {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "Your VPN connection does not send traffic in the way your organisation intends."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection; {profile}: what the profile says; {expected}:
@@ -148,16 +148,14 @@ constexpr GuidanceEntry kEntries[] = {
           "Your home network and your organisation's network use some of the same addresses; your "
           "computer can't tell those apart. As long as everything works, nothing has to be done."),
       {QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
-       QT_TRANSLATE_NOOP("Guidance",
-                         "If this is your home, your helpdesk can tell you how to give your router "
-                         "another address range.")}},
+       QT_TRANSLATE_NOOP("Guidance", "If you are at home, your helpdesk can tell you how to give "
+                                     "your router another address range.")}},
      {//: {local}: address range of the local network; {interface}: name of the network interface;
       //: {corporate}: address range of the organisation
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The local network {local} on {interface} overlaps with {corporate}; the local one wins. "
-          "It matters where both are the same network, or where a server or name server of the "
-          "organisation has an address in {local}."),
+      QT_TRANSLATE_NOOP("Guidance",
+                        "The local network {local} on {interface} overlaps with {corporate}; the "
+                        "local one wins. This matters where both are the same network, or where a "
+                        "server or name server of the organisation has an address in {local}."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Read the routes: Get-NetRoute | Sort-Object DestinationPrefix"),
        QT_TRANSLATE_NOOP("Guidance", "Test with a phone's hotspot."),
@@ -206,10 +204,10 @@ constexpr GuidanceEntry kEntries[] = {
      {{{"VPN routing decisions", "Split tunnel configuration"},
        {"Install and configure a virtual private network server", "Can't send and receive data"}}}},
     {"routing.dns.not-through-tunnel",
-     QT_TRANSLATE_NOOP("Guidance", "The company's names are not looked up through the VPN."),
+     QT_TRANSLATE_NOOP("Guidance", "Company names are not looked up through the VPN."),
      {QT_TRANSLATE_NOOP("Guidance",
-                        "The VPN is connected, but names of your organisation are looked up in the "
-                        "wrong place, so work resources may not open."),
+                        "The VPN is connected, but your organisation's names are looked up in the "
+                        "wrong place. So work resources may not open."),
       {QT_TRANSLATE_NOOP("Guidance", "Disconnect and connect the VPN once."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {servers}: addresses of the DNS servers; {suffix}: DNS suffix; {interface}: name of the
@@ -308,7 +306,7 @@ constexpr GuidanceEntry kEntries[] = {
                         "{target} gave no answer; its route leads into {interface} as it should."),
       {//: {target}: an IP address or name
        QT_TRANSLATE_NOOP("Guidance",
-                         "Test again: Test-NetConnection ADDRESS -Port PORT, for {target}"),
+                         "Test again, for {target}: Test-NetConnection ADDRESS -Port PORT"),
        QT_TRANSLATE_NOOP("Guidance", "Test by address before by name, and try a second server."),
        QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem.")}},
      {//: {target}: an IP address or name

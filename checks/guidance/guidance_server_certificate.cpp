@@ -15,7 +15,8 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance",
           "The electronic identity card (certificate) that the VPN server shows is of the "
           "wrong kind."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {server}: name of the VPN server; {found}:
       //: what the certificate has
@@ -57,7 +58,7 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "This is only a remark for your certificate team; your connection is not "
                         "affected."),
-      {QT_TRANSLATE_NOOP("Guidance", "You need do nothing.")}},
+      {QT_TRANSLATE_NOOP("Guidance", "You don't need to do anything.")}},
      {//: {subject}: subject name of the certificate
       QT_TRANSLATE_NOOP(
           "Guidance",
@@ -101,7 +102,7 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "This is only a remark for your certificate team; your connection is not "
                         "affected by it alone."),
-      {QT_TRANSLATE_NOOP("Guidance", "You need do nothing.")}},
+      {QT_TRANSLATE_NOOP("Guidance", "You don't need to do anything.")}},
      {//: {subject}: subject name of the certificate
       QT_TRANSLATE_NOOP(
           "Guidance",
@@ -128,7 +129,8 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance",
           "The electronic identity card (certificate) that the VPN server shows can't be "
           "used for this."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {found}: what the certificate has
       QT_TRANSLATE_NOOP(
@@ -154,12 +156,10 @@ constexpr GuidanceEntry kEntries[] = {
     {"server-certificate.name.mismatch",
      QT_TRANSLATE_NOOP(
          "Guidance",
-         "The VPN server's certificate carries another name than the one that is called."),
+         "The VPN server's certificate has a different name from the one that was called."),
      {//: {server}: name of the VPN server
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The server that answers shows an electronic identity card (certificate) with "
-          "another name than {server}."),
+      QT_TRANSLATE_NOOP("Guidance", "The server that answers shows an electronic identity card "
+                                    "(certificate) with a name other than {server}."),
       {QT_TRANSLATE_NOOP("Guidance", "If Windows asks whether to accept it, please say no."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
@@ -228,7 +228,7 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "This is only a remark for your certificate team; your connection is not "
                         "affected."),
-      {QT_TRANSLATE_NOOP("Guidance", "You need do nothing.")}},
+      {QT_TRANSLATE_NOOP("Guidance", "You don't need to do anything.")}},
      {//: {names}: names in the certificate
       QT_TRANSLATE_NOOP(
           "Guidance",
@@ -246,11 +246,11 @@ constexpr GuidanceEntry kEntries[] = {
      {{{"RFC 6125", "6.4.4 Checking of Common Names"},
        {"RFC 5280", "4.2.1.6 Subject Alternative Name"}}}},
     {"server-certificate.verdict.differs",
-     QT_TRANSLATE_NOOP("Guidance",
-                       "Windows judges the VPN server's certificate otherwise than this program."),
+     QT_TRANSLATE_NOOP(
+         "Guidance", "Windows judges the VPN server's certificate differently from this program."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "Windows and this program disagree about the electronic identity card "
-                        "(certificate) of the VPN server. Windows' word counts when you connect."),
+                        "(certificate) of the VPN server. Windows' view counts when you connect."),
       {QT_TRANSLATE_NOOP("Guidance", "Send the report to your helpdesk.")}},
      {//: {windows}: "accepted" or flags of CERT_TRUST_STATUS; {here}: how the path ends
       QT_TRANSLATE_NOOP(
@@ -272,7 +272,7 @@ constexpr GuidanceEntry kEntries[] = {
                          "or Intune, not to those of the user."),
        QT_TRANSLATE_NOOP("Guidance",
                          "A root of Microsoft's programme that was not used before is fetched by "
-                         "Windows when it dials; then the difference is none.")}},
+                         "Windows when it dials; then there is no difference.")}},
      {{{"CERT_TRUST_STATUS structure", "dwErrorStatus"},
        {"Troubleshoot Always On VPN", "Error code: 13801"}}}},
     {"server-certificate.validity.expired",
@@ -280,8 +280,8 @@ constexpr GuidanceEntry kEntries[] = {
      {//: {until}: date and time
       QT_TRANSLATE_NOOP(
           "Guidance",
-          "The electronic identity card (certificate) of the VPN server ended on {until}."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+          "The electronic identity card (certificate) of the VPN server expired on {until}."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP(
            "Guidance", "If they are right, your computer is not the cause; send the report to your "
                        "helpdesk.")}},
@@ -296,7 +296,7 @@ constexpr GuidanceEntry kEntries[] = {
        QT_TRANSLATE_NOOP(
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {until}: date and time
-      QT_TRANSLATE_NOOP("Guidance", "The certificate ended on {until}."),
+      QT_TRANSLATE_NOOP("Guidance", "The certificate expired on {until}."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Issue a new certificate from the right template, install it in the computer's "
@@ -316,10 +316,9 @@ constexpr GuidanceEntry kEntries[] = {
     {"server-certificate.validity.not-yet-valid",
      QT_TRANSLATE_NOOP("Guidance", "The VPN server's certificate is not valid yet."),
      {//: {from}: date and time
-      QT_TRANSLATE_NOOP(
-          "Guidance", "The electronic identity card (certificate) of the VPN server begins only on "
-                      "{from}."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+      QT_TRANSLATE_NOOP("Guidance", "The electronic identity card (certificate) of the VPN server "
+                                    "is not valid before {from}."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "If they are right, send the report to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {from}: date and time
       QT_TRANSLATE_NOOP(
@@ -341,21 +340,20 @@ constexpr GuidanceEntry kEntries[] = {
      {{{"RFC 5280", "4.1.2.5 Validity"}, {"Troubleshoot Always On VPN", "Error code: 13801"}}}},
     {"server-certificate.validity.expires-soon",
      //: {days}: number of days
-     QT_TRANSLATE_NOOP("Guidance", "The VPN server's certificate ends in {days} days."),
+     QT_TRANSLATE_NOOP("Guidance", "The VPN server's certificate expires in {days} days."),
      {//: {until}: date and time
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The VPN still works, but the server's electronic identity card (certificate) "
-          "ends on {until}."),
-      {QT_TRANSLATE_NOOP("Guidance", "You need do nothing now; your helpdesk may want to know.")}},
+      QT_TRANSLATE_NOOP("Guidance", "The VPN still works, but the server's electronic identity "
+                                    "card (certificate) expires on {until}."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "You don't need to do anything now; your helpdesk may want to know.")}},
      {//: {subject}: subject name of the certificate; {until}: date and time
       QT_TRANSLATE_NOOP(
           "Guidance",
-          "The certificate \"{subject}\" ends on {until}; after that nobody can connect."),
+          "The certificate \"{subject}\" expires on {until}; after that nobody can connect."),
       {QT_TRANSLATE_NOOP(
           "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {until}: date and time
-      QT_TRANSLATE_NOOP("Guidance", "The certificate ends on {until}."),
+      QT_TRANSLATE_NOOP("Guidance", "The certificate expires on {until}."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Renew it before that day and select it again where a service is bound to it."),
@@ -370,7 +368,8 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance",
           "The electronic identity card (certificate) of the VPN server is protected too "
           "weakly by today's standards."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {algorithm}: name of an algorithm; {bits}: key
       //: length in bits
@@ -398,7 +397,8 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance",
           "The electronic identity card (certificate) of the VPN server was signed in an "
           "old way that can be forged more easily."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {algorithm}: name of an algorithm
       QT_TRANSLATE_NOOP("Guidance", "The certificate \"{subject}\" is signed with {algorithm}."),
@@ -408,7 +408,7 @@ constexpr GuidanceEntry kEntries[] = {
       QT_TRANSLATE_NOOP("Guidance", "{algorithm} is no longer accepted by many systems."),
       {QT_TRANSLATE_NOOP("Guidance", "Reissue the certificate with SHA-256 or better."),
        QT_TRANSLATE_NOOP("Guidance",
-                         "If the whole issuing CA still signs so, plan its migration.")}},
+                         "If the whole issuing CA still signs this way, plan its migration.")}},
      {{{"RFC 6194", "Security considerations"}, {"RFC 6151", "2 Security Considerations"}}}},
 };
 

@@ -101,7 +101,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The VPN server does not show everything that is needed to confirm its "
                         "identity."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {missing}: subject name of the missing certificate
       QT_TRANSLATE_NOOP(
@@ -134,19 +135,17 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The authority that confirmed the VPN server's electronic identity card "
                         "(certificate) is no longer valid."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "If they are right, send the report to your helpdesk.")}},
      {//: {ca}: subject name of the certification authority; {until}: date and time
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The certificate of the authority \"{ca}\" ended on {until}. Windows can report "
-          "13801 (IKEv2) or 0x800B0101 (SSTP)."),
+      QT_TRANSLATE_NOOP("Guidance", "The certificate of the authority \"{ca}\" expired on {until}. "
+                                    "Windows can report 13801 (IKEv2) or 0x800B0101 (SSTP)."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
        QT_TRANSLATE_NOOP(
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {ca}: subject name of the certification authority; {until}: date and time
       QT_TRANSLATE_NOOP("Guidance",
-                        "\"{ca}\" ended on {until}; everything that it issued fails with it."),
+                        "\"{ca}\" expired on {until}; everything that it issued fails with it."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Renew the CA's certificate, publish it, and reissue the server certificate if "
@@ -161,7 +160,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The VPN server's electronic identity card (certificate) was confirmed by "
                         "somebody who may not do that."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {ca}: subject name of the certification authority; {detail}: detail as technical text
       QT_TRANSLATE_NOOP("Guidance",
@@ -249,13 +249,13 @@ constexpr GuidanceEntry kEntries[] = {
                        "again.")}},
      {{{"RFC 5280", "5.3.1 Reason Code"}, {"RFC 5280", "6.3 CRL Validation"}}}},
     {"server-certificate.revocation.unreachable",
-     QT_TRANSLATE_NOOP(
-         "Guidance", "It could not be found out whether the VPN server's certificate was revoked."),
+     QT_TRANSLATE_NOOP("Guidance",
+                       "It could not be checked whether the VPN server's certificate was revoked."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "Your computer could not ask whether the VPN server's electronic identity card "
           "(certificate) is still good."),
-      {QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi, complete its sign-in page first."),
+      {QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi network, complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {urls}: web addresses
@@ -311,7 +311,8 @@ constexpr GuidanceEntry kEntries[] = {
        {"RFC 5280", "4.2.2.1 Authority Information Access"}}}},
     {"server-certificate.revocation.unsupported-url",
      QT_TRANSLATE_NOOP(
-         "Guidance", "Whether the VPN server's certificate was revoked can't be asked on the web."),
+         "Guidance",
+         "The VPN server's certificate names no web address for asking whether it was revoked."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "Your computer may be unable to ask whether the VPN server's electronic identity card "
@@ -342,7 +343,7 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The list that tells whether the VPN server's electronic identity card "
                         "(certificate) is still good is too old."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {urls}: web addresses; {nextUpdate}: date and time
       QT_TRANSLATE_NOOP(
@@ -360,7 +361,8 @@ constexpr GuidanceEntry kEntries[] = {
            "Guidance",
            "Publish a new list: certutil -crl (on the CA), and check that the copy on the "
            "web server is renewed too."),
-       QT_TRANSLATE_NOOP("Guidance", "Let somebody be warned before the next list runs out.")}},
+       QT_TRANSLATE_NOOP("Guidance",
+                         "Make sure that somebody is warned before the next list expires.")}},
      {{{"RFC 5280", "5.1.2.5 Next Update"},
        {"directaccess.richardhicks.com", "Always On VPN Error Code 0x80092013"}}}},
 };

@@ -14,8 +14,9 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance", "Your VPN connection does not check the name of the server that checks your "
                       "sign-in."),
-      {QT_TRANSLATE_NOOP("Guidance",
-                         "You need do nothing now; your VPN administrators can add the name.")}},
+      {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "You don't need to do anything now; your VPN administrators can add the name.")}},
      {//: {connection}: name of the VPN connection
       QT_TRANSLATE_NOOP("Guidance",
                         "The profile \"{connection}\" has an empty ServerNames: any server with a "
@@ -70,9 +71,8 @@ constexpr GuidanceEntry kEntries[] = {
        {"EAP configuration", "EAP XML of a VPN profile"}}}},
     {"authentication.server-names.mismatch",
      QT_TRANSLATE_NOOP("Guidance", "The VPN connection expects another sign-in server."),
-     {QT_TRANSLATE_NOOP("Guidance",
-                        "Your VPN connection expects a sign-in server with another name than your "
-                        "organisation uses."),
+     {QT_TRANSLATE_NOOP("Guidance", "Your VPN connection expects a sign-in server with a different "
+                                    "name from the one your organisation uses."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection; {profile}: what the profile says; {expected}:
@@ -106,8 +106,9 @@ constexpr GuidanceEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance",
                        "The name of the sign-in server differs in upper and lower case."),
      {QT_TRANSLATE_NOOP(
-          "Guidance", "A name in the settings of your VPN connection is written with other capital "
-                      "letters than expected; some Windows versions mind."),
+          "Guidance",
+          "A name in the settings of your VPN connection differs in its capital letters from what "
+          "is expected. Some Windows versions are strict about that."),
       {QT_TRANSLATE_NOOP("Guidance", "If connecting fails, send the report to your helpdesk."),
        QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself.")}},
      {//: {connection}: name of the VPN connection; {profile}: what the profile says; {expected}:
@@ -134,7 +135,7 @@ constexpr GuidanceEntry kEntries[] = {
           "it."),
       {QT_TRANSLATE_NOOP(
           "Guidance",
-          "You need do nothing now; your VPN administrators can correct the setting.")}},
+          "You don't need to do anything now; your VPN administrators can correct the setting.")}},
      {//: {connection}: name of the VPN connection
       QT_TRANSLATE_NOOP(
           "Guidance",
@@ -189,9 +190,9 @@ constexpr GuidanceEntry kEntries[] = {
       {QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection; {value}: what stands there
-      QT_TRANSLATE_NOOP(
-          "Guidance", "The profile \"{connection}\" has TrustedRootCA = {value}, which is no SHA-1 "
-                      "thumbprint of 20 bytes. Windows can report 864."),
+      QT_TRANSLATE_NOOP("Guidance",
+                        "The profile \"{connection}\" has TrustedRootCA = {value}, which is not a "
+                        "SHA-1 thumbprint of 20 bytes. Windows can report 864."),
       {//: {connection}: name of the VPN connection
        QT_TRANSLATE_NOOP(
            "Guidance",
@@ -214,11 +215,11 @@ constexpr GuidanceEntry kEntries[] = {
      {{{"EapTlsConnectionPropertiesV1 Schema", "TrustedRootCA"},
        {"Routing and Remote Access Error Codes", "ERROR_EAP_SERVER_ROOT_CERT_NOT_FOUND (864)"}}}},
     {"authentication.trusted-root.mismatch",
-     QT_TRANSLATE_NOOP("Guidance",
-                       "The VPN connection trusts another authority than your organisation uses."),
-     {QT_TRANSLATE_NOOP(
-          "Guidance", "Your VPN connection expects a sign-in server of another authority than your "
-                      "organisation uses."),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "The VPN connection trusts a different authority from the one your organisation uses."),
+     {QT_TRANSLATE_NOOP("Guidance", "Your VPN connection expects a sign-in server whose authority "
+                                    "is not the one your organisation uses."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection; {profile}: what the profile says; {expected}:
@@ -306,10 +307,8 @@ constexpr GuidanceEntry kEntries[] = {
            "Guidance",
            "Set PerformServerValidation to true, with ServerNames and TrustedRootCA, and "
            "deploy the profile again."),
-       QT_TRANSLATE_NOOP(
-           "Guidance",
-           "Find out why it was disabled; the certificate problem behind it needs its own "
-           "cure.")}},
+       QT_TRANSLATE_NOOP("Guidance", "Find out why it was disabled; the certificate problem behind "
+                                     "it needs a fix of its own.")}},
      {{{"EapTlsConnectionPropertiesV2 Schema", "PerformServerValidation"},
        {"RFC 5216", "5.3 Certificate Validation"}}}},
     {"authentication.validation.prompts",
@@ -349,7 +348,8 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance",
           "Your VPN connection does not check whether the server that answers is the one "
           "it called. That is a security risk."),
-      {QT_TRANSLATE_NOOP("Guidance", "You need do nothing now, but please tell your helpdesk.")}},
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "You don't need to do anything now, but please tell your helpdesk.")}},
      {//: {connection}: name of the VPN connection
       QT_TRANSLATE_NOOP(
           "Guidance",

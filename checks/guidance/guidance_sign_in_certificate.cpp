@@ -14,7 +14,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The server that checks your sign-in shows an electronic identity card "
                         "(certificate) of the wrong kind."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {found}: what the certificate has
       QT_TRANSLATE_NOOP(
@@ -39,8 +40,8 @@ constexpr GuidanceEntry kEntries[] = {
         "General troubleshooting for Always On VPN connection issues"},
        {"RFC 5280", "4.2.1.12 Extended Key Usage"}}}},
     {"authentication.nps-certificate.name-mismatch",
-     QT_TRANSLATE_NOOP("Guidance",
-                       "The sign-in server has another name than your VPN connection expects."),
+     QT_TRANSLATE_NOOP(
+         "Guidance", "The sign-in server does not have the name that your VPN connection expects."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "The server that checks your sign-in shows an electronic identity card "
                         "(certificate) with an unexpected name."),
@@ -75,23 +76,21 @@ constexpr GuidanceEntry kEntries[] = {
     {"authentication.nps-certificate.expired",
      QT_TRANSLATE_NOOP("Guidance", "The sign-in server's certificate has expired."),
      {//: {until}: date and time
-      QT_TRANSLATE_NOOP("Guidance",
-                        "The electronic identity card (certificate) of the server that checks your "
-                        "sign-in ended on {until}."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+      QT_TRANSLATE_NOOP("Guidance", "The electronic identity card (certificate) of the server that "
+                                    "checks your sign-in expired on {until}."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "If they are right, send the report to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {until}: date and time
       QT_TRANSLATE_NOOP(
           "Guidance",
-          "The certificate \"{subject}\" of the sign-in server (NPS) ended on {until}. "
-          "Windows reports 858; the same refusal often appears as 812 with IKEv2 and 691 "
-          "with SSTP."),
+          "The certificate \"{subject}\" of the sign-in server (NPS) expired on {until}. Windows "
+          "reports 858; the same refusal often appears as 812 with IKEv2 and 691 with SSTP."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
        QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
        QT_TRANSLATE_NOOP(
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {until}: date and time
-      QT_TRANSLATE_NOOP("Guidance", "The NPS certificate ended on {until}."),
+      QT_TRANSLATE_NOOP("Guidance", "The NPS certificate expired on {until}."),
       {QT_TRANSLATE_NOOP("Guidance", "Renew the certificate on the NPS server."),
        QT_TRANSLATE_NOOP("Guidance",
                          "After the renewal select the new certificate again in the network policy "
@@ -103,10 +102,9 @@ constexpr GuidanceEntry kEntries[] = {
     {"authentication.nps-certificate.not-yet-valid",
      QT_TRANSLATE_NOOP("Guidance", "The sign-in server's certificate is not valid yet."),
      {//: {from}: date and time
-      QT_TRANSLATE_NOOP("Guidance",
-                        "The electronic identity card (certificate) of the server that checks your "
-                        "sign-in begins only on {from}."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+      QT_TRANSLATE_NOOP("Guidance", "The electronic identity card (certificate) of the server that "
+                                    "checks your sign-in is not valid before {from}."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "If they are right, send the report to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {from}: date and time
       QT_TRANSLATE_NOOP(
@@ -126,20 +124,20 @@ constexpr GuidanceEntry kEntries[] = {
        {"Routing and Remote Access Error Codes", "ERROR_EAP_SERVER_CERT_INVALID (857)"}}}},
     {"authentication.nps-certificate.expires-soon",
      //: {days}: number of days
-     QT_TRANSLATE_NOOP("Guidance", "The sign-in server's certificate ends in {days} days."),
+     QT_TRANSLATE_NOOP("Guidance", "The sign-in server's certificate expires in {days} days."),
      {//: {until}: date and time
-      QT_TRANSLATE_NOOP(
-          "Guidance", "The VPN still works, but the electronic identity card (certificate) of the "
-                      "server that checks your sign-in ends on {until}."),
-      {QT_TRANSLATE_NOOP("Guidance", "You need do nothing now; your helpdesk may want to know.")}},
+      QT_TRANSLATE_NOOP("Guidance",
+                        "The VPN still works, but the electronic identity card (certificate) of "
+                        "the server that checks your sign-in expires on {until}."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "You don't need to do anything now; your helpdesk may want to know.")}},
      {//: {subject}: subject name of the certificate; {until}: date and time
-      QT_TRANSLATE_NOOP(
-          "Guidance", "The certificate \"{subject}\" of the sign-in server (NPS) ends on {until}; "
-                      "after that nobody can sign in."),
+      QT_TRANSLATE_NOOP("Guidance", "The certificate \"{subject}\" of the sign-in server (NPS) "
+                                    "expires on {until}; after that nobody can sign in."),
       {QT_TRANSLATE_NOOP(
           "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {until}: date and time
-      QT_TRANSLATE_NOOP("Guidance", "The NPS certificate ends on {until}."),
+      QT_TRANSLATE_NOOP("Guidance", "The NPS certificate expires on {until}."),
       {QT_TRANSLATE_NOOP("Guidance", "Renew it before that day."),
        QT_TRANSLATE_NOOP("Guidance",
                          "After the renewal select the new certificate again in the network policy "
@@ -210,7 +208,8 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance",
           "The server that checks your sign-in does not show everything that confirms its "
           "identity."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {missing}: subject name of the missing certificate
       QT_TRANSLATE_NOOP(
@@ -238,20 +237,18 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "The authority behind the server that checks your sign-in is no longer valid."),
-      {QT_TRANSLATE_NOOP("Guidance", "Check that date and time of your computer are right."),
+      {QT_TRANSLATE_NOOP("Guidance", "Check that your computer's date and time are right."),
        QT_TRANSLATE_NOOP("Guidance", "If they are right, send the report to your helpdesk.")}},
      {//: {ca}: subject name of the certification authority; {until}: date and time
-      QT_TRANSLATE_NOOP(
-          "Guidance",
-          "The certificate of the authority \"{ca}\" ended on {until}. Windows can report "
-          "865 or 812."),
+      QT_TRANSLATE_NOOP("Guidance", "The certificate of the authority \"{ca}\" expired on {until}. "
+                                    "Windows can report 865 or 812."),
       {QT_TRANSLATE_NOOP("Guidance", "Check the clock: w32tm /query /status"),
        QT_TRANSLATE_NOOP("Guidance", "Ask whether other users have the same problem."),
        QT_TRANSLATE_NOOP(
            "Guidance", "Pass the report with the certificate's details to the certificate team.")}},
      {//: {ca}: subject name of the certification authority; {until}: date and time
       QT_TRANSLATE_NOOP("Guidance",
-                        "\"{ca}\" ended on {until}; everything that it issued fails with it."),
+                        "\"{ca}\" expired on {until}; everything that it issued fails with it."),
       {QT_TRANSLATE_NOOP(
            "Guidance",
            "Renew the CA's certificate, publish it, and reissue the NPS certificate if the "
@@ -269,7 +266,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The electronic identity card (certificate) of the server that checks your "
                         "sign-in was confirmed by somebody who may not do that."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {ca}: subject name of the certification authority; {detail}: detail as technical text
       QT_TRANSLATE_NOOP("Guidance",
@@ -321,7 +319,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The electronic identity card (certificate) of the server that checks your "
                         "sign-in can't be used for this."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {found}: what the certificate has
       QT_TRANSLATE_NOOP(
@@ -345,7 +344,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The electronic identity card (certificate) of the server that checks your "
                         "sign-in is protected too weakly by today's standards."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {algorithm}: name of an algorithm; {bits}: key
       //: length in bits
@@ -369,7 +369,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The electronic identity card (certificate) of the server that checks your "
                         "sign-in was signed in an old way that can be forged more easily."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {subject}: subject name of the certificate; {algorithm}: name of an algorithm
       QT_TRANSLATE_NOOP("Guidance",

@@ -157,7 +157,7 @@ constexpr GuidanceEntry kEntries[] = {
          "Guidance",
          "This computer is not joined to the organisation, so the device tunnel can't start."),
      {QT_TRANSLATE_NOOP("Guidance", "The VPN connection is meant for computers that belong to your "
-                                    "organisation's domain, and this one does not."),
+                                    "organisation's domain. This one does not."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection

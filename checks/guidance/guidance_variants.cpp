@@ -12,9 +12,10 @@ constexpr GuidanceVariant kVariants[] = {
      Owner::VpnAdmin,
      QT_TRANSLATE_NOOP("Guidance",
                        "The VPN server itself does not seem to answer anybody (UDP port 500)."),
-     {QT_TRANSLATE_NOOP("Guidance", "There was no answer from the VPN server, and it looks as if "
-                                    "the cause is at the server and not in your network."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+     {QT_TRANSLATE_NOOP("Guidance", "There was no answer from the VPN server. The cause seems to "
+                                    "be at the server and not in your network."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries;
       //: {seconds}: seconds waited
@@ -44,9 +45,10 @@ constexpr GuidanceVariant kVariants[] = {
      Owner::VpnAdmin,
      QT_TRANSLATE_NOOP("Guidance",
                        "The VPN server itself does not seem to answer anybody (UDP port 4500)."),
-     {QT_TRANSLATE_NOOP("Guidance", "There was no answer from the VPN server, and it looks as if "
-                                    "the cause is at the server and not in your network."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+     {QT_TRANSLATE_NOOP("Guidance", "There was no answer from the VPN server. The cause seems to "
+                                    "be at the server and not in your network."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address; {attempts}: number of tries;
       //: {seconds}: seconds waited
@@ -76,9 +78,10 @@ constexpr GuidanceVariant kVariants[] = {
      Owner::VpnAdmin,
      QT_TRANSLATE_NOOP("Guidance",
                        "The VPN server's web port does not seem to answer anybody (TCP 443)."),
-     {QT_TRANSLATE_NOOP("Guidance", "There was no answer from the VPN server, and it looks as if "
-                                    "the cause is at the server and not in your network."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+     {QT_TRANSLATE_NOOP("Guidance", "There was no answer from the VPN server. The cause seems to "
+                                    "be at the server and not in your network."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address; {seconds}: seconds waited
       QT_TRANSLATE_NOOP(
@@ -100,8 +103,8 @@ constexpr GuidanceVariant kVariants[] = {
                        "The VPN's messages do not seem to leave this computer (UDP port 500)."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
-          "There was no answer from the VPN server. It fails in other networks too, and others can "
-          "connect, so the cause seems to be a program on this computer."),
+          "There was no answer from the VPN server. It fails in other networks too, while others "
+          "can connect. So the cause seems to be a program on this computer."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Please don't switch off your security software or your firewall."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
@@ -134,8 +137,8 @@ constexpr GuidanceVariant kVariants[] = {
                        "The VPN's messages do not seem to leave this computer (UDP port 4500)."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
-          "There was no answer from the VPN server. It fails in other networks too, and others can "
-          "connect, so the cause seems to be a program on this computer."),
+          "There was no answer from the VPN server. It fails in other networks too, while others "
+          "can connect. So the cause seems to be a program on this computer."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Please don't switch off your security software or your firewall."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
@@ -168,8 +171,8 @@ constexpr GuidanceVariant kVariants[] = {
          "Guidance", "The call to the VPN server does not seem to leave this computer (TCP 443)."),
      {QT_TRANSLATE_NOOP(
           "Guidance",
-          "There was no answer from the VPN server. It fails in other networks too, and others can "
-          "connect, so the cause seems to be a program on this computer."),
+          "There was no answer from the VPN server. It fails in other networks too, while others "
+          "can connect. So the cause seems to be a program on this computer."),
       {QT_TRANSLATE_NOOP("Guidance",
                          "Please don't switch off your security software or your firewall."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
@@ -202,7 +205,7 @@ constexpr GuidanceVariant kVariants[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "It looks as if this network itself answers when your computer calls the VPN server."),
-      {QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi, complete its sign-in page first."),
+      {QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi network, complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Use another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address; {detail}: detail as technical
@@ -211,7 +214,7 @@ constexpr GuidanceVariant kVariants[] = {
                         "{server} ({address}) seemed to answer on TCP 443 with something that is "
                         "not TLS: {detail}. Only this network does that."),
       {QT_TRANSLATE_NOOP("Guidance",
-                         "Until it is mended, use another network, for example a phone's hotspot."),
+                         "Until it is fixed, use another network, for example a phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the network team.")}},
      {//: {detail}: detail as technical text
       QT_TRANSLATE_NOOP("Guidance",
@@ -224,16 +227,16 @@ constexpr GuidanceVariant kVariants[] = {
      Owner::Network,
      QT_TRANSLATE_NOOP("Guidance",
                        "This network seems to interrupt the secure connection to the VPN server."),
-     {QT_TRANSLATE_NOOP("Guidance", "The secure connection to the VPN server breaks off, and it "
-                                    "looks as if the cause is in this network."),
-      {QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi, complete its sign-in page first."),
+     {QT_TRANSLATE_NOOP("Guidance", "The secure connection to the VPN server breaks off. The cause "
+                                    "seems to be in this network."),
+      {QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi network, complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Use another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {detail}: detail as technical text
       QT_TRANSLATE_NOOP("Guidance", "TCP 443 of {server} answers, but TLS failed here: {detail}. "
                                     "Only this network does that."),
       {QT_TRANSLATE_NOOP("Guidance",
-                         "Until it is mended, use another network, for example a phone's hotspot."),
+                         "Until it is fixed, use another network, for example a phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Pass the report to the network team.")}},
      {//: {detail}: detail as technical text
       QT_TRANSLATE_NOOP("Guidance", "A device in this network ends the TLS handshake: {detail}."),
@@ -245,9 +248,10 @@ constexpr GuidanceVariant kVariants[] = {
      QT_TRANSLATE_NOOP("Guidance",
                        "A sign-in page seems to stand in front of the VPN server itself."),
      {QT_TRANSLATE_NOOP("Guidance",
-                        "A page that asks for a sign-in answers in place of the VPN server, and it "
-                        "looks as if it stands at the server and not in your network."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+                        "A page that asks for a sign-in answers in place of the VPN server. It "
+                        "seems to be at the server and not in your network."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server
       QT_TRANSLATE_NOOP("Guidance", "A page that asks for a sign-in answers at {server} in place "
@@ -266,8 +270,8 @@ constexpr GuidanceVariant kVariants[] = {
      QT_TRANSLATE_NOOP(
          "Guidance",
          "This network seems to show a certificate of its own in place of the VPN server's."),
-     {QT_TRANSLATE_NOOP("Guidance", "It looks as if this network puts an electronic identity card "
-                                    "(certificate) of its own in the place of the VPN server's."),
+     {QT_TRANSLATE_NOOP("Guidance", "This network seems to show an electronic identity card "
+                                    "(certificate) of its own instead of the VPN server's."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't accept or install anything yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Use another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
@@ -280,7 +284,7 @@ constexpr GuidanceVariant kVariants[] = {
        QT_TRANSLATE_NOOP(
            "Guidance", "Report the network and the issuer of the certificate to the network team."),
        QT_TRANSLATE_NOOP(
-           "Guidance", "Until it is mended, use another network, for example a phone's hotspot.")}},
+           "Guidance", "Until it is fixed, use another network, for example a phone's hotspot.")}},
      {//: {root}: subject name of the root certificate
       QT_TRANSLATE_NOOP("Guidance", "A device in this network inspects TLS: \"{root}\" is not the "
                                     "authority of the VPN server."),
@@ -290,9 +294,8 @@ constexpr GuidanceVariant kVariants[] = {
      Owner::VpnAdmin,
      QT_TRANSLATE_NOOP("Guidance",
                        "The VPN server seems to show a certificate of an unexpected authority."),
-     {QT_TRANSLATE_NOOP("Guidance",
-                        "It looks as if the VPN server shows a wrong electronic identity card "
-                        "(certificate). Your computer is right not to trust it."),
+     {QT_TRANSLATE_NOOP("Guidance", "The VPN server seems to show the wrong electronic identity "
+                                    "card (certificate). Your computer is right not to trust it."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't accept or install anything yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {root}: subject name of the root certificate; {thumbprint}: SHA-1 thumbprint
@@ -314,9 +317,10 @@ constexpr GuidanceVariant kVariants[] = {
     {"authentication.method.mismatch",
      Owner::Helpdesk,
      QT_TRANSLATE_NOOP("Guidance", "This computer's VPN connection seems to be an old one."),
-     {QT_TRANSLATE_NOOP("Guidance",
-                        "The server wants another way to sign in than your VPN connection uses, "
-                        "and it looks as if your computer has an old version of the connection."),
+     {QT_TRANSLATE_NOOP(
+          "Guidance",
+          "The server wants a different way to sign in from the one your VPN connection uses. Your "
+          "computer seems to have an old version of the connection."),
       {QT_TRANSLATE_NOOP("Guidance", "Please don't change the VPN settings yourself."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection; {profile}: what the profile says; {expected}:
@@ -342,9 +346,11 @@ constexpr GuidanceVariant kVariants[] = {
      QT_TRANSLATE_NOOP("Guidance",
                        "The VPN server's name does not seem to be found from anywhere."),
      {//: {server}: name of the VPN server
-      QT_TRANSLATE_NOOP("Guidance", "The name {server} could not be found, and it looks as if the "
-                                    "cause is not in your network."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      QT_TRANSLATE_NOOP(
+          "Guidance",
+          "The name {server} could not be found. The cause does not seem to be in your network."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server
       QT_TRANSLATE_NOOP(
@@ -371,7 +377,7 @@ constexpr GuidanceVariant kVariants[] = {
      {QT_TRANSLATE_NOOP("Guidance",
                         "The VPN server gives every computer an address of the company network. "
                         "Yours got none, and it looks as if others do get one."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings on this computer."),
+      {QT_TRANSLATE_NOOP("Guidance", "Please don't change any settings on this computer."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {code}: a Windows error code; {connection}: name of the VPN connection
       QT_TRANSLATE_NOOP("Guidance",
@@ -391,8 +397,8 @@ constexpr GuidanceVariant kVariants[] = {
      Owner::Helpdesk,
      QT_TRANSLATE_NOOP("Guidance",
                        "The VPN server does not seem to accept this account's password."),
-     {QT_TRANSLATE_NOOP("Guidance", "The sign-in does not work with a password that you type "
-                                    "either, so the account or its password may be the cause."),
+     {QT_TRANSLATE_NOOP("Guidance", "The sign-in fails with a typed password too. So the account "
+                                    "or its password may be the cause."),
       {QT_TRANSLATE_NOOP("Guidance", "Check whether you can sign in elsewhere with this password."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {connection}: name of the VPN connection
@@ -414,12 +420,12 @@ constexpr GuidanceVariant kVariants[] = {
     {"authentication.mschapv2.lm-compatibility",
      Owner::User,
      QT_TRANSLATE_NOOP("Guidance", "Windows seems to use an old password for this VPN connection."),
-     {QT_TRANSLATE_NOOP("Guidance", "It looks as if the sign-in works with a password that you "
-                                    "type, but not with the one that Windows has stored."),
+     {QT_TRANSLATE_NOOP("Guidance", "The sign-in seems to work with a password that you type, but "
+                                    "not with the one that Windows has stored."),
       {QT_TRANSLATE_NOOP("Guidance", "Type your name and password by hand when you connect."),
        QT_TRANSLATE_NOOP(
            "Guidance",
-           "If Windows goes on using the old password, send the report to your helpdesk.")}},
+           "If Windows keeps using the old password, send the report to your helpdesk.")}},
      {//: {connection}: name of the VPN connection; {level}: a number
       QT_TRANSLATE_NOOP("Guidance",
                         "A typed password works for \"{connection}\", so a stored one is out of "

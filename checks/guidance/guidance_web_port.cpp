@@ -41,7 +41,8 @@ constexpr GuidanceEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Guidance", "The VPN server refuses connections on its web port (TCP 443)."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "The address of the VPN server answers, but refuses the connection."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address
       QT_TRANSLATE_NOOP(
@@ -167,7 +168,7 @@ constexpr GuidanceEntry kEntries[] = {
           "Guidance",
           "Something answers in place of the VPN server, but it does not offer a secure "
           "connection."),
-      {QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi, complete its sign-in page first."),
+      {QT_TRANSLATE_NOOP("Guidance", "On a public Wi-Fi network, complete its sign-in page first."),
        QT_TRANSLATE_NOOP("Guidance", "Try another network, for example your phone's hotspot."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {address}: an IP address; {detail}: detail as technical
@@ -180,7 +181,7 @@ constexpr GuidanceEntry kEntries[] = {
                          "Compare the address: Resolve-DnsName {server!} -Server 1.1.1.1"),
        QT_TRANSLATE_NOOP("Guidance", "Test from another network.")}},
      {//: {detail}: detail as technical text
-      QT_TRANSLATE_NOOP("Guidance", "The first octets on TCP 443 were no TLS record: {detail}."),
+      QT_TRANSLATE_NOOP("Guidance", "The first bytes on TCP 443 were not a TLS record: {detail}."),
       {//: {address}: an IP address
        QT_TRANSLATE_NOOP("Guidance", "Check which service listens at {address} on TCP 443."),
        QT_TRANSLATE_NOOP("Guidance",
@@ -193,7 +194,8 @@ constexpr GuidanceEntry kEntries[] = {
      {QT_TRANSLATE_NOOP(
           "Guidance",
           "The VPN server's web port answers, but the VPN service behind it stays silent."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server
       QT_TRANSLATE_NOOP("Guidance",
@@ -225,7 +227,8 @@ constexpr GuidanceEntry kEntries[] = {
                        "A web server answers at the VPN server's name, but no VPN service."),
      {QT_TRANSLATE_NOOP("Guidance",
                         "At the VPN server's name another web service answers, not the VPN."),
-      {QT_TRANSLATE_NOOP("Guidance", "Please change no settings: your computer is not the cause."),
+      {QT_TRANSLATE_NOOP("Guidance",
+                         "Please don't change any settings: your computer is not the cause."),
        QT_TRANSLATE_NOOP("Guidance", "Save the report and send it to your helpdesk.")}},
      {//: {server}: name of the VPN server; {status}: HTTP status number; {httpServer}: name that
       //: the web server gives itself

@@ -67,9 +67,8 @@ constexpr ValueVariant kVariants[] = {
       QT_TRANSLATE_NOOP("Guidance",
                         "The binding of {component} to \"{adapter}\" is off. It matters only if "
                         "the VPN hands out IPv6 addresses."),
-      {QT_TRANSLATE_NOOP("Guidance",
-                         "Find out which software or script changed the bindings, and repair it "
-                         "before it changes the next computers.")}}},
+      {QT_TRANSLATE_NOOP("Guidance", "Find out which software or script changed the bindings, and "
+                                     "fix it before it changes more computers.")}}},
 };
 
 } // namespace

@@ -119,14 +119,18 @@ constexpr KindSentences kKinds[] = {
          "Guidance",
          "Could not be checked: the state of Microsoft's support tool could not be read.")},
     {EvidenceKind::Dialer,
-     QT_TRANSLATE_NOOP("Guidance", "Not tested: waits for what Windows' dialer says."),
-     QT_TRANSLATE_NOOP("Guidance", "Not tested: Windows' dialer was not asked."),
-     QT_TRANSLATE_NOOP("Guidance", "Could not be checked: Windows' dialer could not be asked.")},
-    {EvidenceKind::IkeInterviews,
-     QT_TRANSLATE_NOOP("Guidance", "Not tested: waits for what the VPN server says of sign-in."),
-     QT_TRANSLATE_NOOP("Guidance", "Not tested: the VPN server was not asked about sign-in."),
      QT_TRANSLATE_NOOP("Guidance",
-                       "Could not be checked: the VPN server could not be asked about sign-in.")},
+                       "Not tested: waits for what Windows says about its VPN connections."),
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: Windows was not asked about its VPN connections."),
+     QT_TRANSLATE_NOOP(
+         "Guidance",
+         "Could not be checked: Windows could not be asked about its VPN connections.")},
+    {EvidenceKind::IkeInterviews,
+     QT_TRANSLATE_NOOP("Guidance",
+                       "Not tested: waits for what the VPN server says about the sign-in."),
+     QT_TRANSLATE_NOOP("Guidance", "Not tested: the VPN server was not asked about the sign-in."),
+     QT_TRANSLATE_NOOP(
+         "Guidance", "Could not be checked: the VPN server could not be asked about the sign-in.")},
     {EvidenceKind::SstpCalls,
      QT_TRANSLATE_NOOP("Guidance", "Not tested: waits for a call to the VPN server's web port."),
      QT_TRANSLATE_NOOP("Guidance", "Not tested: no call to the VPN server's web port was made."),
@@ -152,7 +156,7 @@ const char *failureText(FailureKind kind)
     case FailureKind::NameNotFound:
         return QT_TRANSLATE_NOOP("Guidance", "The name was not found.");
     case FailureKind::AccessDenied:
-        return QT_TRANSLATE_NOOP("Guidance", "This account may not read it.");
+        return QT_TRANSLATE_NOOP("Guidance", "This account is not allowed to read it.");
     case FailureKind::NotSupported:
         return QT_TRANSLATE_NOOP("Guidance", "This system does not offer it.");
     case FailureKind::NotFound:
@@ -227,7 +231,8 @@ QString stageQuestion(Stage stage)
         return phrase(
             QT_TRANSLATE_NOOP("Guidance", "Can this computer and user prove who they are?"));
     case Stage::Authentication:
-        return phrase(QT_TRANSLATE_NOOP("Guidance", "Do profile and server agree how to sign in?"));
+        return phrase(QT_TRANSLATE_NOOP("Guidance",
+                                        "Do the profile and the server agree on how to sign in?"));
     case Stage::Adapter:
         return phrase(QT_TRANSLATE_NOOP("Guidance", "Can Windows build the tunnel adapter?"));
     case Stage::Routing:

@@ -451,7 +451,8 @@ private:
     {
         for (const QString &name : list) {
             // The CAs of Entra ID and Intune have the same name everywhere, and checks know them.
-            if (isDeviceManagementName(name)) {
+            // A user's or a computer's name stays one, whatever certificate it stands in.
+            if (isDeviceManagementName(name) || m_rules.isPersonal(name)) {
                 continue;
             }
             m_rules.addPublic(u"certificate-name"_s, name,

@@ -186,6 +186,12 @@ QString Literals::replaced(const QString &text, Pseudonyms &pseudonyms) const
     return result;
 }
 
+bool Literals::has(const QString &text) const
+{
+    const Literal *found = text.size() < 2 ? nullptr : at(text, 0);
+    return found != nullptr && found->spelling.size() == text.size();
+}
+
 bool Literals::occurIn(const QString &text) const
 {
     if (m_byStart.isEmpty()) {

@@ -63,6 +63,8 @@ public:
     /// Replaces every one that stands between characters that are neither letters nor digits; the
     /// longest wins.
     QString replaced(const QString &text, Pseudonyms &pseudonyms) const;
+    /// Is @p text one of them?
+    bool has(const QString &text) const;
     /// Does one of them stand in @p text?
     bool occurIn(const QString &text) const;
 

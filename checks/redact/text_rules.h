@@ -32,6 +32,8 @@ public:
     bool holdPersonal(const QByteArray &octets) const;
     /// Of that only the names.
     bool holdNames(const QByteArray &octets) const;
+    /// Was @p text added as a whole by addPersonal()?
+    bool isPersonal(const QString &text) const { return m_personal.has(text); }
 
     Pseudonyms &pseudonyms() { return m_pseudonyms; }
     Privacy level() const { return m_level; }

@@ -35,7 +35,7 @@ QString againstText(const ClientCandidate &candidate)
         texts.append(wordOf(flaw));
     }
     if (candidate.keyPrompts) {
-        texts.append(Report::tr("using it asks the person"));
+        texts.append(Report::tr("Windows asks the user before it is used"));
     }
     if (candidate.listed == false) {
         texts.append(Report::tr("the server does not list its issuer"));
@@ -103,7 +103,7 @@ EvidenceTable unreadTable(const AdapterEvidence &adapter)
     const auto add = [&](const QString &name, const QString &words) {
         if (const auto failure = adapter.unread.constFind(name);
             failure != adapter.unread.constEnd()) {
-            table.rows.append({words, failure->message()});
+            table.rows.append({words, failureText(*failure)});
         }
     };
     add(u"bindings"_s, Report::tr("Bindings of these adapters"));
@@ -141,7 +141,7 @@ QString eapSettingsText(const DialerEntry &entry)
                                            : Report::tr("EAP settings are there"));
     }
     if (entry.eapUserOctets.value_or(0) != 0) {
-        texts.append(Report::tr("a choice of this user is kept"));
+        texts.append(Report::tr("this user's choice is kept"));
     }
     return texts.join(u"; "_s);
 }
@@ -151,7 +151,7 @@ QString eapSettingsText(const DialerEntry &entry)
 EvidenceTable dialerTable(const DialerEvidence &dialer)
 {
     EvidenceTable table;
-    table.caption = ownWords(Report::tr("What Windows' dialer says"));
+    table.caption = ownWords(Report::tr("What Windows says about its VPN connections"));
     table.columns = {Report::tr("Connection"), Report::tr("State"), Report::tr("Device"),
                      Report::tr("Other end"), Report::tr("Sign-in")};
     QStringList shown;

@@ -12,16 +12,16 @@ QString howFarText(int lastEvent, const QString &device)
 {
     switch (lastEvent) {
     case 20221:
-        return Report::tr("Windows began to dial");
+        return Report::tr("Windows began to connect");
     case 20222:
         return device.contains(u"IKEv2"_s, Qt::CaseInsensitive)
-                   ? Report::tr("Windows called the server; whether it came to signing in, the "
-                                "log does not say")
+                   ? Report::tr("Windows called the server; the log does not say whether the "
+                                "sign-in began")
                    : Report::tr("Windows called the server");
     case 20223:
-        return Report::tr("the link to the server stood");
+        return Report::tr("the link to the server was made");
     case 20224:
-        return Report::tr("the link stood, Windows was signing in");
+        return Report::tr("the link was made, Windows was signing in");
     case 20225:
         return Report::tr("the VPN was connected");
     default:
@@ -32,7 +32,7 @@ QString howFarText(int lastEvent, const QString &device)
 EvidenceTable dialTable(const QList<DialEvent> &events)
 {
     EvidenceTable table;
-    table.caption = ownWords(Report::tr("Failed dials in the log of Windows"));
+    table.caption = ownWords(Report::tr("Failed connection attempts in the Windows log"));
     table.columns = {Report::tr("Time"), Report::tr("Connection"), Report::tr("Error"),
                      Report::tr("How far it came"), Report::tr("CoId (also in the server's logs)")};
     const QList<FailedDial> dials = failedDials(events);

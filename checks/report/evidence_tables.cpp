@@ -84,7 +84,7 @@ EvidenceTable profileTable(const Connection &connection)
     }
     facts.addText(Report::tr("Proxy"), connection.proxy);
     const auto defectText = [](const ProfileDefect &defect) {
-        return defect.topic + u", "_s + defect.where + u": "_s + defect.value;
+        return labelText(defect.topic + u", "_s + defect.where) + defect.value;
     };
     if (!connection.defects.isEmpty()) {
         facts.add(Report::tr("Noticed while reading"),
@@ -119,7 +119,7 @@ EvidenceTable signInTable(const Connection &connection)
     facts.addList(Report::tr("Filter: purposes of the user's certificate"),
                   connection.clientCertificateUsages);
     facts.addWord(Report::tr("Uses the Windows sign-in"), connection.useWindowsLogon);
-    facts.addWord(Report::tr("Crypto-binding required"), connection.requireCryptoBinding);
+    facts.addWord(Report::tr("Cryptobinding required"), connection.requireCryptoBinding);
     facts.addText(Report::tr("Anonymous identity"), connection.anonymousIdentity);
     if (connection.hasPreSharedKey) {
         facts.add(Report::tr("Pre-shared key"), Report::tr("set; the key itself was not read"));
@@ -137,7 +137,7 @@ EvidenceTable nameTable(const NameEvidence &name)
         facts.add(Report::tr("Hosts file, line %1").arg(entry.line), entry.address);
     }
     facts.add(Report::tr("Name servers asked"), joined(name.resolvers));
-    facts.add(Report::tr("Time"), milliText(name.elapsedMs));
+    facts.add(Report::tr("Duration"), milliText(name.elapsedMs));
     return facts.table();
 }
 
@@ -163,6 +163,7 @@ void addReply(FactTable &facts, const IkeReplyFacts &reply)
     facts.addWord(Report::tr("Address translation before this computer"), reply.clientBehindNat);
     facts.addWord(Report::tr("Address translation before the server"), reply.serverBehindNat);
     facts.add(Report::tr("IKE fragmentation offered"), wordOf(reply.fragmentationSupported));
+    facts.add(Report::tr("Refers to another VPN server"), reply.redirect);
 }
 
 EvidenceTable ikeTable(const IkeExchange &exchange)
@@ -171,7 +172,7 @@ EvidenceTable ikeTable(const IkeExchange &exchange)
     facts.add(Report::tr("Asked"), ikeQuestionText(exchange.question));
     facts.add(Report::tr("Outcome"), wordOf(exchange.outcome));
     facts.add(Report::tr("Datagrams sent"), QString::number(exchange.attempts));
-    facts.add(Report::tr("Time"), milliText(exchange.elapsedMs));
+    facts.add(Report::tr("Duration"), milliText(exchange.elapsedMs));
     if (exchange.osCode != 0) {
         facts.add(Report::tr("System error"), QString::number(exchange.osCode));
     }
@@ -201,7 +202,7 @@ EvidenceTable sstpTable(const SstpExchange &exchange)
         facts.add(Report::tr("HTTP server"), exchange.facts->server);
         facts.add(Report::tr("Redirect to"), exchange.facts->location);
     }
-    facts.add(Report::tr("Time"), milliText(exchange.elapsedMs));
+    facts.add(Report::tr("Duration"), milliText(exchange.elapsedMs));
     return facts.table();
 }
 
@@ -409,13 +410,13 @@ EvidenceTable portalTable(const PortalAttempt &portal)
     facts.add(Report::tr("Expected answer"), portal.expected);
     if (portal.failure) {
         facts.add(Report::tr("Answer"), Report::tr("none"));
-        facts.add(Report::tr("Why"), portal.failure->detail);
+        facts.add(Report::tr("Why"), failureText(*portal.failure));
     } else {
         facts.add(Report::tr("HTTP status"), QString::number(portal.status));
         facts.add(Report::tr("Redirect to"), portal.location);
         const bool same = portal.body.trimmed() == portal.expected.trimmed().toUtf8();
         facts.add(Report::tr("Answer"),
-                  same ? Report::tr("as expected") : Report::tr("another one"));
+                  same ? Report::tr("as expected") : Report::tr("a different one"));
     }
     return facts.table();
 }
@@ -461,9 +462,9 @@ QString firewallText(const FirewallProfile &profile)
 
 EvidenceTable stateTable(const NetworkState &state)
 {
-    FactTable facts(ownWords(Report::tr("What Windows says of this network")));
+    FactTable facts(ownWords(Report::tr("What Windows says about this network")));
     if (state.connectivity != Connectivity::Unknown) {
-        facts.add(Report::tr("It leads"), wordOf(state.connectivity));
+        facts.add(Report::tr("Where it leads"), wordOf(state.connectivity));
     }
     for (const FirewallProfile &one : state.firewall) {
         const QString category = phrase("{category}", {{u"category"_s, one.category}});

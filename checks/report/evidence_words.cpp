@@ -19,7 +19,7 @@ QString wordOf(ProfileFormat format)
     case ProfileFormat::Typed:
         return Report::tr("server name as typed");
     case ProfileFormat::Rasphone:
-        return Report::tr("phonebook (rasphone.pbk)");
+        return Report::tr("phone book (rasphone.pbk)");
     case ProfileFormat::ProfileXml:
         return Report::tr("ProfileXML");
     case ProfileFormat::EapXml:
@@ -271,7 +271,7 @@ QString wordOf(DialerState state)
     case DialerState::Authenticating:
         return Report::tr("signing in");
     case DialerState::Waiting:
-        return Report::tr("waiting for the person");
+        return Report::tr("waiting for the user");
     case DialerState::Connected:
         return Report::tr("connected");
     case DialerState::Disconnected:
@@ -316,7 +316,7 @@ QString wordOf(InterviewEnd end)
     case InterviewEnd::NotStarted:
         return Report::tr("it did not begin");
     case InterviewEnd::Learned:
-        return Report::tr("everything was learned that can be without a password");
+        return Report::tr("everything that can be learned without a password was learned");
     case InterviewEnd::Refused:
         return Report::tr("the server refused before it named a sign-in method");
     case InterviewEnd::EapFailed:
@@ -326,7 +326,7 @@ QString wordOf(InterviewEnd end)
     case InterviewEnd::Malformed:
         return Report::tr("an answer could not be read");
     case InterviewEnd::Redirected:
-        return Report::tr("the server named another one");
+        return Report::tr("the server named another VPN server");
     case InterviewEnd::Cut:
         return Report::tr("stopped before its end");
     case InterviewEnd::TooLong:
@@ -360,7 +360,7 @@ QString wordOf(MethodAnswer answer)
     case MethodAnswer::Match:
         return Report::tr("proposed the profile's method by itself");
     case MethodAnswer::Negotiable:
-        return Report::tr("took the profile's method when that was asked for");
+        return Report::tr("accepted the profile's method when it was asked for");
     case MethodAnswer::Impossible:
         return Report::tr("refused the profile's method");
     case MethodAnswer::IdentityRefused:
@@ -400,6 +400,52 @@ QString wordOf(CandidateFlaw flaw)
     return {};
 }
 
+QString wordOf(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::Timeout:
+        return Report::tr("no answer in time");
+    case FailureKind::Refused:
+        return Report::tr("refused");
+    case FailureKind::Unreachable:
+        return Report::tr("no way there (network unreachable)");
+    case FailureKind::BlockedLocally:
+        return Report::tr("not sent: this computer refused to send");
+    case FailureKind::NameNotFound:
+        return Report::tr("the name does not exist");
+    case FailureKind::AccessDenied:
+        return Report::tr("access denied");
+    case FailureKind::NotSupported:
+        return Report::tr("not possible on this computer");
+    case FailureKind::NotFound:
+        return Report::tr("not found");
+    case FailureKind::Malformed:
+        return Report::tr("not readable");
+    case FailureKind::Cancelled:
+        return Report::tr("cancelled");
+    case FailureKind::Disabled:
+        return Report::tr("switched off by the site policy");
+    case FailureKind::Internal:
+        break;
+    }
+    return Report::tr("failed");
+}
+
+QString failureText(const Failure &failure)
+{
+    const QString words = wordOf(failure.kind);
+    const QString said = failure.message();
+    // What this system does not have at all is said by the kind alone.
+    const bool isPlain = failure.kind == FailureKind::NotSupported && failure.where.isEmpty();
+    return said.isEmpty() || isPlain ? words : Report::tr("%1 (%2)").arg(words, said);
+}
+
+QString labelText(const QString &label)
+{
+    //: A label before its value; with the space that stands between them
+    return Report::tr("%1: ").arg(label);
+}
+
 QString keyUsageText(const QString &oid)
 {
     struct Known
@@ -407,21 +453,22 @@ QString keyUsageText(const QString &oid)
         const char *oid;
         const char *name;
     };
-    // RFC 5280, 4.2.1.12; RFC 4945, 5.1.3.12; Microsoft's smart card logon.
+    // RFC 5280, 4.2.1.12; RFC 4945, 5.1.3.12; Microsoft's smart card logon. Those that Windows
+    // itself translates, it shows in the reader's language.
     static constexpr Known kKnown[] = {
-        {"1.3.6.1.5.5.7.3.1", "Server Authentication"},
-        {"1.3.6.1.5.5.7.3.2", "Client Authentication"},
+        {"1.3.6.1.5.5.7.3.1", QT_TRANSLATE_NOOP("Report", "Server Authentication")},
+        {"1.3.6.1.5.5.7.3.2", QT_TRANSLATE_NOOP("Report", "Client Authentication")},
         {"1.3.6.1.5.5.7.3.5", "IPsec End System"},
         {"1.3.6.1.5.5.7.3.6", "IPsec Tunnel"},
         {"1.3.6.1.5.5.7.3.7", "IPsec User"},
         {"1.3.6.1.5.5.7.3.17", "IPsec IKE"},
-        {"1.3.6.1.5.5.8.2.2", "IP security IKE intermediate"},
-        {"1.3.6.1.4.1.311.20.2.2", "Smart Card Logon"},
-        {"2.5.29.37.0", "Any Purpose"},
+        {"1.3.6.1.5.5.8.2.2", QT_TRANSLATE_NOOP("Report", "IP security IKE intermediate")},
+        {"1.3.6.1.4.1.311.20.2.2", QT_TRANSLATE_NOOP("Report", "Smart Card Logon")},
+        {"2.5.29.37.0", QT_TRANSLATE_NOOP("Report", "Any Purpose")},
     };
     for (const Known &known : kKnown) {
         if (oid == QLatin1String(known.oid)) {
-            return QLatin1String(known.name) + u" ("_s + oid + u')';
+            return Report::tr("%1 (%2)").arg(Report::tr(known.name), oid);
         }
     }
     return oid;

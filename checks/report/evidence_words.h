@@ -30,6 +30,12 @@ QString wordOf(SignatureCheck check);
 QString wordOf(MethodAnswer answer);
 /// What speaks against a certificate, in few words.
 QString wordOf(CandidateFlaw flaw);
+/// Why something could not be read, asked or collected.
+QString wordOf(FailureKind kind);
+/// The same, and what the program or the system said of it.
+QString failureText(const Failure &failure);
+/// "Result: ": a label before its value, with the colon and the space of the reader's language.
+QString labelText(const QString &label);
 /// "1.3.6.1.5.5.7.3.1" -> "Server Authentication (1.3.6.1.5.5.7.3.1)"; an unknown OID as it is.
 QString keyUsageText(const QString &oid);
 /// "2027-06-01 00:00 UTC"; empty for an invalid time.

@@ -126,16 +126,16 @@ void writePlace(HtmlWriter &writer, const PathPicture &picture, std::size_t inde
     }
 }
 
-void writeRow(HtmlWriter &writer, const QStringList &cells)
+void writeRow(HtmlWriter &writer, const QStringList &columns, const QStringList &cells)
 {
     const auto row = writer.element(Tag::Tr);
-    bool isFirst = true;
-    for (const QString &cell : cells) {
-        const QList<AttributeValue> scope =
-            isFirst ? QList<AttributeValue>{{Attribute::Scope, u"row"_s}} : QList<AttributeValue>{};
-        const auto field = writer.element(isFirst ? Tag::Th : Tag::Td, scope);
-        writer.value(cell);
-        isFirst = false;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const auto field =
+            i == 0 ? writer.element(Tag::Th, {{Attribute::Scope, u"row"_s}})
+                   : writer.element(Tag::Td, columnLabel(columns.value(i), columns.size()));
+        if (!cells.at(i).isEmpty()) {
+            writer.value(cells.at(i));
+        }
     }
 }
 
@@ -186,6 +186,13 @@ void writeIcon(HtmlWriter &writer, Mark mark)
     writeShape(writer, shape.inner, u"line"_s);
 }
 
+QList<AttributeValue> columnLabel(const QString &title, qsizetype columns)
+{
+    constexpr qsizetype kSideBySide = 2;
+    return columns > kSideBySide ? QList<AttributeValue>{{Attribute::DataLabel, title}}
+                                 : QList<AttributeValue>{};
+}
+
 void writeMark(HtmlWriter &writer, Mark mark)
 {
     writer.leaf(Tag::Span, markText(mark), {{Attribute::Class, u"word "_s + markClass(mark)}});
@@ -221,7 +228,7 @@ void writeTable(HtmlWriter &writer, const EvidenceTable &table)
         }
         const auto body = writer.element(Tag::Tbody);
         for (const QStringList &cells : table.rows) {
-            writeRow(writer, cells);
+            writeRow(writer, table.columns, cells);
         }
     }
     if (table.omitted > 0) {

@@ -15,6 +15,9 @@ void writePassage(HtmlWriter &writer, Tag tag, const Passage &passage,
                   const QList<AttributeValue> &attributes = {});
 /// The shape of a state. Decoration: the word stands beside it.
 void writeIcon(HtmlWriter &writer, Mark mark);
+/// What the style sheet writes before a cell where a table of more than two columns is too wide for
+/// the window, and its cells stand below each other.
+QList<AttributeValue> columnLabel(const QString &title, qsizetype columns);
 /// The word of a state in its colour.
 void writeMark(HtmlWriter &writer, Mark mark);
 /// Numbered steps; one alone is a paragraph.

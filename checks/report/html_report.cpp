@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The HTML report, section by section.
+#include "checks/guidance/comparison_words.h"
 #include "checks/report/collection_words.h"
 #include "checks/report/embedded_bundle.h"
 #include "checks/report/evidence_words.h"
@@ -37,7 +38,7 @@ QList<AttributeValue> classed(const QString &name)
 /// "K7PX-M2QD: the server's certificate has expired."
 QString documentTitle(const Page &page)
 {
-    return Report::tr("AOVPN Doctor report %1").arg(page.id) + u": "_s +
+    return labelText(Report::tr("AOVPN Doctor report %1").arg(page.id)) +
            plainText(verdictSentence(page.result));
 }
 
@@ -96,7 +97,7 @@ QString privacyText(const QString &level, bool replacedBefore)
 {
     if (level == u"full"_s) {
         return replacedBefore
-                   ? Report::tr("full: nothing was replaced that was not replaced before")
+                   ? Report::tr("full: nothing was replaced beyond what was replaced before")
                    : Report::tr("full: nothing was replaced");
     }
     if (level == u"ticket"_s) {
@@ -119,7 +120,8 @@ void writeBanner(Page &page)
         writer.leaf(Tag::Span, Report::tr("Report %1").arg(page.id), classed(u"id"_s));
     }
     const auto facts = writer.element(Tag::Dl, classed(u"stamp"_s));
-    writeFact(writer, Report::tr("Taken"), [&] {
+    const auto label = [](const QString &text) { return labelText(text).trimmed(); };
+    writeFact(writer, label(Report::tr("Taken")), [&] {
         const QDateTime &time = page.result.takenAtUtc;
         if (!time.isValid()) {
             writer.text(utcText(time));
@@ -132,9 +134,9 @@ void writeBanner(Page &page)
             writer.text(u", "_s + Report::tr("local time %1").arg(local));
         }
     });
-    writeOwnFact(writer, Report::tr("Privacy level"),
+    writeOwnFact(writer, label(Report::tr("Privacy level")),
                  privacyText(page.options.privacy, !page.result.redactions.isEmpty()));
-    writeOwnFact(writer, Report::tr("Language"), languageName(page.options.locale));
+    writeOwnFact(writer, label(Report::tr("Language")), languageName(page.options.locale));
 }
 
 void writeContact(Page &page)
@@ -178,7 +180,7 @@ void writeVerdict(Page &page)
     if (result.verdict != Verdict::Problem) {
         writer.leaf(Tag::P,
                     scopeText(result) + u" "_s +
-                        Report::tr("What was not tested, and why, stands below."),
+                        Report::tr("What was not tested, and why, is listed below."),
                     classed(u"meaning"_s));
     }
     const Passage symptom = symptomSentence(result);
@@ -202,13 +204,14 @@ void writeVerdict(Page &page)
 }
 
 /// A cell; several passages below each other.
-void writePassages(HtmlWriter &writer, const QList<Passage> &passages)
+void writePassages(HtmlWriter &writer, const QList<Passage> &passages,
+                   const QList<AttributeValue> &attributes)
 {
     if (passages.size() == 1) {
-        writePassage(writer, Tag::Td, passages.first());
+        writePassage(writer, Tag::Td, passages.first(), attributes);
         return;
     }
-    const auto cell = writer.element(Tag::Td);
+    const auto cell = writer.element(Tag::Td, attributes);
     for (const Passage &one : passages) {
         writePassage(writer, Tag::P, one);
     }
@@ -229,8 +232,8 @@ QList<Column> candidateColumns(const QList<CandidateRow> &rows)
          [](const CandidateRow &row) { return QList<Passage>({ownWords(row.owner)}); }},
         {Report::tr("How sure"),
          [](const CandidateRow &row) { return QList<Passage>({ownWords(row.confidence)}); }},
-        {Report::tr("Speaks for it"), [](const CandidateRow &row) { return row.speaksFor; }},
-        {Report::tr("Speaks against it"),
+        {Report::tr("Evidence for it"), [](const CandidateRow &row) { return row.speaksFor; }},
+        {Report::tr("Evidence against it"),
          [](const CandidateRow &row) { return row.speaksAgainst; }},
         {Report::tr("Windows errors"),
          [](const CandidateRow &row) {
@@ -257,10 +260,10 @@ void writeCandidates(Page &page)
     }
     HtmlWriter &writer = page.writer;
     const auto section = writer.element(Tag::Section, {{Attribute::AriaLabelledBy, u"causes"_s}});
-    writer.leaf(Tag::H2, Report::tr("What comes into question"), {{Attribute::Id, u"causes"_s}});
+    writer.leaf(Tag::H2, Report::tr("Possible causes"), {{Attribute::Id, u"causes"_s}});
     const auto facts = [&](const QString &label, const QString &text) {
         const auto paragraph = writer.element(Tag::P);
-        writer.leaf(Tag::Strong, label + u": "_s);
+        writer.leaf(Tag::Strong, labelText(label));
         writer.text(text);
     };
     for (const QString &answer : answers) {
@@ -291,7 +294,8 @@ void writeCandidates(Page &page)
             if (isFirst) {
                 writePassage(writer, Tag::Th, candidate.title, {{Attribute::Scope, u"row"_s}});
             } else {
-                writePassages(writer, column.of(candidate));
+                writePassages(writer, column.of(candidate),
+                              columnLabel(column.title, columns.size()));
             }
             isFirst = false;
         }
@@ -321,7 +325,7 @@ void writeTicket(Page &page)
             writer.line();
         }
         isFirst = false;
-        writer.text(line.label + u": "_s);
+        writer.text(labelText(line.label));
         writePassage(writer, line.value);
     }
 }
@@ -464,7 +468,7 @@ void writeStage(Page &page, const StageResult &stage)
         {
             const auto name = writer.element(Tag::H3);
             writer.text(stageName(stage.id));
-            writer.leaf(Tag::Span, u": "_s + markText(row.mark), classed(u"aside"_s));
+            writer.leaf(Tag::Span, labelText({}) + markText(row.mark), classed(u"aside"_s));
         }
         writePassage(writer, Tag::Span, row.sentence, classed(u"sentence"_s));
         if (const auto duration = durationOf(page.result.evidence, stage.id)) {
@@ -569,7 +573,7 @@ void writeCollection(Page &page)
     }
     writer.leaf(Tag::P, recordingWarning());
     const auto facts = writer.element(Tag::Dl, classed(u"facts"_s));
-    writeFact(writer, Report::tr("Collected already"),
+    writeFact(writer, Report::tr("Already collected"),
               [&] { writer.value(archiveText(evidence)); });
 }
 
@@ -582,21 +586,21 @@ void writePrivacy(Page &page)
         writer.leaf(Tag::P, Report::tr("Nothing was replaced in this report."));
         return;
     }
-    writer.leaf(Tag::P, Report::tr("These were replaced before the report was written; the same "
-                                   "original always by the same stand-in:"));
+    writer.leaf(Tag::P, Report::tr("These values were replaced before the report was written. The "
+                                   "same value always has the same stand-in:"));
     {
         const auto list = writer.element(Tag::Ul);
         for (const QString &rule : page.result.redactions) {
             const auto item = writer.element(Tag::Li);
-            writer.text(redactionText(rule));
             const int count = page.options.replaced.value(rule);
-            if (count > 0) {
-                writer.text(u": "_s + page.options.locale.toString(count));
-            }
+            writer.text(count > 0
+                            ? labelText(redactionText(rule)) + page.options.locale.toString(count)
+                            : redactionText(rule));
         }
     }
-    writer.leaf(Tag::P, Report::tr("What they stand for is in no file; only the computer on which "
-                                   "the report was made could tell."));
+    writer.leaf(Tag::P,
+                Report::tr("What they stand for is not in this file. Whoever made the report may "
+                           "have kept a list of it."));
 }
 
 QString networkText(const Evidence &evidence)
@@ -631,10 +635,10 @@ QString clockText(const Page &page)
     }
     const QString number = page.options.locale.toString(std::abs(*most));
     if (*most == 0) {
-        return Report::tr("as the servers' clocks");
+        return Report::tr("the same as the servers' clocks");
     }
-    return *most > 0 ? Report::tr("%1 s ahead of a server's").arg(number)
-                     : Report::tr("%1 s behind a server's").arg(number);
+    return *most > 0 ? Report::tr("%1 s ahead of a server's clock").arg(number)
+                     : Report::tr("%1 s behind a server's clock").arg(number);
 }
 
 void writeEnvironment(Page &page)
@@ -660,7 +664,7 @@ void writeEnvironment(Page &page)
         writeForeignFact(writer, Report::tr("Proxy of the connection"),
                          connection->proxy.value_or(QString()));
     }
-    writeForeignFact(writer, Report::tr("Asked for"),
+    writeForeignFact(writer, Report::tr("Examined"),
                      result.request.server.isEmpty() ? result.request.connectionName
                                                      : result.request.server);
     writeForeignFact(writer, Report::tr("Profile file"), result.request.profileFile);
@@ -672,9 +676,8 @@ void writeEnvironment(Page &page)
         writeFact(writer, Report::tr("Could not be collected"), [&] {
             for (auto it = failures.cbegin(); it != failures.cend(); ++it) {
                 const auto line = writer.element(Tag::P);
-                writer.value(it.key());
-                writer.text(u": "_s);
-                writer.value(it->message());
+                writer.text(labelText(evidenceKindText(it.key())));
+                writer.value(failureText(*it));
             }
         });
     }

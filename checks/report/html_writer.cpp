@@ -23,13 +23,10 @@ constexpr const char *kTags[] = {
 static_assert(std::size(kTags) == static_cast<std::size_t>(Tag::Path) + 1);
 
 constexpr const char *kAttributes[] = {
-    "aria-hidden", "aria-label",  "aria-labelledby",
-    "charset",     "class",       "content",
-    "d",           "data-format", "data-octets",
-    "data-sha256", "datetime",    "dir",
-    "hidden",      "http-equiv",  "id",
-    "lang",        "name",        "open",
-    "scope",       "viewBox",
+    "aria-hidden", "aria-label",  "aria-labelledby", "charset",     "class",       "content",
+    "d",           "data-format", "data-label",      "data-octets", "data-sha256", "datetime",
+    "dir",         "hidden",      "http-equiv",      "id",          "lang",        "name",
+    "open",        "scope",       "viewBox",
 };
 static_assert(std::size(kAttributes) == static_cast<std::size_t>(Attribute::ViewBox) + 1);
 

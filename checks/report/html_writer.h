@@ -65,6 +65,7 @@ enum class Attribute : quint8 {
     Content,
     D,
     DataFormat,
+    DataLabel,
     DataOctets,
     DataSha256,
     DateTime,

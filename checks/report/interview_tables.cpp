@@ -24,7 +24,7 @@ QString identityText(const QString &kind)
         return Report::tr("one made up by this program");
     }
     if (kind == u"realm") {
-        return Report::tr("one made up by this program in the realm of the user's own");
+        return Report::tr("one made up by this program in the realm of the user's own name");
     }
     return kind == u"own" ? Report::tr("the user's own") : kind;
 }
@@ -54,7 +54,7 @@ void addTalk(FactTable &facts, const EapFacts &talk, const std::optional<int> &w
     facts.addText(Report::tr("EAP method that was asked for instead"), eapText(talk.asked));
     facts.add(Report::tr("Its answer"), wordOf(talk.answer));
     if (talk.identityAnswerMs) {
-        facts.add(Report::tr("Answer to the name after"), milliText(*talk.identityAnswerMs));
+        facts.add(Report::tr("Answered the name after"), milliText(*talk.identityAnswerMs));
     }
 }
 
@@ -82,6 +82,17 @@ template <typename T> qsizetype countOf(const QList<T> &all, bool outgoing)
 QString sentText(qsizetype sent, qsizetype received)
 {
     return Report::tr("%1 sent, %2 received").arg(QString::number(sent), QString::number(received));
+}
+
+/// Answers that came, by their header, and that the keys of this conversation do not open.
+void addUndecryptable(FactTable &facts, int count)
+{
+    constexpr int kMostCounted = 255;
+    if (count > 0) {
+        facts.add(Report::tr("Answers that could not be decrypted"),
+                  count < kMostCounted ? QString::number(count)
+                                       : Report::tr("%1 or more").arg(kMostCounted));
+    }
 }
 
 /// The largest answer, and in how many IKE fragments it came.
@@ -118,14 +129,16 @@ EvidenceTable interviewTable(const IkeInterview &interview)
             facts.add(Report::tr("Notifications"),
                       joined(mapped(interview.facts->notifies, notifyText)));
         }
+        facts.add(Report::tr("Refers to another VPN server"), interview.facts->redirect);
         facts.add(Report::tr("Why it could not be read"), interview.facts->malformed);
         addTalk(facts, interview.facts->talk, interview.wantedEap);
     }
     addSignInTls(facts, interview.signInTls);
     facts.add(Report::tr("Messages"),
               sentText(countOf(interview.messages, true), countOf(interview.messages, false)));
+    addUndecryptable(facts, interview.undecryptable);
     addLargest(facts, interview.messages);
-    facts.add(Report::tr("Time"), milliText(interview.elapsedMs));
+    facts.add(Report::tr("Duration"), milliText(interview.elapsedMs));
     return facts.table();
 }
 
@@ -166,12 +179,13 @@ EvidenceTable callTable(const SstpCall &call)
         if (call.facts->nakStatus) {
             facts.add(Report::tr("Status of the refusal"), statusText(*call.facts->nakStatus));
         }
-        facts.add(Report::tr("Hashes for the crypto binding"), call.facts->hashes.join(u", "_s));
+        facts.add(Report::tr("Hashes for the cryptobinding"), call.facts->hashes.join(u", "_s));
         if (!call.facts->demanded.isEmpty()) {
             facts.add(Report::tr("Sign-in protocols that the server demanded"),
                       protocolsText(call.facts->demanded));
         }
-        facts.addWord(Report::tr("Took the profile's protocol"), call.facts->profileProtocolTaken);
+        facts.addWord(Report::tr("Accepted the profile's protocol"),
+                      call.facts->profileProtocolTaken);
         facts.add(Report::tr("Why it could not be read"), call.facts->malformed);
         if (call.facts->demanded.contains(u"eap"_s)) {
             addTalk(facts, call.facts->talk, call.wantedEap);
@@ -180,7 +194,7 @@ EvidenceTable callTable(const SstpCall &call)
     addSignInTls(facts, call.signInTls);
     facts.add(Report::tr("Packets"),
               sentText(countOf(call.packets, true), countOf(call.packets, false)));
-    facts.add(Report::tr("Time"), milliText(call.elapsedMs));
+    facts.add(Report::tr("Duration"), milliText(call.elapsedMs));
     return facts.table();
 }
 
@@ -199,7 +213,7 @@ EvidenceTable pptpTable(const PptpExchange &exchange)
         facts.add(Report::tr("Name of the server"), exchange.facts->hostName);
         facts.add(Report::tr("Vendor"), exchange.facts->vendor);
     }
-    facts.add(Report::tr("Time"), milliText(exchange.elapsedMs));
+    facts.add(Report::tr("Duration"), milliText(exchange.elapsedMs));
     return facts.table();
 }
 
@@ -231,16 +245,16 @@ QString ikeQuestionText(const QString &question)
         return Report::tr("whether large datagrams are answered (in IP fragments)");
     }
     if (question == u"sa-init-broad") {
-        return Report::tr("what the server takes of everything that Windows can offer");
+        return Report::tr("what the server accepts of everything that Windows can offer");
     }
     if (question == u"sa-init-encryption") {
-        return Report::tr("for another encryption than the profile's");
+        return Report::tr("for an encryption other than the profile's");
     }
     if (question == u"sa-init-integrity") {
-        return Report::tr("for another integrity check than the profile's");
+        return Report::tr("for an integrity check other than the profile's");
     }
     if (question == u"sa-init-group") {
-        return Report::tr("for another DH group than the profile's");
+        return Report::tr("for a DH group other than the profile's");
     }
     if (question == u"sa-init-windows-default") {
         return Report::tr("for what Windows offers by default (DH group 2)");

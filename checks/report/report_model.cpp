@@ -4,6 +4,7 @@
 #include "checks/guidance/date_text.h"
 #include "checks/guidance/questions.h"
 #include "checks/model/logged_failure.h"
+#include "checks/report/evidence_words.h"
 #include "checks/report/report_id.h"
 #include "checks/report/report_words.h"
 
@@ -58,7 +59,7 @@ QString openSentence(int count)
 QString reasonOf(const CheckRun &run)
 {
     return run.outcome == CheckOutcome::Crashed
-               ? Report::tr("This check failed itself. That is a mistake in AOVPN Doctor.")
+               ? Report::tr("The check itself failed. That is a mistake in AOVPN Doctor.")
                : reasonText(run.reason);
 }
 
@@ -276,10 +277,10 @@ void appendCause(QList<TicketLine> &lines, const SessionResult &result)
     }
     const QList<CandidateRow> candidates = candidateRows(result);
     for (const CandidateRow &other : candidates.mid(1)) {
-        lines.append({Report::tr("Also possible"),
-                      other.title + ownWords(u" %1: %2. %3: %4."_s.arg(
-                                        Report::tr("Who acts"), other.owner, Report::tr("How sure"),
-                                        other.confidence))});
+        //: %1: a cause, a sentence; %2: for example "Your helpdesk"; %3: for example "Possible"
+        QString pattern = Report::tr("%1 Who acts: %2. How sure: %3.");
+        pattern.replace(u"%2"_s, other.owner).replace(u"%3"_s, other.confidence);
+        lines.append({Report::tr("Also possible"), framed(pattern, other.title)});
     }
     if (const QString question = questionText(result); !question.isEmpty()) {
         lines.append({Report::tr("Open question"), ownWords(question)});
@@ -293,7 +294,7 @@ void appendStages(QList<TicketLine> &lines, const SessionResult &result)
         const StageRow row = stageRow(result, stage);
         if (row.mark != Mark::Skipped) {
             const bool isSerious = row.mark == Mark::Warning || row.mark == Mark::Problem;
-            const Passage word = isSerious ? ownWords(markText(row.mark) + u": "_s) : Passage{};
+            const Passage word = isSerious ? ownWords(labelText(markText(row.mark))) : Passage{};
             lines.append({stageName(stage.id), word + row.sentence});
         }
     }
@@ -458,7 +459,7 @@ Passage symptomSentence(const SessionResult &result)
         if (entry) {
             return ownWords(phrase(entry->title));
         }
-        return framed(Report::tr("\"%1\" is no error code that AOVPN Doctor knows."),
+        return framed(Report::tr("\"%1\" is not an error code that AOVPN Doctor knows."),
                       foreignValue(symptom));
     case CodeAgreement::NotAsked:
         break;
@@ -656,7 +657,7 @@ QString outcomeText(CheckOutcome outcome)
     case CheckOutcome::Unknown:
         return Report::tr("not tested");
     case CheckOutcome::Crashed:
-        return Report::tr("failed itself");
+        return Report::tr("the check itself failed");
     }
     return {};
 }
@@ -675,16 +676,16 @@ QString redactionText(const QString &rule)
         {"mac-address", Report::tr("Hardware addresses (MAC)")},
         {"private-address", Report::tr("Private network addresses")},
         {"email-address", Report::tr("E-mail addresses")},
-        {"home-folder", Report::tr("Names in folders of users")},
+        {"home-folder", Report::tr("Names in user folders")},
         {"server-name", Report::tr("Server names")},
         {"public-address", Report::tr("Public network addresses")},
         {"organisation", Report::tr("Names of the organisation and its helpdesk")},
         {"certificate-name", Report::tr("Names in certificates")},
         {"certificate-octets", Report::tr("Certificates and revocation lists themselves")},
         {"thumbprint", Report::tr("Thumbprints and serial numbers of certificates")},
-        {"dial-id", Report::tr("Numbers of single dials")},
+        {"dial-id", Report::tr("Numbers of single connection attempts")},
         {"nat-detection-hash", Report::tr("Network address hashes in the network messages")},
-        {"datagram-octets", Report::tr("Octets of the network messages")},
+        {"datagram-octets", Report::tr("Bytes of the network messages")},
         {"connection-name", Report::tr("Names of connections and network interfaces")},
         {"free-text", Report::tr("Texts that may hold names")},
     };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/report/evidence_words.h"
 #include "checks/report/report_model.h"
 
 using namespace Qt::StringLiterals;
@@ -10,7 +11,7 @@ QByteArray renderText(const SessionResult &result, const ReportOptions &options)
     QString text;
     const QList<TicketLine> lines = ticketLines(result, options);
     for (const TicketLine &line : lines) {
-        text += line.label + u": "_s + plainText(line.value) + u'\n';
+        text += labelText(line.label) + plainText(line.value) + u'\n';
     }
     return text.toUtf8();
 }

@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #ifdef AOVPN_HAVE_LIBEVTX
+#include <libbfio.h>
 #include <libevtx.h>
 #else
 #include "checks/system/exported_log.h"
@@ -245,6 +246,24 @@ Result<QByteArray> evtxAsXml(const QString &path, [[maybe_unused]] int *damaged)
                    "as XML instead: wevtutil qe Application "
                    "/q:\"*[System[Provider[@Name='RasClient']]]\" /f:xml"_s,
                    path};
+#endif
+}
+
+QString evtxVersion()
+{
+#ifdef AOVPN_HAVE_LIBEVTX
+    return QString::fromLatin1(libevtx_get_version());
+#else
+    return {};
+#endif
+}
+
+QString bfioVersion()
+{
+#ifdef AOVPN_HAVE_LIBEVTX
+    return QStringLiteral(LIBBFIO_VERSION_STRING);
+#else
+    return {};
 #endif
 }
 

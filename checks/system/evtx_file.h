@@ -5,6 +5,7 @@
 #include "checks/model/result.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace aovpn {
 
@@ -24,5 +25,9 @@ bool looksLikeEvtx(const QByteArray &head);
 ///         headers promise events and none can be read),
 ///         NotSupported: this program was built without libevtx.
 Result<QByteArray> evtxAsXml(const QString &path, int *damaged = nullptr);
+
+/// The version of libevtx and of libbfio below it; empty: this program was built without them.
+QString evtxVersion();
+QString bfioVersion();
 
 } // namespace aovpn

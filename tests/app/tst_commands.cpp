@@ -8,8 +8,10 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +52,9 @@ private Q_SLOTS:
     void unreadableInput_data();
     void unreadableInput();
     void replayOfAReport();
+    void aReportInAnotherLanguage_data();
+    void aReportInAnotherLanguage();
+    void theLogNamesNobody();
     void eventsBeatWhatWasTyped();
     void diagnoseOnASilentServer();
     void diagnoseByConnectionName();
@@ -401,6 +406,100 @@ void TestCommands::replayOfAReport()
     };
     QVERIFY(opened(before, "For the helpdesk") && !opened(before, "For administrators"));
     QVERIFY(!opened(after, "For the helpdesk") && opened(after, "For administrators"));
+}
+
+void TestCommands::aReportInAnotherLanguage_data()
+{
+    QTest::addColumn<QString>("privacy");
+    for (const QString &privacy : {u"full"_s, u"ticket"_s, u"public"_s}) {
+        QTest::newRow(qPrintable(privacy)) << privacy;
+    }
+}
+
+/// A report is opened by somebody who reads another language, at another reading level: the
+/// verdict, the id and the stand-ins stay, the words are theirs.
+void TestCommands::aReportInAnotherLanguage()
+{
+    QFETCH(QString, privacy);
+    m_fake.computer = SystemEvidence{
+        .os = u"linux"_s, .version = u"Test 1"_s, .computer = u"WS-4711-K"_s, .user = u"kquist"_s};
+    const auto octets = [](const QString &path) {
+        QFile opened(path);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    };
+    const auto json = [](const QByteArray &html) {
+        return QJsonDocument::fromJson(*bundleInReport(html, {})).object();
+    };
+    const QString english = m_folder.filePath(u"english-%1.html"_s.arg(privacy));
+    const Run live =
+        run({u"diagnose"_s, u"--server"_s, u"vpn.example.test"_s, u"--html"_s, english, u"--lang"_s,
+             u"en"_s, u"--reader"_s, u"user"_s, u"--privacy"_s, privacy, u"-q"_s});
+    QVERIFY2(live.exitCode == 1, live.err.constData());
+    const QString german = m_folder.filePath(u"german-%1.html"_s.arg(privacy));
+    const Run again =
+        run({u"replay"_s, english, u"--html"_s, german, u"--lang"_s, u"de"_s, u"--reader"_s,
+             u"administrator"_s, u"--privacy"_s, privacy, u"--json"_s, u"-"_s, u"-q"_s});
+    QVERIFY2(again.exitCode == 1, again.err.constData());
+    const QByteArray before = octets(english);
+    const QByteArray after = octets(german);
+    QVERIFY(before.contains("<html lang=\"en\"") && after.contains("<html lang=\"de\""));
+    const auto opened = [](const QByteArray &html, const char *reader) {
+        return html.contains(QByteArray("<details class=\"reader\" open=\"open\"><summary>") +
+                             reader + "</summary>");
+    };
+    QVERIFY(opened(before, "For you") && !opened(before, "For administrators"));
+    QVERIFY(opened(after, "F\xc3\xbcr Administratoren") && !opened(after, "F\xc3\xbcr Sie"));
+    // The id is made of the bundle alone: the same bundle, the same id.
+    const QRegularExpression id(u"<span class=\"id\">[^<]* ([A-Z0-9]{4}-[A-Z0-9]{4})</span>"_s);
+    const QString idBefore = id.match(QString::fromUtf8(before)).captured(1);
+    QVERIFY(!idBefore.isEmpty());
+    QCOMPARE(id.match(QString::fromUtf8(after)).captured(1), idBefore);
+    QCOMPARE(json(after), json(before));
+    // Judged again, the verdict and its cause are the same; the sentence is not.
+    QCOMPARE(again.json()["verdict"_L1].toString(), u"problem"_s);
+    QCOMPARE(again.json()["cause"_L1]["id"_L1].toString(), u"reachability.udp500.silent"_s);
+    const QString first = QString::fromUtf8(
+        run({u"replay"_s, english, u"--text"_s, u"-"_s, u"--privacy"_s, privacy, u"-q"_s}).out);
+    const QString second =
+        QString::fromUtf8(run({u"replay"_s, german, u"--text"_s, u"-"_s, u"--lang"_s, u"de"_s,
+                               u"--privacy"_s, privacy, u"-q"_s})
+                              .out);
+    QVERIFY2(first.contains(u"Finding: reachability.udp500.silent\n"_s), qPrintable(first));
+    QVERIFY2(second.contains(u"Befund: reachability.udp500.silent\n"_s), qPrintable(second));
+    QVERIFY(first.contains(u"Report: "_s + idBefore) && second.contains(u"Bericht: "_s + idBefore));
+    // Stand-ins are those of the first report.
+    const bool isFull = privacy == u"full";
+    for (const QByteArray &html : {before, after}) {
+        QCOMPARE(html.contains("<bdi>computer-1</bdi>"), !isFull);
+        QCOMPARE(html.contains("<bdi>user-1</bdi>"), !isFull);
+        QCOMPARE(html.contains("WS-4711-K"), isFull);
+        QCOMPARE(html.contains("<bdi>server-1.example</bdi>"), privacy == u"public");
+    }
+}
+
+/// The log stays on this computer, but people send it too: servers and outcomes, no persons.
+void TestCommands::theLogNamesNobody()
+{
+    m_fake.computer = SystemEvidence{.os = u"linux"_s,
+                                     .version = u"Test 1"_s,
+                                     .computer = u"WS-4711-K"_s,
+                                     .user = u"CONTOSO\\kquist"_s};
+    const Run live = run({u"diagnose"_s, u"--connection"_s, u"Work"_s, u"--identity"_s,
+                          u"jane.roe@contoso.com"_s, u"--json"_s, u"-"_s});
+    QVERIFY2(live.exitCode != 2, live.err.constData());
+#ifndef Q_OS_WIN // which has no variable for the folder
+    QByteArray logged;
+    QDirIterator files(m_folder.filePath(u"data"_s), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile log(files.next());
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        logged += log.readAll();
+    }
+    QVERIFY(logged.contains("vpn.example.test"));
+    for (const char *personal : {"kquist", "ws-4711-k", "jane.roe"}) {
+        QVERIFY2(!logged.toLower().contains(personal), personal);
+    }
+#endif
 }
 
 void TestCommands::eventsBeatWhatWasTyped()

@@ -8,6 +8,8 @@
 #include "tests/support/sample_results.h"
 
 #include <QFile>
+#include <QRegularExpression>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void unusableStartsAreRefused_data();
     void unusableStartsAreRefused();
     void everyCheckIsFound();
+    void theLastWordIsRemembered();
+    void theAboutBoxNamesEveryVersion();
     void refusalsAreSaidInAWindow_data();
     void refusalsAreSaidInAWindow();
     void desktops_data();
@@ -139,6 +143,41 @@ void TestGuiOptions::everyCheckIsFound()
         }
     }
     QVERIFY(!inputs.check(u"no.such.check"_s));
+}
+
+/// Quick writes of the same setting do not overtake each other.
+void TestGuiOptions::theLastWordIsRemembered()
+{
+    const QTemporaryDir folder;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    test::FakeSystem fake;
+    System system = fake.system();
+    Language language;
+    for (int round = 0; round < 20; ++round) {
+        {
+            const wizard::Inputs inputs = gui::inputsFor(system, language);
+            for (int i = 0; i <= 10; ++i) {
+                inputs.recentFilesChanged({u"/%1/%2.json"_s.arg(round).arg(i)});
+                inputs.readerChosen(i % 2 == 0 ? Reader::Administrator : Reader::User);
+            }
+        } // waits until all is written
+        wizard::StartParameters start;
+        gui::recall(start);
+        QCOMPARE(start.recentFiles, QStringList{u"/%1/10.json"_s.arg(round)});
+        QCOMPARE(start.reader, Reader::Administrator);
+    }
+}
+
+void TestGuiOptions::theAboutBoxNamesEveryVersion()
+{
+    const wizard::AboutFacts facts = gui::aboutFacts();
+    QCOMPARE(facts.version, replay(bundleOf(samples::healthy())).tool.version);
+    QVERIFY(!facts.rules.isEmpty());
+    QVERIFY(facts.components.size() >= 4);
+    static const QRegularExpression kVersion(u"^[0-9]+([.][0-9]+)*"_s);
+    for (const wizard::Component &each : facts.components) {
+        QVERIFY2(kVersion.match(each.version).hasMatch(), qPrintable(each.name));
+    }
 }
 
 void TestGuiOptions::refusalsAreSaidInAWindow_data()

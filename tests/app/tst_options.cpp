@@ -100,7 +100,7 @@ void TestOptions::refused_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("nothing") << u""_s << u"no command given"_s;
-    QTest::newRow("no such command") << u"repair"_s << u"\"repair\" is no command"_s;
+    QTest::newRow("no such command") << u"repair"_s << u"\"repair\" is not a command"_s;
     QTest::newRow("no operand") << u"replay"_s << u"replay needs FILE"_s;
     QTest::newRow("two operands") << u"replay a b"_s << u"\"b\" is one argument too many"_s;
     QTest::newRow("operand where none is taken")
@@ -116,7 +116,7 @@ void TestOptions::refused_data()
     QTest::newRow("server and connection")
         << u"diagnose --server a --connection b"_s << u"diagnose needs one of"_s;
     QTest::newRow("no such stage") << u"diagnose --server a --only dns"_s
-                                   << u"\"dns\" is no stage; expected some of profile,"_s;
+                                   << u"\"dns\" is not a stage; expected some of profile,"_s;
     QTest::newRow("two targets for intune")
         << u"intune --server a --connection b"_s << u"intune takes one of"_s;
     QTest::newRow("intune's line and a file on standard output")
@@ -132,22 +132,23 @@ void TestOptions::refused_data()
     QTest::newRow("bad purpose") << u"certificate c.pem --purpose web"_s
                                  << u"\"web\" is not one of ike-server,"_s;
     QTest::newRow("bad time") << u"certificate c --purpose client --at yesterday"_s
-                              << u"\"yesterday\" is no time"_s;
+                              << u"\"yesterday\" is not a time"_s;
     QTest::newRow("negative time")
-        << u"certificate c --purpose client --at -5"_s << u"\"-5\" is no time"_s;
+        << u"certificate c --purpose client --at -5"_s << u"\"-5\" is not a time"_s;
     QTest::newRow("huge time") << u"certificate c --purpose client --at 99999999999999"_s
-                               << u"is no time"_s;
+                               << u"is not a time"_s;
     QTest::newRow("bad privacy") << u"replay a --privacy none"_s
                                  << u"\"none\" is not one of full, ticket, public"_s;
     QTest::newRow("bad reader") << u"replay a --reader me"_s
                                 << u"\"me\" is not one of user, helpdesk, administrator"_s;
     QTest::newRow("deadline zero")
-        << u"replay a --deadline 0"_s << u"\"0\" is no number of seconds from 0.1 to 600"_s;
+        << u"replay a --deadline 0"_s << u"\"0\" is not a number of seconds from 0.1 to 600"_s;
     QTest::newRow("deadline below")
-        << u"replay a --deadline 0.09"_s << u"is no number of seconds"_s;
-    QTest::newRow("deadline nan") << u"replay a --deadline nan"_s << u"is no number of seconds"_s;
+        << u"replay a --deadline 0.09"_s << u"is not a number of seconds"_s;
+    QTest::newRow("deadline nan") << u"replay a --deadline nan"_s
+                                  << u"is not a number of seconds"_s;
     QTest::newRow("deadline too long")
-        << u"replay a --deadline 601"_s << u"is no number of seconds"_s;
+        << u"replay a --deadline 601"_s << u"is not a number of seconds"_s;
     for (const char *line : {"explain 809", "decode a", "checks", "selftest"}) {
         const QString command = QString::fromLatin1(line);
         for (const char *option :
@@ -169,12 +170,13 @@ void TestOptions::refused_data()
             << u"and not one of no-internet, no-data, cannot-establish, does-not-connect, "
                "not-automatic, first-steps, certificate-blade, conditional-access, tss (see"_s;
     }
-    QTest::newRow("no such question")
-        << u"replay a --answer moon=yes"_s << u"\"moon\" is no question; expected one of works-"_s;
-    QTest::newRow("no such answer") << u"replay a --answer works-elsewhere=maybe"_s
-                                    << u"\"maybe\" is no answer to works-elsewhere; expected yes"_s;
+    QTest::newRow("no such question") << u"replay a --answer moon=yes"_s
+                                      << u"\"moon\" is not a question; expected one of works-"_s;
+    QTest::newRow("no such answer")
+        << u"replay a --answer works-elsewhere=maybe"_s
+        << u"\"maybe\" is not an answer to works-elsewhere; expected yes"_s;
     QTest::newRow("an answer without a word")
-        << u"replay a --answer works-elsewhere"_s << u"\"\" is no answer to works-elsewhere"_s;
+        << u"replay a --answer works-elsewhere"_s << u"\"\" is not an answer to works-elsewhere"_s;
     QTest::newRow("an answer where nothing is judged")
         << u"decode a --answer works-elsewhere=no"_s << u"decode does not take \"--answer\""_s;
     QTest::newRow("two answers to one question")

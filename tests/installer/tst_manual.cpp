@@ -56,7 +56,8 @@ void TestManual::theProgramKnowsItsCommands()
     QVERIFY(commands().size() >= 10);
     for (const QString &command : commands()) {
         const auto parsed = parseOptions({command});
-        QVERIFY2(parsed || !parsed.error().detail.contains(u"is no command"), qPrintable(command));
+        QVERIFY2(parsed || !parsed.error().detail.contains(u"is not a command"),
+                 qPrintable(command));
     }
 }
 

@@ -314,6 +314,7 @@ void TestHabits::aPageIsCopied()
         QApplication::clipboard()->clear();
         wizard.button(QWizard::CancelButton)->setFocus();
         QTest::keyClick(&wizard, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
         const QString text = QApplication::clipboard()->text();
         QVERIFY2(text.contains(u'\n'), qPrintable(text));
         QVERIFY2(!text.contains(u"\n\n"_s), qPrintable(text));
@@ -346,11 +347,11 @@ void TestHabits::whatCannotBeDoneIsSaid()
     wizard.button(QWizard::CustomButton2)->click();
     QTRY_VERIFY(wizard.session().isRunning());
     QTest::keyClick(&wizard, Qt::Key_S, Qt::ControlModifier);
-    QCOMPARE(status(wizard), u"The run has to end before it can be saved."_s);
+    QCOMPARE(status(wizard), u"The checks have to finish before the result can be saved."_s);
     QVERIFY(!opened<SaveDialog>(wizard));
     QTest::keyClick(&wizard, Qt::Key_Escape);
     QTRY_VERIFY(!wizard.session().isRunning());
-    QCOMPARE(status(wizard), u"Stopped. What is known by now is kept."_s);
+    QCOMPARE(status(wizard), u"Stopped. What was found so far is kept."_s);
 }
 
 void TestHabits::aDraggedFileIsAwaited()

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 using namespace aovpn::wizard;
 
@@ -37,7 +38,10 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void statesCanBeRead_data();
     void statesCanBeRead();
+    void highContrastUsesTheTextColour_data();
     void highContrastUsesTheTextColour();
+    void onlyContrastThemesAreHighContrast();
+    void noToneIsWorseThanTheText();
     void contrastOfKnownPairs();
     void controlsHaveEdges_data();
     void controlsHaveEdges();
@@ -70,16 +74,61 @@ void TestTheme::statesCanBeRead()
     }
 }
 
+void TestTheme::highContrastUsesTheTextColour_data()
+{
+    QTest::addColumn<QColor>("window");
+    QTest::addColumn<QColor>("text");
+    QTest::newRow("black") << QColor(Qt::black) << QColor(Qt::white);
+    QTest::newRow("white") << QColor(Qt::white) << QColor(Qt::black);
+    // The contrast themes of Windows 11.
+    QTest::newRow("Aquatic") << QColor(0x20, 0x20, 0x20) << QColor(0xFF, 0xFF, 0xFF);
+    QTest::newRow("Desert") << QColor(0xFF, 0xFA, 0xEF) << QColor(0x3D, 0x3D, 0x3D);
+    QTest::newRow("Dusk") << QColor(0x2D, 0x32, 0x36) << QColor(0xFF, 0xFF, 0xFF);
+    QTest::newRow("Night sky") << QColor(0x00, 0x00, 0x00) << QColor(0xFF, 0xFF, 0xFF);
+}
+
 void TestTheme::highContrastUsesTheTextColour()
 {
-    const QPalette black = scheme(Qt::black, Qt::white, Qt::black);
-    QVERIFY(isHighContrast(black));
-    QCOMPARE(stateColor(StepState::Problem, black), QColor(Qt::white));
-    QCOMPARE(borderColor(black), QColor(Qt::white));
-    const QPalette white = scheme(Qt::white, Qt::black, Qt::white);
-    QVERIFY(isHighContrast(white));
-    QCOMPARE(stateColor(StepState::Ok, white), QColor(Qt::black));
+    QFETCH(QColor, window);
+    QFETCH(QColor, text);
+    const QPalette palette = scheme(window, text, window);
+    QVERIFY(isHighContrast(palette));
+    for (const StepState state : {StepState::Ok, StepState::Problem, StepState::Unknown}) {
+        QCOMPARE(stateColor(state, palette), text);
+    }
+    QCOMPARE(mutedColor(palette), text);
+    QCOMPARE(borderColor(palette), text);
+    QCOMPARE(cardColor(palette), window);
+}
+
+void TestTheme::onlyContrastThemesAreHighContrast()
+{
     QVERIFY(!isHighContrast(scheme(Qt::white, Qt::black, QColor(QRgb{0xFFEFEFEF}))));
+    // Windows' own colours: windows and buttons are grey, fields are white.
+    QPalette usual = scheme(QColor(QRgb{0xFFF0F0F0}), Qt::black, QColor(QRgb{0xFFF0F0F0}));
+    usual.setColor(QPalette::Base, Qt::white);
+    QVERIFY(!isHighContrast(usual));
+    for (const char *style : {"Fusion", "Windows"}) {
+        const std::unique_ptr<QStyle> made(QStyleFactory::create(QLatin1String(style)));
+        QVERIFY(made);
+        QVERIFY2(!isHighContrast(made->standardPalette()), style);
+    }
+}
+
+/// A scheme that somebody made up: what is written can be read as well as the rest of the window.
+void TestTheme::noToneIsWorseThanTheText()
+{
+    for (int grey = 0; grey < 256; grey += 5) {
+        const QColor window(grey, grey, grey);
+        const QColor text(contrast(window, Qt::white) > contrast(window, Qt::black) ? Qt::white
+                                                                                    : Qt::black);
+        const QPalette palette = scheme(window, text, Qt::gray);
+        for (const StepState state : {StepState::Ok, StepState::Warning, StepState::Problem,
+                                      StepState::Unknown, StepState::Running}) {
+            QVERIFY2(contrast(stateColor(state, palette), window) >= 4.5,
+                     qPrintable(window.name()));
+        }
+    }
 }
 
 void TestTheme::contrastOfKnownPairs()

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QImage>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <set>
@@ -50,10 +51,11 @@ class TestWidgets : public QObject
 private Q_SLOTS:
     void shapesDifferWithoutColour();
     void rowsKeepFocusAndFoldWhenTheyChange();
-    void enterUnfoldsAndCtrlCCopies();
+    void enterUnfoldsAndCtrlCAsksForACopy();
     void longWordsWrap();
     void hostileMarkupStaysText();
     void longWordsAreNotSelectable();
+    void sentencesWithoutBlanksAreLeftAlone();
     void pathPictureHasWords();
     void choiceCardsGrowWithTheirText();
 };
@@ -89,21 +91,25 @@ void TestWidgets::rowsKeepFocusAndFoldWhenTheyChange()
     QVERIFY(list.rowWidgets().isEmpty());
 }
 
-void TestWidgets::enterUnfoldsAndCtrlCCopies()
+void TestWidgets::enterUnfoldsAndCtrlCAsksForACopy()
 {
     CheckList list;
-    list.setRows({rowCalled(u"a"_s)});
+    list.setRows({rowCalled(u"a"_s), rowCalled(u"b"_s)});
     list.show();
     (void)QTest::qWaitForWindowActive(&list);
-    RowButton *button = list.rowWidgets().first()->button();
+    RowButton *button = list.rowWidgets().last()->button();
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Return);
     QVERIFY(button->isChecked());
     QVERIFY(list.findChild<FactBlock *>());
     QTest::keyClick(button, Qt::Key_Space);
     QVERIFY(!button->isChecked());
+    const QSignalSpy copies(&list, &CheckList::copyRequested);
+    QApplication::clipboard()->clear();
     QTest::keyClick(button, Qt::Key_C, Qt::ControlModifier);
-    QVERIFY(QApplication::clipboard()->text().contains(u"198.51.100.10"_s));
+    QCOMPARE(copies.value(0), QVariantList{qsizetype(1)});
+    // What is shown is not redacted: the list itself puts nothing there.
+    QVERIFY(QApplication::clipboard()->text().isEmpty());
 }
 
 void TestWidgets::longWordsWrap()
@@ -135,6 +141,32 @@ void TestWidgets::longWordsAreNotSelectable()
     const TextLabel plain(u"short words only"_s);
     QVERIFY(plain.textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
     QCOMPARE(plain.text(), plain.plainText());
+}
+
+/// Japanese and Chinese have no blanks and break nearly everywhere by their own rules.
+void TestWidgets::sentencesWithoutBlanksAreLeftAlone()
+{
+    for (const QString &sentence :
+         {u"\u3053\u306e\u4e00\u89a7\u306f\u3001\u9001\u4fe1\u3059\u308b"_s.repeated(8),
+          u"\u6b64\u5217\u8868\u4fdd\u7559\u5728\u6b64\u3002"_s.repeated(12)}) {
+        const TextLabel label(sentence);
+        QCOMPARE(label.text(), sentence);
+        QVERIFY(label.textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    }
+    // A thumbprint inside of such a sentence is divided, the sentence around it is not.
+    const QString around = u"\u6b64\u5217\u8868"_s.repeated(20);
+    const TextLabel mixed(around + QString(64, u'a') + around);
+    QVERIFY(mixed.text().startsWith(around));
+    QVERIFY(mixed.text().endsWith(around));
+    QCOMPARE(mixed.text().count(QChar(0x200B)), 5);
+    QVERIFY(mixed.heightForWidth(100) > mixed.fontMetrics().height() * 4);
+    // Characters of two units stay whole, wherever they stand.
+    for (int before = 0; before < 12; ++before) {
+        const TextLabel pairs(QString(before, u'a') + u"\U0001D400"_s.repeated(60));
+        QVERIFY(pairs.text() != pairs.plainText());
+        QVERIFY(pairs.text().isValidUtf16());
+        QCOMPARE(QString(pairs.text()).remove(QChar(0x200B)), pairs.plainText());
+    }
 }
 
 void TestWidgets::pathPictureHasWords()

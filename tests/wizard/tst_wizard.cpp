@@ -10,14 +10,17 @@
 #include "wizard/presenters/rail_model.h"
 #include "wizard/widgets/cause_card.h"
 #include "wizard/widgets/check_list.h"
+#include "wizard/widgets/choice_card.h"
 #include "wizard/widgets/reader_switch.h"
 #include "wizard/widgets/stage_rail.h"
+#include "wizard/widgets/state_icon.h"
 #include "wizard/widgets/text_label.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -26,8 +29,11 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
+#include <QThreadPool>
 
 using namespace aovpn;
 using namespace aovpn::test;
@@ -134,6 +140,9 @@ private Q_SLOTS:
     void theListOfStandInsCanBeKept();
     void existingFilesAreNotReplacedUnasked();
     void summaryGoesToTheClipboard();
+    void noIconStaysWithoutItsWords();
+    void aFailedSaveOffersNoOlderPreview();
+    void copiesNameNobody();
     void theLastFailureIsTakenOver();
     void anEventLogIsOpened();
     void dataForSupport();
@@ -377,7 +386,7 @@ void TestWizard::aProfileFillsTheStartPage()
     QVERIFY(named<QComboBox>(wizard, u"Connection"_s)->currentText().contains(u"Contoso VPN"_s));
     QVERIFY(wizard.button(QWizard::NextButton)->isEnabled());
     wizard.openFile(u"/in/empty.pbk"_s);
-    QTRY_VERIFY(texts(wizard).contains(u"empty.pbk has no VPN connection"_s));
+    QTRY_VERIFY(texts(wizard).contains(u"empty.pbk contains no VPN connection"_s));
 }
 
 void TestWizard::anUnreadableFileIsSaid()
@@ -419,7 +428,8 @@ void TestWizard::aFailedSaveOffersAnotherPlace()
     collectNameless(QAccessible::queryAccessibleInterface(dialog), nameless);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
     press(*dialog, u"Save"_s);
-    QTRY_VERIFY(texts(*dialog).contains(u"The file was not saved. You may not write there."_s));
+    QTRY_VERIFY(
+        texts(*dialog).contains(u"The file was not saved. You are not allowed to save there."_s));
     QVERIFY(dialog->isVisible());
     QVERIFY(fixture.saved->isEmpty());
     auto *path = named<QLineEdit>(*dialog, u"File to save to"_s);
@@ -445,6 +455,7 @@ void TestWizard::theListOfStandInsCanBeKept()
     keep->click();
     auto *files = dialog->findChild<QFileDialog *>();
     QVERIFY(files);
+    QCOMPARE(files->defaultSuffix(), u"txt"_s);
     Q_EMIT files->fileSelected(u"/mine/names.txt"_s);
     QTRY_VERIFY(fixture.saved->contains(u"/mine/names.txt"_s));
     QVERIFY(fixture.saved->value(u"/mine/names.txt"_s).contains("jdoe becomes user-1"));
@@ -471,9 +482,17 @@ void TestWizard::existingFilesAreNotReplacedUnasked()
     QTRY_VERIFY(named<QPushButton>(*dialog, u"Save"_s)->isEnabled());
     const QString existing = QCoreApplication::applicationFilePath();
     named<QLineEdit>(*dialog, u"File to save to"_s)->setText(existing);
+    press(*dialog, u"Choose the place"_s);
+    auto *files = dialog->findChild<QFileDialog *>();
+    QVERIFY(files);
+    Q_EMIT files->fileSelected(u"/mine/bundle"_s);
+    QCOMPARE(named<QLineEdit>(*dialog, u"File to save to"_s)->text(),
+             QDir::toNativeSeparators(u"/mine/bundle.json"_s));
+    files->reject();
     press(*dialog, u"Save"_s);
-    QVERIFY(texts(*dialog).contains(u"There is a file of this name already"_s));
+    QTRY_VERIFY(texts(*dialog).contains(u"A file with this name already exists"_s));
     QVERIFY(fixture.saved->isEmpty());
+    QVERIFY(named<QPushButton>(*dialog, u"Save"_s)->hasFocus());
     press(*dialog, u"Save"_s);
     QTRY_VERIFY(fixture.saved->contains(existing));
 }
@@ -488,6 +507,123 @@ void TestWizard::summaryGoesToTheClipboard()
     press(wizard, u"Copy summary for the ticket"_s);
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"vpn.contoso.com"_s));
     QVERIFY(texts(wizard).contains(u"Copied."_s));
+}
+
+/// News of another language goes, and its icon with it.
+void TestWizard::noIconStaysWithoutItsWords()
+{
+    const auto icons = [](const QWidget &parent) {
+        int shown = 0;
+        for (const StateIcon *icon : parent.findChildren<StateIcon *>()) {
+            shown += icon->isVisible();
+        }
+        return shown;
+    };
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    const QWidget &page = *wizard.currentPage();
+    QCOMPARE(icons(page), 0);
+    wizard.openFile(u"/gone.json"_s);
+    QTRY_COMPARE(icons(page), 1);
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&wizard, &language);
+    QCOMPARE(icons(page), 0);
+    wizard.openFile(u"/gone.json"_s);
+    QTRY_COMPARE(icons(page), 1);
+
+    SaveDialog dialog(samples::healthy(), SaveKind::Bundle, Reader::User, Inputs{});
+    dialog.open();
+    QTRY_VERIFY(named<QPushButton>(dialog, u"Save"_s)->isEnabled());
+    named<QLineEdit>(dialog, u"File to save to"_s)->clear();
+    press(dialog, u"Save"_s);
+    QCOMPARE(icons(dialog), 1);
+    QCoreApplication::sendEvent(&dialog, &language);
+    QCOMPARE(icons(dialog), 0);
+}
+
+/// What is written is what is shown, however long the writing takes.
+void TestWizard::aFailedSaveOffersNoOlderPreview()
+{
+    QSemaphore mayEnd;
+    Inputs inputs;
+    inputs.saveFolder = u"/saved"_s;
+    inputs.save = [&mayEnd](const QString &path, const QByteArray &) -> Result<void> {
+        mayEnd.acquire();
+        return Failure{FailureKind::AccessDenied, 13, u"permission denied"_s, path};
+    };
+    SaveDialog dialog(samples::udpSilent(), SaveKind::Report, Reader::User, inputs);
+    dialog.open();
+    auto *save = named<QPushButton>(dialog, u"Save"_s);
+    QTRY_VERIFY(save->isEnabled());
+    QThreadPool *pool = QThreadPool::globalInstance();
+    const int threads = pool->maxThreadCount();
+    pool->setMaxThreadCount(1); // the next preview waits behind the writing
+    press(dialog, u"Save"_s);
+    QVERIFY(!save->isEnabled());
+    for (const ChoiceCard *level : dialog.findChildren<ChoiceCard *>()) {
+        QVERIFY(!level->isEnabled());
+    }
+    auto *leaves = named<QTextEdit>(dialog, u"Leaves this computer"_s);
+    leaves->setPlainText(u"old"_s);
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&dialog, &language);
+    mayEnd.release();
+    QTRY_VERIFY(texts(dialog).contains(u"You may not write there."_s));
+    QCOMPARE(save->isEnabled(), leaves->toPlainText() != u"old"_s);
+    QTRY_VERIFY(save->isEnabled());
+    QVERIFY(leaves->toPlainText() != u"old"_s);
+    for (const ChoiceCard *level : dialog.findChildren<ChoiceCard *>()) {
+        QVERIFY(level->isEnabled());
+    }
+    pool->setMaxThreadCount(threads);
+}
+
+void TestWizard::copiesNameNobody()
+{
+    SessionResult result = samples::udpSilent();
+    result.evidence.system->computer = u"CANARY-PC"_s;
+    result.evidence.system->user = u"canary.user"_s;
+    JudgedFinding &finding = samples::stageOf(result, Stage::Reachability).findings.first();
+    finding.values.insert(u"address"_s, u"10.77.66.55"_s);
+    finding.values.insert(u"detail"_s, u"canary.user on CANARY-PC asked 10.77.66.55"_s);
+    samples::stageOf(result, Stage::Routing).findings = {finding};
+    result.request.symptom = u"canary.user cannot work"_s;
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    wizard.setReader(Reader::Administrator);
+    wizard.session().show(result, u"canary.user.json"_s);
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    QString all;
+    const auto take = [&] {
+        QTRY_VERIFY(!clipboard->text().isEmpty());
+        all += clipboard->text() + u'\n';
+        clipboard->clear();
+    };
+    for (int row = 0; row <= RailModel::kResultRow; ++row) {
+        wizard.showStep(row);
+        clipboard->clear();
+        wizard.button(QWizard::CancelButton)->setFocus();
+        QTest::keyClick(&wizard, Qt::Key_C, Qt::ControlModifier);
+        take();
+        for (CheckRowWidget *each : wizard.currentPage()->findChildren<CheckRowWidget *>()) {
+            each->button()->setFocus();
+            QTest::keyClick(each->button(), Qt::Key_C, Qt::ControlModifier);
+            take();
+            QVERIFY2(all.contains(each->row().accessibleName()), qPrintable(each->row().title));
+            if (each->button()->isCheckable()) {
+                each->button()->setChecked(true);
+                each->findChildren<QPushButton *>().last()->click();
+                take();
+            }
+        }
+    }
+    wizard.showCollection();
+    QTest::keyClick(&wizard, Qt::Key_C, Qt::ControlModifier);
+    take();
+    for (const QString &canary : {u"canary"_s, u"10.77.66.55"_s}) {
+        QVERIFY2(!all.contains(canary, Qt::CaseInsensitive), qPrintable(all));
+    }
+    QVERIFY(all.contains(u"computer-1"_s)); // there was something to replace
 }
 
 void TestWizard::theLastFailureIsTakenOver()
@@ -533,7 +669,7 @@ void TestWizard::anEventLogIsOpened()
     auto *page = qobject_cast<StartPage *>(wizard.currentPage());
     QVERIFY(page->values().events);
     wizard.openFile(u"/logs/empty.evtx"_s);
-    QTRY_VERIFY(texts(*page).contains(u"empty.evtx has no failed VPN connection in it."_s));
+    QTRY_VERIFY(texts(*page).contains(u"empty.evtx contains no failed VPN connection."_s));
     QVERIFY(!texts(*page).contains(u"Last failure"_s));
 }
 

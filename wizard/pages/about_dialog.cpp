@@ -21,10 +21,9 @@ void AboutDialog::fill(QVBoxLayout *column)
     column->addWidget(name);
     //: %1: version of the program, %2: version of its rules
     addText(column, tr("Version %1, rules %2").arg(m_facts.version, m_facts.rules));
-    addText(column,
-            tr("It finds out why an Always On VPN does not work and who can help. It changes "
-               "nothing on this computer, sends no password, and asks only the servers "
-               "that your connection or your organisation names."));
+    addText(column, tr("This program finds out why an Always On VPN does not work and who can "
+                       "help. It changes nothing on this computer and sends no password. It asks "
+                       "only the servers that your connection or your organisation names."));
     addText(column, tr("Licensed under the Apache License, version 2.0."));
     addHeading(column, tr("Made with"));
     addComponents(column);

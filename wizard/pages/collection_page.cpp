@@ -2,6 +2,7 @@
 #include "wizard/pages/collection_page.h"
 
 #include "wizard/page_order.h"
+#include "wizard/presenters/copy_text.h"
 #include "wizard/widgets/check_list.h"
 #include "wizard/widgets/state_icon.h"
 #include "wizard/widgets/text_label.h"
@@ -57,19 +58,9 @@ void CollectionPageView::retranslate()
     m_note->setText({});
 }
 
-QString CollectionPageView::copyText() const
+TicketText CollectionPageView::copyText() const
 {
-    QStringList lines{m_page.headline, m_page.meaning};
-    for (const NeedRow &need : m_page.needs) {
-        lines.append(need.text);
-    }
-    for (const CollectionCommand &one : m_page.client + m_page.server) {
-        lines += {one.purpose, one.command};
-    }
-    lines += m_page.steps;
-    lines += {m_page.warning, m_page.archive};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    return [view = session().view()] { return collectionCopyText(view); };
 }
 
 void CollectionPageView::refresh()

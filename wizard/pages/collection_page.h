@@ -25,7 +25,7 @@ public:
     CollectionPageView(CurrentSession &session, FolderOpener open, QWidget *parent = nullptr);
 
     void refresh();
-    QString copyText() const override;
+    TicketText copyText() const override;
 
 protected:
     void retranslate() override;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "wizard/current_session.h"
+#include "wizard/ticket_copy.h"
 
 #include <QWizardPage>
 
@@ -23,8 +24,8 @@ public:
 
     /// A pure function of what the session knows.
     int nextId() const override;
-    /// What the page says, as lines for a ticket.
-    virtual QString copyText() const = 0;
+    /// What makes the lines for a ticket that say what the page says; empty: there are none.
+    virtual TicketText copyText() const = 0;
 
     /// What has the keyboard when the page is entered: the column, so that a screen reader says the
     /// page's sentence and Enter goes on.

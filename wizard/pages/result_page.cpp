@@ -61,6 +61,9 @@ ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWid
     connect(m_saveBundle, &QPushButton::clicked, this, &ResultPageView::saveBundleRequested);
     connect(m_collect, &QPushButton::clicked, this, &ResultPageView::collectionRequested);
     connect(m_copy, &QPushButton::clicked, this, &ResultPageView::copySummary);
+    copyRowsOf(m_candidates, &ResultPage::candidates);
+    copyRowsOf(m_others, &ResultPage::others);
+    copyRowsOf(m_untested, &ResultPage::untested);
 }
 
 void ResultPageView::retranslate()
@@ -74,12 +77,12 @@ void ResultPageView::retranslate()
         QString name = button->text();
         button->setAccessibleName(name.remove(u'&'));
     }
-    m_saveReport->setAccessibleDescription(
-        tr("A page to read and to attach to a ticket. You see first what it reveals."));
+    m_saveReport->setAccessibleDescription(tr(
+        "A page to read and to attach to a ticket. Before it is saved, you see what it reveals."));
     m_copy->setAccessibleDescription(
-        tr("Puts plain lines on the clipboard. Names of people and computers are replaced."));
+        tr("Copies plain text to the clipboard. Names of people and computers are replaced."));
     m_saveBundle->setAccessibleDescription(
-        tr("The evidence alone, so that another computer can judge it again."));
+        tr("Only the collected data, so that another computer can judge it again."));
     for (QPushButton *button : {m_saveReport, m_copy, m_saveBundle}) {
         button->setToolTip(button->accessibleDescription());
     }
@@ -92,21 +95,19 @@ void ResultPageView::retranslate()
     m_note->setText({});
 }
 
-QString ResultPageView::copyText() const
+TicketText ResultPageView::copyText() const
 {
-    const CauseCardText &card = m_shownCard;
-    QStringList lines{card.headline, card.owner, card.meaning, card.reassure};
-    lines += card.steps;
-    lines += {card.contact,
-              card.codes,
-              card.agreement,
-              card.certainty,
-              m_path->accessibleName(),
-              m_candidates->copyText(),
-              m_others->copyText(),
-              m_untested->copyText()};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    return [view = session().view(), reader = m_reader, checks = m_checks] {
+        return resultCopyText(view, reader, checks);
+    };
+}
+
+void ResultPageView::copyRowsOf(const CheckList *list, ResultRows rows)
+{
+    connect(list, &CheckList::copyRequested, this, [this, rows](qsizetype row) {
+        copyForTicket(this, [view = session().view(), reader = m_reader, checks = m_checks, rows,
+                             row] { return resultRowCopyText(view, reader, checks, rows, row); });
+    });
 }
 
 void ResultPageView::refresh(Reader reader)
@@ -117,7 +118,6 @@ void ResultPageView::refresh(Reader reader)
     const bool done = view.exists && !view.running;
     m_questions->setQuestions(page.questions);
     m_card->setText(page.card);
-    m_shownCard = page.card;
     setSentence(page.card.headline);
     m_progress->setVisible(view.running);
     m_progress->setProgress(progressPercent(view), askingLines(view));

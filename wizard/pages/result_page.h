@@ -3,6 +3,7 @@
 #pragma once
 
 #include "wizard/pages/content_page.h"
+#include "wizard/presenters/copy_text.h"
 #include "wizard/presenters/result_presenter.h"
 
 class QPushButton;
@@ -28,7 +29,7 @@ public:
     /// One sentence below the buttons: what was just saved or copied.
     void setNote(const QString &sentence);
 
-    QString copyText() const override;
+    TicketText copyText() const override;
 
     Q_SIGNAL void saveReportRequested();
     Q_SIGNAL void saveBundleRequested();
@@ -40,11 +41,12 @@ protected:
 
 private:
     void copySummary();
+    /// The rows of @p list, which shows the page's @p rows, can be copied from now on.
+    void copyRowsOf(const CheckList *list, ResultRows rows);
     void answer(const QString &question, const QString &answer);
 
     CheckLookup m_checks;
     Reader m_reader = Reader::User;
-    CauseCardText m_shownCard;
     QuestionList *m_questions = nullptr;
     CauseCard *m_card = nullptr;
     ProgressPanel *m_progress = nullptr;

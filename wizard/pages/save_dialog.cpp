@@ -23,6 +23,8 @@
 #include <QTextEdit>
 #include <QVBoxLayout>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace aovpn::wizard {
@@ -95,7 +97,7 @@ void SaveDialog::retranslate()
     m_keep->setText(tr("&Keep this list..."));
     m_keep->setAccessibleName(tr("Keep this list"));
     m_keep->setAccessibleDescription(
-        tr("Writes what the stand-ins stand for into a file of your own."));
+        tr("Saves, in a separate file for you, what each stand-in stands for."));
     m_keep->setToolTip(m_keep->accessibleDescription());
     m_pathLabel->setText(tr("Save &to:"));
     m_path->setAccessibleName(tr("File to save to"));
@@ -189,6 +191,7 @@ void SaveDialog::buildPlace()
     message->addWidget(m_message, 1);
     column->addWidget(m_messageRow);
     m_messageRow->hide();
+    connect(m_message, &StatusLine::emptied, m_messageRow, &QWidget::hide);
 
     auto *buttons = new QHBoxLayout;
     m_save = new QPushButton(this);
@@ -212,8 +215,9 @@ Privacy SaveDialog::privacy() const
 
 void SaveDialog::updatePreview()
 {
+    m_ready = false;
     if (m_save) {
-        m_save->setEnabled(false);
+        refreshSave();
     }
     m_keep->setEnabled(false);
     const int number = ++m_previewNumber;
@@ -229,7 +233,8 @@ void SaveDialog::updatePreview()
             m_preview = preview;
             fill(m_leaves, preview.leaves);
             fill(m_stays, preview.stays);
-            m_save->setEnabled(true);
+            m_ready = true;
+            refreshSave();
             m_keep->setEnabled(!preview.key.isEmpty());
         });
 }
@@ -240,6 +245,7 @@ void SaveDialog::keepList()
     auto *dialog = new QFileDialog(this, tr("Keep this list"), QFileInfo(m_path->text()).path(),
                                    tr("Text (*.txt)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"txt"_s);
     dialog->selectFile(keyFileName(QFileInfo(m_path->text()).fileName()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
@@ -264,8 +270,12 @@ void SaveDialog::choosePlace()
     dialog->selectFile(QFileInfo(m_path->text()).fileName());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_path->setText(QDir::toNativeSeparators(path));
-        m_confirmed = path; // the file dialog asked already
+        // Not the dialog's default suffix: some desktops ask about the name without it.
+        const bool isWhole = !QFileInfo(path).suffix().isEmpty();
+        const QString named =
+            isWhole ? path : path + (m_kind == SaveKind::Report ? u".html"_s : u".json"_s);
+        m_path->setText(QDir::toNativeSeparators(named));
+        m_confirmed = isWhole ? named : QString(); // the file dialog asked already
         m_messageRow->hide();
     });
     dialog->open();
@@ -282,24 +292,30 @@ void SaveDialog::save()
 {
     const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (path.isEmpty()) {
-        say(StepState::Warning, tr("Please name the file."));
+        say(StepState::Warning, tr("Please enter a file name."));
         m_path->setFocus();
         return;
     }
-    if (QFileInfo::exists(path) && m_confirmed != path) {
-        m_confirmed = path;
-        say(StepState::Warning,
-            tr("There is a file of this name already. Press Save again to replace it."));
-        return;
-    }
-    m_save->setEnabled(false);
+    setWriting(true);
     inBackground(
         this,
-        [path, octets = m_preview.octets, write = m_inputs.save] { return write(path, octets); },
-        [this, path](const Result<void> &written) {
-            m_save->setEnabled(true);
+        [path, mayReplace = m_confirmed == path, octets = m_preview.octets,
+         write = m_inputs.save]() -> std::optional<Result<void>> {
+            if (!mayReplace && QFileInfo::exists(path)) { // a share that is away lets this wait
+                return std::nullopt;
+            }
+            return write(path, octets);
+        },
+        [this, path](const std::optional<Result<void>> &written) {
+            setWriting(false);
             if (!written) {
-                say(StepState::Problem, saveFailureText(written.error()));
+                m_confirmed = path;
+                say(StepState::Warning,
+                    tr("A file with this name already exists. Press Save again to replace it."));
+                return;
+            }
+            if (!*written) {
+                say(StepState::Problem, saveFailureText(written->error()));
                 m_path->setFocus();
                 m_path->selectAll();
                 return;
@@ -307,6 +323,26 @@ void SaveDialog::save()
             Q_EMIT saved(path);
             accept();
         });
+}
+
+void SaveDialog::setWriting(bool writing)
+{
+    if (writing) {
+        m_keyboard = focusWidget(); // a control that is switched off lets go of it
+    }
+    m_writing = writing;
+    for (QAbstractButton *level : m_levels->buttons()) {
+        level->setEnabled(!writing);
+    }
+    refreshSave();
+    if (!writing && m_keyboard) {
+        m_keyboard->setFocus();
+    }
+}
+
+void SaveDialog::refreshSave()
+{
+    m_save->setEnabled(m_ready && !m_writing);
 }
 
 } // namespace aovpn::wizard

@@ -7,6 +7,7 @@
 #include "wizard/presenters/step_state.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QButtonGroup;
 class QLabel;
@@ -44,6 +45,10 @@ private:
     void keepList();
     void updatePreview();
     void save();
+    /// The levels rest while a file is written.
+    void setWriting(bool writing);
+    /// What is shown can be saved, and nothing is being written.
+    void refreshSave();
     void say(StepState state, const QString &sentence);
     Privacy privacy() const;
 
@@ -53,7 +58,10 @@ private:
     Inputs m_inputs;
     SavePreview m_preview;
     int m_previewNumber = 0; ///< late previews of another level are dropped
-    QString m_confirmed;     ///< an existing file that may be replaced
+    bool m_ready = false;    ///< m_preview is of the level and the language that are chosen
+    bool m_writing = false;
+    QPointer<QWidget> m_keyboard; ///< what had it when the writing began
+    QString m_confirmed;          ///< an existing file that may be replaced
     TextLabel *m_question = nullptr;
     QLabel *m_leavesTitle = nullptr;
     QLabel *m_staysTitle = nullptr;

@@ -2,6 +2,7 @@
 #include "wizard/pages/stage_page.h"
 
 #include "wizard/page_order.h"
+#include "wizard/presenters/copy_text.h"
 #include "wizard/widgets/check_list.h"
 #include "wizard/widgets/state_icon.h"
 #include "wizard/widgets/text_label.h"
@@ -36,6 +37,7 @@ StagePageView::StagePageView(Stage stage, CurrentSession &session, CheckLookup c
     column()->addWidget(m_list);
     column()->addStretch(1);
     retranslate();
+    connect(m_list, &CheckList::copyRequested, this, &StagePageView::copyRow);
 }
 
 void StagePageView::retranslate()
@@ -48,23 +50,23 @@ void StagePageView::retranslate()
     m_shown.reset(); // shown anew, with the titles that it needs
 }
 
-QString StagePageView::copyText() const
+TicketText StagePageView::copyText() const
 {
-    QStringList lines{stageName(m_stage)};
-    if (m_shown) {
-        lines += {m_shown->headline, m_shown->meaning};
-        lines += m_shown->steps;
-        lines.append(m_shown->codes);
-        for (const CheckRow &row : m_shown->rows) {
-            lines.append(row.copyText());
-        }
-    }
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    return [view = session().view(), stage = m_stage, reader = m_reader, checks = m_checks] {
+        return stageCopyText(view, stage, reader, checks);
+    };
+}
+
+void StagePageView::copyRow(qsizetype row)
+{
+    copyForTicket(this,
+                  [view = session().view(), stage = m_stage, reader = m_reader, checks = m_checks,
+                   row] { return stageRowCopyText(view, stage, reader, checks, row); });
 }
 
 void StagePageView::refresh(Reader reader)
 {
+    m_reader = reader;
     const StagePage page = presentStage(session().view(), m_stage, reader, m_checks);
     if (page == m_shown) {
         return;

@@ -24,14 +24,17 @@ public:
 
     /// Shows the session as it is now, for @p reader.
     void refresh(Reader reader);
-    QString copyText() const override;
+    TicketText copyText() const override;
 
 protected:
     void retranslate() override;
 
 private:
+    void copyRow(qsizetype row);
+
     Stage m_stage;
     CheckLookup m_checks;
+    Reader m_reader = Reader::User;
     std::optional<StagePage> m_shown;
     StateIcon *m_icon = nullptr;
     TextLabel *m_headline = nullptr;

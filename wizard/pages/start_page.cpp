@@ -164,6 +164,7 @@ void StartPage::buildFiles()
     trouble->addWidget(m_trouble, 1);
     column()->addWidget(m_troubleRow);
     m_troubleRow->hide();
+    connect(m_trouble, &StatusLine::emptied, m_troubleRow, &QWidget::hide);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
 }
 
@@ -271,7 +272,7 @@ void StartPage::setEvents(const QList<DialEvent> &events, const QString &file)
     m_logFile = file;
     fillFailures();
     if (!file.isEmpty() && m_failures->isHidden()) {
-        setTrouble(tr("%1 has no failed VPN connection in it.").arg(QFileInfo(file).fileName()));
+        setTrouble(tr("%1 contains no failed VPN connection.").arg(QFileInfo(file).fileName()));
     }
     update();
 }
@@ -368,9 +369,9 @@ void StartPage::update()
     m_server->setAccessibleDescription(m_serverHint->plainText());
     m_code->setAccessibleDescription(code.text);
     m_signInHint->setText(nameMistake.isEmpty()
-                              ? tr("Type it only if you agree that the sign-in server is asked in "
-                                   "this name, should it refuse a made-up one. No password is "
-                                   "sent; the server may log one refused sign-in.")
+                              ? tr("Type it only if you agree that this program asks the sign-in "
+                                   "server under this name, should a made-up name be refused. No "
+                                   "password is sent. The server may log one refused sign-in.")
                               : nameMistake);
     m_signInName->setAccessibleDescription(m_signInHint->plainText());
     Q_EMIT completeChanged();

@@ -48,7 +48,7 @@ public:
     bool validatePage() override;
 
     /// The page says nothing but what the person typed.
-    QString copyText() const override { return {}; }
+    TicketText copyText() const override { return {}; }
 
     QWidget *firstFocus() const override;
 

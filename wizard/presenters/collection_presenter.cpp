@@ -31,10 +31,10 @@ CollectionPage presentCollection(const SessionView &view)
     const Evidence &evidence = view.result.evidence;
     CollectionPage page;
     page.headline = CollectionText::tr("Collect data for Microsoft support");
-    page.meaning = CollectionText::tr(
-        "If support asks for it, Microsoft's tool TSS records the problem while you reproduce it. "
-        "This program looks whether everything is ready and gives you the commands; it starts "
-        "nothing by itself.");
+    page.meaning =
+        CollectionText::tr("If support asks for it, Microsoft's tool TSS records the problem while "
+                           "you reproduce it. This program checks whether everything is ready and "
+                           "gives you the commands. It starts nothing by itself.");
     const QList<Prerequisite> needs = collectionPrerequisites(evidence);
     for (const Prerequisite &need : needs) {
         //: %1: what the tool needs, %2: yes, no or not tested, %3: a sentence about it

@@ -70,21 +70,21 @@ QString subject(const TaskState &task)
     case EvidenceKind::Collection:
         return ProgressText::tr("Looking for Microsoft's support tool");
     case EvidenceKind::Dialer:
-        return ProgressText::tr("Asking Windows' dialer for its connections");
+        return ProgressText::tr("Asking Windows for its VPN connections");
     case EvidenceKind::IkeInterviews:
         //: %1: address
-        return ProgressText::tr("Asking the VPN server at %1 how it wants to be signed in to")
+        return ProgressText::tr("Asking the VPN server at %1 which sign-in it expects")
             .arg(task.values.value(u"address"_s).toString());
     case EvidenceKind::SstpCalls:
-        return ProgressText::tr("Asking the VPN server at %1 for a call over its web port")
+        return ProgressText::tr("Asking the VPN server at %1 to accept a call on its web port")
             .arg(task.values.value(u"address"_s).toString());
     case EvidenceKind::Pptp:
-        return ProgressText::tr("Asking the VPN server at %1 for PPTP")
+        return ProgressText::tr("Asking the VPN server at %1 whether it offers PPTP")
             .arg(task.values.value(u"address"_s).toString());
     case EvidenceKind::System:
         break;
     }
-    return ProgressText::tr("Asking this computer about its system");
+    return ProgressText::tr("Reading this computer's system details");
 }
 
 } // namespace

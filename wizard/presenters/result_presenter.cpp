@@ -235,9 +235,10 @@ void describeNoCause(CauseCardText &card, const SessionView &view, Reader reader
         const int count = untestedCount(view.result);
         card.headline =
             ResultText::tr("No problem found, but %n checks could not be made.", nullptr, count);
-        card.meaning = view.cancelled
-                           ? ResultText::tr("The run was stopped. What was known by then is kept.")
-                           : ResultText::tr("The list below says what was not tested and why.");
+        card.meaning =
+            view.cancelled
+                ? ResultText::tr("The checks were stopped. What was found by then is kept.")
+                : ResultText::tr("The list below says what was not tested and why.");
     }
     describeNamedCode(card, view, reader);
     if (isUnexplained(view.result)) {

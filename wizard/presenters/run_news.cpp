@@ -17,7 +17,7 @@ struct NewsText
 QString endText(const SessionView &view)
 {
     if (view.cancelled) {
-        return NewsText::tr("Stopped. What is known by now is kept.");
+        return NewsText::tr("Stopped. What was found so far is kept.");
     }
     switch (resultState(view)) {
     case StepState::Ok:
@@ -39,23 +39,24 @@ QString runNews(const SessionView &before, const SessionView &now)
         return {};
     }
     if (!now.running) {
-        if (before.running || !before.exists || before.openedFrom != now.openedFrom) {
+        if (before.running || before.run != now.run) {
             return endText(now);
         }
         return {};
     }
-    if (!before.running) {
+    if (!before.running || before.run != now.run) {
         return NewsText::tr("Checking.");
     }
+    QStringList news;
     for (const StepState bad : {StepState::Problem, StepState::Warning}) {
         for (const Stage stage : kAllStages) {
             if (stepState(now, stage) == bad && stepState(before, stage) != bad) {
                 //: %1: a step's name, %2: its state: "Server answer: problem"
-                return NewsText::tr("%1: %2").arg(stageName(stage), stateWord(bad));
+                news.append(NewsText::tr("%1: %2").arg(stageName(stage), stateWord(bad)));
             }
         }
     }
-    return {};
+    return news.join(u'\n');
 }
 
 } // namespace aovpn::wizard

@@ -6,8 +6,9 @@
 
 namespace aovpn::wizard {
 
-/// The news between two views of the wizard as one short sentence: a run begins, a step turns out
-/// to be a problem or a warning, the run ends or a file is opened. Empty: nothing that anybody has to hear.
+/// The news between two views of the wizard in short: a run begins, steps turn out to be problems
+/// or warnings (each a line, problems first), the run ends or a file is opened. Empty: nothing that
+/// anybody has to hear.
 QString runNews(const SessionView &before, const SessionView &now);
 
 } // namespace aovpn::wizard

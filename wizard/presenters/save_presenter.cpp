@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +82,7 @@ QStringList leaving(const SessionResult &result)
             own.append(each.facts.first().subject);
         }
     }
-    addList(lines, SaveText::tr("Certificates of this computer and of you"), own);
+    addList(lines, SaveText::tr("Your certificates and those of this computer"), own);
     if (evidence.routing) {
         QStringList addresses;
         for (const NetworkInterface &each : evidence.routing->interfaces) {
@@ -111,15 +112,16 @@ QStringList leaving(const SessionResult &result)
             {policy.organisation, policy.helpdesk.name, policy.helpdesk.phone,
              policy.helpdesk.email, policy.helpdesk.portal});
     addList(lines, SaveText::tr("File that was opened"), {result.request.profileFile});
-    addList(lines, SaveText::tr("Name in which the sign-in server was asked"),
+    addList(lines, SaveText::tr("Name under which the sign-in server was asked"),
             {result.request.identity});
     addList(lines, SaveText::tr("Error or symptom that you named"), {result.request.symptom});
     lines.append(SaveText::tr("The servers' answers as they came, for a later check"));
     return lines;
 }
 
-/// One line per replaced value, by kind; within a kind in the order of their numbers.
-QStringList replaced(const Redacted &redacted)
+/// One line per replaced value, by kind; within a kind in the order of their numbers. Input: @p
+/// longest: where a value is cut.
+QStringList replaced(const Redacted &redacted, qsizetype longest)
 {
     QList<Replacement> sorted = redacted.replacements;
     std::stable_sort(sorted.begin(), sorted.end(), [](const Replacement &a, const Replacement &b) {
@@ -129,8 +131,8 @@ QStringList replaced(const Redacted &redacted)
     for (const Replacement &each : std::as_const(sorted)) {
         //: %1: what kind of value, %2: the value, %3: what stands in its place
         lines.append(SaveText::tr("%1: %2 becomes %3")
-                         .arg(redactionText(each.rule), visibleText(each.original, kLongest),
-                              visibleText(each.pseudonym, kLongest)));
+                         .arg(redactionText(each.rule), visibleText(each.original, longest),
+                              visibleText(each.pseudonym, longest)));
     }
     return lines;
 }
@@ -165,7 +167,7 @@ QStringList staying(const QStringList &replacedLines, const QStringList &removed
                                               : SaveText::tr("Nothing needed to be replaced."));
     }
     if (!replacedLines.isEmpty()) {
-        lines.append(SaveText::tr("This list stays here, too: it is in no file."));
+        lines.append(SaveText::tr("This list stays here, too: it is in no file that you send."));
     }
     lines.append(SaveText::tr("Passwords and private keys are never read."));
     return lines;
@@ -178,9 +180,11 @@ SavePreview previewSave(const SessionResult &result, SaveKind kind, Privacy priv
     const Redacted redacted = redact(result, privacy);
     SavePreview preview;
     preview.leaves = leaving(redacted.result);
-    const QStringList lines = replaced(redacted);
-    preview.stays = staying(lines, removed(redacted, result.redactions), privacy);
-    preview.key = lines.isEmpty() ? QByteArray() : lines.join(u'\n').toUtf8() + '\n';
+    preview.stays =
+        staying(replaced(redacted, kLongest), removed(redacted, result.redactions), privacy);
+    for (const QString &line : replaced(redacted, std::numeric_limits<qsizetype>::max())) {
+        preview.key += line.toUtf8() + '\n'; // in full: it has to name everything again
+    }
     if (kind == SaveKind::Bundle) {
         preview.octets = renderBundle(redacted.result);
         return preview;
@@ -239,10 +243,10 @@ QString saveFailureText(const Failure &failure)
     QString reason;
     switch (failure.kind) {
     case FailureKind::AccessDenied:
-        reason = SaveText::tr("You may not write there.");
+        reason = SaveText::tr("You are not allowed to save there.");
         break;
     case FailureKind::NotFound:
-        reason = SaveText::tr("There is no such folder.");
+        reason = SaveText::tr("That folder does not exist.");
         break;
     default:
         reason = visibleText(failure.detail, 300);

@@ -16,8 +16,9 @@ struct SavePreview
 {
     QStringList leaves; ///< what the file says
     QStringList stays;  ///< what was replaced: "LAPTOP-17 becomes computer-1"
-    QByteArray key;     ///< all of those, one a line, to be kept here; empty: nothing was replaced
-    QByteArray octets;  ///< exactly what will be written
+    QByteArray
+        key; ///< all of those in full, one a line, to be kept here; empty: nothing was replaced
+    QByteArray octets; ///< exactly what will be written
 };
 
 /// Redacts and renders; costs what a report costs, so not on the GUI thread.

@@ -10,6 +10,7 @@ namespace aovpn::wizard {
 struct SessionView
 {
     bool exists = false; ///< nothing was run or opened yet
+    int run = 0;         ///< which run or file it is, counted up
     bool running = false;
     bool cancelled = false;
     double progress = 0;

@@ -193,7 +193,7 @@ QString skippedHeadline(const StageResult *result)
 QString skippedMeaning(const StageResult *result)
 {
     if (allNeedWindows(result)) {
-        return StageText::tr("What this step looks at exists on Windows only. That says nothing "
+        return StageText::tr("What this step looks at exists only on Windows. That says nothing "
                              "about whether it works.");
     }
     const bool scoped = result && !result->checks.isEmpty();
@@ -316,8 +316,8 @@ StagePage presentStage(const SessionView &view, Stage stage, Reader reader,
         page.headline = stageQuestion(stage);
         if (result && !result->findings.isEmpty() && !leading) {
             page.headline = waitsFor(result->findings.first().consequenceOf);
-            page.meaning = StageText::tr("This step can't be right before the other one is. It may "
-                                         "be fine by itself.");
+            page.meaning = StageText::tr(
+                "This step can't work before the other one does. It may be fine by itself.");
         }
         break;
     case StepState::Problem:

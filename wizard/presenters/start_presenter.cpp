@@ -43,9 +43,9 @@ QList<ChoiceText> symptomChoices()
 {
     return {
         {Symptom::CannotConnect, StartText::tr("I can't &connect"),
-         StartText::tr("The VPN does not come up, or it ends at once.")},
+         StartText::tr("The VPN does not connect, or it disconnects at once.")},
         {Symptom::NoInternet, StartText::tr("Connected, but no &internet"),
-         StartText::tr("With the VPN up, web pages outside work stay away.")},
+         StartText::tr("While the VPN is connected, web pages on the internet do not open.")},
         {Symptom::NoWorkResources, StartText::tr("Connected, but &work resources don't open"),
          StartText::tr("Shares, servers or internal pages can't be reached.")},
         {Symptom::ErrorCode, StartText::tr("I have an &error code"),
@@ -94,7 +94,8 @@ QString signInNameMistake(const QString &typed)
     return typed.trimmed().isEmpty() || isSignInName(typed)
                ? QString()
                //: %1: a number
-               : StartText::tr("A sign-in name has at most %1 octets and no control characters.")
+               : StartText::tr("This sign-in name is too long (%1 bytes at most) or has characters "
+                               "that can't be used.")
                      .arg(kLongestSignInName);
 }
 

@@ -178,7 +178,7 @@ CheckRowWidget::CheckRowWidget(const CheckRow &row, QWidget *parent)
     m_layout->setSpacing(0);
     m_layout->addWidget(m_button);
     connect(m_button, &QPushButton::toggled, this, &CheckRowWidget::unfold);
-    connect(m_button, &RowButton::copyRequested, this, &CheckRowWidget::copy);
+    connect(m_button, &RowButton::copyRequested, this, &CheckRowWidget::copyRequested);
     setRow(row);
 }
 
@@ -237,16 +237,11 @@ void CheckRowWidget::unfold(bool open)
     //: %1: the title of a row
     copyButton->setAccessibleName(tr("Copy: %1").arg(m_row.title));
     copyButton->setAutoDefault(false);
-    connect(copyButton, &QPushButton::clicked, this, &CheckRowWidget::copy);
+    connect(copyButton, &QPushButton::clicked, this, &CheckRowWidget::copyRequested);
     layout->addWidget(copyButton, 0, Qt::AlignLeft);
     m_layout->addWidget(m_details);
     m_details->show();
     orderTabs(m_button, m_details->layout());
-}
-
-void CheckRowWidget::copy()
-{
-    copyToClipboard(m_row.copyText());
 }
 
 CheckList::CheckList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
@@ -266,6 +261,8 @@ void CheckList::setRows(const QList<CheckRow> &rows)
         CheckRowWidget *widget = nullptr;
         if (found == old.end()) {
             widget = new CheckRowWidget(row, this);
+            connect(widget, &CheckRowWidget::copyRequested, this,
+                    [this, widget] { Q_EMIT copyRequested(m_rows.indexOf(widget)); });
         } else {
             widget = *found;
             old.erase(found);
@@ -292,15 +289,6 @@ void CheckList::setRows(const QList<CheckRow> &rows)
         }
     }
     setVisible(!m_rows.isEmpty());
-}
-
-QString CheckList::copyText() const
-{
-    QStringList rows;
-    for (const CheckRowWidget *each : m_rows) {
-        rows.append(each->row().copyText());
-    }
-    return rows.join(u'\n');
 }
 
 StepList::StepList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))

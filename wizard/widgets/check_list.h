@@ -11,8 +11,8 @@
 
 namespace aovpn::wizard {
 
-/// The always visible line of a row. Checkable when there is something to unfold; Ctrl+C copies the
-/// row.
+/// The always visible line of a row. Checkable when there is something to unfold; Ctrl+C asks for a
+/// copy of the row.
 class RowButton : public QPushButton
 {
     Q_OBJECT
@@ -53,12 +53,13 @@ public:
     const CheckRow &row() const { return m_row; }
     RowButton *button() const { return m_button; }
 
+    Q_SIGNAL void copyRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void unfold(bool open);
-    void copy();
 
     CheckRow m_row;
     RowButton *m_button = nullptr;
@@ -77,8 +78,9 @@ public:
     void setRows(const QList<CheckRow> &rows);
     QList<CheckRowWidget *> rowWidgets() const { return m_rows; }
 
-    /// All rows as lines for a ticket.
-    QString copyText() const;
+    /// The person wants the row at @p row on the clipboard. What is shown here may be personal, so
+    /// whoever knows where it comes from makes the text.
+    Q_SIGNAL void copyRequested(qsizetype row);
 
 private:
     QVBoxLayout *m_layout = nullptr;

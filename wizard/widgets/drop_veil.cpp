@@ -16,7 +16,7 @@ DropVeil::DropVeil(QWidget *window) : QWidget(window)
 void DropVeil::appear()
 {
     setGeometry(parentWidget()->rect());
-    setAccessibleName(tr("Let go to open the file."));
+    setAccessibleName(tr("Drop the file here to open it."));
     raise();
     show();
 }

@@ -74,7 +74,8 @@ StageRail::StageRail(QWidget *parent) : QListView(parent)
 void StageRail::retranslate()
 {
     setAccessibleName(tr("Steps"));
-    setAccessibleDescription(tr("The steps of the connection and their states. Enter shows one."));
+    setAccessibleDescription(
+        tr("The steps of the connection and their states. Press Enter to open the selected step."));
 }
 
 void StageRail::changeEvent(QEvent *event)

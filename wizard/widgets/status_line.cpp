@@ -26,6 +26,7 @@ void StatusLine::changeEvent(QEvent *event)
     TextLabel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         setText({}); // news of another language is old
+        Q_EMIT emptied();
     }
 }
 

@@ -17,6 +17,9 @@ public:
     /// there is no news any more.
     void say(const QString &sentence);
 
+    /// The news is old and was taken away: what stands beside it has to go, too.
+    Q_SIGNAL void emptied();
+
 protected:
     void changeEvent(QEvent *event) override;
 };

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QTextBoundaryFinder>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -18,28 +19,38 @@ namespace {
 constexpr int kLongestRun = 40;
 constexpr int kBreakEvery = 12;
 
+/// Where @p finder stands next; the end of @p text after the last one.
+qsizetype nextBoundary(QTextBoundaryFinder &finder, const QString &text)
+{
+    const qsizetype at = finder.toNextBoundary();
+    return at < 0 ? text.size() : at;
+}
+
 /// @p text with a zero-width space every few characters of each long run; equal if there is none.
+/// A run is what no line break may divide: sentences in Japanese and Chinese have no blanks, and
+/// yet break nearly everywhere.
 QString breakable(const QString &text)
 {
+    if (text.size() <= kLongestRun) {
+        return text;
+    }
     QString result;
-    qsizetype from = 0;
-    while (from < text.size()) {
-        qsizetype to = from;
-        while (to < text.size() && !text.at(to).isSpace()) {
-            ++to;
-        }
-        if (to - from > kLongestRun) {
-            for (qsizetype at = from; at < to; at += kBreakEvery) {
-                qsizetype length = std::min<qsizetype>(kBreakEvery, to - at);
-                result += QStringView(text).mid(at, length);
-                result += QChar(0x200B);
+    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype to = nextBoundary(lines, text);
+        const bool isLong = to - from > kLongestRun;
+        while (isLong && to - from > kBreakEvery) {
+            characters.setPosition(from + kBreakEvery - 1);
+            const qsizetype at = nextBoundary(characters, text);
+            if (at >= to) {
+                break;
             }
-        } else {
-            result += QStringView(text).mid(from, to - from);
+            result += QStringView(text).mid(from, at - from);
+            result += QChar(0x200B);
+            from = at;
         }
-        if (to < text.size()) {
-            result += text.at(to++);
-        }
+        result += QStringView(text).mid(from, to - from);
         from = to;
     }
     return result;

@@ -16,8 +16,8 @@ enum class TextRole {
     Headline, ///< the page's one sentence
 };
 
-/// Selectable and wrapped. A run of more than 40 characters without a blank is broken by invisible
-/// marks; such a text can't be selected, so that no mark gets into a copy.
+/// Selectable and wrapped. More than 40 characters between which no line may break are broken by
+/// invisible marks; such a text can't be selected, so that no mark gets into a copy.
 class TextLabel : public QLabel
 {
     Q_OBJECT

@@ -23,12 +23,19 @@ constexpr Tone kProblem{0xFFB3261E, 0xFFFF8A80};
 constexpr Tone kAccent{0xFF0B5CAD, 0xFF6CB2F7};
 constexpr Tone kMuted{0xFF566070, 0xFFA7B0BD};
 
+constexpr double kReadable = 4.5;     // WCAG 2.1, 1.4.3
+constexpr double kHighContrast = 7.0; // WCAG 2.1, 1.4.6
+
 QColor pick(const Tone &tone, const QPalette &palette)
 {
     if (isHighContrast(palette)) {
         return palette.color(QPalette::WindowText);
     }
-    return QColor::fromRgba(isDark(palette) ? tone.dark : tone.light);
+    const QColor color = QColor::fromRgba(isDark(palette) ? tone.dark : tone.light);
+    // A scheme of one's own may have a background that neither tone was made for.
+    return contrast(color, palette.color(QPalette::Window)) < kReadable
+               ? palette.color(QPalette::WindowText)
+               : color;
 }
 
 double channel(double value)
@@ -67,9 +74,12 @@ bool isDark(const QPalette &palette)
 
 bool isHighContrast(const QPalette &palette)
 {
-    const QColor window = palette.color(QPalette::Window);
-    return contrast(window, palette.color(QPalette::WindowText)) > 20.5 &&
-           window.rgb() == palette.color(QPalette::Button).rgb();
+    const auto same = [&palette](QPalette::ColorRole a, QPalette::ColorRole b) {
+        return palette.color(a).rgb() == palette.color(b).rgb();
+    };
+    return same(QPalette::Window, QPalette::Button) && same(QPalette::Window, QPalette::Base) &&
+           contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >=
+               kHighContrast;
 }
 
 QColor stateColor(StepState state, const QPalette &palette)

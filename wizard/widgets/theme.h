@@ -15,7 +15,9 @@ namespace aovpn::wizard {
 
 /// Is the window darker than its text?
 bool isDark(const QPalette &palette);
-/// Pure black on white or white on black with buttons of the same colour: a high-contrast scheme.
+/// One background for windows, fields and buttons and a text that stands out from it: so are the
+/// contrast themes of Windows (Aquatic, Desert, Dusk, Night sky and the older ones), and no other
+/// scheme, in which a field has a surface of its own.
 bool isHighContrast(const QPalette &palette);
 QColor stateColor(StepState state, const QPalette &palette);
 QColor accentColor(const QPalette &palette);

@@ -89,8 +89,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kAuthenticationEapOffered{
     {.id = "authentication.eap-offered",
      .stage = Stage::Authentication,
-     .requirement = QT_TRANSLATE_NOOP(
-         "Checks", "The server lets a profile that signs in with EAP begin to do so."),
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "The server lets a profile that uses EAP begin its sign-in."),
      .source = {"RFC 7296", "2.16 and 2.21.2 (proven on strongSwan only, not on RRAS)"},
      .needs = EvidenceKind::IkeInterviews,
      .findings = kFindings},

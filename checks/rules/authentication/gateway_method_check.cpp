@@ -44,7 +44,7 @@ Applies appliesTo(const Evidence &evidence, Tunnel tunnel)
     return states ? Applies{}
                   : Applies{whyNoneInScope(
                         judged, QT_TRANSLATE_NOOP("Reasons",
-                                                  "the profile does not state a sign-in method"))};
+                                                  "the profile does not name a sign-in method"))};
 }
 
 /// Did the other side answer what it takes of what the profile has?
@@ -163,7 +163,7 @@ constinit const Check kAuthenticationGatewayIkev2{
     {.id = "authentication.gateway-method.ikev2",
      .stage = Stage::Authentication,
      .requirement = QT_TRANSLATE_NOOP(
-         "Checks", "Over IKEv2 the server takes the sign-in method of the profile."),
+         "Checks", "Over IKEv2 the server accepts the sign-in method of the profile."),
      .source = {"RFC 3748", "5.3.1 Legacy Nak (proven on strongSwan and FreeRADIUS only, not on "
                             "RRAS and NPS)"},
      .needs = EvidenceKind::IkeInterviews,
@@ -180,7 +180,7 @@ constinit const Check kAuthenticationGatewaySstp{
     {.id = "authentication.gateway-method.sstp",
      .stage = Stage::Authentication,
      .requirement = QT_TRANSLATE_NOOP(
-         "Checks", "Over SSTP the server takes the sign-in method of the profile."),
+         "Checks", "Over SSTP the server accepts the sign-in method of the profile."),
      .source = {"RFC 1661", "5.3 and 6.2; RFC 3748, 5.3.1 (proven on SoftEther and FreeRADIUS "
                             "only, not on RRAS and NPS)"},
      .needs = EvidenceKind::SstpCalls,

@@ -70,7 +70,7 @@ constinit const Check kAuthenticationIdentityIkev2{
     {.id = "authentication.identity.ikev2",
      .stage = Stage::Authentication,
      .requirement = QT_TRANSLATE_NOOP(
-         "Checks", "Over IKEv2 the sign-in server answers an identity, and with a method."),
+         "Checks", "Over IKEv2 the sign-in server answers a user name by proposing a method."),
      .source = {"RFC 3748",
                 "2 and 5.1 (times proven on strongSwan and FreeRADIUS only, not on RRAS "
                 "and NPS)"},
@@ -88,7 +88,7 @@ constinit const Check kAuthenticationIdentitySstp{
     {.id = "authentication.identity.sstp",
      .stage = Stage::Authentication,
      .requirement = QT_TRANSLATE_NOOP(
-         "Checks", "Over SSTP the sign-in server answers an identity, and with a method."),
+         "Checks", "Over SSTP the sign-in server answers a user name by proposing a method."),
      .source = {"RFC 3748", "2 and 5.1 (times proven on FreeRADIUS only, not on RRAS and NPS)"},
      .needs = EvidenceKind::SstpCalls,
      .findings = kFindings},

@@ -37,8 +37,8 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kAuthenticationIpsecProhibited{
     {.id = "authentication.ipsec-prohibited",
      .stage = Stage::Authentication,
-     .requirement =
-         QT_TRANSLATE_NOOP("Checks", "This computer may protect L2TP tunnels with IPsec."),
+     .requirement = QT_TRANSLATE_NOOP(
+         "Checks", "This computer is allowed to protect L2TP tunnels with IPsec."),
      .source = {"Routing and Remote Access Error Codes", "ERROR_OAKLEY_GENERAL_PROCESSING (789)"},
      .needs = EvidenceKind::Connections | EvidenceKind::Settings,
      .findings = kFindings},

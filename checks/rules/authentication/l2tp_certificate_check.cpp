@@ -48,8 +48,8 @@ constinit const Check kAuthenticationL2tpCertificate{
     {.id = "authentication.l2tp-certificate",
      .stage = Stage::Authentication,
      .requirement = QT_TRANSLATE_NOOP(
-         "Checks", "The first certificate in the L2TP server's store is no wildcard and comes from "
-                   "a CA of the clients' certificates."),
+         "Checks", "The first certificate in the L2TP server's store is not a wildcard certificate "
+                   "and comes from a CA of the clients' certificates."),
      .source = {"Remote Access (VPN and AOVPN) troubleshooting guidance",
                 "Troubleshoot Remote Access VPN issues"},
      .needs = EvidenceKind::Connections | EvidenceKind::ClientCertificates,

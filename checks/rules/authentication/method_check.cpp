@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char *kFindings[] = {"authentication.method.mismatch"};
 constexpr char kWhyNot[] =
-    QT_TRANSLATE_NOOP("Reasons", "the profile does not state a sign-in method");
+    QT_TRANSLATE_NOOP("Reasons", "the profile does not name a sign-in method");
 
 /// Windows lets a device tunnel sign in with the machine certificate only; the policy speaks of
 /// users unless it says otherwise.

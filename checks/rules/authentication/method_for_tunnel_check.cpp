@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char *kFindings[] = {"authentication.method.not-for-tunnel"};
 constexpr char kWhyNot[] = QT_TRANSLATE_NOOP(
-    "Reasons", "the profile does not state both a sign-in method and a tunnel type");
+    "Reasons", "the profile does not name both a sign-in method and a tunnel type");
 
 bool inScope(const Connection &connection)
 {

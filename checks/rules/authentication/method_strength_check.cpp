@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char *kFindings[] = {"authentication.method.weak"};
 constexpr char kWhyNot[] =
-    QT_TRANSLATE_NOOP("Reasons", "the profile does not state one sign-in method");
+    QT_TRANSLATE_NOOP("Reasons", "the profile names no sign-in method, or more than one");
 
 bool inScope(const Connection &connection)
 {

@@ -67,9 +67,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kAuthenticationNatTraversal{
     {.id = "authentication.nat-traversal",
      .stage = Stage::Authentication,
-     .requirement = QT_TRANSLATE_NOOP(
-         "Checks", "Where address translation stands before the L2TP server, this computer is "
-                   "allowed to reach it through that."),
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "Where the L2TP server is behind address translation, this "
+                                     "computer is allowed to reach it through that."),
      .source = {"Configure an L2TP/IPsec server behind a NAT-T device",
                 "Set AssumeUDPEncapsulationContextOnSendRule registry key"},
      .needs = EvidenceKind::Connections | EvidenceKind::Settings,

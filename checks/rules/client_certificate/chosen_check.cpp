@@ -96,7 +96,7 @@ constinit const Check kClientChosen{
     {.id = "client-certificate.chosen",
      .stage = Stage::ClientCertificate,
      .requirement = QT_TRANSLATE_NOOP(
-         "Checks", "The certificate that Windows takes is in its period, for Client "
+         "Checks", "The certificate that Windows takes is within its validity period, for Client "
                    "Authentication, strong, and leads to a trusted root."),
      .source = {"RFC 5280", "6.1"},
      .needs = EvidenceKind::Connections | EvidenceKind::ClientCertificates,

@@ -48,9 +48,9 @@ QList<Finding> judge(const ClientQuestion &question)
 constinit const Check kClientConditionalAccess{
     {.id = "client-certificate.conditional-access",
      .stage = Stage::ClientCertificate,
-     .requirement = QT_TRANSLATE_NOOP(
-         "Checks", "Where the profile asks for a certificate of Conditional Access, a dial does "
-                   "not fail for want of it."),
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "Where the profile asks for a Conditional Access certificate, "
+                                     "no connection attempt fails for lack of it."),
      .source = {"Troubleshoot Always On VPN", "Oops, you can't get to this yet"},
      .needs = EvidenceKind::Connections | EvidenceKind::ClientCertificates,
      .findings = kFindings},

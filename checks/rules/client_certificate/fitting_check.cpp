@@ -51,8 +51,9 @@ constinit const Check kClientFitting{
     {.id = "client-certificate.fitting",
      .stage = Stage::ClientCertificate,
      .requirement = QT_TRANSLATE_NOOP(
-         "Checks", "A certificate with a private key, in its period, for Client Authentication and "
-                   "with a trusted chain is in the store that the connection uses."),
+         "Checks",
+         "The store that the connection uses holds a certificate for Client Authentication with a "
+         "private key and a trusted chain, within its validity period."),
      .source = {"Troubleshoot Always On VPN", "Error code: 13806"},
      .needs = EvidenceKind::Connections | EvidenceKind::ClientCertificates,
      .findings = kFindings},

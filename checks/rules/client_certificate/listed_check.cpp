@@ -31,7 +31,7 @@ Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
     return !needed ? needed
                    : appliesIf(!evidence.ike || !listedAuthorities(evidence).isEmpty(),
                                QT_TRANSLATE_NOOP("Reasons",
-                                                 "the server listed no certificate authorities"));
+                                                 "the server listed no certification authorities"));
 }
 
 /// One listed certificate is enough; which one Windows takes of several is another check's.

@@ -95,7 +95,7 @@ bool harms(const Evidence &evidence, qint64 ahead)
 Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
 {
     return appliesIf(!evidence.network || !skews(*evidence.network).isEmpty(),
-                     QT_TRANSLATE_NOOP("Reasons", "no server told its time"));
+                     QT_TRANSLATE_NOOP("Reasons", "no server gave its time"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)

@@ -86,10 +86,8 @@ QList<Finding> judge(const Connection &connection, const SitePolicy & /*policy*/
 constinit const Check kProfileCryptography{
     {.id = "profile.cryptography",
      .stage = Stage::Profile,
-     .requirement = QT_TRANSLATE_NOOP(
-         "Checks",
-         "The fixed algorithms are none that are broken, and GCM is named as cipher and as "
-         "authentication."),
+     .requirement = QT_TRANSLATE_NOOP("Checks", "None of the fixed algorithms is broken, and GCM "
+                                                "is named both as cipher and as authentication."),
      .source = {"RFC 8247; RFC 8221; VPNv2 CSP", "2; 5; CryptographySuite"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

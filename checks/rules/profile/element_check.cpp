@@ -11,7 +11,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.element.misplaced"};
-constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "the profile is no ProfileXML");
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "the profile is not a ProfileXML file");
 
 bool inScope(const Connection &connection)
 {

@@ -11,7 +11,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.entry.duplicate"};
-constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "the profile is no phonebook");
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "the profile is not from a phone book");
 
 bool inScope(const Connection &connection)
 {
@@ -39,7 +39,7 @@ constinit const Check kProfileEntry{
     {.id = "profile.entry",
      .stage = Stage::Profile,
      .requirement =
-         QT_TRANSLATE_NOOP("Checks", "No two entries of a phonebook have the same name."),
+         QT_TRANSLATE_NOOP("Checks", "No two entries in a phone book have the same name."),
      .source = {"MS-RRASM", "2.2.2.2"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

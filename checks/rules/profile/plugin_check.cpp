@@ -11,7 +11,7 @@ namespace aovpn::rules {
 namespace {
 
 constexpr const char *kFindings[] = {"profile.plugin"};
-constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "the profile is no ProfileXML");
+constexpr char kWhyNot[] = QT_TRANSLATE_NOOP("Reasons", "the profile is not a ProfileXML file");
 
 bool inScope(const Connection &connection)
 {
@@ -32,7 +32,7 @@ constinit const Check kProfilePlugin{
     {.id = "profile.plugin",
      .stage = Stage::Profile,
      .requirement = QT_TRANSLATE_NOOP(
-         "Checks", "The profile is one of the VPN client that is part of Windows."),
+         "Checks", "The profile belongs to the VPN client that is part of Windows."),
      .source = {"VPNv2 CSP", "PluginProfile"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

@@ -54,8 +54,7 @@ constinit const Check kProfileRoutes{
     {.id = "profile.routes",
      .stage = Stage::Profile,
      .requirement = QT_TRANSLATE_NOOP(
-         "Checks",
-         "A split tunnel has routes to lead by, a force tunnel has only exclusion routes."),
+         "Checks", "A split tunnel has routes; a force tunnel has only exclusion routes."),
      .source = {"VPN routing decisions", "Split tunnel configuration, Force tunnel configuration"},
      .needs = EvidenceKind::Connections,
      .findings = kFindings},

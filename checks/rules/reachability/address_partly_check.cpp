@@ -33,7 +33,7 @@ Applies applies(const Evidence &evidence, const SitePolicy &)
                    : appliesIf(!evidence.ike || ikeAddresses(evidence, 500).size() > 1 ||
                                    ikeAddresses(evidence, 4500).size() > 1,
                                QT_TRANSLATE_NOOP(
-                                   "Reasons", "not more than one address of the server was asked"));
+                                   "Reasons", "no more than one address of the server was asked"));
 }
 
 QList<Finding> evaluate(const Evidence &evidence, const SitePolicy &)

@@ -108,9 +108,9 @@ QList<Finding> evaluate(const Evidence &evidence, const SitePolicy & /*policy*/)
 constinit const Check kIkeDefaultGroup{
     {.id = "reachability.ike.default-group",
      .stage = Stage::Reachability,
-     .requirement = QT_TRANSLATE_NOOP(
-         "Checks", "Where the profile states no cryptography, the server accepts what Windows "
-                   "offers by default."),
+     .requirement =
+         QT_TRANSLATE_NOOP("Checks", "Where the profile states no encryption settings, the server "
+                                     "accepts what Windows offers by default."),
      .source = {"How to configure Diffie Hellman protocol over IKEv2 VPN connections",
                 "VPN server and VPN client (proven on strongSwan only, not on RRAS)"},
      .needs = EvidenceKind::Ike,

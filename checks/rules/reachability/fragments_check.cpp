@@ -31,7 +31,7 @@ Applies applies(const Evidence &evidence, const SitePolicy & /*policy*/)
                : appliesIf(!evidence.ike ||
                                std::any_of(evidence.ike->cbegin(), evidence.ike->cend(), wasAsked),
                            QT_TRANSLATE_NOOP("Reasons",
-                                             "no datagram was sent that must travel in fragments"));
+                                             "no packet was sent that must travel in fragments"));
 }
 
 /// Silence says something only where a small question was answered.

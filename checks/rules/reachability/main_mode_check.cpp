@@ -92,7 +92,8 @@ constinit const Check kMainMode{
     {.id = "reachability.main-mode",
      .stage = Stage::Reachability,
      .requirement = QT_TRANSLATE_NOOP(
-         "Checks", "For L2TP the server answers IKEv1 main mode and accepts a proposal of it."),
+         "Checks",
+         "For L2TP the server answers IKEv1 main mode and accepts one of the proposals in it."),
      .source = {"RFC 2409", "5 (proven on SoftEther and strongSwan only, not on RRAS)"},
      .needs = EvidenceKind::Connections | EvidenceKind::Ike,
      .findings = kFindings},

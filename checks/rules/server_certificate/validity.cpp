@@ -37,7 +37,7 @@ constexpr TopicInfo kTopic{
     .clientId = "client-certificate.validity",
     .npsId = "authentication.nps-certificate.validity",
     .requirement = QT_TRANSLATE_NOOP(
-        "Checks", "The certificate is inside its validity period and does not end soon."),
+        "Checks", "The certificate is within its validity period and does not expire soon."),
     .source = {"RFC 5280", "4.1.2.5"},
     .needs = EvidenceKind::Certificates};
 

@@ -2,6 +2,7 @@
 // A session on a scripted system: everything possible runs at once, cancelling is quick, a replay
 // says the same.
 #include "checks/engine/judge.h"
+#include "checks/engine/pool_work.h"
 #include "checks/engine/session.h"
 #include "checks/model/server_name.h"
 #include "tests/checks/protocol/ike/ike_gateway.h"
@@ -12,6 +13,7 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include <atomic>
 
@@ -87,6 +89,7 @@ private Q_SLOTS:
     void nameNotFound();
     void cancelKeepsWhatIsKnown();
     void cancelLeavesTheFarewellBehind();
+    void abandonedTellsNobody();
     void cutFollowUpDevaluesNothing();
     void destroyedWhileRunning();
     void disabledProbe();
@@ -238,6 +241,36 @@ void TestSession::cancelLeavesTheFarewellBehind()
     QVERIFY(!session.isRunning());
     QCOMPARE(session.result().evidence.failures.value(u"ikeInterviews"_s).kind,
              FailureKind::Cancelled);
+}
+
+/// Cancelled first: the patience that began then must not touch what another thread is deleting.
+void TestSession::abandonedTellsNobody()
+{
+    test::FakeSystem fake;
+    test::Gateway gateway(kInterviewEnds);
+    std::atomic_bool signingIn = false;
+    scriptGateway(fake, gateway, [&signingIn](quint32 messageId) {
+        signingIn = signingIn || messageId == 1;
+        return false;
+    });
+    System system = fake.system();
+    auto *session = new Session(system, {}, {}, ikev2Profile());
+    QSignalSpy changed(session, &Session::changed);
+    session->start();
+    QTRY_VERIFY_WITH_TIMEOUT(signingIn, 20000);
+    session->cancel();
+    const qsizetype told = changed.size();
+    session->abandon();
+    std::atomic_bool deleted = false;
+    QElapsedTimer clock;
+    clock.start();
+    startOn(*QThreadPool::globalInstance(), [session, &deleted] {
+        delete session;
+        deleted = true;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(deleted, 20000);
+    QVERIFY(clock.elapsed() > 200); // the farewell took longer than the patience
+    QCOMPARE(changed.size(), told);
 }
 
 /// The first name was refused; the run ends while the second one is being tried.

@@ -204,7 +204,7 @@ void TestPhrase::reasons_data()
         << u"not-collected"_s << u"Not tested: what it needs was not collected."_s;
     QTest::newRow("failed") << u"failed:routing:access-denied"_s
                             << u"Could not be checked: the network routes of this computer could "
-                               "not be read. This account may not read it."_s;
+                               "not be read. This account is not allowed to read it."_s;
     QTest::newRow("failed, unknown failure")
         << u"failed:ike:meteor"_s
         << u"Could not be checked: the VPN server could not be asked on UDP."_s;

@@ -2,6 +2,7 @@
 // A secret in every field that describe() declares, and none of it in any file that is saved. New
 // fields are covered by themselves: one whose text stays at public must be named here, with the
 // reason.
+#include "app/common/language.h"
 #include "checks/redact/redact.h"
 #include "checks/redact/replaced_counts.h"
 #include "checks/report/report.h"
@@ -83,7 +84,8 @@ struct File
 QList<File> filesOf(const SessionResult &result, Privacy level)
 {
     const Redacted redacted = redact(result, level);
-    const ReportOptions options{.privacy = enumName(level), .replaced = replacedCounts(redacted)};
+    const ReportOptions options{
+        .locale = QLocale(), .privacy = enumName(level), .replaced = replacedCounts(redacted)};
     const QByteArray html = renderHtml(redacted.result, options);
     const auto inside = bundleInReport(html, {});
     return {{"JSON", renderJson(redacted.result)},
@@ -360,14 +362,21 @@ void TestCanaries::formsAreFound()
 void TestCanaries::everyFieldIsClassified_data()
 {
     QTest::addColumn<Privacy>("level");
-    QTest::newRow("ticket") << Privacy::Ticket;
-    QTest::newRow("public") << Privacy::Public;
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages()) {
+        QTest::addRow("ticket, %s", qPrintable(language)) << Privacy::Ticket << language;
+        QTest::addRow("public, %s", qPrintable(language)) << Privacy::Public << language;
+    }
 }
 
-/// A word of its own in each field. What stays at public, and what goes at ticket, is listed.
+/// A word of its own in each field. What stays at public, and what goes at ticket, is listed; a
+/// sentence of another language shows no more than the English one.
 void TestCanaries::everyFieldIsClassified()
 {
     QFETCH(Privacy, level);
+    QFETCH(QString, language);
+    Language spoken;
+    QVERIFY(spoken.speak(language));
     QMap<QString, QString> canaries; // path -> word
     const SessionResult result = plantedWith([&canaries](const QString &path) {
         QString word = u"zq%1kanari"_s.arg(canaries.size() + 100);
@@ -455,12 +464,16 @@ void TestCanaries::noSecretInAnyFile()
         result.policy.helpdesk = {}; // a service's contact stays at ticket
     }
     QVERIFY(!formIn(renderJson(result), secret).isEmpty());
-    const QList<File> files = filesOf(result, level);
-    for (const File &file : files) {
-        QVERIFY(!file.octets.isEmpty());
-        const QByteArray form = formIn(file.octets, secret);
-        QVERIFY2(form.isEmpty(),
-                 qPrintable(u"%1: %2"_s.arg(QLatin1String(file.name), QLatin1String(form))));
+    for (const QString &language : languages()) {
+        Language spoken;
+        QVERIFY(spoken.speak(language));
+        const QList<File> files = filesOf(result, level);
+        for (const File &file : files) {
+            QVERIFY(!file.octets.isEmpty());
+            const QByteArray form = formIn(file.octets, secret);
+            QVERIFY2(form.isEmpty(), qPrintable(u"%1, %2: %3"_s.arg(
+                                         language, QLatin1String(file.name), QLatin1String(form))));
+        }
     }
 }
 

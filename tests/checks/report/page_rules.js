@@ -38,6 +38,9 @@
           element.closest('td, th, dd, li, p, h1, h4, pre, caption, summary').scrollHeight >
               element.closest('td, th, dd, li, p, h1, h4, pre, caption, summary').clientHeight + 400)
         faults.push(`taller than its box: ${describe(element)}`);
+      // Nor are words taken apart letter by letter for want of room.
+      if (['TD', 'TH'].includes(element.tagName) && box.width < 64 && box.height > 130)
+        faults.push(`a pile of letters, ${box.width} px wide: ${describe(element)}`);
     }
     return faults;
   };
@@ -168,7 +171,19 @@
           faults.push(`not shown: ${describe(child)}`);
     return faults;
   };
+  // --- the own words of the report in one language; values stand in elements of their own
+  const wordsOf = lang => {
+    const texts = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.data.trim();
+      if (text && !element.closest('bdi, code, [hidden]') && element.closest('[lang]').lang === lang)
+        texts.push(text);
+    }
+    return texts;
+  };
   const openAll = open => { for (const details of all('details')) details.open = open; };
 
-  return { layout, contrast, structure, everythingShown, openAll };
+  return { layout, contrast, structure, everythingShown, wordsOf, openAll };
 })()

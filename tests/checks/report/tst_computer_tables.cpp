@@ -101,7 +101,7 @@ void TestComputerTables::dialer()
              "Failed | not connected, error 809 |  |  | \n"
              "Mute | not known |  |  | \n"
              "Contoso | not connected | WAN Miniport (IKEv2) |  | EAP type 13; EAP settings are "
-             "there; a choice of this user is kept\n"
+             "there; this user's choice is kept\n"
              "Plain | not connected |  |  | no EAP settings\n"
              "Wine | not connected |  |  | "_s);
 }

@@ -67,7 +67,7 @@ void TestDialTable::wordsForEachStep()
         seen.append(text);
     }
     // With IKEv2 signing in belongs to the tunnel: the event does not tell them apart.
-    QVERIFY(howFarText(20222, u"WAN Miniport (IKEv2)"_s).contains(u"signing in"_s));
+    QVERIFY(howFarText(20222, u"WAN Miniport (IKEv2)"_s).contains(u"whether the sign-in began"_s));
 }
 
 void TestDialTable::standsAmongTheEvidence()

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void writingDirection();
     void clockOfThisComputer_data();
     void clockOfThisComputer();
+    void whatWasNotCollectedIsSaidInWords();
     void emptyColumnsAreLeftOut();
     void readerStandsOpen();
 };
@@ -162,7 +163,7 @@ void TestHtmlReport::saysWhatMatters_data()
     asked.question = Question{.id = u"works-elsewhere"_s};
     QTest::newRow("candidates")
         << asked
-        << QStringList{u"What comes into question"_s,
+        << QStringList{u"Possible causes"_s,
                        u"The VPN server itself does not seem to answer anybody (UDP port 500)."_s,
                        u"Colleagues have the same problem."_s, u"Windows showed error 809."_s,
                        u"Does the VPN work on another network"_s};
@@ -356,9 +357,9 @@ void TestHtmlReport::clockOfThisComputer_data()
 {
     QTest::addColumn<int>("ahead");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("right") << 0 << u"as the servers' clocks"_s;
-    QTest::newRow("ahead") << 4000 << u"4,000 s ahead of a server's"_s;
-    QTest::newRow("behind") << -7 << u"7 s behind a server's"_s;
+    QTest::newRow("right") << 0 << u"the same as the servers' clocks"_s;
+    QTest::newRow("ahead") << 4000 << u"4,000 s ahead of a server's clock"_s;
+    QTest::newRow("behind") << -7 << u"7 s behind a server's clock"_s;
 }
 
 void TestHtmlReport::clockOfThisComputer()
@@ -376,15 +377,30 @@ void TestHtmlReport::clockOfThisComputer()
     QVERIFY(!readReport(renderHtml(result, {})).text.contains(u"Clock of this computer"_s));
 }
 
+/// Neither the name of a member nor a word of the code: what is missing, and why.
+void TestHtmlReport::whatWasNotCollectedIsSaidInWords()
+{
+    SessionResult result = samples::healthy();
+    result.evidence.failures = {
+        {u"adapter"_s, {FailureKind::NotSupported, 0, u"only Windows has this"_s, {}}},
+        {u"clientCertificates"_s, {FailureKind::NotFound, 2, u"it is empty"_s, u"/x"_s}},
+        {u"of-tomorrow"_s, {FailureKind::Timeout, 0, {}, {}}}};
+    const QString text = readReport(renderHtml(result, {})).text;
+    QVERIFY(text.contains(u"adapters and services: not possible on this computer"_s));
+    QVERIFY(text.contains(u"client certificates: not found (/x: it is empty)"_s));
+    QVERIFY(text.contains(u"of-tomorrow: no answer in time"_s));
+    QVERIFY(!text.contains(u"only Windows has this"_s));
+}
+
 void TestHtmlReport::emptyColumnsAreLeftOut()
 {
     SessionResult result = samples::udpSilent();
     result.candidates = {*result.cause, *result.cause};
     const QString text = readReport(renderHtml(result, {})).text;
     QVERIFY(text.contains(u"How sure"_s));
-    QVERIFY(!text.contains(u"Speaks for it"_s));
+    QVERIFY(!text.contains(u"Evidence for it"_s));
     result.candidates[1].speaksFor = {u"code:809"_s};
-    QVERIFY(readReport(renderHtml(result, {})).text.contains(u"Speaks for it"_s));
+    QVERIFY(readReport(renderHtml(result, {})).text.contains(u"Evidence for it"_s));
 }
 
 void TestHtmlReport::readerStandsOpen()

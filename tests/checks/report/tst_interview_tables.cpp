@@ -21,6 +21,9 @@ private Q_SLOTS:
     void pptp();
     void questions();
     void everyWordIsSaid();
+    void anotherServer();
+    void lostAnswers_data();
+    void lostAnswers();
     void standAmongTheEvidence();
 };
 
@@ -67,13 +70,52 @@ void TestInterviewTables::interview()
     QVERIFY(valueOf(table, u"EAP method of the profile"_s).contains(u"PEAP"_s));
     QVERIFY(valueOf(table, u"EAP method that the server proposed"_s).contains(u"EAP-TLS"_s));
     QCOMPARE(valueOf(table, u"Its answer"_s),
-             u"took the profile's method when that was asked for"_s);
-    QCOMPARE(valueOf(table, u"Answer to the name after"_s), u"12 ms"_s);
+             u"accepted the profile's method when it was asked for"_s);
+    QCOMPARE(valueOf(table, u"Answered the name after"_s), u"12 ms"_s);
     QCOMPARE(valueOf(table, u"TLS version of the sign-in server"_s), u"TLSv1.2"_s);
     QCOMPARE(valueOf(table, u"Authorities that it lists for users"_s), u"CN=Users"_s);
     QCOMPARE(valueOf(table, u"Messages"_s), u"2 sent, 1 received"_s);
     QCOMPARE(valueOf(table, u"Largest answer"_s), u"2300 bytes in 2 IKE fragments"_s);
     QCOMPARE(valueOf(table, u"Notifications"_s), u"AUTH_LIFETIME"_s);
+}
+
+/// Which server a REDIRECT names, in the first exchange as in the sign-in; as what a server says it
+/// stands in its own words.
+void TestInterviewTables::anotherServer()
+{
+    SessionResult result;
+    result.evidence = test::fromText<Evidence>(
+        "{'ike':[{'address':'198.51.100.1','port':500,'outcome':'answered','facts':{'wellFormed':"
+        "true,'redirect':'vpn2.example.test'}},{'address':'198.51.100.2','port':500,'outcome':"
+        "'answered','facts':{'wellFormed':true}}],'ikeInterviews':[{'address':'198.51.100.1','end':"
+        "'redirected','facts':{'redirect':'203.0.113.77'}},{'address':'198.51.100.2'}]}");
+    const QList<EvidenceTable> ike = evidenceOf(result, Stage::Reachability).tables;
+    QCOMPARE(valueOf(ike[0], u"Refers to another VPN server"_s), u"vpn2.example.test"_s);
+    QCOMPARE(valueOf(ike[1], u"Refers to another VPN server"_s), u"(no row)"_s);
+    const QList<EvidenceTable> talks = interviewTables(result.evidence);
+    QCOMPARE(valueOf(talks[0], u"Ended"_s), u"the server named another VPN server"_s);
+    QCOMPARE(valueOf(talks[0], u"Refers to another VPN server"_s), u"203.0.113.77"_s);
+    QCOMPARE(valueOf(talks[1], u"Refers to another VPN server"_s), u"(no row)"_s);
+}
+
+void TestInterviewTables::lostAnswers_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("none") << 0 << u"(no row)"_s;
+    QTest::newRow("one") << 1 << u"1"_s;
+    QTest::newRow("the last that is counted") << 254 << u"254"_s;
+    QTest::newRow("as many as are counted") << 255 << u"255 or more"_s;
+}
+
+void TestInterviewTables::lostAnswers()
+{
+    QFETCH(int, count);
+    QFETCH(QString, value);
+    Evidence evidence;
+    evidence.ikeInterviews = QList<IkeInterview>{{.undecryptable = count}};
+    QCOMPARE(valueOf(interviewTables(evidence).first(), u"Answers that could not be decrypted"_s),
+             value);
 }
 
 void TestInterviewTables::call()
@@ -82,7 +124,7 @@ void TestInterviewTables::call()
     QCOMPARE(tables.size(), 3);
     QCOMPARE(plainText(tables[1].caption), u"SSTP call to 198.51.100.1, TCP 443"_s);
     QCOMPARE(valueOf(tables[1], u"Sign-in protocols that the server demanded"_s), u"EAP, PAP"_s);
-    QCOMPARE(valueOf(tables[1], u"Took the profile's protocol"_s), wordOf(false));
+    QCOMPARE(valueOf(tables[1], u"Accepted the profile's protocol"_s), wordOf(false));
     QCOMPARE(valueOf(tables[1], u"Its answer"_s), wordOf(MethodAnswer::NotAsked));
     QCOMPARE(valueOf(tables[2], u"Status of the refusal"_s), u"0x00000004"_s);
     QCOMPARE(valueOf(tables[2], u"Its answer"_s), u"(no row)"_s);
@@ -127,6 +169,7 @@ void TestInterviewTables::everyWordIsSaid()
     QVERIFY(distinct(EnumNames<InterviewEnd>::kNames));
     QVERIFY(distinct(EnumNames<SignatureCheck>::kNames));
     QVERIFY(distinct(EnumNames<MethodAnswer>::kNames));
+    QVERIFY(distinct(EnumNames<FailureKind>::kNames));
 }
 
 void TestInterviewTables::standAmongTheEvidence()

@@ -61,7 +61,7 @@ void TestNetworkTables::portal()
     QCOMPARE(lines(evidence, Stage::Network),
              (QStringList{caption + u"Expected answer | hello"_s, caption + u"HTTP status | 302"_s,
                           caption + u"Redirect to | http://login.example.test/"_s,
-                          caption + u"Answer | another one"_s}));
+                          caption + u"Answer | a different one"_s}));
     evidence.network->portal->body = "hello\n";
     QVERIFY(lines(evidence, Stage::Network).last().endsWith(u"Answer | as expected"_s));
 }
@@ -75,7 +75,7 @@ void TestNetworkTables::silentPortal()
                                 .failure = Failure{FailureKind::Timeout, 0, u"too late"_s, {}}}};
     const QStringList seen = lines(evidence, Stage::Network);
     QVERIFY(seen.contains(u"Test for a sign-in page: u | Answer | none"_s));
-    QVERIFY(seen.contains(u"Test for a sign-in page: u | Why | too late"_s));
+    QVERIFY(seen.contains(u"Test for a sign-in page: u | Why | no answer in time (too late)"_s));
 }
 
 void TestNetworkTables::clocksAndProxies()
@@ -116,14 +116,15 @@ void TestNetworkTables::state_data()
 {
     QTest::addColumn<NetworkState>("state");
     QTest::addColumn<QStringList>("rows");
-    const QString caption = u"What Windows says of this network | "_s;
+    const QString caption = u"What Windows says about this network | "_s;
     QTest::newRow("nothing") << NetworkState{} << QStringList{};
     QTest::newRow("internet") << NetworkState{.connectivity = Connectivity::Internet}
-                              << QStringList{caption + u"It leads | to the internet"_s};
+                              << QStringList{caption + u"Where it leads | to the internet"_s};
     QTest::newRow("sign-in page")
         << NetworkState{.connectivity = Connectivity::Constrained}
-        << QStringList{caption +
-                       u"It leads | to the internet, behind a sign-in page or another limit"_s};
+        << QStringList{
+               caption +
+               u"Where it leads | to the internet, behind a sign-in page or another limit"_s};
     QTest::newRow("firewall")
         << NetworkState{.connectivity = Connectivity::Local,
                         .firewall = {{.category = u"domain"_s, .enabled = false},
@@ -133,7 +134,7 @@ void TestNetworkTables::state_data()
                                       .blocksOutbound = true,
                                       .active = true}}}
         << QStringList{
-               caption + u"It leads | not beyond the local network"_s,
+               caption + u"Where it leads | not beyond the local network"_s,
                caption + u"Firewall of Windows in the organisation's network | off"_s,
                caption + u"Firewall of Windows in a private network | not known"_s,
                caption + u"Firewall of Windows in a public network (connected) | on; lets nothing "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The report in a real browser: nothing runs, nothing is loaded, nothing is wider than the window,
 // and what assistive technology needs is there.
+#include "app/common/language.h"
 #include "checks/report/report.h"
 #include "tests/checks/report/browser.h"
 #include "tests/checks/report/planted_result.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -40,6 +42,29 @@ public:
     }
 };
 
+/// With a table of all its columns: two causes, with what speaks for and against them, and what
+/// Windows logged.
+SessionResult tied()
+{
+    SessionResult result = samples::udpSilent();
+    Cause second = *result.cause;
+    second.owner = Owner::VpnAdmin;
+    second.speaksFor = {u"code:809"_s};
+    second.speaksAgainst = {u"answer:works-elsewhere=yes"_s};
+    result.candidates = {*result.cause, second};
+    result.evidence.events =
+        QList<DialEvent>{{.id = 20227,
+                          .timeUtc = QDateTime::fromString(u"2026-03-02T08:00:00Z"_s, Qt::ISODate),
+                          .recordId = 1,
+                          .coId = u"{A1B2C3D4-0001-4002-8003-0123456789AB}"_s,
+                          .user = {},
+                          .connection = result.evidence.connections->first().name,
+                          .server = {},
+                          .device = {},
+                          .code = 809}};
+    return result;
+}
+
 QStringList texts(const QJsonValue &list)
 {
     return list.toVariant().toStringList();
@@ -62,8 +87,11 @@ private Q_SLOTS:
     void cleanupTestCase();
     void reports_data();
     void reports();
+    void readInItsLanguage_data();
+    void readInItsLanguage();
     void validatorFindsNothing_data();
     void validatorFindsNothing();
+    void printShowsEverything_data();
     void printShowsEverything();
     void forcedColorsStayReadable();
     void naughtyStringsStayText_data();
@@ -135,27 +163,40 @@ void TestReportInBrowser::shootIfAsked(const QString &name)
 void TestReportInBrowser::reports_data()
 {
     QTest::addColumn<SessionResult>("result");
+    QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("longWords");
-    QTest::newRow("healthy") << samples::healthy() << false;
-    QTest::newRow("undetermined") << samples::undetermined() << false;
-    QTest::newRow("udp silent") << samples::udpSilent() << false;
-    QTest::newRow("certificate expired") << samples::certificateExpired() << false;
-    QTest::newRow("empty") << SessionResult() << false;
-    QTest::newRow("healthy, long words") << samples::healthy() << true;
-    QTest::newRow("udp silent, long words") << samples::udpSilent() << true;
-    QTest::newRow("certificate expired, long words") << samples::certificateExpired() << true;
+    const auto row = [](const char *tag, const SessionResult &result, const QString &language) {
+        QTest::addRow("%s, %s", tag, qPrintable(language)) << result << language << false;
+    };
+    for (const QString &language : {u"en"_s, u"de"_s, u"ja"_s}) {
+        row("healthy", samples::healthy(), language);
+        row("udp silent", tied(), language);
+        row("certificate expired", samples::certificateExpired(), language);
+    }
+    row("undetermined", samples::undetermined(), u"en"_s);
+    row("empty", SessionResult(), u"en"_s);
+    row("udp silent", tied(), u"fr"_s);
+    row("udp silent", tied(), u"zh_CN"_s);
+    QTest::newRow("healthy, long words") << samples::healthy() << u"en"_s << true;
+    QTest::newRow("udp silent, long words") << tied() << u"en"_s << true;
+    QTest::newRow("certificate expired, long words")
+        << samples::certificateExpired() << u"en"_s << true;
 }
 
 void TestReportInBrowser::reports()
 {
     QFETCH(SessionResult, result);
+    QFETCH(QString, language);
     QFETCH(bool, longWords);
+    Language spoken;
+    QVERIFY(spoken.speak(language));
     LongWords words;
     if (longWords) {
         QVERIFY(QCoreApplication::installTranslator(&words));
     }
-    const QString path =
-        write(renderHtml(result, {.localZone = QTimeZone(3600), .reader = Reader::User}));
+    const QString path = write(renderHtml(
+        result,
+        {.locale = QLocale(language), .localZone = QTimeZone(3600), .reader = Reader::User}));
     m_browser->show(u"screen"_s, u"light"_s);
     m_browser->allowScripts(false);
     m_browser->ignorePolicy(false);
@@ -191,12 +232,55 @@ void TestReportInBrowser::reports()
     QCoreApplication::removeTranslator(&words);
 }
 
+void TestReportInBrowser::readInItsLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("tag");
+    QTest::addColumn<QString>("foreign");
+    QTest::newRow("German") << u"de"_s << u"de"_s << u"[\u3040-\u9fff]"_s;
+    QTest::newRow("Japanese") << u"ja"_s << u"ja"_s << u"[\u00e4\u00f6\u00fc\u00df]"_s;
+    QTest::newRow("Chinese") << u"zh_CN"_s << u"zh-Hans"_s << u"[\u3040-\u30ff]"_s;
+}
+
+/// The browser is told the language (it chooses letters, line breaks and the voice that reads
+/// aloud by it), all headings and labels are in it, and English is marked where it stands.
+void TestReportInBrowser::readInItsLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, tag);
+    QFETCH(QString, foreign);
+    Language spoken;
+    QVERIFY(spoken.speak(language));
+    m_browser->show(u"screen"_s, u"light"_s);
+    m_browser->open(write(renderHtml(tied(), {.locale = QLocale(language)})));
+    QCOMPARE(m_browser->evaluate(u"document.documentElement.lang"_s).toString(), tag);
+    const QStringList english = faults(u"wordsOf"_s, u"'en'"_s);
+    QVERIFY(!english.isEmpty()); // the names of the documents
+    const QStringList own = faults(u"wordsOf"_s, u"'%1'"_s.arg(tag));
+    QVERIFY(own.size() > 50);
+    const QRegularExpression other(foreign);
+    spoken.speak(u"en"_s);
+    m_browser->open(write(renderHtml(tied(), {})));
+    const QStringList source = faults(u"wordsOf"_s, u"'en'"_s);
+    // Names of protocols and numbers stay; a sentence does not.
+    constexpr qsizetype kSentence = 4;
+    for (const QString &text : own) {
+        QVERIFY2(!text.contains(other), qPrintable(text));
+        QVERIFY2(text.split(u' ').size() < kSentence || !source.contains(text), qPrintable(text));
+    }
+}
+
 void TestReportInBrowser::validatorFindsNothing_data()
 {
     QTest::addColumn<QByteArray>("html");
     QTest::addColumn<bool>("isSound");
+    for (const QString &language : languages()) {
+        Language spoken;
+        QVERIFY(spoken.speak(language));
+        QTest::addRow("udp silent, %s", qPrintable(language))
+            << renderHtml(tied(), {.locale = QLocale(language)}) << true;
+    }
     QTest::newRow("healthy") << renderHtml(samples::healthy(), {}) << true;
-    QTest::newRow("udp silent") << renderHtml(samples::udpSilent(), {}) << true;
     QTest::newRow("certificate expired") << renderHtml(samples::certificateExpired(), {}) << true;
     QTest::newRow("empty") << renderHtml(SessionResult(), {}) << true;
     QTest::newRow("naughty") << renderHtml(planted(naughtyStrings().join(u' ')), {}) << true;
@@ -241,22 +325,36 @@ void TestReportInBrowser::validatorFindsNothing()
     QVERIFY2((parser.exitCode() == 0) == isSound, said.constData());
 }
 
+void TestReportInBrowser::printShowsEverything_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("German") << u"de"_s;
+    QTest::newRow("Japanese") << u"ja"_s;
+}
+
 void TestReportInBrowser::printShowsEverything()
 {
-    const QString path = write(renderHtml(samples::certificateExpired(), {}));
+    QFETCH(QString, language);
+    Language spoken;
+    QVERIFY(spoken.speak(language));
+    const QString path =
+        write(renderHtml(samples::certificateExpired(), {.locale = QLocale(language)}));
     m_browser->resize(794, 1123);
     m_browser->show(u"print"_s, u"dark"_s);
     m_browser->allowScripts(false);
     m_browser->open(path);
     const QStringList hidden = faults(u"everythingShown"_s);
     QVERIFY2(hidden.isEmpty(), qPrintable(listed(hidden)));
+    const QStringList wrong = faults(u"layout"_s);
+    QVERIFY2(wrong.isEmpty(), qPrintable(listed(wrong)));
     // On paper it is dark on white, whatever the screen is.
     QCOMPARE(m_browser->evaluate(u"getComputedStyle(document.body).color"_s).toString(),
              u"rgb(0, 0, 0)"_s);
     const QByteArray pdf = m_browser->pdf();
     QVERIFY(pdf.startsWith("%PDF-"));
     if (const QString folder = qEnvironmentVariable("AOVPN_SCREENSHOTS"); !folder.isEmpty()) {
-        QFile file(folder + u"/print.pdf"_s);
+        QFile file(folder + u"/print-"_s + language + u".pdf"_s);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(pdf);
     }

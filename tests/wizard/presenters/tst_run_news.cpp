@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SessionView viewOf(const SessionResult &result, bool running, const QString &file = {})
+SessionView viewOf(const SessionResult &result, bool running, int run = 1)
 {
     SessionView view;
     view.exists = true;
+    view.run = run;
     view.running = running;
-    view.openedFrom = file;
     view.result = result;
     return view;
 }
@@ -59,14 +59,21 @@ void TestRunNews::whatIsSaid_data()
     QTest::newRow("ends open") << going << viewOf(samples::undetermined(), false)
                                << u"Done: not everything could be checked."_s;
     QTest::newRow("stopped") << going << stopped(viewOf(samples::undetermined(), false))
-                             << u"Stopped. What is known by now is kept."_s;
-    QTest::newRow("a file") << nothing << viewOf(samples::healthy(), false, u"a.json"_s)
+                             << u"Stopped. What was found so far is kept."_s;
+    QTest::newRow("a file") << nothing << viewOf(samples::healthy(), false)
                             << u"Done: no problem found."_s;
-    QTest::newRow("another file") << viewOf(samples::healthy(), false, u"a.json"_s)
-                                  << viewOf(samples::healthy(), false, u"b.json"_s)
-                                  << u"Done: no problem found."_s;
-    QTest::newRow("the same file") << viewOf(samples::healthy(), false, u"a.json"_s)
-                                   << viewOf(samples::healthy(), false, u"a.json"_s) << QString();
+    QTest::newRow("another file, or the same once more")
+        << viewOf(samples::healthy(), false, 1) << viewOf(samples::healthy(), false, 2)
+        << u"Done: no problem found."_s;
+    QTest::newRow("other words for it")
+        << viewOf(samples::healthy(), false) << viewOf(samples::healthy(), false) << QString();
+    QTest::newRow("another run at once")
+        << going << viewOf(samples::healthy(), true, 2) << u"Checking."_s;
+    SessionResult both = samples::udpSilent();
+    samples::stageOf(both, Stage::Network).state = StageState::Warning;
+    QTest::newRow("two steps at once") << going << viewOf(both, true)
+                                       << stageName(Stage::Reachability) + u": problem\n"_s +
+                                              stageName(Stage::Network) + u": warning"_s;
 }
 
 void TestRunNews::whatIsSaid()

@@ -54,7 +54,8 @@ void TestSavePresenter::keyStaysHere()
         const SavePreview preview = previewSave(result, kind, Privacy::Ticket, Reader::User);
         QVERIFY(preview.key.contains("User names: jdoe becomes user-1\n"));
         QVERIFY(!preview.octets.contains("jdoe"));
-        QVERIFY(preview.stays.contains(u"This list stays here, too: it is in no file."_s));
+        QVERIFY(preview.stays.contains(
+            u"This list stays here, too: it is in no file that you send."_s));
         // By kind: all of one below each other.
         QStringList kinds;
         const QList<QByteArray> lines = preview.key.split('\n');
@@ -66,6 +67,12 @@ void TestSavePresenter::keyStaysHere()
             }
         }
     }
+    // On the screen long values are cut; the list that is kept has them in full.
+    SessionResult wordy = result;
+    wordy.evidence.system->user = QString(300, u'x') + u"-jdoe"_s;
+    const SavePreview cut = previewSave(wordy, SaveKind::Bundle, Privacy::Ticket, Reader::User);
+    QVERIFY(cut.key.contains(wordy.evidence.system->user.toUtf8() + " becomes "));
+    QVERIFY(!cut.stays.join(u'\n').contains(wordy.evidence.system->user));
     const SavePreview full = previewSave(result, SaveKind::Report, Privacy::Full, Reader::User);
     QVERIFY(full.key.isEmpty());
     QVERIFY(full.stays.contains(u"Nothing is replaced."_s));
@@ -79,7 +86,7 @@ void TestSavePresenter::leftOutIsSaid()
         previewSave(samples::certificateExpired(), SaveKind::Report, Privacy::Public, Reader::User);
     const QString stays = open.stays.join(u'\n');
     QVERIFY(stays.contains(u"Certificates and revocation lists themselves: left out"_s));
-    QVERIFY(stays.contains(u"Octets of the network messages: left out"_s));
+    QVERIFY(stays.contains(u"Bytes of the network messages: left out"_s));
 }
 
 /// A report that is saved again: nothing new is replaced, and it does not claim to be complete.
@@ -90,7 +97,7 @@ void TestSavePresenter::sharedBefore()
     QVERIFY(again.key.isEmpty());
     QVERIFY(again.stays.contains(u"Nothing needed to be replaced."_s));
     const SavePreview full = previewSave(once, SaveKind::Report, Privacy::Full, Reader::User);
-    QVERIFY(full.octets.contains("full: nothing was replaced that was not replaced before"));
+    QVERIFY(full.octets.contains("full: nothing was replaced beyond what was replaced before"));
 }
 
 void TestSavePresenter::octetsAreWhatTheKindSays()
