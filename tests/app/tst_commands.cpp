@@ -1028,7 +1028,7 @@ void TestCommands::intuneSaysNothingPersonal_data()
     row("site policy", {u"--site"_s, u"/home/kquist/policy.json"_s}, u"kquist"_s,
         u"/home/user-1/policy.json: "_s, u"file-1: "_s);
     row("another's folder", {u"--site"_s, u"/home/mmuster/policy.json"_s}, u"mmuster"_s,
-        u"/home/user-1/policy.json: "_s, u"file-1: "_s);
+        u"/home/user-2/policy.json: "_s, u"file-1: "_s);
     row("profile", {u"--profile"_s, u"/srv/kquist/x.xml"_s}, u"kquist"_s, u"/srv/user-1/x.xml: "_s,
         u"file-1: "_s);
     row("output", {u"--json"_s, u"/srv/kquist/x.json"_s}, u"kquist"_s, u"/srv/user-1/x.json: "_s,
