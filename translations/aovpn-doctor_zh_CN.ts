@@ -15776,7 +15776,7 @@
     </message>
     <message>
         <source>Source: </source>
-        <translation>来源： </translation>
+        <translation>来源：</translation>
     </message>
     <message>
         <source>Windows error</source>
