@@ -16645,7 +16645,7 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>Source: </source>
-        <translation>来源： </translation>
+        <translation>来源：</translation>
     </message>
     <message>
         <source>Windows error</source>

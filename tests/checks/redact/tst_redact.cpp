@@ -167,6 +167,8 @@ private Q_SLOTS:
     void userInsideNames_data();
     void userInsideNames();
     void commonNamesStayInsideTexts();
+    void userInCertificateStaysUser_data();
+    void userInCertificateStaysUser();
     void programWordsStay();
     void ruleNamesAndReplacements();
     void hostileTextsEnd();
@@ -969,6 +971,30 @@ void TestRedact::userInsideNames()
     QTEST(ticket.request.connectionName, "expected");
     QTEST(ticket.stages.first().findings.first().values.value(u"connection"_s).toString(),
           "expected");
+}
+
+void TestRedact::userInCertificateStaysUser_data()
+{
+    QTest::addColumn<Privacy>("level");
+    QTest::newRow("ticket") << Privacy::Ticket;
+    QTest::newRow("public") << Privacy::Public;
+}
+
+/// Whose name the certificate holds is the user: one stand-in, that of a user, in both places.
+void TestRedact::userInCertificateStaysUser()
+{
+    QFETCH(Privacy, level);
+    SessionResult result;
+    result.evidence.system = SystemEvidence{.computer = u"LT-1001"_s, .user = u"EXAMPLE\\u1001"_s};
+    ClientCertificate own;
+    own.store = CertificateStore::User;
+    own.facts = {CertificateFacts{.subject = u"CN=u1001,O=Example"_s, .commonNames = {u"u1001"_s}}};
+    result.evidence.clientCertificates = QList{own};
+    const SessionResult shared = redact(result, level).result;
+    QCOMPARE(shared.evidence.system->user.section(u'\\', -1), u"user-1"_s);
+    QCOMPARE(shared.evidence.clientCertificates->first().facts.first().commonNames,
+             QStringList{u"user-1"_s});
+    QVERIFY(!mentions(shared, u"u1001"_s));
 }
 
 void TestRedact::commonNamesStayInsideTexts()
