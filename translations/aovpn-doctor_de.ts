@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -17300,7 +17300,7 @@
     </message>
     <message>
         <source>I have an &amp;error code</source>
-        <translation>Ich &amp;habe einen Fehlercode</translation>
+        <translation>Ich habe &amp;einen Fehlercode</translation>
     </message>
     <message>
         <source>Windows showed a number, for example 809.</source>

@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
@@ -16581,7 +16581,7 @@
     </message>
     <message>
         <source>Collect &amp;data for Microsoft support...</source>
-        <translation>Recopilar &amp;datos para el soporte técnico de Microsoft...</translation>
+        <translation>&amp;Recopilar datos para el soporte técnico de Microsoft...</translation>
     </message>
     <message>
         <source>A page to read and to attach to a ticket. You see first what it reveals.</source>

@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
@@ -17172,7 +17172,7 @@
     </message>
     <message>
         <source>Error co&amp;de:</source>
-        <translation>Co&amp;de d’erreur&#xa0;:</translation>
+        <translation>Code d’e&amp;rreur&#xa0;:</translation>
     </message>
     <message>
         <source>809 or 0x800B0109</source>
