@@ -16214,6 +16214,7 @@
     </message>
     <message>
         <source>This computer</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>Dieser Computer</translation>
     </message>
     <message>
@@ -16230,11 +16231,13 @@
     </message>
     <message>
         <source>Sign-in server</source>
-        <translation>Anmeldeserver</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>Anmelde­server</translation>
     </message>
     <message>
         <source>Company network</source>
-        <translation>Firmennetzwerk</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>Firmen­netzwerk</translation>
     </message>
     <message>
         <source>1 check</source>

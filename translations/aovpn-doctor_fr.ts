@@ -16214,6 +16214,7 @@
     </message>
     <message>
         <source>This computer</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>Cet ordinateur</translation>
     </message>
     <message>
@@ -16230,10 +16231,12 @@
     </message>
     <message>
         <source>Sign-in server</source>
-        <translation>Serveur d’authentification</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>Serveur d’authen­tifi­cation</translation>
     </message>
     <message>
         <source>Company network</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>Réseau d’entreprise</translation>
     </message>
     <message>

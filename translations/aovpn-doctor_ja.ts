@@ -16210,7 +16210,8 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation>このコンピューター</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>この​コンピューター</translation>
     </message>
     <message>
         <source>Local network</source>
@@ -16226,11 +16227,13 @@
     </message>
     <message>
         <source>Sign-in server</source>
-        <translation>認証サーバー</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>認証​サーバー</translation>
     </message>
     <message>
         <source>Company network</source>
-        <translation>社内ネットワーク</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>社内​ネットワーク</translation>
     </message>
     <message>
         <source>1 check</source>

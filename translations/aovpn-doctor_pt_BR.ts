@@ -16214,6 +16214,7 @@
     </message>
     <message>
         <source>This computer</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>Este computador</translation>
     </message>
     <message>
@@ -16230,10 +16231,12 @@
     </message>
     <message>
         <source>Sign-in server</source>
-        <translation>Servidor de autenticação</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>Servidor de autenti­cação</translation>
     </message>
     <message>
         <source>Company network</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>Rede da empresa</translation>
     </message>
     <message>

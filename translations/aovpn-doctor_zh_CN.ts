@@ -16210,6 +16210,7 @@
     </message>
     <message>
         <source>This computer</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>这台电脑</translation>
     </message>
     <message>
@@ -16226,10 +16227,12 @@
     </message>
     <message>
         <source>Sign-in server</source>
-        <translation>身份验证服务器</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>身份验证​服务器</translation>
     </message>
     <message>
         <source>Company network</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>公司网络</translation>
     </message>
     <message>

@@ -44,6 +44,14 @@ QString languageFor(const QString &wanted)
     return {};
 }
 
+QString ShortContexts::translate(const char *context, const char *text, const char *comment,
+                                 int count) const
+{
+    const QByteArrayView name(context);
+    const qsizetype scope = name.lastIndexOf("::");
+    return QTranslator::translate(scope < 0 ? context : context + scope + 2, text, comment, count);
+}
+
 Language::~Language()
 {
     silence();

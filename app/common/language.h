@@ -19,6 +19,15 @@ QString languageName(const QString &code);
 /// none does. Chinese in traditional characters is not served by the simplified ones.
 QString languageFor(const QString &wanted);
 
+/// Texts of the .ts files, in which lupdate names a class without its namespaces; tr() asks with
+/// them.
+class ShortContexts : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *text, const char *comment,
+                      int count) const override;
+};
+
 /// Texts in one language, as long as it lives.
 class Language
 {
@@ -36,7 +45,7 @@ public:
 private:
     void silence();
 
-    QTranslator m_ours;
+    ShortContexts m_ours;
     QTranslator m_qts;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/wizard/everything_times_out.h"
 
+#include "app/common/language.h"
 #include "wizard/pages/save_dialog.h"
 #include "wizard/presenters/rail_model.h"
 #include "wizard/widgets/check_list.h"
@@ -85,6 +86,16 @@ QString playEverythingTimesOut(WizardFixture &fixture, StallWatch &watch)
     }
     breathe(500);
     dialog->reject();
+    watch.during(u"another language"_s);
+    for (const int row : {3, RailModel::kResultRow}) {
+        wizard.showStep(row);
+        breathe(50);
+        Language spoken;
+        for (const QString &code : {u"de"_s, u"ja"_s, u"en"_s}) {
+            spoken.speak(code);
+            breathe(100);
+        }
+    }
     watch.during(u"asking again after the end"_s);
     wizard.runAgain();
     breathe(300);

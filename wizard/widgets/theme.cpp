@@ -67,9 +67,10 @@ bool isDark(const QPalette &palette)
 
 bool isHighContrast(const QPalette &palette)
 {
-    const QColor window = palette.color(QPalette::Window);
-    return contrast(window, palette.color(QPalette::WindowText)) > 20.5 &&
-           window.rgb() == palette.color(QPalette::Button).rgb();
+    // What is disabled has a colour of its own in such schemes.
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    return contrast(window, palette.color(QPalette::Active, QPalette::WindowText)) > 20.5 &&
+           window.rgb() == palette.color(QPalette::Active, QPalette::Button).rgb();
 }
 
 QColor stateColor(StepState state, const QPalette &palette)
