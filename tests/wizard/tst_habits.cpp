@@ -648,6 +648,10 @@ void TestHabits::nothingIsSquashed()
             wizard.showStep(row);
         }
         QTest::qWait(20);
+        wizard.resize(size + QSize(90, 0)); // what stood on one line there needs two
+        QTest::qWait(20);
+        wizard.resize(size);
+        QTest::qWait(20);
         for (const QWidget *widget : wizard.currentPage()->findChildren<QWidget *>()) {
             const bool text =
                 qobject_cast<const TextLabel *>(widget) || qobject_cast<const RowButton *>(widget);

@@ -91,7 +91,8 @@ QFont captionFont(const QFont &font)
 
 PathPictureView::PathPictureView(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Fixed would hold it to the height of the width that it had before.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::TabFocus); // its text is read when it is reached
