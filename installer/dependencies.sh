@@ -7,8 +7,8 @@ set -eu
 
 build='g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-translations-l10n
     libgl-dev libxkbcommon-dev libssl-dev libspdlog-dev libevtx-dev libbfio-dev fonts-dejavu-core ca-certificates'
-# xvfb, xdotool, dbus, at-spi2-core: the wizard on a display, with real keys, read by a screen reader.
-test='xvfb xdotool dbus at-spi2-core clang-format clang-tidy libstdc++-12-dev openssl iproute2 procps nftables dnsmasq-base strongswan-charon strongswan-swanctl
+# xvfb, xdotool, dbus, at-spi2-core: the wizard on a display, with real keys, read by a screen reader. fonts-noto-cjk: its pictures in Japanese.
+test='xvfb xdotool dbus at-spi2-core fonts-noto-cjk clang-format clang-tidy libstdc++-12-dev openssl iproute2 procps nftables dnsmasq-base strongswan-charon strongswan-swanctl
     libcharon-extra-plugins libcharon-extauth-plugins libstrongswan-standard-plugins
     freeradius eapoltest softether-vpnserver softether-vpncmd sstp-client ike-scan nmap tcpdump tshark chromium python3-html5lib'
 

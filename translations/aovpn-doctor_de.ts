@@ -2,74 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About AOVPN Doctor</source>
-        <translation>Info zu AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>AOVPN Doctor</source>
-        <translation>AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>Version %1, rules %2</source>
-        <extracomment>%1: version of the program, %2: version of its rules</extracomment>
-        <translation>Version %1, Regeln %2</translation>
-    </message>
-    <message>
-        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
-        <translation>Das Programm findet heraus, warum ein Always On VPN nicht funktioniert und wer helfen kann. Es ändert nichts an diesem Computer, sendet kein Kennwort und fragt nur die Server, die Ihre Verbindung oder Ihre Organisation nennt.</translation>
-    </message>
-    <message>
-        <source>Licensed under the Apache License, version 2.0.</source>
-        <translation>Lizenziert unter der Apache License, Version 2.0.</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Erstellt mit</translation>
-    </message>
-    <message>
-        <source>The licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <source>Notices about the parts</source>
-        <translation>Hinweise zu den Komponenten</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: name of a library, %2: its version</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>CauseCard</name>
-    <message>
-        <source>What to do now</source>
-        <translation>Was jetzt zu tun ist</translation>
-    </message>
-</context>
-<context>
-    <name>CheckRowWidget</name>
-    <message>
-        <source>What is checked: %1</source>
-        <translation>Was geprüft wird: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <extracomment>%1: the title of a row</extracomment>
-        <translation>Kopieren: %1</translation>
-    </message>
-</context>
-<context>
     <name>Checks</name>
     <message>
         <source>Type only the name, without https:// and without a port.</source>
@@ -517,59 +449,6 @@
     </message>
 </context>
 <context>
-    <name>CollectionPageView</name>
-    <message>
-        <source>Collect data for Microsoft support</source>
-        <translation>Daten für den Microsoft-Support sammeln</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder of the archive</source>
-        <translation>&amp;Ordner des Archivs öffnen</translation>
-    </message>
-    <message>
-        <source>Open the folder of the archive</source>
-        <translation>Ordner des Archivs öffnen</translation>
-    </message>
-    <message>
-        <source>Commands for this computer</source>
-        <translation>Befehle für diesen Computer</translation>
-    </message>
-    <message>
-        <source>Commands for the VPN server</source>
-        <translation>Befehle für den VPN-Server</translation>
-    </message>
-    <message>
-        <source>How to record</source>
-        <translation>So zeichnen Sie auf</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1: number of a step, %2: the step</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>What it needs</source>
-        <translation>Voraussetzungen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <extracomment>%1: a command</extracomment>
-        <translation>Kopieren: %1</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopiert: %1</translation>
-    </message>
-</context>
-<context>
     <name>CollectionText</name>
     <message>
         <source>Collect data for Microsoft support</source>
@@ -694,143 +573,6 @@
     <message>
         <source>an answer would decide: %1</source>
         <translation>eine Antwort würde entscheiden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>DoctorWizard</name>
-    <message>
-        <source>The list of recent files was cleared.</source>
-        <translation>Die Liste der zuletzt verwendeten Dateien wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <source>AOVPN Doctor</source>
-        <translation>AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>Progress of the run</source>
-        <translation>Fortschritt des Durchlaufs</translation>
-    </message>
-    <message>
-        <source>&amp;Glossary</source>
-        <translation>&amp;Begriffe</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Begriffe</translation>
-    </message>
-    <message>
-        <source>What the words mean (F1)</source>
-        <translation>Was die Begriffe bedeuten (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tastenkombinationen</translation>
-    </message>
-    <message>
-        <source>&amp;About AOVPN Doctor</source>
-        <translation>&amp;Info zu AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; &amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>&amp;Weiter &gt;</translation>
-    </message>
-    <message>
-        <source>Check &amp;again</source>
-        <translation>&amp;Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>Asks everything once more (F5)</source>
-        <translation>Fragt alles noch einmal ab (F5)</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s VPN connections could not be read: %1</source>
-        <translation>Die VPN-Verbindungen dieses Computers konnten nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>No connection on this computer is called “%1”.</source>
-        <translation>Auf diesem Computer gibt es keine Verbindung mit dem Namen „%1“.</translation>
-    </message>
-    <message>
-        <source>Open a profile, an event log, a bundle or a report</source>
-        <translation>Profil, Ereignisprotokoll, Datenpaket oder Bericht öffnen</translation>
-    </message>
-    <message>
-        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
-        <translation>Alle unterstützten Dateien (*.pbk *.xml *.evtx *.json *.html);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 contains no VPN connection.</source>
-        <translation>%1 enthält keine VPN-Verbindung.</translation>
-    </message>
-    <message>
-        <source>The checks have to finish before the result can be saved.</source>
-        <translation>Die Prüfungen müssen abgeschlossen sein, bevor das Ergebnis gespeichert werden kann.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet.</source>
-        <translation>Es gibt noch nichts zu speichern.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
-    </message>
-    <message>
-        <source>From file: %1</source>
-        <translation>Aus Datei: %1</translation>
-    </message>
-    <message>
-        <source>Check e&amp;verything</source>
-        <translation>&amp;Alles prüfen</translation>
-    </message>
-    <message>
-        <source>Show resul&amp;t</source>
-        <translation>Er&amp;gebnis anzeigen</translation>
-    </message>
-    <message>
-        <source>Sto&amp;p</source>
-        <translation>Abb&amp;rechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-</context>
-<context>
-    <name>DropVeil</name>
-    <message>
-        <source>Drop the file here to open it.</source>
-        <translation>Lassen Sie los, um die Datei zu öffnen.</translation>
-    </message>
-</context>
-<context>
-    <name>FactBlock</name>
-    <message>
-        <source>Facts</source>
-        <translation>Fakten</translation>
     </message>
 </context>
 <context>
@@ -1054,13 +796,6 @@
             <numerusform>%n weiterer Wert im Datenpaket</numerusform>
             <numerusform>%n weitere Werte im Datenpaket</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryDialog</name>
-    <message>
-        <source>What the words mean</source>
-        <translation>Was die Begriffe bedeuten</translation>
     </message>
 </context>
 <context>
@@ -14110,13 +13845,6 @@
     </message>
 </context>
 <context>
-    <name>InfoDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
     <name>InputText</name>
     <message>
         <source>a web page</source>
@@ -14229,17 +13957,6 @@
         <source>%1 to %2</source>
         <extracomment>%1 and %2: the first and the last of a range of keys: &quot;Ctrl+1 to Ctrl+9&quot;</extracomment>
         <translation>%1 bis %2</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Tastenkombinationen</translation>
-    </message>
-    <message>
-        <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
-        <translation>Alles lässt sich mit der Tastatur bedienen: Die Tabulatortaste wechselt von einem Steuerelement zum nächsten, die Leertaste oder die Eingabetaste betätigt es, und Alt mit dem unterstrichenen Buchstaben führt direkt dorthin.</translation>
     </message>
 </context>
 <context>
@@ -14592,17 +14309,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Progress of the run</source>
-        <translation>Fortschritt des Durchlaufs</translation>
-    </message>
-    <message>
-        <source>How much of the run is done, in per cent.</source>
-        <translation>Wie viel des Durchlaufs erledigt ist, in Prozent.</translation>
-    </message>
-</context>
-<context>
     <name>ProgressText</name>
     <message>
         <source>%1 (%2)</source>
@@ -14694,45 +14400,6 @@
         <source>%1, up to %2 s</source>
         <extracomment>%1: what is being asked, %2: seconds</extracomment>
         <translation>%1, bis zu %2 s</translation>
-    </message>
-</context>
-<context>
-    <name>RailModel</name>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a step&apos;s name, %2: its state. Read by screen readers: &quot;Server answer: problem&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderSwitch</name>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Helpdesk</source>
-        <translation>Helpdesk</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>Explain for</source>
-        <translation>Erklären für</translation>
-    </message>
-    <message>
-        <source>How much detail the texts have (Ctrl+L)</source>
-        <translation>Wie ausführlich die Texte sind (Strg+L)</translation>
-    </message>
-    <message>
-        <source>E&amp;xplain for</source>
-        <translation>Erklären &amp;für</translation>
     </message>
 </context>
 <context>
@@ -16997,6 +16664,7 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>This computer</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>Dieser Computer</translation>
     </message>
     <message>
@@ -17013,11 +16681,13 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>Sign-in server</source>
-        <translation>Anmeldeserver</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>Anmelde­server</translation>
     </message>
     <message>
         <source>Company network</source>
-        <translation>Firmennetzwerk</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>Firmen­netzwerk</translation>
     </message>
     <message>
         <source>1 check</source>
@@ -17501,65 +17171,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
 </context>
 <context>
-    <name>ResultPageView</name>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>&amp;Save report...</source>
-        <translation>Bericht &amp;speichern...</translation>
-    </message>
-    <message>
-        <source>Copy su&amp;mmary for the ticket</source>
-        <translation>Zusammenfassung für das Ticket &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve bundle...</source>
-        <translation>Daten&amp;paket speichern...</translation>
-    </message>
-    <message>
-        <source>Collect &amp;data for Microsoft support...</source>
-        <translation>&amp;Daten für den Microsoft-Support sammeln...</translation>
-    </message>
-    <message>
-        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
-        <translation>Eine Seite zum Lesen und zum Anhängen an ein Ticket. Sie sehen vorher, was sie preisgibt.</translation>
-    </message>
-    <message>
-        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
-        <translation>Legt einfache Textzeilen in der Zwischenablage ab. Namen von Personen und Computern werden ersetzt.</translation>
-    </message>
-    <message>
-        <source>Only the collected data, so that another computer can judge it again.</source>
-        <translation>Nur die erfassten Daten, damit ein anderer Computer sie erneut beurteilen kann.</translation>
-    </message>
-    <message>
-        <source>Collect data for Microsoft support</source>
-        <translation>Daten für den Microsoft-Support sammeln</translation>
-    </message>
-    <message>
-        <source>The way to your company network</source>
-        <translation>Der Weg zu Ihrem Firmennetzwerk</translation>
-    </message>
-    <message>
-        <source>Other possible causes</source>
-        <translation>Andere mögliche Ursachen</translation>
-    </message>
-    <message>
-        <source>Also found</source>
-        <translation>Außerdem gefunden</translation>
-    </message>
-    <message>
-        <source>What was not tested</source>
-        <translation>Was nicht getestet wurde</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into your ticket. Names of people and computers were replaced.</source>
-        <translation>Kopiert. Fügen Sie den Text in Ihr Ticket ein. Namen von Personen und Computern wurden ersetzt.</translation>
-    </message>
-</context>
-<context>
     <name>ResultText</name>
     <message>
         <source>Your helpdesk: %1</source>
@@ -17704,112 +17315,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>No problem found, but 1 check could not be made.</source>
         <translation>Kein Problem gefunden, aber 1 Prüfung konnte nicht durchgeführt werden.</translation>
-    </message>
-</context>
-<context>
-    <name>RowButton</name>
-    <message>
-        <source>Details are shown. Press to hide them.</source>
-        <translation>Details sind eingeblendet. Zum Ausblenden drücken.</translation>
-    </message>
-    <message>
-        <source>Details are hidden. Press to show them.</source>
-        <translation>Details sind ausgeblendet. Zum Einblenden drücken.</translation>
-    </message>
-</context>
-<context>
-    <name>SaveDialog</name>
-    <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Save bundle</source>
-        <translation>Datenpaket speichern</translation>
-    </message>
-    <message>
-        <source>Who will read the file?</source>
-        <translation>Wer wird die Datei lesen?</translation>
-    </message>
-    <message>
-        <source>&amp;Leaves this computer</source>
-        <translation>&amp;Verlässt diesen Computer</translation>
-    </message>
-    <message>
-        <source>Leaves this computer</source>
-        <translation>Verlässt diesen Computer</translation>
-    </message>
-    <message>
-        <source>Stays &amp;here</source>
-        <translation>&amp;Bleibt hier</translation>
-    </message>
-    <message>
-        <source>Stays here</source>
-        <translation>Bleibt hier</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this list...</source>
-        <translation>Diese &amp;Liste aufbewahren...</translation>
-    </message>
-    <message>
-        <source>Keep this list</source>
-        <translation>Diese Liste aufbewahren</translation>
-    </message>
-    <message>
-        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
-        <translation>Schreibt in eine eigene Datei für Sie, wofür die Stellvertreter stehen.</translation>
-    </message>
-    <message>
-        <source>Save &amp;to:</source>
-        <translation>Speichern &amp;unter:</translation>
-    </message>
-    <message>
-        <source>File to save to</source>
-        <translation>Datei, in der gespeichert wird</translation>
-    </message>
-    <message>
-        <source>&amp;Browse...</source>
-        <translation>&amp;Durchsuchen...</translation>
-    </message>
-    <message>
-        <source>Choose the place</source>
-        <translation>Speicherort auswählen</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>The list was saved. Do not send it with the report.</source>
-        <translation>Die Liste wurde gespeichert. Senden Sie sie nicht zusammen mit dem Bericht.</translation>
-    </message>
-    <message>
-        <source>Report (*.html)</source>
-        <translation>Bericht (*.html)</translation>
-    </message>
-    <message>
-        <source>Bundle (*.json)</source>
-        <translation>Datenpaket (*.json)</translation>
-    </message>
-    <message>
-        <source>Please enter a file name.</source>
-        <translation>Bitte geben Sie der Datei einen Namen.</translation>
-    </message>
-    <message>
-        <source>A file with this name already exists. Press Save again to replace it.</source>
-        <translation>Es gibt bereits eine Datei mit diesem Namen. Klicken Sie erneut auf „Speichern“, um sie zu ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -17971,32 +17476,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
 </context>
 <context>
-    <name>StagePageView</name>
-    <message>
-        <source>What this means</source>
-        <translation>Was das bedeutet</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation>Was Sie tun können</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-</context>
-<context>
-    <name>StageRail</name>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
-        <translation>Die Schritte der Verbindung und ihr Zustand. Mit der Eingabetaste öffnen Sie den ausgewählten Schritt.</translation>
-    </message>
-</context>
-<context>
     <name>StageText</name>
     <message>
         <source>The connection is set up.</source>
@@ -18102,114 +17581,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
 </context>
 <context>
-    <name>StartPage</name>
-    <message>
-        <source>What is wrong with your VPN?</source>
-        <translation>Was stimmt mit Ihrem VPN nicht?</translation>
-    </message>
-    <message>
-        <source>Error co&amp;de:</source>
-        <translation>Fehler&amp;code:</translation>
-    </message>
-    <message>
-        <source>809 or 0x800B0109</source>
-        <translation>809 oder 0x800B0109</translation>
-    </message>
-    <message>
-        <source>Error code</source>
-        <translation>Fehlercode</translation>
-    </message>
-    <message>
-        <source>Which VPN?</source>
-        <translation>Welches VPN?</translation>
-    </message>
-    <message>
-        <source>Connec&amp;tion:</source>
-        <translation>&amp;Verbindung:</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>VPN &amp;server:</source>
-        <translation>VPN-&amp;Server:</translation>
-    </message>
-    <message>
-        <source>vpn.contoso.com</source>
-        <translation>vpn.contoso.com</translation>
-    </message>
-    <message>
-        <source>Name of the VPN server</source>
-        <translation>Name des VPN-Servers</translation>
-    </message>
-    <message>
-        <source>Your sign-in na&amp;me:</source>
-        <translation>Ihr Anmelde&amp;name:</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Optional</translation>
-    </message>
-    <message>
-        <source>Your sign-in name, optional</source>
-        <translation>Ihr Anmeldename, optional</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file...</source>
-        <translation>&amp;Datei öffnen...</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Recent files</source>
-        <translation>Z&amp;uletzt geöffnete Dateien</translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation>Zuletzt geöffnete Dateien</translation>
-    </message>
-    <message>
-        <source>A VPN profile, an exported event log, a bundle or a saved report. You can also drop it on this window.</source>
-        <translation>Ein VPN-Profil, ein exportiertes Ereignisprotokoll, ein Datenpaket oder ein gespeicherter Bericht. Sie können es auch auf dieses Fenster ziehen.</translation>
-    </message>
-    <message>
-        <source>The files that were opened last on this computer.</source>
-        <translation>Die Dateien, die auf diesem Computer zuletzt geöffnet wurden.</translation>
-    </message>
-    <message>
-        <source>Another server</source>
-        <translation>Ein anderer Server</translation>
-    </message>
-    <message>
-        <source>%1 contains no failed VPN connection.</source>
-        <translation>%1 enthält keine fehlgeschlagene VPN-Verbindung.</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Use this: %1</source>
-        <extracomment>%1: when, connection and error of a failed dial</extracomment>
-        <translation>Übernehmen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Forget these files</source>
-        <translation>Diese Dateien aus der Liste &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>No VPN connection was found on this computer. Type the name of the VPN server; your helpdesk knows it.</source>
-        <translation>Auf diesem Computer wurde keine VPN-Verbindung gefunden. Geben Sie den Namen des VPN-Servers ein; Ihr Helpdesk kennt ihn.</translation>
-    </message>
-    <message>
-        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
-        <translation>Geben Sie ihn nur ein, wenn Sie einverstanden sind, dass der Anmeldeserver unter diesem Namen gefragt wird, falls er einen erfundenen ablehnt. Es wird kein Kennwort gesendet; der Server protokolliert möglicherweise eine abgelehnte Anmeldung.</translation>
-    </message>
-</context>
-<context>
     <name>StartText</name>
     <message>
         <source>I can&apos;t &amp;connect</source>
@@ -18237,7 +17608,7 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>I have an &amp;error code</source>
-        <translation>Ich &amp;habe einen Fehlercode</translation>
+        <translation>Ich habe &amp;einen Fehlercode</translation>
     </message>
     <message>
         <source>Windows showed a number, for example 809.</source>
@@ -18358,6 +17729,638 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>the routes</source>
         <translation>die Routen</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::AboutDialog</name>
+    <message>
+        <source>About AOVPN Doctor</source>
+        <translation>Info zu AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>AOVPN Doctor</source>
+        <translation>AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>Version %1, rules %2</source>
+        <extracomment>%1: version of the program, %2: version of its rules</extracomment>
+        <translation>Version %1, Regeln %2</translation>
+    </message>
+    <message>
+        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
+        <translation>Das Programm findet heraus, warum ein Always On VPN nicht funktioniert und wer helfen kann. Es ändert nichts an diesem Computer, sendet kein Kennwort und fragt nur die Server, die Ihre Verbindung oder Ihre Organisation nennt.</translation>
+    </message>
+    <message>
+        <source>Licensed under the Apache License, version 2.0.</source>
+        <translation>Lizenziert unter der Apache License, Version 2.0.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Notices about the parts</source>
+        <translation>Hinweise zu den Komponenten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: name of a library, %2: its version</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CauseCard</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CheckRowWidget</name>
+    <message>
+        <source>What is checked: %1</source>
+        <translation>Was geprüft wird: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: the title of a row</extracomment>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CollectionPageView</name>
+    <message>
+        <source>Collect data for Microsoft support</source>
+        <translation>Daten für den Microsoft-Support sammeln</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the archive</source>
+        <translation>&amp;Ordner des Archivs öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the archive</source>
+        <translation>Ordner des Archivs öffnen</translation>
+    </message>
+    <message>
+        <source>Commands for this computer</source>
+        <translation>Befehle für diesen Computer</translation>
+    </message>
+    <message>
+        <source>Commands for the VPN server</source>
+        <translation>Befehle für den VPN-Server</translation>
+    </message>
+    <message>
+        <source>How to record</source>
+        <translation>So zeichnen Sie auf</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: number of a step, %2: the step</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::DoctorWizard</name>
+    <message>
+        <source>The list of recent files was cleared.</source>
+        <translation>Die Liste der zuletzt verwendeten Dateien wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>AOVPN Doctor</source>
+        <translation>AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Durchlaufs</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Begriffe</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>What the words mean (F1)</source>
+        <translation>Was die Begriffe bedeuten (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>&amp;About AOVPN Doctor</source>
+        <translation>&amp;Info zu AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Asks everything once more (F5)</source>
+        <translation>Fragt alles noch einmal ab (F5)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s VPN connections could not be read: %1</source>
+        <translation>Die VPN-Verbindungen dieses Computers konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>No connection on this computer is called “%1”.</source>
+        <translation>Auf diesem Computer gibt es keine Verbindung mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>Open a profile, an event log, a bundle or a report</source>
+        <translation>Profil, Ereignisprotokoll, Datenpaket oder Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
+        <translation>Alle unterstützten Dateien (*.pbk *.xml *.evtx *.json *.html);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 contains no VPN connection.</source>
+        <translation>%1 enthält keine VPN-Verbindung.</translation>
+    </message>
+    <message>
+        <source>The checks have to finish before the result can be saved.</source>
+        <translation>Die Prüfungen müssen abgeschlossen sein, bevor das Ergebnis gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Es gibt noch nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>From file: %1</source>
+        <translation>Aus Datei: %1</translation>
+    </message>
+    <message>
+        <source>Check e&amp;verything</source>
+        <translation>&amp;Alles prüfen</translation>
+    </message>
+    <message>
+        <source>Show resul&amp;t</source>
+        <translation>Er&amp;gebnis anzeigen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::DropVeil</name>
+    <message>
+        <source>Drop the file here to open it.</source>
+        <translation>Lassen Sie los, um die Datei zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::FactBlock</name>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::GlossaryDialog</name>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Begriffe bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::InfoDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
+        <translation>Alles lässt sich mit der Tastatur bedienen: Die Tabulatortaste wechselt von einem Steuerelement zum nächsten, die Leertaste oder die Eingabetaste betätigt es, und Alt mit dem unterstrichenen Buchstaben führt direkt dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ProgressPanel</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Durchlaufs</translation>
+    </message>
+    <message>
+        <source>How much of the run is done, in per cent.</source>
+        <translation>Wie viel des Durchlaufs erledigt ist, in Prozent.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::RailModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a step&apos;s name, %2: its state. Read by screen readers: &quot;Server answer: problem&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ReaderSwitch</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Explain for</source>
+        <translation>Erklären für</translation>
+    </message>
+    <message>
+        <source>How much detail the texts have (Ctrl+L)</source>
+        <translation>Wie ausführlich die Texte sind (Strg+L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain for</source>
+        <translation>Erklären &amp;für</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ResultPageView</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Save report...</source>
+        <translation>Bericht &amp;speichern...</translation>
+    </message>
+    <message>
+        <source>Copy su&amp;mmary for the ticket</source>
+        <translation>Zusammenfassung für das Ticket &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve bundle...</source>
+        <translation>Daten&amp;paket speichern...</translation>
+    </message>
+    <message>
+        <source>Collect &amp;data for Microsoft support...</source>
+        <translation>&amp;Daten für den Microsoft-Support sammeln...</translation>
+    </message>
+    <message>
+        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
+        <translation>Eine Seite zum Lesen und zum Anhängen an ein Ticket. Sie sehen vorher, was sie preisgibt.</translation>
+    </message>
+    <message>
+        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
+        <translation>Legt einfache Textzeilen in der Zwischenablage ab. Namen von Personen und Computern werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Only the collected data, so that another computer can judge it again.</source>
+        <translation>Nur die erfassten Daten, damit ein anderer Computer sie erneut beurteilen kann.</translation>
+    </message>
+    <message>
+        <source>Collect data for Microsoft support</source>
+        <translation>Daten für den Microsoft-Support sammeln</translation>
+    </message>
+    <message>
+        <source>The way to your company network</source>
+        <translation>Der Weg zu Ihrem Firmennetzwerk</translation>
+    </message>
+    <message>
+        <source>Other possible causes</source>
+        <translation>Andere mögliche Ursachen</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>Außerdem gefunden</translation>
+    </message>
+    <message>
+        <source>What was not tested</source>
+        <translation>Was nicht getestet wurde</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your ticket. Names of people and computers were replaced.</source>
+        <translation>Kopiert. Fügen Sie den Text in Ihr Ticket ein. Namen von Personen und Computern wurden ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::RowButton</name>
+    <message>
+        <source>Details are shown. Press to hide them.</source>
+        <translation>Details sind eingeblendet. Zum Ausblenden drücken.</translation>
+    </message>
+    <message>
+        <source>Details are hidden. Press to show them.</source>
+        <translation>Details sind ausgeblendet. Zum Einblenden drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::SaveDialog</name>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save bundle</source>
+        <translation>Datenpaket speichern</translation>
+    </message>
+    <message>
+        <source>Who will read the file?</source>
+        <translation>Wer wird die Datei lesen?</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves this computer</source>
+        <translation>&amp;Verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>Leaves this computer</source>
+        <translation>Verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>Stays &amp;here</source>
+        <translation>&amp;Bleibt hier</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Bleibt hier</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list...</source>
+        <translation>Diese &amp;Liste aufbewahren...</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Diese Liste aufbewahren</translation>
+    </message>
+    <message>
+        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
+        <translation>Schreibt in eine eigene Datei für Sie, wofür die Stellvertreter stehen.</translation>
+    </message>
+    <message>
+        <source>Save &amp;to:</source>
+        <translation>Speichern &amp;unter:</translation>
+    </message>
+    <message>
+        <source>File to save to</source>
+        <translation>Datei, in der gespeichert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Durchsuchen...</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>Speicherort auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list was saved. Do not send it with the report.</source>
+        <translation>Die Liste wurde gespeichert. Senden Sie sie nicht zusammen mit dem Bericht.</translation>
+    </message>
+    <message>
+        <source>Report (*.html)</source>
+        <translation>Bericht (*.html)</translation>
+    </message>
+    <message>
+        <source>Bundle (*.json)</source>
+        <translation>Datenpaket (*.json)</translation>
+    </message>
+    <message>
+        <source>Please enter a file name.</source>
+        <translation>Bitte geben Sie der Datei einen Namen.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists. Press Save again to replace it.</source>
+        <translation>Es gibt bereits eine Datei mit diesem Namen. Klicken Sie erneut auf „Speichern“, um sie zu ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StagePageView</name>
+    <message>
+        <source>What this means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StageRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
+        <translation>Die Schritte der Verbindung und ihr Zustand. Mit der Eingabetaste öffnen Sie den ausgewählten Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StartPage</name>
+    <message>
+        <source>What is wrong with your VPN?</source>
+        <translation>Was stimmt mit Ihrem VPN nicht?</translation>
+    </message>
+    <message>
+        <source>Error co&amp;de:</source>
+        <translation>Fehler&amp;code:</translation>
+    </message>
+    <message>
+        <source>809 or 0x800B0109</source>
+        <translation>809 oder 0x800B0109</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Which VPN?</source>
+        <translation>Welches VPN?</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tion:</source>
+        <translation>&amp;Verbindung:</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>VPN &amp;server:</source>
+        <translation>VPN-&amp;Server:</translation>
+    </message>
+    <message>
+        <source>vpn.contoso.com</source>
+        <translation>vpn.contoso.com</translation>
+    </message>
+    <message>
+        <source>Name of the VPN server</source>
+        <translation>Name des VPN-Servers</translation>
+    </message>
+    <message>
+        <source>Your sign-in na&amp;me:</source>
+        <translation>Ihr Anmelde&amp;name:</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Your sign-in name, optional</source>
+        <translation>Ihr Anmeldename, optional</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file...</source>
+        <translation>&amp;Datei öffnen...</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Z&amp;uletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>A VPN profile, an exported event log, a bundle or a saved report. You can also drop it on this window.</source>
+        <translation>Ein VPN-Profil, ein exportiertes Ereignisprotokoll, ein Datenpaket oder ein gespeicherter Bericht. Sie können es auch auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>The files that were opened last on this computer.</source>
+        <translation>Die Dateien, die auf diesem Computer zuletzt geöffnet wurden.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Ein anderer Server</translation>
+    </message>
+    <message>
+        <source>%1 contains no failed VPN connection.</source>
+        <translation>%1 enthält keine fehlgeschlagene VPN-Verbindung.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Use this: %1</source>
+        <extracomment>%1: when, connection and error of a failed dial</extracomment>
+        <translation>Übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>Diese Dateien aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>No VPN connection was found on this computer. Type the name of the VPN server; your helpdesk knows it.</source>
+        <translation>Auf diesem Computer wurde keine VPN-Verbindung gefunden. Geben Sie den Namen des VPN-Servers ein; Ihr Helpdesk kennt ihn.</translation>
+    </message>
+    <message>
+        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
+        <translation>Geben Sie ihn nur ein, wenn Sie einverstanden sind, dass der Anmeldeserver unter diesem Namen gefragt wird, falls er einen erfundenen ablehnt. Es wird kein Kennwort gesendet; der Server protokolliert möglicherweise eine abgelehnte Anmeldung.</translation>
     </message>
 </context>
 </TS>

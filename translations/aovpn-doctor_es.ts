@@ -2,74 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About AOVPN Doctor</source>
-        <translation>Acerca de AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>AOVPN Doctor</source>
-        <translation>AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>Version %1, rules %2</source>
-        <extracomment>%1: version of the program, %2: version of its rules</extracomment>
-        <translation>Versión %1, reglas %2</translation>
-    </message>
-    <message>
-        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
-        <translation>Averigua por qué no funciona una VPN Always On y quién puede ayudar. No cambia nada en este equipo, no envía ninguna contraseña y solo consulta los servidores que indica su conexión o su organización.</translation>
-    </message>
-    <message>
-        <source>Licensed under the Apache License, version 2.0.</source>
-        <translation>Con licencia Apache, versión 2.0.</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Creado con</translation>
-    </message>
-    <message>
-        <source>The licence</source>
-        <translation>La licencia</translation>
-    </message>
-    <message>
-        <source>Notices about the parts</source>
-        <translation>Avisos sobre los componentes</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: name of a library, %2: its version</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>CauseCard</name>
-    <message>
-        <source>What to do now</source>
-        <translation>Qué hacer ahora</translation>
-    </message>
-</context>
-<context>
-    <name>CheckRowWidget</name>
-    <message>
-        <source>What is checked: %1</source>
-        <translation>Qué se comprueba: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Fuente: %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <extracomment>%1: the title of a row</extracomment>
-        <translation>Copiar: %1</translation>
-    </message>
-</context>
-<context>
     <name>Checks</name>
     <message>
         <source>Type only the name, without https:// and without a port.</source>
@@ -517,59 +449,6 @@
     </message>
 </context>
 <context>
-    <name>CollectionPageView</name>
-    <message>
-        <source>Collect data for Microsoft support</source>
-        <translation>Recopilar datos para el soporte técnico de Microsoft</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder of the archive</source>
-        <translation>&amp;Abrir la carpeta del archivo comprimido</translation>
-    </message>
-    <message>
-        <source>Open the folder of the archive</source>
-        <translation>Abrir la carpeta del archivo comprimido</translation>
-    </message>
-    <message>
-        <source>Commands for this computer</source>
-        <translation>Comandos para este equipo</translation>
-    </message>
-    <message>
-        <source>Commands for the VPN server</source>
-        <translation>Comandos para el servidor VPN</translation>
-    </message>
-    <message>
-        <source>How to record</source>
-        <translation>Cómo grabar</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1: number of a step, %2: the step</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>What it needs</source>
-        <translation>Qué se necesita</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <extracomment>%1: a command</extracomment>
-        <translation>Copiar: %1</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
-    </message>
-</context>
-<context>
     <name>CollectionText</name>
     <message>
         <source>Collect data for Microsoft support</source>
@@ -694,143 +573,6 @@
     <message>
         <source>an answer would decide: %1</source>
         <translation>una respuesta lo decidiría: %1</translation>
-    </message>
-</context>
-<context>
-    <name>DoctorWizard</name>
-    <message>
-        <source>The list of recent files was cleared.</source>
-        <translation>Se borró la lista de archivos recientes.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
-        <source>AOVPN Doctor</source>
-        <translation>AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>Progress of the run</source>
-        <translation>Progreso de la ejecución</translation>
-    </message>
-    <message>
-        <source>&amp;Glossary</source>
-        <translation>G&amp;losario</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Glosario</translation>
-    </message>
-    <message>
-        <source>What the words mean (F1)</source>
-        <translation>Qué significan las palabras (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>Métodos abreviados de te&amp;clado</translation>
-    </message>
-    <message>
-        <source>&amp;About AOVPN Doctor</source>
-        <translation>&amp;Acerca de AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; Atrá&amp;s</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>Si&amp;guiente &gt;</translation>
-    </message>
-    <message>
-        <source>Check &amp;again</source>
-        <translation>Comprobar de &amp;nuevo</translation>
-    </message>
-    <message>
-        <source>Asks everything once more (F5)</source>
-        <translation>Vuelve a consultarlo todo (F5)</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s VPN connections could not be read: %1</source>
-        <translation>No se pudieron leer las conexiones VPN de este equipo: %1</translation>
-    </message>
-    <message>
-        <source>No connection on this computer is called “%1”.</source>
-        <translation>En este equipo no hay ninguna conexión llamada “%1”.</translation>
-    </message>
-    <message>
-        <source>Open a profile, an event log, a bundle or a report</source>
-        <translation>Abrir un perfil, un registro de eventos, un paquete de diagnóstico o un informe</translation>
-    </message>
-    <message>
-        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
-        <translation>Todos los archivos compatibles (*.pbk *.xml *.evtx *.json *.html);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>%1 contains no VPN connection.</source>
-        <translation>%1 no contiene ninguna conexión VPN.</translation>
-    </message>
-    <message>
-        <source>The checks have to finish before the result can be saved.</source>
-        <translation>Las comprobaciones deben terminar antes de que se pueda guardar el resultado.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet.</source>
-        <translation>Todavía no hay nada que guardar.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Se guardó como %1.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Guardado.</translation>
-    </message>
-    <message>
-        <source>From file: %1</source>
-        <translation>Del archivo: %1</translation>
-    </message>
-    <message>
-        <source>Check e&amp;verything</source>
-        <translation>Comprobar &amp;todo</translation>
-    </message>
-    <message>
-        <source>Show resul&amp;t</source>
-        <translation>Mostrar &amp;resultado</translation>
-    </message>
-    <message>
-        <source>Sto&amp;p</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-</context>
-<context>
-    <name>DropVeil</name>
-    <message>
-        <source>Drop the file here to open it.</source>
-        <translation>Suelte para abrir el archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>FactBlock</name>
-    <message>
-        <source>Facts</source>
-        <translation>Datos</translation>
     </message>
 </context>
 <context>
@@ -1054,13 +796,6 @@
             <numerusform>%n más en el paquete de diagnóstico</numerusform>
             <numerusform>%n más en el paquete de diagnóstico</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryDialog</name>
-    <message>
-        <source>What the words mean</source>
-        <translation>Qué significan las palabras</translation>
     </message>
 </context>
 <context>
@@ -14110,13 +13845,6 @@
     </message>
 </context>
 <context>
-    <name>InfoDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
     <name>InputText</name>
     <message>
         <source>a web page</source>
@@ -14229,17 +13957,6 @@
         <source>%1 to %2</source>
         <extracomment>%1 and %2: the first and the last of a range of keys: &quot;Ctrl+1 to Ctrl+9&quot;</extracomment>
         <translation>%1 a %2</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Métodos abreviados de teclado</translation>
-    </message>
-    <message>
-        <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
-        <translation>Todo se puede hacer con el teclado: Tab pasa de un control al siguiente, la barra espaciadora o Entrar lo activa y Alt con la letra subrayada lleva directamente a él.</translation>
     </message>
 </context>
 <context>
@@ -14592,17 +14309,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Progress of the run</source>
-        <translation>Progreso de la ejecución</translation>
-    </message>
-    <message>
-        <source>How much of the run is done, in per cent.</source>
-        <translation>Qué parte de la ejecución se ha completado, en porcentaje.</translation>
-    </message>
-</context>
-<context>
     <name>ProgressText</name>
     <message>
         <source>%1 (%2)</source>
@@ -14694,45 +14400,6 @@
         <source>%1, up to %2 s</source>
         <extracomment>%1: what is being asked, %2: seconds</extracomment>
         <translation>%1, hasta %2 s</translation>
-    </message>
-</context>
-<context>
-    <name>RailModel</name>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a step&apos;s name, %2: its state. Read by screen readers: &quot;Server answer: problem&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderSwitch</name>
-    <message>
-        <source>User</source>
-        <translation>Usuario</translation>
-    </message>
-    <message>
-        <source>Helpdesk</source>
-        <translation>Asistencia</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrador</translation>
-    </message>
-    <message>
-        <source>Explain for</source>
-        <translation>Explicar para</translation>
-    </message>
-    <message>
-        <source>How much detail the texts have (Ctrl+L)</source>
-        <translation>Nivel de detalle de los textos (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>E&amp;xplain for</source>
-        <translation>E&amp;xplicar para</translation>
     </message>
 </context>
 <context>
@@ -16997,6 +16664,7 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>This computer</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>Este equipo</translation>
     </message>
     <message>
@@ -17013,10 +16681,12 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>Sign-in server</source>
-        <translation>Servidor de autenticación</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>Servidor de autenti­cación</translation>
     </message>
     <message>
         <source>Company network</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>Red de la empresa</translation>
     </message>
     <message>
@@ -17501,65 +17171,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
 </context>
 <context>
-    <name>ResultPageView</name>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>&amp;Save report...</source>
-        <translation>&amp;Guardar informe...</translation>
-    </message>
-    <message>
-        <source>Copy su&amp;mmary for the ticket</source>
-        <translation>Copiar el res&amp;umen para la incidencia</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve bundle...</source>
-        <translation>Guardar &amp;paquete de diagnóstico...</translation>
-    </message>
-    <message>
-        <source>Collect &amp;data for Microsoft support...</source>
-        <translation>Recopilar &amp;datos para el soporte técnico de Microsoft...</translation>
-    </message>
-    <message>
-        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
-        <translation>Una página para leer y adjuntar a una incidencia. Antes verá qué revela.</translation>
-    </message>
-    <message>
-        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
-        <translation>Coloca líneas de texto sin formato en el Portapapeles. Se sustituyen los nombres de personas y equipos.</translation>
-    </message>
-    <message>
-        <source>Only the collected data, so that another computer can judge it again.</source>
-        <translation>Solo los datos recopilados, para que otro equipo pueda evaluarlos de nuevo.</translation>
-    </message>
-    <message>
-        <source>Collect data for Microsoft support</source>
-        <translation>Recopilar datos para el soporte técnico de Microsoft</translation>
-    </message>
-    <message>
-        <source>The way to your company network</source>
-        <translation>El camino hasta la red de su empresa</translation>
-    </message>
-    <message>
-        <source>Other possible causes</source>
-        <translation>Otras causas posibles</translation>
-    </message>
-    <message>
-        <source>Also found</source>
-        <translation>También encontrado</translation>
-    </message>
-    <message>
-        <source>What was not tested</source>
-        <translation>Lo que no se probó</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into your ticket. Names of people and computers were replaced.</source>
-        <translation>Copiado. Péguelo en la incidencia. Se sustituyeron los nombres de personas y equipos.</translation>
-    </message>
-</context>
-<context>
     <name>ResultText</name>
     <message>
         <source>Your helpdesk: %1</source>
@@ -17704,112 +17315,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>No problem found, but 1 check could not be made.</source>
         <translation>No se encontraron problemas, pero no se pudo realizar 1 comprobación.</translation>
-    </message>
-</context>
-<context>
-    <name>RowButton</name>
-    <message>
-        <source>Details are shown. Press to hide them.</source>
-        <translation>Se muestran los detalles. Pulse para ocultarlos.</translation>
-    </message>
-    <message>
-        <source>Details are hidden. Press to show them.</source>
-        <translation>Los detalles están ocultos. Pulse para mostrarlos.</translation>
-    </message>
-</context>
-<context>
-    <name>SaveDialog</name>
-    <message>
-        <source>Save report</source>
-        <translation>Guardar informe</translation>
-    </message>
-    <message>
-        <source>Save bundle</source>
-        <translation>Guardar paquete de diagnóstico</translation>
-    </message>
-    <message>
-        <source>Who will read the file?</source>
-        <translation>¿Quién leerá el archivo?</translation>
-    </message>
-    <message>
-        <source>&amp;Leaves this computer</source>
-        <translation>&amp;Saldrá de este equipo</translation>
-    </message>
-    <message>
-        <source>Leaves this computer</source>
-        <translation>Saldrá de este equipo</translation>
-    </message>
-    <message>
-        <source>Stays &amp;here</source>
-        <translation>Se queda a&amp;quí</translation>
-    </message>
-    <message>
-        <source>Stays here</source>
-        <translation>Se queda aquí</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this list...</source>
-        <translation>&amp;Conservar esta lista...</translation>
-    </message>
-    <message>
-        <source>Keep this list</source>
-        <translation>Conservar esta lista</translation>
-    </message>
-    <message>
-        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
-        <translation>Escribe en un archivo aparte, para usted, a qué corresponden los sustitutos.</translation>
-    </message>
-    <message>
-        <source>Save &amp;to:</source>
-        <translation>Guardar &amp;en:</translation>
-    </message>
-    <message>
-        <source>File to save to</source>
-        <translation>Archivo en el que guardar</translation>
-    </message>
-    <message>
-        <source>&amp;Browse...</source>
-        <translation>E&amp;xaminar...</translation>
-    </message>
-    <message>
-        <source>Choose the place</source>
-        <translation>Elegir la ubicación</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>The list was saved. Do not send it with the report.</source>
-        <translation>Se guardó la lista. No la envíe con el informe.</translation>
-    </message>
-    <message>
-        <source>Report (*.html)</source>
-        <translation>Informe (*.html)</translation>
-    </message>
-    <message>
-        <source>Bundle (*.json)</source>
-        <translation>Paquete de diagnóstico (*.json)</translation>
-    </message>
-    <message>
-        <source>Please enter a file name.</source>
-        <translation>Indique un nombre para el archivo.</translation>
-    </message>
-    <message>
-        <source>A file with this name already exists. Press Save again to replace it.</source>
-        <translation>Ya existe un archivo con este nombre. Vuelva a pulsar Guardar para reemplazarlo.</translation>
     </message>
 </context>
 <context>
@@ -17971,32 +17476,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
 </context>
 <context>
-    <name>StagePageView</name>
-    <message>
-        <source>What this means</source>
-        <translation>Qué significa esto</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation>Qué puede hacer</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Comprobaciones</translation>
-    </message>
-</context>
-<context>
-    <name>StageRail</name>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
-        <translation>Los pasos de la conexión y sus estados. Presione Entrar para abrir el paso seleccionado.</translation>
-    </message>
-</context>
-<context>
     <name>StageText</name>
     <message>
         <source>The connection is set up.</source>
@@ -18099,114 +17578,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>This step can&apos;t work before the other one does. It may be fine by itself.</source>
         <translation>Este paso no puede ser correcto hasta que lo sea el otro. Es posible que por sí mismo esté bien.</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>What is wrong with your VPN?</source>
-        <translation>¿Qué problema tiene su VPN?</translation>
-    </message>
-    <message>
-        <source>Error co&amp;de:</source>
-        <translation>Cód&amp;igo de error:</translation>
-    </message>
-    <message>
-        <source>809 or 0x800B0109</source>
-        <translation>809 o 0x800B0109</translation>
-    </message>
-    <message>
-        <source>Error code</source>
-        <translation>Código de error</translation>
-    </message>
-    <message>
-        <source>Which VPN?</source>
-        <translation>¿Qué VPN?</translation>
-    </message>
-    <message>
-        <source>Connec&amp;tion:</source>
-        <translation>&amp;Conexión:</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>VPN &amp;server:</source>
-        <translation>Servidor &amp;VPN:</translation>
-    </message>
-    <message>
-        <source>vpn.contoso.com</source>
-        <translation>vpn.contoso.com</translation>
-    </message>
-    <message>
-        <source>Name of the VPN server</source>
-        <translation>Nombre del servidor VPN</translation>
-    </message>
-    <message>
-        <source>Your sign-in na&amp;me:</source>
-        <translation>Su no&amp;mbre de inicio de sesión:</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Opcional</translation>
-    </message>
-    <message>
-        <source>Your sign-in name, optional</source>
-        <translation>Su nombre de inicio de sesión, opcional</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file...</source>
-        <translation>&amp;Abrir un archivo...</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Abrir un archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Recent files</source>
-        <translation>Arc&amp;hivos recientes</translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation>Archivos recientes</translation>
-    </message>
-    <message>
-        <source>A VPN profile, an exported event log, a bundle or a saved report. You can also drop it on this window.</source>
-        <translation>Un perfil de VPN, un registro de eventos exportado, un paquete de diagnóstico o un informe guardado. También puede arrastrarlo a esta ventana.</translation>
-    </message>
-    <message>
-        <source>The files that were opened last on this computer.</source>
-        <translation>Los últimos archivos que se abrieron en este equipo.</translation>
-    </message>
-    <message>
-        <source>Another server</source>
-        <translation>Otro servidor</translation>
-    </message>
-    <message>
-        <source>%1 contains no failed VPN connection.</source>
-        <translation>%1 no contiene ninguna conexión VPN fallida.</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Usar este</translation>
-    </message>
-    <message>
-        <source>Use this: %1</source>
-        <extracomment>%1: when, connection and error of a failed dial</extracomment>
-        <translation>Usar este: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Forget these files</source>
-        <translation>&amp;Olvidar estos archivos</translation>
-    </message>
-    <message>
-        <source>No VPN connection was found on this computer. Type the name of the VPN server; your helpdesk knows it.</source>
-        <translation>No se encontró ninguna conexión VPN en este equipo. Escriba el nombre del servidor VPN; su servicio de asistencia lo conoce.</translation>
-    </message>
-    <message>
-        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
-        <translation>Escríbalo solo si está de acuerdo en que se pregunte al servidor de autenticación con este nombre si rechaza uno inventado. No se envía ninguna contraseña; es posible que el servidor registre un inicio de sesión rechazado.</translation>
     </message>
 </context>
 <context>
@@ -18358,6 +17729,638 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>the routes</source>
         <translation>las rutas</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::AboutDialog</name>
+    <message>
+        <source>About AOVPN Doctor</source>
+        <translation>Acerca de AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>AOVPN Doctor</source>
+        <translation>AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>Version %1, rules %2</source>
+        <extracomment>%1: version of the program, %2: version of its rules</extracomment>
+        <translation>Versión %1, reglas %2</translation>
+    </message>
+    <message>
+        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
+        <translation>Averigua por qué no funciona una VPN Always On y quién puede ayudar. No cambia nada en este equipo, no envía ninguna contraseña y solo consulta los servidores que indica su conexión o su organización.</translation>
+    </message>
+    <message>
+        <source>Licensed under the Apache License, version 2.0.</source>
+        <translation>Con licencia Apache, versión 2.0.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Creado con</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>La licencia</translation>
+    </message>
+    <message>
+        <source>Notices about the parts</source>
+        <translation>Avisos sobre los componentes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: name of a library, %2: its version</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CauseCard</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CheckRowWidget</name>
+    <message>
+        <source>What is checked: %1</source>
+        <translation>Qué se comprueba: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: the title of a row</extracomment>
+        <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CollectionPageView</name>
+    <message>
+        <source>Collect data for Microsoft support</source>
+        <translation>Recopilar datos para el soporte técnico de Microsoft</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the archive</source>
+        <translation>&amp;Abrir la carpeta del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Open the folder of the archive</source>
+        <translation>Abrir la carpeta del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Commands for this computer</source>
+        <translation>Comandos para este equipo</translation>
+    </message>
+    <message>
+        <source>Commands for the VPN server</source>
+        <translation>Comandos para el servidor VPN</translation>
+    </message>
+    <message>
+        <source>How to record</source>
+        <translation>Cómo grabar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: number of a step, %2: the step</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Qué se necesita</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::DoctorWizard</name>
+    <message>
+        <source>The list of recent files was cleared.</source>
+        <translation>Se borró la lista de archivos recientes.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>AOVPN Doctor</source>
+        <translation>AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progreso de la ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>G&amp;losario</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>What the words mean (F1)</source>
+        <translation>Qué significan las palabras (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Métodos abreviados de te&amp;clado</translation>
+    </message>
+    <message>
+        <source>&amp;About AOVPN Doctor</source>
+        <translation>&amp;Acerca de AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; Atrá&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>Si&amp;guiente &gt;</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Comprobar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Asks everything once more (F5)</source>
+        <translation>Vuelve a consultarlo todo (F5)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s VPN connections could not be read: %1</source>
+        <translation>No se pudieron leer las conexiones VPN de este equipo: %1</translation>
+    </message>
+    <message>
+        <source>No connection on this computer is called “%1”.</source>
+        <translation>En este equipo no hay ninguna conexión llamada “%1”.</translation>
+    </message>
+    <message>
+        <source>Open a profile, an event log, a bundle or a report</source>
+        <translation>Abrir un perfil, un registro de eventos, un paquete de diagnóstico o un informe</translation>
+    </message>
+    <message>
+        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
+        <translation>Todos los archivos compatibles (*.pbk *.xml *.evtx *.json *.html);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 contains no VPN connection.</source>
+        <translation>%1 no contiene ninguna conexión VPN.</translation>
+    </message>
+    <message>
+        <source>The checks have to finish before the result can be saved.</source>
+        <translation>Las comprobaciones deben terminar antes de que se pueda guardar el resultado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Todavía no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>From file: %1</source>
+        <translation>Del archivo: %1</translation>
+    </message>
+    <message>
+        <source>Check e&amp;verything</source>
+        <translation>Comprobar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Show resul&amp;t</source>
+        <translation>Mostrar &amp;resultado</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::DropVeil</name>
+    <message>
+        <source>Drop the file here to open it.</source>
+        <translation>Suelte para abrir el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::FactBlock</name>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::GlossaryDialog</name>
+    <message>
+        <source>What the words mean</source>
+        <translation>Qué significan las palabras</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::InfoDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Métodos abreviados de teclado</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
+        <translation>Todo se puede hacer con el teclado: Tab pasa de un control al siguiente, la barra espaciadora o Entrar lo activa y Alt con la letra subrayada lleva directamente a él.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ProgressPanel</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progreso de la ejecución</translation>
+    </message>
+    <message>
+        <source>How much of the run is done, in per cent.</source>
+        <translation>Qué parte de la ejecución se ha completado, en porcentaje.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::RailModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a step&apos;s name, %2: its state. Read by screen readers: &quot;Server answer: problem&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ReaderSwitch</name>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Explain for</source>
+        <translation>Explicar para</translation>
+    </message>
+    <message>
+        <source>How much detail the texts have (Ctrl+L)</source>
+        <translation>Nivel de detalle de los textos (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain for</source>
+        <translation>E&amp;xplicar para</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ResultPageView</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Save report...</source>
+        <translation>&amp;Guardar informe...</translation>
+    </message>
+    <message>
+        <source>Copy su&amp;mmary for the ticket</source>
+        <translation>Copiar el res&amp;umen para la incidencia</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve bundle...</source>
+        <translation>Guardar &amp;paquete de diagnóstico...</translation>
+    </message>
+    <message>
+        <source>Collect &amp;data for Microsoft support...</source>
+        <translation>&amp;Recopilar datos para el soporte técnico de Microsoft...</translation>
+    </message>
+    <message>
+        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
+        <translation>Una página para leer y adjuntar a una incidencia. Antes verá qué revela.</translation>
+    </message>
+    <message>
+        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
+        <translation>Coloca líneas de texto sin formato en el Portapapeles. Se sustituyen los nombres de personas y equipos.</translation>
+    </message>
+    <message>
+        <source>Only the collected data, so that another computer can judge it again.</source>
+        <translation>Solo los datos recopilados, para que otro equipo pueda evaluarlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Collect data for Microsoft support</source>
+        <translation>Recopilar datos para el soporte técnico de Microsoft</translation>
+    </message>
+    <message>
+        <source>The way to your company network</source>
+        <translation>El camino hasta la red de su empresa</translation>
+    </message>
+    <message>
+        <source>Other possible causes</source>
+        <translation>Otras causas posibles</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>También encontrado</translation>
+    </message>
+    <message>
+        <source>What was not tested</source>
+        <translation>Lo que no se probó</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your ticket. Names of people and computers were replaced.</source>
+        <translation>Copiado. Péguelo en la incidencia. Se sustituyeron los nombres de personas y equipos.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::RowButton</name>
+    <message>
+        <source>Details are shown. Press to hide them.</source>
+        <translation>Se muestran los detalles. Pulse para ocultarlos.</translation>
+    </message>
+    <message>
+        <source>Details are hidden. Press to show them.</source>
+        <translation>Los detalles están ocultos. Pulse para mostrarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::SaveDialog</name>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Save bundle</source>
+        <translation>Guardar paquete de diagnóstico</translation>
+    </message>
+    <message>
+        <source>Who will read the file?</source>
+        <translation>¿Quién leerá el archivo?</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves this computer</source>
+        <translation>&amp;Saldrá de este equipo</translation>
+    </message>
+    <message>
+        <source>Leaves this computer</source>
+        <translation>Saldrá de este equipo</translation>
+    </message>
+    <message>
+        <source>Stays &amp;here</source>
+        <translation>Se queda a&amp;quí</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Se queda aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list...</source>
+        <translation>&amp;Conservar esta lista...</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Conservar esta lista</translation>
+    </message>
+    <message>
+        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
+        <translation>Escribe en un archivo aparte, para usted, a qué corresponden los sustitutos.</translation>
+    </message>
+    <message>
+        <source>Save &amp;to:</source>
+        <translation>Guardar &amp;en:</translation>
+    </message>
+    <message>
+        <source>File to save to</source>
+        <translation>Archivo en el que guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>E&amp;xaminar...</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>Elegir la ubicación</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list was saved. Do not send it with the report.</source>
+        <translation>Se guardó la lista. No la envíe con el informe.</translation>
+    </message>
+    <message>
+        <source>Report (*.html)</source>
+        <translation>Informe (*.html)</translation>
+    </message>
+    <message>
+        <source>Bundle (*.json)</source>
+        <translation>Paquete de diagnóstico (*.json)</translation>
+    </message>
+    <message>
+        <source>Please enter a file name.</source>
+        <translation>Indique un nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists. Press Save again to replace it.</source>
+        <translation>Ya existe un archivo con este nombre. Vuelva a pulsar Guardar para reemplazarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StagePageView</name>
+    <message>
+        <source>What this means</source>
+        <translation>Qué significa esto</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StageRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
+        <translation>Los pasos de la conexión y sus estados. Presione Entrar para abrir el paso seleccionado.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StartPage</name>
+    <message>
+        <source>What is wrong with your VPN?</source>
+        <translation>¿Qué problema tiene su VPN?</translation>
+    </message>
+    <message>
+        <source>Error co&amp;de:</source>
+        <translation>Cód&amp;igo de error:</translation>
+    </message>
+    <message>
+        <source>809 or 0x800B0109</source>
+        <translation>809 o 0x800B0109</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <source>Which VPN?</source>
+        <translation>¿Qué VPN?</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tion:</source>
+        <translation>&amp;Conexión:</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>VPN &amp;server:</source>
+        <translation>Servidor &amp;VPN:</translation>
+    </message>
+    <message>
+        <source>vpn.contoso.com</source>
+        <translation>vpn.contoso.com</translation>
+    </message>
+    <message>
+        <source>Name of the VPN server</source>
+        <translation>Nombre del servidor VPN</translation>
+    </message>
+    <message>
+        <source>Your sign-in na&amp;me:</source>
+        <translation>Su no&amp;mbre de inicio de sesión:</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Your sign-in name, optional</source>
+        <translation>Su nombre de inicio de sesión, opcional</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file...</source>
+        <translation>&amp;Abrir un archivo...</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Arc&amp;hivos recientes</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>A VPN profile, an exported event log, a bundle or a saved report. You can also drop it on this window.</source>
+        <translation>Un perfil de VPN, un registro de eventos exportado, un paquete de diagnóstico o un informe guardado. También puede arrastrarlo a esta ventana.</translation>
+    </message>
+    <message>
+        <source>The files that were opened last on this computer.</source>
+        <translation>Los últimos archivos que se abrieron en este equipo.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
+        <source>%1 contains no failed VPN connection.</source>
+        <translation>%1 no contiene ninguna conexión VPN fallida.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>Use this: %1</source>
+        <extracomment>%1: when, connection and error of a failed dial</extracomment>
+        <translation>Usar este: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>&amp;Olvidar estos archivos</translation>
+    </message>
+    <message>
+        <source>No VPN connection was found on this computer. Type the name of the VPN server; your helpdesk knows it.</source>
+        <translation>No se encontró ninguna conexión VPN en este equipo. Escriba el nombre del servidor VPN; su servicio de asistencia lo conoce.</translation>
+    </message>
+    <message>
+        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
+        <translation>Escríbalo solo si está de acuerdo en que se pregunte al servidor de autenticación con este nombre si rechaza uno inventado. No se envía ninguna contraseña; es posible que el servidor registre un inicio de sesión rechazado.</translation>
     </message>
 </context>
 </TS>

@@ -2,74 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About AOVPN Doctor</source>
-        <translation>À propos d’AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>AOVPN Doctor</source>
-        <translation>AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>Version %1, rules %2</source>
-        <extracomment>%1: version of the program, %2: version of its rules</extracomment>
-        <translation>Version %1, règles %2</translation>
-    </message>
-    <message>
-        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
-        <translation>Ce programme détermine pourquoi un VPN Always On ne fonctionne pas et qui peut aider. Il ne modifie rien sur cet ordinateur, n’envoie aucun mot de passe et n’interroge que les serveurs indiqués par votre connexion ou votre organisation.</translation>
-    </message>
-    <message>
-        <source>Licensed under the Apache License, version 2.0.</source>
-        <translation>Distribué sous licence Apache, version 2.0.</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Réalisé avec</translation>
-    </message>
-    <message>
-        <source>The licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>Notices about the parts</source>
-        <translation>Mentions relatives aux composants</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: name of a library, %2: its version</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>CauseCard</name>
-    <message>
-        <source>What to do now</source>
-        <translation>Que faire maintenant</translation>
-    </message>
-</context>
-<context>
-    <name>CheckRowWidget</name>
-    <message>
-        <source>What is checked: %1</source>
-        <translation>Élément vérifié&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <extracomment>%1: the title of a row</extracomment>
-        <translation>Copier&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>Checks</name>
     <message>
         <source>Type only the name, without https:// and without a port.</source>
@@ -517,59 +449,6 @@
     </message>
 </context>
 <context>
-    <name>CollectionPageView</name>
-    <message>
-        <source>Collect data for Microsoft support</source>
-        <translation>Collecter des données pour le support Microsoft</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder of the archive</source>
-        <translation>&amp;Ouvrir le dossier de l’archive</translation>
-    </message>
-    <message>
-        <source>Open the folder of the archive</source>
-        <translation>Ouvrir le dossier de l’archive</translation>
-    </message>
-    <message>
-        <source>Commands for this computer</source>
-        <translation>Commandes pour cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Commands for the VPN server</source>
-        <translation>Commandes pour le serveur VPN</translation>
-    </message>
-    <message>
-        <source>How to record</source>
-        <translation>Comment procéder à l’enregistrement</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1: number of a step, %2: the step</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>What it needs</source>
-        <translation>Conditions requises</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <extracomment>%1: a command</extracomment>
-        <translation>Copier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copié&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>CollectionText</name>
     <message>
         <source>Collect data for Microsoft support</source>
@@ -694,143 +573,6 @@
     <message>
         <source>an answer would decide: %1</source>
         <translation>une réponse trancherait&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>DoctorWizard</name>
-    <message>
-        <source>The list of recent files was cleared.</source>
-        <translation>La liste des fichiers récents a été effacée.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message>
-        <source>AOVPN Doctor</source>
-        <translation>AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>Progress of the run</source>
-        <translation>Progression de l’exécution</translation>
-    </message>
-    <message>
-        <source>&amp;Glossary</source>
-        <translation>&amp;Glossaire</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Glossaire</translation>
-    </message>
-    <message>
-        <source>What the words mean (F1)</source>
-        <translation>Signification des termes (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>Raccourcis &amp;clavier</translation>
-    </message>
-    <message>
-        <source>&amp;About AOVPN Doctor</source>
-        <translation>À pr&amp;opos d’AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; &amp;Précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>&amp;Suivant &gt;</translation>
-    </message>
-    <message>
-        <source>Check &amp;again</source>
-        <translation>&amp;Relancer la vérification</translation>
-    </message>
-    <message>
-        <source>Asks everything once more (F5)</source>
-        <translation>Interroge tout de nouveau (F5)</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s VPN connections could not be read: %1</source>
-        <translation>Impossible de lire les connexions VPN de cet ordinateur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No connection on this computer is called “%1”.</source>
-        <translation>Aucune connexion de cet ordinateur ne s’appelle «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Open a profile, an event log, a bundle or a report</source>
-        <translation>Ouvrir un profil, un journal des événements, un jeu de données ou un rapport</translation>
-    </message>
-    <message>
-        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
-        <translation>Tous les fichiers pris en charge (*.pbk *.xml *.evtx *.json *.html);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>%1 contains no VPN connection.</source>
-        <translation>%1 ne contient aucune connexion VPN.</translation>
-    </message>
-    <message>
-        <source>The checks have to finish before the result can be saved.</source>
-        <translation>Les vérifications doivent être terminées avant que le résultat puisse être enregistré.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet.</source>
-        <translation>Il n’y a encore rien à enregistrer.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Enregistré.</translation>
-    </message>
-    <message>
-        <source>From file: %1</source>
-        <translation>À partir du fichier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Check e&amp;verything</source>
-        <translation>Tout &amp;vérifier</translation>
-    </message>
-    <message>
-        <source>Show resul&amp;t</source>
-        <translation>Afficher le résul&amp;tat</translation>
-    </message>
-    <message>
-        <source>Sto&amp;p</source>
-        <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-</context>
-<context>
-    <name>DropVeil</name>
-    <message>
-        <source>Drop the file here to open it.</source>
-        <translation>Relâchez pour ouvrir le fichier.</translation>
-    </message>
-</context>
-<context>
-    <name>FactBlock</name>
-    <message>
-        <source>Facts</source>
-        <translation>Faits</translation>
     </message>
 </context>
 <context>
@@ -1054,13 +796,6 @@
             <numerusform>%n autre dans le jeu de données</numerusform>
             <numerusform>%n autres dans le jeu de données</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryDialog</name>
-    <message>
-        <source>What the words mean</source>
-        <translation>Signification des termes</translation>
     </message>
 </context>
 <context>
@@ -14110,13 +13845,6 @@
     </message>
 </context>
 <context>
-    <name>InfoDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
     <name>InputText</name>
     <message>
         <source>a web page</source>
@@ -14229,17 +13957,6 @@
         <source>%1 to %2</source>
         <extracomment>%1 and %2: the first and the last of a range of keys: &quot;Ctrl+1 to Ctrl+9&quot;</extracomment>
         <translation>%1 à %2</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
-        <translation>Tout peut se faire au clavier&#xa0;: la touche Tab passe d’un contrôle au suivant, Espace ou Entrée l’active, et Alt avec la lettre soulignée y mène directement.</translation>
     </message>
 </context>
 <context>
@@ -14592,17 +14309,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Progress of the run</source>
-        <translation>Progression de l’exécution</translation>
-    </message>
-    <message>
-        <source>How much of the run is done, in per cent.</source>
-        <translation>Part de l’exécution déjà effectuée, en pourcentage.</translation>
-    </message>
-</context>
-<context>
     <name>ProgressText</name>
     <message>
         <source>%1 (%2)</source>
@@ -14694,45 +14400,6 @@
         <source>%1, up to %2 s</source>
         <extracomment>%1: what is being asked, %2: seconds</extracomment>
         <translation>%1, jusqu’à %2 s</translation>
-    </message>
-</context>
-<context>
-    <name>RailModel</name>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a step&apos;s name, %2: its state. Read by screen readers: &quot;Server answer: problem&quot;</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderSwitch</name>
-    <message>
-        <source>User</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
-        <source>Helpdesk</source>
-        <translation>Assistance</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrateur</translation>
-    </message>
-    <message>
-        <source>Explain for</source>
-        <translation>Expliquer pour</translation>
-    </message>
-    <message>
-        <source>How much detail the texts have (Ctrl+L)</source>
-        <translation>Niveau de détail des textes (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>E&amp;xplain for</source>
-        <translation>E&amp;xpliquer pour</translation>
     </message>
 </context>
 <context>
@@ -16997,6 +16664,7 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>This computer</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>Cet ordinateur</translation>
     </message>
     <message>
@@ -17013,10 +16681,12 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>Sign-in server</source>
-        <translation>Serveur d’authentification</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>Serveur d’authen­tifi­cation</translation>
     </message>
     <message>
         <source>Company network</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>Réseau d’entreprise</translation>
     </message>
     <message>
@@ -17501,65 +17171,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
 </context>
 <context>
-    <name>ResultPageView</name>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>&amp;Save report...</source>
-        <translation>&amp;Enregistrer le rapport...</translation>
-    </message>
-    <message>
-        <source>Copy su&amp;mmary for the ticket</source>
-        <translation>Copier le résu&amp;mé pour le ticket</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve bundle...</source>
-        <translation>Enregistrer le &amp;jeu de données...</translation>
-    </message>
-    <message>
-        <source>Collect &amp;data for Microsoft support...</source>
-        <translation>&amp;Collecter des données pour le support Microsoft...</translation>
-    </message>
-    <message>
-        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
-        <translation>Une page à lire et à joindre à un ticket. Vous voyez d’abord ce qu’elle révèle.</translation>
-    </message>
-    <message>
-        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
-        <translation>Place de simples lignes de texte dans le Presse-papiers. Les noms de personnes et d’ordinateurs sont remplacés.</translation>
-    </message>
-    <message>
-        <source>Only the collected data, so that another computer can judge it again.</source>
-        <translation>Les données recueillies seules, pour qu’un autre ordinateur puisse les évaluer de nouveau.</translation>
-    </message>
-    <message>
-        <source>Collect data for Microsoft support</source>
-        <translation>Collecter des données pour le support Microsoft</translation>
-    </message>
-    <message>
-        <source>The way to your company network</source>
-        <translation>Le chemin vers votre réseau d’entreprise</translation>
-    </message>
-    <message>
-        <source>Other possible causes</source>
-        <translation>Autres causes possibles</translation>
-    </message>
-    <message>
-        <source>Also found</source>
-        <translation>Également constaté</translation>
-    </message>
-    <message>
-        <source>What was not tested</source>
-        <translation>Ce qui n’a pas été testé</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into your ticket. Names of people and computers were replaced.</source>
-        <translation>Copié. Collez le texte dans votre ticket. Les noms de personnes et d’ordinateurs ont été remplacés.</translation>
-    </message>
-</context>
-<context>
     <name>ResultText</name>
     <message>
         <source>Your helpdesk: %1</source>
@@ -17704,112 +17315,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>No problem found, but 1 check could not be made.</source>
         <translation>Aucun problème détecté, mais 1 vérification n’a pas pu être effectuée.</translation>
-    </message>
-</context>
-<context>
-    <name>RowButton</name>
-    <message>
-        <source>Details are shown. Press to hide them.</source>
-        <translation>Les détails sont affichés. Appuyez pour les masquer.</translation>
-    </message>
-    <message>
-        <source>Details are hidden. Press to show them.</source>
-        <translation>Les détails sont masqués. Appuyez pour les afficher.</translation>
-    </message>
-</context>
-<context>
-    <name>SaveDialog</name>
-    <message>
-        <source>Save report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>Save bundle</source>
-        <translation>Enregistrer le jeu de données</translation>
-    </message>
-    <message>
-        <source>Who will read the file?</source>
-        <translation>Qui va lire le fichier&#xa0;?</translation>
-    </message>
-    <message>
-        <source>&amp;Leaves this computer</source>
-        <translation>Ce qui &amp;quitte cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Leaves this computer</source>
-        <translation>Ce qui quitte cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Stays &amp;here</source>
-        <translation>Ce qui &amp;reste ici</translation>
-    </message>
-    <message>
-        <source>Stays here</source>
-        <translation>Ce qui reste ici</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this list...</source>
-        <translation>Conserver cette &amp;liste...</translation>
-    </message>
-    <message>
-        <source>Keep this list</source>
-        <translation>Conserver cette liste</translation>
-    </message>
-    <message>
-        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
-        <translation>Écrit dans un fichier à part, pour vous, ce que remplacent les substituts.</translation>
-    </message>
-    <message>
-        <source>Save &amp;to:</source>
-        <translation>Enregistrer &amp;dans&#xa0;:</translation>
-    </message>
-    <message>
-        <source>File to save to</source>
-        <translation>Fichier d’enregistrement</translation>
-    </message>
-    <message>
-        <source>&amp;Browse...</source>
-        <translation>&amp;Parcourir...</translation>
-    </message>
-    <message>
-        <source>Choose the place</source>
-        <translation>Choisir l’emplacement</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Texte (*.txt)</translation>
-    </message>
-    <message>
-        <source>The list was saved. Do not send it with the report.</source>
-        <translation>La liste a été enregistrée. Ne l’envoyez pas avec le rapport.</translation>
-    </message>
-    <message>
-        <source>Report (*.html)</source>
-        <translation>Rapport (*.html)</translation>
-    </message>
-    <message>
-        <source>Bundle (*.json)</source>
-        <translation>Jeu de données (*.json)</translation>
-    </message>
-    <message>
-        <source>Please enter a file name.</source>
-        <translation>Indiquez le nom du fichier.</translation>
-    </message>
-    <message>
-        <source>A file with this name already exists. Press Save again to replace it.</source>
-        <translation>Un fichier de ce nom existe déjà. Appuyez de nouveau sur Enregistrer pour le remplacer.</translation>
     </message>
 </context>
 <context>
@@ -17971,32 +17476,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
 </context>
 <context>
-    <name>StagePageView</name>
-    <message>
-        <source>What this means</source>
-        <translation>Ce que cela signifie</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation>Ce que vous pouvez faire</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Vérifications</translation>
-    </message>
-</context>
-<context>
-    <name>StageRail</name>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
-        <translation>Les étapes de la connexion et leur état. Appuyez sur Entrée pour ouvrir l’étape sélectionnée.</translation>
-    </message>
-</context>
-<context>
     <name>StageText</name>
     <message>
         <source>The connection is set up.</source>
@@ -18099,114 +17578,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>This step can&apos;t work before the other one does. It may be fine by itself.</source>
         <translation>Cette étape ne peut pas être correcte avant que l’autre le soit. Prise isolément, elle fonctionne peut-être bien.</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>What is wrong with your VPN?</source>
-        <translation>Quel est le problème avec votre VPN&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Error co&amp;de:</source>
-        <translation>Co&amp;de d’erreur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>809 or 0x800B0109</source>
-        <translation>809 ou 0x800B0109</translation>
-    </message>
-    <message>
-        <source>Error code</source>
-        <translation>Code d’erreur</translation>
-    </message>
-    <message>
-        <source>Which VPN?</source>
-        <translation>Quel VPN&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Connec&amp;tion:</source>
-        <translation>Co&amp;nnexion&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>VPN &amp;server:</source>
-        <translation>Serve&amp;ur VPN&#xa0;:</translation>
-    </message>
-    <message>
-        <source>vpn.contoso.com</source>
-        <translation>vpn.contoso.com</translation>
-    </message>
-    <message>
-        <source>Name of the VPN server</source>
-        <translation>Nom du serveur VPN</translation>
-    </message>
-    <message>
-        <source>Your sign-in na&amp;me:</source>
-        <translation>Votre no&amp;m d’utilisateur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Facultatif</translation>
-    </message>
-    <message>
-        <source>Your sign-in name, optional</source>
-        <translation>Votre nom d’utilisateur, facultatif</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file...</source>
-        <translation>&amp;Ouvrir un fichier...</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Ouvrir un fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Recent files</source>
-        <translation>&amp;Fichiers récents</translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation>Fichiers récents</translation>
-    </message>
-    <message>
-        <source>A VPN profile, an exported event log, a bundle or a saved report. You can also drop it on this window.</source>
-        <translation>Un profil VPN, un journal des événements exporté, un jeu de données ou un rapport enregistré. Vous pouvez aussi le déposer dans cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>The files that were opened last on this computer.</source>
-        <translation>Les derniers fichiers ouverts sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Another server</source>
-        <translation>Autre serveur</translation>
-    </message>
-    <message>
-        <source>%1 contains no failed VPN connection.</source>
-        <translation>%1 ne contient aucune connexion VPN échouée.</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Utiliser</translation>
-    </message>
-    <message>
-        <source>Use this: %1</source>
-        <extracomment>%1: when, connection and error of a failed dial</extracomment>
-        <translation>Utiliser&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Forget these files</source>
-        <translation>&amp;Retirer ces fichiers de la liste</translation>
-    </message>
-    <message>
-        <source>No VPN connection was found on this computer. Type the name of the VPN server; your helpdesk knows it.</source>
-        <translation>Aucune connexion VPN n’a été trouvée sur cet ordinateur. Saisissez le nom du serveur VPN&#xa0;; votre service d’assistance le connaît.</translation>
-    </message>
-    <message>
-        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
-        <translation>Ne le saisissez que si vous acceptez que le serveur d’authentification soit interrogé sous ce nom, au cas où il refuserait un nom inventé. Aucun mot de passe n’est envoyé&#xa0;; le serveur peut journaliser une authentification refusée.</translation>
     </message>
 </context>
 <context>
@@ -18358,6 +17729,638 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>the routes</source>
         <translation>les routes</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::AboutDialog</name>
+    <message>
+        <source>About AOVPN Doctor</source>
+        <translation>À propos d’AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>AOVPN Doctor</source>
+        <translation>AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>Version %1, rules %2</source>
+        <extracomment>%1: version of the program, %2: version of its rules</extracomment>
+        <translation>Version %1, règles %2</translation>
+    </message>
+    <message>
+        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
+        <translation>Ce programme détermine pourquoi un VPN Always On ne fonctionne pas et qui peut aider. Il ne modifie rien sur cet ordinateur, n’envoie aucun mot de passe et n’interroge que les serveurs indiqués par votre connexion ou votre organisation.</translation>
+    </message>
+    <message>
+        <source>Licensed under the Apache License, version 2.0.</source>
+        <translation>Distribué sous licence Apache, version 2.0.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Notices about the parts</source>
+        <translation>Mentions relatives aux composants</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: name of a library, %2: its version</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CauseCard</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CheckRowWidget</name>
+    <message>
+        <source>What is checked: %1</source>
+        <translation>Élément vérifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: the title of a row</extracomment>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CollectionPageView</name>
+    <message>
+        <source>Collect data for Microsoft support</source>
+        <translation>Collecter des données pour le support Microsoft</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the archive</source>
+        <translation>&amp;Ouvrir le dossier de l’archive</translation>
+    </message>
+    <message>
+        <source>Open the folder of the archive</source>
+        <translation>Ouvrir le dossier de l’archive</translation>
+    </message>
+    <message>
+        <source>Commands for this computer</source>
+        <translation>Commandes pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Commands for the VPN server</source>
+        <translation>Commandes pour le serveur VPN</translation>
+    </message>
+    <message>
+        <source>How to record</source>
+        <translation>Comment procéder à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: number of a step, %2: the step</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Conditions requises</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::DoctorWizard</name>
+    <message>
+        <source>The list of recent files was cleared.</source>
+        <translation>La liste des fichiers récents a été effacée.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>AOVPN Doctor</source>
+        <translation>AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progression de l’exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>What the words mean (F1)</source>
+        <translation>Signification des termes (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About AOVPN Doctor</source>
+        <translation>À pr&amp;opos d’AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Suivant &gt;</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Relancer la vérification</translation>
+    </message>
+    <message>
+        <source>Asks everything once more (F5)</source>
+        <translation>Interroge tout de nouveau (F5)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s VPN connections could not be read: %1</source>
+        <translation>Impossible de lire les connexions VPN de cet ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No connection on this computer is called “%1”.</source>
+        <translation>Aucune connexion de cet ordinateur ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open a profile, an event log, a bundle or a report</source>
+        <translation>Ouvrir un profil, un journal des événements, un jeu de données ou un rapport</translation>
+    </message>
+    <message>
+        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
+        <translation>Tous les fichiers pris en charge (*.pbk *.xml *.evtx *.json *.html);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 contains no VPN connection.</source>
+        <translation>%1 ne contient aucune connexion VPN.</translation>
+    </message>
+    <message>
+        <source>The checks have to finish before the result can be saved.</source>
+        <translation>Les vérifications doivent être terminées avant que le résultat puisse être enregistré.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Il n’y a encore rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>From file: %1</source>
+        <translation>À partir du fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check e&amp;verything</source>
+        <translation>Tout &amp;vérifier</translation>
+    </message>
+    <message>
+        <source>Show resul&amp;t</source>
+        <translation>Afficher le résul&amp;tat</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::DropVeil</name>
+    <message>
+        <source>Drop the file here to open it.</source>
+        <translation>Relâchez pour ouvrir le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::FactBlock</name>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::GlossaryDialog</name>
+    <message>
+        <source>What the words mean</source>
+        <translation>Signification des termes</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::InfoDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
+        <translation>Tout peut se faire au clavier&#xa0;: la touche Tab passe d’un contrôle au suivant, Espace ou Entrée l’active, et Alt avec la lettre soulignée y mène directement.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ProgressPanel</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progression de l’exécution</translation>
+    </message>
+    <message>
+        <source>How much of the run is done, in per cent.</source>
+        <translation>Part de l’exécution déjà effectuée, en pourcentage.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::RailModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a step&apos;s name, %2: its state. Read by screen readers: &quot;Server answer: problem&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ReaderSwitch</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Explain for</source>
+        <translation>Expliquer pour</translation>
+    </message>
+    <message>
+        <source>How much detail the texts have (Ctrl+L)</source>
+        <translation>Niveau de détail des textes (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain for</source>
+        <translation>E&amp;xpliquer pour</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ResultPageView</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Save report...</source>
+        <translation>&amp;Enregistrer le rapport...</translation>
+    </message>
+    <message>
+        <source>Copy su&amp;mmary for the ticket</source>
+        <translation>Copier le résu&amp;mé pour le ticket</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve bundle...</source>
+        <translation>Enregistrer le &amp;jeu de données...</translation>
+    </message>
+    <message>
+        <source>Collect &amp;data for Microsoft support...</source>
+        <translation>&amp;Collecter des données pour le support Microsoft...</translation>
+    </message>
+    <message>
+        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
+        <translation>Une page à lire et à joindre à un ticket. Vous voyez d’abord ce qu’elle révèle.</translation>
+    </message>
+    <message>
+        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
+        <translation>Place de simples lignes de texte dans le Presse-papiers. Les noms de personnes et d’ordinateurs sont remplacés.</translation>
+    </message>
+    <message>
+        <source>Only the collected data, so that another computer can judge it again.</source>
+        <translation>Les données recueillies seules, pour qu’un autre ordinateur puisse les évaluer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Collect data for Microsoft support</source>
+        <translation>Collecter des données pour le support Microsoft</translation>
+    </message>
+    <message>
+        <source>The way to your company network</source>
+        <translation>Le chemin vers votre réseau d’entreprise</translation>
+    </message>
+    <message>
+        <source>Other possible causes</source>
+        <translation>Autres causes possibles</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>Également constaté</translation>
+    </message>
+    <message>
+        <source>What was not tested</source>
+        <translation>Ce qui n’a pas été testé</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your ticket. Names of people and computers were replaced.</source>
+        <translation>Copié. Collez le texte dans votre ticket. Les noms de personnes et d’ordinateurs ont été remplacés.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::RowButton</name>
+    <message>
+        <source>Details are shown. Press to hide them.</source>
+        <translation>Les détails sont affichés. Appuyez pour les masquer.</translation>
+    </message>
+    <message>
+        <source>Details are hidden. Press to show them.</source>
+        <translation>Les détails sont masqués. Appuyez pour les afficher.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::SaveDialog</name>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Save bundle</source>
+        <translation>Enregistrer le jeu de données</translation>
+    </message>
+    <message>
+        <source>Who will read the file?</source>
+        <translation>Qui va lire le fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves this computer</source>
+        <translation>Ce qui &amp;quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Leaves this computer</source>
+        <translation>Ce qui quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Stays &amp;here</source>
+        <translation>Ce qui &amp;reste ici</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Ce qui reste ici</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list...</source>
+        <translation>Conserver cette &amp;liste...</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Conserver cette liste</translation>
+    </message>
+    <message>
+        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
+        <translation>Écrit dans un fichier à part, pour vous, ce que remplacent les substituts.</translation>
+    </message>
+    <message>
+        <source>Save &amp;to:</source>
+        <translation>Enregistrer &amp;dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File to save to</source>
+        <translation>Fichier d’enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Parcourir...</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>Choisir l’emplacement</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list was saved. Do not send it with the report.</source>
+        <translation>La liste a été enregistrée. Ne l’envoyez pas avec le rapport.</translation>
+    </message>
+    <message>
+        <source>Report (*.html)</source>
+        <translation>Rapport (*.html)</translation>
+    </message>
+    <message>
+        <source>Bundle (*.json)</source>
+        <translation>Jeu de données (*.json)</translation>
+    </message>
+    <message>
+        <source>Please enter a file name.</source>
+        <translation>Indiquez le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists. Press Save again to replace it.</source>
+        <translation>Un fichier de ce nom existe déjà. Appuyez de nouveau sur Enregistrer pour le remplacer.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StagePageView</name>
+    <message>
+        <source>What this means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StageRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
+        <translation>Les étapes de la connexion et leur état. Appuyez sur Entrée pour ouvrir l’étape sélectionnée.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StartPage</name>
+    <message>
+        <source>What is wrong with your VPN?</source>
+        <translation>Quel est le problème avec votre VPN&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Error co&amp;de:</source>
+        <translation>Code d’e&amp;rreur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>809 or 0x800B0109</source>
+        <translation>809 ou 0x800B0109</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Code d’erreur</translation>
+    </message>
+    <message>
+        <source>Which VPN?</source>
+        <translation>Quel VPN&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tion:</source>
+        <translation>Co&amp;nnexion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>VPN &amp;server:</source>
+        <translation>Serve&amp;ur VPN&#xa0;:</translation>
+    </message>
+    <message>
+        <source>vpn.contoso.com</source>
+        <translation>vpn.contoso.com</translation>
+    </message>
+    <message>
+        <source>Name of the VPN server</source>
+        <translation>Nom du serveur VPN</translation>
+    </message>
+    <message>
+        <source>Your sign-in na&amp;me:</source>
+        <translation>Votre no&amp;m d’utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Your sign-in name, optional</source>
+        <translation>Votre nom d’utilisateur, facultatif</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file...</source>
+        <translation>&amp;Ouvrir un fichier...</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>A VPN profile, an exported event log, a bundle or a saved report. You can also drop it on this window.</source>
+        <translation>Un profil VPN, un journal des événements exporté, un jeu de données ou un rapport enregistré. Vous pouvez aussi le déposer dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>The files that were opened last on this computer.</source>
+        <translation>Les derniers fichiers ouverts sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Autre serveur</translation>
+    </message>
+    <message>
+        <source>%1 contains no failed VPN connection.</source>
+        <translation>%1 ne contient aucune connexion VPN échouée.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use this: %1</source>
+        <extracomment>%1: when, connection and error of a failed dial</extracomment>
+        <translation>Utiliser&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>&amp;Retirer ces fichiers de la liste</translation>
+    </message>
+    <message>
+        <source>No VPN connection was found on this computer. Type the name of the VPN server; your helpdesk knows it.</source>
+        <translation>Aucune connexion VPN n’a été trouvée sur cet ordinateur. Saisissez le nom du serveur VPN&#xa0;; votre service d’assistance le connaît.</translation>
+    </message>
+    <message>
+        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
+        <translation>Ne le saisissez que si vous acceptez que le serveur d’authentification soit interrogé sous ce nom, au cas où il refuserait un nom inventé. Aucun mot de passe n’est envoyé&#xa0;; le serveur peut journaliser une authentification refusée.</translation>
     </message>
 </context>
 </TS>

@@ -2,74 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About AOVPN Doctor</source>
-        <translation>AOVPN Doctor のバージョン情報</translation>
-    </message>
-    <message>
-        <source>AOVPN Doctor</source>
-        <translation>AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>Version %1, rules %2</source>
-        <extracomment>%1: version of the program, %2: version of its rules</extracomment>
-        <translation>バージョン %1、ルール %2</translation>
-    </message>
-    <message>
-        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
-        <translation>Always On VPN が機能しない理由と、対応できる担当者を調べます。このコンピューターには変更を加えず、パスワードも送信しません。問い合わせ先は、お使いの接続または組織が指定するサーバーだけです。</translation>
-    </message>
-    <message>
-        <source>Licensed under the Apache License, version 2.0.</source>
-        <translation>Apache License, version 2.0 に基づいてライセンスされています。</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>使用ソフトウェア</translation>
-    </message>
-    <message>
-        <source>The licence</source>
-        <translation>ライセンス</translation>
-    </message>
-    <message>
-        <source>Notices about the parts</source>
-        <translation>各構成要素に関する告知</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: name of a library, %2: its version</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>CauseCard</name>
-    <message>
-        <source>What to do now</source>
-        <translation>今すぐ行うこと</translation>
-    </message>
-</context>
-<context>
-    <name>CheckRowWidget</name>
-    <message>
-        <source>What is checked: %1</source>
-        <translation>チェック内容: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>出典: %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <extracomment>%1: the title of a row</extracomment>
-        <translation>コピー: %1</translation>
-    </message>
-</context>
-<context>
     <name>Checks</name>
     <message>
         <source>Type only the name, without https:// and without a port.</source>
@@ -517,59 +449,6 @@
     </message>
 </context>
 <context>
-    <name>CollectionPageView</name>
-    <message>
-        <source>Collect data for Microsoft support</source>
-        <translation>Microsoft サポート用のデータを収集</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder of the archive</source>
-        <translation>アーカイブのフォルダーを開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Open the folder of the archive</source>
-        <translation>アーカイブのフォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Commands for this computer</source>
-        <translation>このコンピューター用のコマンド</translation>
-    </message>
-    <message>
-        <source>Commands for the VPN server</source>
-        <translation>VPN サーバー用のコマンド</translation>
-    </message>
-    <message>
-        <source>How to record</source>
-        <translation>記録の手順</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1: number of a step, %2: the step</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>What it needs</source>
-        <translation>必要なもの</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <extracomment>%1: a command</extracomment>
-        <translation>コピー: %1</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>コピーしました: %1</translation>
-    </message>
-</context>
-<context>
     <name>CollectionText</name>
     <message>
         <source>Collect data for Microsoft support</source>
@@ -693,143 +572,6 @@
     <message>
         <source>an answer would decide: %1</source>
         <translation>次の回答があれば判断できます: %1</translation>
-    </message>
-</context>
-<context>
-    <name>DoctorWizard</name>
-    <message>
-        <source>The list of recent files was cleared.</source>
-        <translation>最近使ったファイルの履歴を消去しました。</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>コピーしました。</translation>
-    </message>
-    <message>
-        <source>AOVPN Doctor</source>
-        <translation>AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>Progress of the run</source>
-        <translation>実行の進行状況</translation>
-    </message>
-    <message>
-        <source>&amp;Glossary</source>
-        <translation>用語集(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>用語集</translation>
-    </message>
-    <message>
-        <source>What the words mean (F1)</source>
-        <translation>用語の意味 (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>キー操作(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About AOVPN Doctor</source>
-        <translation>AOVPN Doctor のバージョン情報(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; 戻る(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>次へ(&amp;N) &gt;</translation>
-    </message>
-    <message>
-        <source>Check &amp;again</source>
-        <translation>もう一度チェック(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Asks everything once more (F5)</source>
-        <translation>すべての問い合わせをもう一度行います (F5)</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s VPN connections could not be read: %1</source>
-        <translation>このコンピューターの VPN 接続を読み取れませんでした: %1</translation>
-    </message>
-    <message>
-        <source>No connection on this computer is called “%1”.</source>
-        <translation>このコンピューターに「%1」という名前の接続はありません。</translation>
-    </message>
-    <message>
-        <source>Open a profile, an event log, a bundle or a report</source>
-        <translation>プロファイル、イベント ログ、バンドル、またはレポートを開く</translation>
-    </message>
-    <message>
-        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
-        <translation>サポートされているすべてのファイル (*.pbk *.xml *.evtx *.json *.html);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>%1 contains no VPN connection.</source>
-        <translation>%1 には VPN 接続が含まれていません。</translation>
-    </message>
-    <message>
-        <source>The checks have to finish before the result can be saved.</source>
-        <translation>チェックが終わるまで、結果を保存できません。</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet.</source>
-        <translation>保存できるものはまだありません。</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>%1 として保存しました。</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>保存しました。</translation>
-    </message>
-    <message>
-        <source>From file: %1</source>
-        <translation>ファイルから: %1</translation>
-    </message>
-    <message>
-        <source>Check e&amp;verything</source>
-        <translation>すべてチェック(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Show resul&amp;t</source>
-        <translation>結果を表示(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Sto&amp;p</source>
-        <translation>停止(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-</context>
-<context>
-    <name>DropVeil</name>
-    <message>
-        <source>Drop the file here to open it.</source>
-        <translation>ドロップするとファイルが開きます。</translation>
-    </message>
-</context>
-<context>
-    <name>FactBlock</name>
-    <message>
-        <source>Facts</source>
-        <translation>詳細情報</translation>
     </message>
 </context>
 <context>
@@ -1052,13 +794,6 @@
         <translation>
             <numerusform>ほか %n 件はバンドルに含まれています</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryDialog</name>
-    <message>
-        <source>What the words mean</source>
-        <translation>用語の意味</translation>
     </message>
 </context>
 <context>
@@ -14108,13 +13843,6 @@
     </message>
 </context>
 <context>
-    <name>InfoDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-</context>
-<context>
     <name>InputText</name>
     <message>
         <source>a web page</source>
@@ -14226,17 +13954,6 @@
         <source>%1 to %2</source>
         <extracomment>%1 and %2: the first and the last of a range of keys: &quot;Ctrl+1 to Ctrl+9&quot;</extracomment>
         <translation>%1 ～ %2</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>キー操作</translation>
-    </message>
-    <message>
-        <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
-        <translation>すべての操作をキーボードで行えます。Tab キーで次のコントロールに移動し、Space キーまたは Enter キーで押します。Alt キーを押しながら下線付きの文字のキーを押すと、そのコントロールを直接操作できます。</translation>
     </message>
 </context>
 <context>
@@ -14589,17 +14306,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Progress of the run</source>
-        <translation>実行の進行状況</translation>
-    </message>
-    <message>
-        <source>How much of the run is done, in per cent.</source>
-        <translation>実行の進み具合 (パーセント)。</translation>
-    </message>
-</context>
-<context>
     <name>ProgressText</name>
     <message>
         <source>%1 (%2)</source>
@@ -14691,45 +14397,6 @@
         <source>%1, up to %2 s</source>
         <extracomment>%1: what is being asked, %2: seconds</extracomment>
         <translation>%1、最大 %2 秒</translation>
-    </message>
-</context>
-<context>
-    <name>RailModel</name>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a step&apos;s name, %2: its state. Read by screen readers: &quot;Server answer: problem&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderSwitch</name>
-    <message>
-        <source>User</source>
-        <translation>ユーザー</translation>
-    </message>
-    <message>
-        <source>Helpdesk</source>
-        <translation>ヘルプデスク</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>管理者</translation>
-    </message>
-    <message>
-        <source>Explain for</source>
-        <translation>説明の対象</translation>
-    </message>
-    <message>
-        <source>How much detail the texts have (Ctrl+L)</source>
-        <translation>文章の詳しさ (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>E&amp;xplain for</source>
-        <translation>説明の対象(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -16993,7 +16660,8 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>This computer</source>
-        <translation>このコンピューター</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>この​コンピューター</translation>
     </message>
     <message>
         <source>Local network</source>
@@ -17009,11 +16677,13 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>Sign-in server</source>
-        <translation>認証サーバー</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>認証​サーバー</translation>
     </message>
     <message>
         <source>Company network</source>
-        <translation>社内ネットワーク</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>社内​ネットワーク</translation>
     </message>
     <message>
         <source>1 check</source>
@@ -17493,65 +17163,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
 </context>
 <context>
-    <name>ResultPageView</name>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>&amp;Save report...</source>
-        <translation>レポートの保存(&amp;S)...</translation>
-    </message>
-    <message>
-        <source>Copy su&amp;mmary for the ticket</source>
-        <translation>チケット用の概要をコピー(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve bundle...</source>
-        <translation>バンドルの保存(&amp;V)...</translation>
-    </message>
-    <message>
-        <source>Collect &amp;data for Microsoft support...</source>
-        <translation>Microsoft サポート用のデータを収集(&amp;D)...</translation>
-    </message>
-    <message>
-        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
-        <translation>読んだり、チケットに添付したりするためのページです。このページから何がわかるかが、先に表示されます。</translation>
-    </message>
-    <message>
-        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
-        <translation>プレーンテキストの行をクリップボードにコピーします。人とコンピューターの名前は置き換えられます。</translation>
-    </message>
-    <message>
-        <source>Only the collected data, so that another computer can judge it again.</source>
-        <translation>別のコンピューターで判定し直せるように、収集した証拠だけを保存します。</translation>
-    </message>
-    <message>
-        <source>Collect data for Microsoft support</source>
-        <translation>Microsoft サポート用のデータを収集</translation>
-    </message>
-    <message>
-        <source>The way to your company network</source>
-        <translation>社内ネットワークまでの経路</translation>
-    </message>
-    <message>
-        <source>Other possible causes</source>
-        <translation>その他の考えられる原因</translation>
-    </message>
-    <message>
-        <source>Also found</source>
-        <translation>その他の検出結果</translation>
-    </message>
-    <message>
-        <source>What was not tested</source>
-        <translation>テストしなかった項目</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into your ticket. Names of people and computers were replaced.</source>
-        <translation>コピーしました。チケットに貼り付けてください。人とコンピューターの名前は置き換えられています。</translation>
-    </message>
-</context>
-<context>
     <name>ResultText</name>
     <message>
         <source>Your helpdesk: %1</source>
@@ -17695,112 +17306,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>No problem found, but 1 check could not be made.</source>
         <translation>問題は見つかりませんでしたが、1 件のチェックを実行できませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>RowButton</name>
-    <message>
-        <source>Details are shown. Press to hide them.</source>
-        <translation>詳細が表示されています。押すと非表示になります。</translation>
-    </message>
-    <message>
-        <source>Details are hidden. Press to show them.</source>
-        <translation>詳細は表示されていません。押すと表示されます。</translation>
-    </message>
-</context>
-<context>
-    <name>SaveDialog</name>
-    <message>
-        <source>Save report</source>
-        <translation>レポートの保存</translation>
-    </message>
-    <message>
-        <source>Save bundle</source>
-        <translation>バンドルの保存</translation>
-    </message>
-    <message>
-        <source>Who will read the file?</source>
-        <translation>このファイルは誰が読みますか?</translation>
-    </message>
-    <message>
-        <source>&amp;Leaves this computer</source>
-        <translation>このコンピューターから出るもの(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Leaves this computer</source>
-        <translation>このコンピューターから出るもの</translation>
-    </message>
-    <message>
-        <source>Stays &amp;here</source>
-        <translation>ここに残るもの(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Stays here</source>
-        <translation>ここに残るもの</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this list...</source>
-        <translation>この一覧を手元に保存(&amp;K)...</translation>
-    </message>
-    <message>
-        <source>Keep this list</source>
-        <translation>この一覧を手元に保存</translation>
-    </message>
-    <message>
-        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
-        <translation>代替の値がそれぞれ何を表すかを、ご自身用のファイルに書き出します。</translation>
-    </message>
-    <message>
-        <source>Save &amp;to:</source>
-        <translation>保存先(&amp;T):</translation>
-    </message>
-    <message>
-        <source>File to save to</source>
-        <translation>保存先のファイル</translation>
-    </message>
-    <message>
-        <source>&amp;Browse...</source>
-        <translation>参照(&amp;B)...</translation>
-    </message>
-    <message>
-        <source>Choose the place</source>
-        <translation>場所の選択</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>テキスト (*.txt)</translation>
-    </message>
-    <message>
-        <source>The list was saved. Do not send it with the report.</source>
-        <translation>一覧を保存しました。レポートと一緒に送らないでください。</translation>
-    </message>
-    <message>
-        <source>Report (*.html)</source>
-        <translation>レポート (*.html)</translation>
-    </message>
-    <message>
-        <source>Bundle (*.json)</source>
-        <translation>バンドル (*.json)</translation>
-    </message>
-    <message>
-        <source>Please enter a file name.</source>
-        <translation>ファイルの名前を指定してください。</translation>
-    </message>
-    <message>
-        <source>A file with this name already exists. Press Save again to replace it.</source>
-        <translation>この名前のファイルは既に存在します。置き換えるには、もう一度「保存」を押してください。</translation>
     </message>
 </context>
 <context>
@@ -17961,32 +17466,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
 </context>
 <context>
-    <name>StagePageView</name>
-    <message>
-        <source>What this means</source>
-        <translation>この結果の意味</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation>対処方法</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>チェック</translation>
-    </message>
-</context>
-<context>
-    <name>StageRail</name>
-    <message>
-        <source>Steps</source>
-        <translation>ステップ</translation>
-    </message>
-    <message>
-        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
-        <translation>接続のステップとその状態です。Enter キーを押すと、選択したステップが表示されます。</translation>
-    </message>
-</context>
-<context>
     <name>StageText</name>
     <message>
         <source>The connection is set up.</source>
@@ -18089,114 +17568,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>This step can&apos;t work before the other one does. It may be fine by itself.</source>
         <translation>このステップは、もう一方のステップが正常になるまで正常になりません。このステップ自体には問題がない可能性があります。</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>What is wrong with your VPN?</source>
-        <translation>VPN にどのような問題がありますか?</translation>
-    </message>
-    <message>
-        <source>Error co&amp;de:</source>
-        <translation>エラー コード(&amp;D):</translation>
-    </message>
-    <message>
-        <source>809 or 0x800B0109</source>
-        <translation>809 または 0x800B0109</translation>
-    </message>
-    <message>
-        <source>Error code</source>
-        <translation>エラー コード</translation>
-    </message>
-    <message>
-        <source>Which VPN?</source>
-        <translation>どの VPN ですか?</translation>
-    </message>
-    <message>
-        <source>Connec&amp;tion:</source>
-        <translation>接続(&amp;T):</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>接続</translation>
-    </message>
-    <message>
-        <source>VPN &amp;server:</source>
-        <translation>VPN サーバー(&amp;S):</translation>
-    </message>
-    <message>
-        <source>vpn.contoso.com</source>
-        <translation>vpn.contoso.com</translation>
-    </message>
-    <message>
-        <source>Name of the VPN server</source>
-        <translation>VPN サーバーの名前</translation>
-    </message>
-    <message>
-        <source>Your sign-in na&amp;me:</source>
-        <translation>サインイン名(&amp;M):</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>省略可能</translation>
-    </message>
-    <message>
-        <source>Your sign-in name, optional</source>
-        <translation>サインイン名 (省略可能)</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file...</source>
-        <translation>ファイルを開く(&amp;O)...</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>ファイルを開く</translation>
-    </message>
-    <message>
-        <source>&amp;Recent files</source>
-        <translation>最近使ったファイル(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation>最近使ったファイル</translation>
-    </message>
-    <message>
-        <source>A VPN profile, an exported event log, a bundle or a saved report. You can also drop it on this window.</source>
-        <translation>VPN プロファイル、エクスポートしたイベント ログ、バンドル、または保存したレポートを開きます。このウィンドウにドロップすることもできます。</translation>
-    </message>
-    <message>
-        <source>The files that were opened last on this computer.</source>
-        <translation>このコンピューターで最後に開いたファイルです。</translation>
-    </message>
-    <message>
-        <source>Another server</source>
-        <translation>別のサーバー</translation>
-    </message>
-    <message>
-        <source>%1 contains no failed VPN connection.</source>
-        <translation>%1 には、失敗した VPN 接続が含まれていません。</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>これを使用</translation>
-    </message>
-    <message>
-        <source>Use this: %1</source>
-        <extracomment>%1: when, connection and error of a failed dial</extracomment>
-        <translation>これを使用: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Forget these files</source>
-        <translation>これらのファイルの履歴を消去(&amp;F)</translation>
-    </message>
-    <message>
-        <source>No VPN connection was found on this computer. Type the name of the VPN server; your helpdesk knows it.</source>
-        <translation>このコンピューターに VPN 接続が見つかりませんでした。VPN サーバーの名前を入力してください。名前はヘルプデスクに確認できます。</translation>
-    </message>
-    <message>
-        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
-        <translation>架空の名前が拒否されたときに、この名前で認証サーバーに問い合わせてもよい場合にのみ入力してください。パスワードは送信されません。サーバーに、拒否されたサインインが 1 件記録されることがあります。</translation>
     </message>
 </context>
 <context>
@@ -18348,6 +17719,638 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>the routes</source>
         <translation>経路</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::AboutDialog</name>
+    <message>
+        <source>About AOVPN Doctor</source>
+        <translation>AOVPN Doctor のバージョン情報</translation>
+    </message>
+    <message>
+        <source>AOVPN Doctor</source>
+        <translation>AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>Version %1, rules %2</source>
+        <extracomment>%1: version of the program, %2: version of its rules</extracomment>
+        <translation>バージョン %1、ルール %2</translation>
+    </message>
+    <message>
+        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
+        <translation>Always On VPN が機能しない理由と、対応できる担当者を調べます。このコンピューターには変更を加えず、パスワードも送信しません。問い合わせ先は、お使いの接続または組織が指定するサーバーだけです。</translation>
+    </message>
+    <message>
+        <source>Licensed under the Apache License, version 2.0.</source>
+        <translation>Apache License, version 2.0 に基づいてライセンスされています。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用ソフトウェア</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Notices about the parts</source>
+        <translation>各構成要素に関する告知</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: name of a library, %2: its version</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CauseCard</name>
+    <message>
+        <source>What to do now</source>
+        <translation>今すぐ行うこと</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CheckRowWidget</name>
+    <message>
+        <source>What is checked: %1</source>
+        <translation>チェック内容: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: the title of a row</extracomment>
+        <translation>コピー: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CollectionPageView</name>
+    <message>
+        <source>Collect data for Microsoft support</source>
+        <translation>Microsoft サポート用のデータを収集</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the archive</source>
+        <translation>アーカイブのフォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the folder of the archive</source>
+        <translation>アーカイブのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Commands for this computer</source>
+        <translation>このコンピューター用のコマンド</translation>
+    </message>
+    <message>
+        <source>Commands for the VPN server</source>
+        <translation>VPN サーバー用のコマンド</translation>
+    </message>
+    <message>
+        <source>How to record</source>
+        <translation>記録の手順</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: number of a step, %2: the step</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>コピー: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::DoctorWizard</name>
+    <message>
+        <source>The list of recent files was cleared.</source>
+        <translation>最近使ったファイルの履歴を消去しました。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>AOVPN Doctor</source>
+        <translation>AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>実行の進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>用語集(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
+    </message>
+    <message>
+        <source>What the words mean (F1)</source>
+        <translation>用語の意味 (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キー操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About AOVPN Doctor</source>
+        <translation>AOVPN Doctor のバージョン情報(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>次へ(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>もう一度チェック(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Asks everything once more (F5)</source>
+        <translation>すべての問い合わせをもう一度行います (F5)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s VPN connections could not be read: %1</source>
+        <translation>このコンピューターの VPN 接続を読み取れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>No connection on this computer is called “%1”.</source>
+        <translation>このコンピューターに「%1」という名前の接続はありません。</translation>
+    </message>
+    <message>
+        <source>Open a profile, an event log, a bundle or a report</source>
+        <translation>プロファイル、イベント ログ、バンドル、またはレポートを開く</translation>
+    </message>
+    <message>
+        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
+        <translation>サポートされているすべてのファイル (*.pbk *.xml *.evtx *.json *.html);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 contains no VPN connection.</source>
+        <translation>%1 には VPN 接続が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The checks have to finish before the result can be saved.</source>
+        <translation>チェックが終わるまで、結果を保存できません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>保存できるものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>From file: %1</source>
+        <translation>ファイルから: %1</translation>
+    </message>
+    <message>
+        <source>Check e&amp;verything</source>
+        <translation>すべてチェック(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show resul&amp;t</source>
+        <translation>結果を表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::DropVeil</name>
+    <message>
+        <source>Drop the file here to open it.</source>
+        <translation>ドロップするとファイルが開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::FactBlock</name>
+    <message>
+        <source>Facts</source>
+        <translation>詳細情報</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::GlossaryDialog</name>
+    <message>
+        <source>What the words mean</source>
+        <translation>用語の意味</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::InfoDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
+        <translation>すべての操作をキーボードで行えます。Tab キーで次のコントロールに移動し、Space キーまたは Enter キーで押します。Alt キーを押しながら下線付きの文字のキーを押すと、そのコントロールを直接操作できます。</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ProgressPanel</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>実行の進行状況</translation>
+    </message>
+    <message>
+        <source>How much of the run is done, in per cent.</source>
+        <translation>実行の進み具合 (パーセント)。</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::RailModel</name>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a step&apos;s name, %2: its state. Read by screen readers: &quot;Server answer: problem&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ReaderSwitch</name>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>ヘルプデスク</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Explain for</source>
+        <translation>説明の対象</translation>
+    </message>
+    <message>
+        <source>How much detail the texts have (Ctrl+L)</source>
+        <translation>文章の詳しさ (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain for</source>
+        <translation>説明の対象(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ResultPageView</name>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>&amp;Save report...</source>
+        <translation>レポートの保存(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Copy su&amp;mmary for the ticket</source>
+        <translation>チケット用の概要をコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve bundle...</source>
+        <translation>バンドルの保存(&amp;V)...</translation>
+    </message>
+    <message>
+        <source>Collect &amp;data for Microsoft support...</source>
+        <translation>Microsoft サポート用のデータを収集(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
+        <translation>読んだり、チケットに添付したりするためのページです。このページから何がわかるかが、先に表示されます。</translation>
+    </message>
+    <message>
+        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
+        <translation>プレーンテキストの行をクリップボードにコピーします。人とコンピューターの名前は置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Only the collected data, so that another computer can judge it again.</source>
+        <translation>別のコンピューターで判定し直せるように、収集した証拠だけを保存します。</translation>
+    </message>
+    <message>
+        <source>Collect data for Microsoft support</source>
+        <translation>Microsoft サポート用のデータを収集</translation>
+    </message>
+    <message>
+        <source>The way to your company network</source>
+        <translation>社内ネットワークまでの経路</translation>
+    </message>
+    <message>
+        <source>Other possible causes</source>
+        <translation>その他の考えられる原因</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>その他の検出結果</translation>
+    </message>
+    <message>
+        <source>What was not tested</source>
+        <translation>テストしなかった項目</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your ticket. Names of people and computers were replaced.</source>
+        <translation>コピーしました。チケットに貼り付けてください。人とコンピューターの名前は置き換えられています。</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::RowButton</name>
+    <message>
+        <source>Details are shown. Press to hide them.</source>
+        <translation>詳細が表示されています。押すと非表示になります。</translation>
+    </message>
+    <message>
+        <source>Details are hidden. Press to show them.</source>
+        <translation>詳細は表示されていません。押すと表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::SaveDialog</name>
+    <message>
+        <source>Save report</source>
+        <translation>レポートの保存</translation>
+    </message>
+    <message>
+        <source>Save bundle</source>
+        <translation>バンドルの保存</translation>
+    </message>
+    <message>
+        <source>Who will read the file?</source>
+        <translation>このファイルは誰が読みますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves this computer</source>
+        <translation>このコンピューターから出るもの(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leaves this computer</source>
+        <translation>このコンピューターから出るもの</translation>
+    </message>
+    <message>
+        <source>Stays &amp;here</source>
+        <translation>ここに残るもの(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>ここに残るもの</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list...</source>
+        <translation>この一覧を手元に保存(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>この一覧を手元に保存</translation>
+    </message>
+    <message>
+        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
+        <translation>代替の値がそれぞれ何を表すかを、ご自身用のファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Save &amp;to:</source>
+        <translation>保存先(&amp;T):</translation>
+    </message>
+    <message>
+        <source>File to save to</source>
+        <translation>保存先のファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>参照(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>場所の選択</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list was saved. Do not send it with the report.</source>
+        <translation>一覧を保存しました。レポートと一緒に送らないでください。</translation>
+    </message>
+    <message>
+        <source>Report (*.html)</source>
+        <translation>レポート (*.html)</translation>
+    </message>
+    <message>
+        <source>Bundle (*.json)</source>
+        <translation>バンドル (*.json)</translation>
+    </message>
+    <message>
+        <source>Please enter a file name.</source>
+        <translation>ファイルの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists. Press Save again to replace it.</source>
+        <translation>この名前のファイルは既に存在します。置き換えるには、もう一度「保存」を押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StagePageView</name>
+    <message>
+        <source>What this means</source>
+        <translation>この結果の意味</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StageRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
+        <translation>接続のステップとその状態です。Enter キーを押すと、選択したステップが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StartPage</name>
+    <message>
+        <source>What is wrong with your VPN?</source>
+        <translation>VPN にどのような問題がありますか?</translation>
+    </message>
+    <message>
+        <source>Error co&amp;de:</source>
+        <translation>エラー コード(&amp;D):</translation>
+    </message>
+    <message>
+        <source>809 or 0x800B0109</source>
+        <translation>809 または 0x800B0109</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>エラー コード</translation>
+    </message>
+    <message>
+        <source>Which VPN?</source>
+        <translation>どの VPN ですか?</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tion:</source>
+        <translation>接続(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>VPN &amp;server:</source>
+        <translation>VPN サーバー(&amp;S):</translation>
+    </message>
+    <message>
+        <source>vpn.contoso.com</source>
+        <translation>vpn.contoso.com</translation>
+    </message>
+    <message>
+        <source>Name of the VPN server</source>
+        <translation>VPN サーバーの名前</translation>
+    </message>
+    <message>
+        <source>Your sign-in na&amp;me:</source>
+        <translation>サインイン名(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>省略可能</translation>
+    </message>
+    <message>
+        <source>Your sign-in name, optional</source>
+        <translation>サインイン名 (省略可能)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file...</source>
+        <translation>ファイルを開く(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>A VPN profile, an exported event log, a bundle or a saved report. You can also drop it on this window.</source>
+        <translation>VPN プロファイル、エクスポートしたイベント ログ、バンドル、または保存したレポートを開きます。このウィンドウにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>The files that were opened last on this computer.</source>
+        <translation>このコンピューターで最後に開いたファイルです。</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>別のサーバー</translation>
+    </message>
+    <message>
+        <source>%1 contains no failed VPN connection.</source>
+        <translation>%1 には、失敗した VPN 接続が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>これを使用</translation>
+    </message>
+    <message>
+        <source>Use this: %1</source>
+        <extracomment>%1: when, connection and error of a failed dial</extracomment>
+        <translation>これを使用: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>これらのファイルの履歴を消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No VPN connection was found on this computer. Type the name of the VPN server; your helpdesk knows it.</source>
+        <translation>このコンピューターに VPN 接続が見つかりませんでした。VPN サーバーの名前を入力してください。名前はヘルプデスクに確認できます。</translation>
+    </message>
+    <message>
+        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
+        <translation>架空の名前が拒否されたときに、この名前で認証サーバーに問い合わせてもよい場合にのみ入力してください。パスワードは送信されません。サーバーに、拒否されたサインインが 1 件記録されることがあります。</translation>
     </message>
 </context>
 </TS>

@@ -2,74 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About AOVPN Doctor</source>
-        <translation>Sobre o AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>AOVPN Doctor</source>
-        <translation>AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>Version %1, rules %2</source>
-        <extracomment>%1: version of the program, %2: version of its rules</extracomment>
-        <translation>Versão %1, regras %2</translation>
-    </message>
-    <message>
-        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
-        <translation>Ele descobre por que uma VPN Always On não funciona e quem pode ajudar. Não altera nada neste computador, não envia nenhuma senha e consulta somente os servidores indicados pela sua conexão ou pela sua organização.</translation>
-    </message>
-    <message>
-        <source>Licensed under the Apache License, version 2.0.</source>
-        <translation>Licenciado sob a Licença Apache, versão 2.0.</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Feito com</translation>
-    </message>
-    <message>
-        <source>The licence</source>
-        <translation>A licença</translation>
-    </message>
-    <message>
-        <source>Notices about the parts</source>
-        <translation>Avisos sobre os componentes</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: name of a library, %2: its version</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>CauseCard</name>
-    <message>
-        <source>What to do now</source>
-        <translation>O que fazer agora</translation>
-    </message>
-</context>
-<context>
-    <name>CheckRowWidget</name>
-    <message>
-        <source>What is checked: %1</source>
-        <translation>O que é verificado: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Fonte: %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <extracomment>%1: the title of a row</extracomment>
-        <translation>Copiar: %1</translation>
-    </message>
-</context>
-<context>
     <name>Checks</name>
     <message>
         <source>Type only the name, without https:// and without a port.</source>
@@ -517,59 +449,6 @@
     </message>
 </context>
 <context>
-    <name>CollectionPageView</name>
-    <message>
-        <source>Collect data for Microsoft support</source>
-        <translation>Coletar dados para o suporte da Microsoft</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder of the archive</source>
-        <translation>&amp;Abrir a pasta do arquivo compactado</translation>
-    </message>
-    <message>
-        <source>Open the folder of the archive</source>
-        <translation>Abrir a pasta do arquivo compactado</translation>
-    </message>
-    <message>
-        <source>Commands for this computer</source>
-        <translation>Comandos para este computador</translation>
-    </message>
-    <message>
-        <source>Commands for the VPN server</source>
-        <translation>Comandos para o servidor VPN</translation>
-    </message>
-    <message>
-        <source>How to record</source>
-        <translation>Como gravar</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1: number of a step, %2: the step</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>What it needs</source>
-        <translation>O que é necessário</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <extracomment>%1: a command</extracomment>
-        <translation>Copiar: %1</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
-    </message>
-</context>
-<context>
     <name>CollectionText</name>
     <message>
         <source>Collect data for Microsoft support</source>
@@ -694,143 +573,6 @@
     <message>
         <source>an answer would decide: %1</source>
         <translation>uma resposta decidiria: %1</translation>
-    </message>
-</context>
-<context>
-    <name>DoctorWizard</name>
-    <message>
-        <source>The list of recent files was cleared.</source>
-        <translation>A lista de arquivos recentes foi limpa.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
-        <source>AOVPN Doctor</source>
-        <translation>AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>Progress of the run</source>
-        <translation>Progresso da execução</translation>
-    </message>
-    <message>
-        <source>&amp;Glossary</source>
-        <translation>&amp;Glossário</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Glossário</translation>
-    </message>
-    <message>
-        <source>What the words mean (F1)</source>
-        <translation>O que as palavras significam (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;juda</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ajuda</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>Atal&amp;hos de teclado</translation>
-    </message>
-    <message>
-        <source>&amp;About AOVPN Doctor</source>
-        <translation>&amp;Sobre o AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; Vo&amp;ltar</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>A&amp;vançar &gt;</translation>
-    </message>
-    <message>
-        <source>Check &amp;again</source>
-        <translation>Verificar &amp;novamente</translation>
-    </message>
-    <message>
-        <source>Asks everything once more (F5)</source>
-        <translation>Consulta tudo mais uma vez (F5)</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s VPN connections could not be read: %1</source>
-        <translation>Não foi possível ler as conexões VPN deste computador: %1</translation>
-    </message>
-    <message>
-        <source>No connection on this computer is called “%1”.</source>
-        <translation>Nenhuma conexão neste computador se chama “%1”.</translation>
-    </message>
-    <message>
-        <source>Open a profile, an event log, a bundle or a report</source>
-        <translation>Abrir um perfil, um log de eventos, um pacote de dados ou um relatório</translation>
-    </message>
-    <message>
-        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
-        <translation>Todos os arquivos com suporte (*.pbk *.xml *.evtx *.json *.html);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>%1 contains no VPN connection.</source>
-        <translation>%1 não contém nenhuma conexão VPN.</translation>
-    </message>
-    <message>
-        <source>The checks have to finish before the result can be saved.</source>
-        <translation>As verificações precisam terminar antes que o resultado possa ser salvo.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet.</source>
-        <translation>Ainda não há nada para salvar.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Salvo como %1.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Salvo.</translation>
-    </message>
-    <message>
-        <source>From file: %1</source>
-        <translation>Do arquivo: %1</translation>
-    </message>
-    <message>
-        <source>Check e&amp;verything</source>
-        <translation>Verificar &amp;tudo</translation>
-    </message>
-    <message>
-        <source>Show resul&amp;t</source>
-        <translation>Mostrar &amp;resultado</translation>
-    </message>
-    <message>
-        <source>Sto&amp;p</source>
-        <translation>&amp;Parar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-</context>
-<context>
-    <name>DropVeil</name>
-    <message>
-        <source>Drop the file here to open it.</source>
-        <translation>Solte para abrir o arquivo.</translation>
-    </message>
-</context>
-<context>
-    <name>FactBlock</name>
-    <message>
-        <source>Facts</source>
-        <translation>Dados</translation>
     </message>
 </context>
 <context>
@@ -1054,13 +796,6 @@
             <numerusform>mais %n no pacote de dados</numerusform>
             <numerusform>mais %n no pacote de dados</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryDialog</name>
-    <message>
-        <source>What the words mean</source>
-        <translation>O que as palavras significam</translation>
     </message>
 </context>
 <context>
@@ -14110,13 +13845,6 @@
     </message>
 </context>
 <context>
-    <name>InfoDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-</context>
-<context>
     <name>InputText</name>
     <message>
         <source>a web page</source>
@@ -14229,17 +13957,6 @@
         <source>%1 to %2</source>
         <extracomment>%1 and %2: the first and the last of a range of keys: &quot;Ctrl+1 to Ctrl+9&quot;</extracomment>
         <translation>%1 a %2</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Atalhos de teclado</translation>
-    </message>
-    <message>
-        <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
-        <translation>Tudo pode ser feito com o teclado: Tab passa de um controle para o próximo, Espaço ou Enter o aciona, e Alt com a letra sublinhada vai direto a ele.</translation>
     </message>
 </context>
 <context>
@@ -14592,17 +14309,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Progress of the run</source>
-        <translation>Progresso da execução</translation>
-    </message>
-    <message>
-        <source>How much of the run is done, in per cent.</source>
-        <translation>Quanto da execução já foi concluído, em porcentagem.</translation>
-    </message>
-</context>
-<context>
     <name>ProgressText</name>
     <message>
         <source>%1 (%2)</source>
@@ -14694,45 +14400,6 @@
         <source>%1, up to %2 s</source>
         <extracomment>%1: what is being asked, %2: seconds</extracomment>
         <translation>%1, até %2 s</translation>
-    </message>
-</context>
-<context>
-    <name>RailModel</name>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a step&apos;s name, %2: its state. Read by screen readers: &quot;Server answer: problem&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderSwitch</name>
-    <message>
-        <source>User</source>
-        <translation>Usuário</translation>
-    </message>
-    <message>
-        <source>Helpdesk</source>
-        <translation>Suporte técnico</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrador</translation>
-    </message>
-    <message>
-        <source>Explain for</source>
-        <translation>Explicar para</translation>
-    </message>
-    <message>
-        <source>How much detail the texts have (Ctrl+L)</source>
-        <translation>Nível de detalhe dos textos (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>E&amp;xplain for</source>
-        <translation>E&amp;xplicar para</translation>
     </message>
 </context>
 <context>
@@ -16997,6 +16664,7 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>This computer</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>Este computador</translation>
     </message>
     <message>
@@ -17013,10 +16681,12 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>Sign-in server</source>
-        <translation>Servidor de autenticação</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>Servidor de autenti­cação</translation>
     </message>
     <message>
         <source>Company network</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>Rede da empresa</translation>
     </message>
     <message>
@@ -17501,65 +17171,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
 </context>
 <context>
-    <name>ResultPageView</name>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>&amp;Save report...</source>
-        <translation>&amp;Salvar relatório...</translation>
-    </message>
-    <message>
-        <source>Copy su&amp;mmary for the ticket</source>
-        <translation>&amp;Copiar resumo para o chamado</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve bundle...</source>
-        <translation>Salvar pac&amp;ote de dados...</translation>
-    </message>
-    <message>
-        <source>Collect &amp;data for Microsoft support...</source>
-        <translation>Coletar &amp;dados para o suporte da Microsoft...</translation>
-    </message>
-    <message>
-        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
-        <translation>Uma página para ler e anexar a um chamado. Antes, você vê o que ela revela.</translation>
-    </message>
-    <message>
-        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
-        <translation>Coloca linhas de texto sem formatação na área de transferência. Os nomes de pessoas e computadores são substituídos.</translation>
-    </message>
-    <message>
-        <source>Only the collected data, so that another computer can judge it again.</source>
-        <translation>Somente os dados coletados, para que outro computador possa avaliá-los novamente.</translation>
-    </message>
-    <message>
-        <source>Collect data for Microsoft support</source>
-        <translation>Coletar dados para o suporte da Microsoft</translation>
-    </message>
-    <message>
-        <source>The way to your company network</source>
-        <translation>O caminho até a rede da sua empresa</translation>
-    </message>
-    <message>
-        <source>Other possible causes</source>
-        <translation>Outras causas possíveis</translation>
-    </message>
-    <message>
-        <source>Also found</source>
-        <translation>Também encontrado</translation>
-    </message>
-    <message>
-        <source>What was not tested</source>
-        <translation>O que não foi testado</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into your ticket. Names of people and computers were replaced.</source>
-        <translation>Copiado. Cole no seu chamado. Os nomes de pessoas e computadores foram substituídos.</translation>
-    </message>
-</context>
-<context>
     <name>ResultText</name>
     <message>
         <source>Your helpdesk: %1</source>
@@ -17704,112 +17315,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>No problem found, but 1 check could not be made.</source>
         <translation>Nenhum problema encontrado, mas não foi possível fazer 1 verificação.</translation>
-    </message>
-</context>
-<context>
-    <name>RowButton</name>
-    <message>
-        <source>Details are shown. Press to hide them.</source>
-        <translation>Os detalhes estão visíveis. Pressione para ocultá-los.</translation>
-    </message>
-    <message>
-        <source>Details are hidden. Press to show them.</source>
-        <translation>Os detalhes estão ocultos. Pressione para mostrá-los.</translation>
-    </message>
-</context>
-<context>
-    <name>SaveDialog</name>
-    <message>
-        <source>Save report</source>
-        <translation>Salvar relatório</translation>
-    </message>
-    <message>
-        <source>Save bundle</source>
-        <translation>Salvar pacote de dados</translation>
-    </message>
-    <message>
-        <source>Who will read the file?</source>
-        <translation>Quem vai ler o arquivo?</translation>
-    </message>
-    <message>
-        <source>&amp;Leaves this computer</source>
-        <translation>Sai &amp;deste computador</translation>
-    </message>
-    <message>
-        <source>Leaves this computer</source>
-        <translation>Sai deste computador</translation>
-    </message>
-    <message>
-        <source>Stays &amp;here</source>
-        <translation>&amp;Fica aqui</translation>
-    </message>
-    <message>
-        <source>Stays here</source>
-        <translation>Fica aqui</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this list...</source>
-        <translation>&amp;Guardar esta lista...</translation>
-    </message>
-    <message>
-        <source>Keep this list</source>
-        <translation>Guardar esta lista</translation>
-    </message>
-    <message>
-        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
-        <translation>Grava em um arquivo à parte, para você, a que correspondem os substitutos.</translation>
-    </message>
-    <message>
-        <source>Save &amp;to:</source>
-        <translation>Salvar &amp;em:</translation>
-    </message>
-    <message>
-        <source>File to save to</source>
-        <translation>Arquivo de destino</translation>
-    </message>
-    <message>
-        <source>&amp;Browse...</source>
-        <translation>&amp;Procurar...</translation>
-    </message>
-    <message>
-        <source>Choose the place</source>
-        <translation>Escolher o local</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Salvar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>The list was saved. Do not send it with the report.</source>
-        <translation>A lista foi salva. Não a envie com o relatório.</translation>
-    </message>
-    <message>
-        <source>Report (*.html)</source>
-        <translation>Relatório (*.html)</translation>
-    </message>
-    <message>
-        <source>Bundle (*.json)</source>
-        <translation>Pacote de dados (*.json)</translation>
-    </message>
-    <message>
-        <source>Please enter a file name.</source>
-        <translation>Dê um nome ao arquivo.</translation>
-    </message>
-    <message>
-        <source>A file with this name already exists. Press Save again to replace it.</source>
-        <translation>Já existe um arquivo com este nome. Pressione Salvar novamente para substituí-lo.</translation>
     </message>
 </context>
 <context>
@@ -17971,32 +17476,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
 </context>
 <context>
-    <name>StagePageView</name>
-    <message>
-        <source>What this means</source>
-        <translation>O que isto significa</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation>O que você pode fazer</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Verificações</translation>
-    </message>
-</context>
-<context>
-    <name>StageRail</name>
-    <message>
-        <source>Steps</source>
-        <translation>Etapas</translation>
-    </message>
-    <message>
-        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
-        <translation>As etapas da conexão e os estados delas. Pressione Enter para abrir a etapa selecionada.</translation>
-    </message>
-</context>
-<context>
     <name>StageText</name>
     <message>
         <source>The connection is set up.</source>
@@ -18099,114 +17578,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>This step can&apos;t work before the other one does. It may be fine by itself.</source>
         <translation>Esta etapa não pode dar certo antes da outra. Ela pode estar em ordem por si só.</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>What is wrong with your VPN?</source>
-        <translation>O que há de errado com a sua VPN?</translation>
-    </message>
-    <message>
-        <source>Error co&amp;de:</source>
-        <translation>Có&amp;digo de erro:</translation>
-    </message>
-    <message>
-        <source>809 or 0x800B0109</source>
-        <translation>809 ou 0x800B0109</translation>
-    </message>
-    <message>
-        <source>Error code</source>
-        <translation>Código de erro</translation>
-    </message>
-    <message>
-        <source>Which VPN?</source>
-        <translation>Qual VPN?</translation>
-    </message>
-    <message>
-        <source>Connec&amp;tion:</source>
-        <translation>C&amp;onexão:</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexão</translation>
-    </message>
-    <message>
-        <source>VPN &amp;server:</source>
-        <translation>&amp;Servidor VPN:</translation>
-    </message>
-    <message>
-        <source>vpn.contoso.com</source>
-        <translation>vpn.contoso.com</translation>
-    </message>
-    <message>
-        <source>Name of the VPN server</source>
-        <translation>Nome do servidor VPN</translation>
-    </message>
-    <message>
-        <source>Your sign-in na&amp;me:</source>
-        <translation>Seu no&amp;me de login:</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Opcional</translation>
-    </message>
-    <message>
-        <source>Your sign-in name, optional</source>
-        <translation>Seu nome de login, opcional</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file...</source>
-        <translation>A&amp;brir um arquivo...</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Abrir um arquivo</translation>
-    </message>
-    <message>
-        <source>&amp;Recent files</source>
-        <translation>Ar&amp;quivos recentes</translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation>Arquivos recentes</translation>
-    </message>
-    <message>
-        <source>A VPN profile, an exported event log, a bundle or a saved report. You can also drop it on this window.</source>
-        <translation>Um perfil VPN, um log de eventos exportado, um pacote de dados ou um relatório salvo. Você também pode soltá-lo nesta janela.</translation>
-    </message>
-    <message>
-        <source>The files that were opened last on this computer.</source>
-        <translation>Os últimos arquivos abertos neste computador.</translation>
-    </message>
-    <message>
-        <source>Another server</source>
-        <translation>Outro servidor</translation>
-    </message>
-    <message>
-        <source>%1 contains no failed VPN connection.</source>
-        <translation>%1 não contém nenhuma conexão VPN que falhou.</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Usar esta</translation>
-    </message>
-    <message>
-        <source>Use this: %1</source>
-        <extracomment>%1: when, connection and error of a failed dial</extracomment>
-        <translation>Usar esta: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Forget these files</source>
-        <translation>&amp;Esquecer estes arquivos</translation>
-    </message>
-    <message>
-        <source>No VPN connection was found on this computer. Type the name of the VPN server; your helpdesk knows it.</source>
-        <translation>Nenhuma conexão VPN foi encontrada neste computador. Digite o nome do servidor VPN; o seu suporte técnico o conhece.</translation>
-    </message>
-    <message>
-        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
-        <translation>Digite-o somente se concordar que o servidor de autenticação seja consultado com este nome, caso recuse um inventado. Nenhuma senha é enviada; o servidor pode registrar um login recusado.</translation>
     </message>
 </context>
 <context>
@@ -18358,6 +17729,638 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>the routes</source>
         <translation>as rotas</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::AboutDialog</name>
+    <message>
+        <source>About AOVPN Doctor</source>
+        <translation>Sobre o AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>AOVPN Doctor</source>
+        <translation>AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>Version %1, rules %2</source>
+        <extracomment>%1: version of the program, %2: version of its rules</extracomment>
+        <translation>Versão %1, regras %2</translation>
+    </message>
+    <message>
+        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
+        <translation>Ele descobre por que uma VPN Always On não funciona e quem pode ajudar. Não altera nada neste computador, não envia nenhuma senha e consulta somente os servidores indicados pela sua conexão ou pela sua organização.</translation>
+    </message>
+    <message>
+        <source>Licensed under the Apache License, version 2.0.</source>
+        <translation>Licenciado sob a Licença Apache, versão 2.0.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Feito com</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>A licença</translation>
+    </message>
+    <message>
+        <source>Notices about the parts</source>
+        <translation>Avisos sobre os componentes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: name of a library, %2: its version</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CauseCard</name>
+    <message>
+        <source>What to do now</source>
+        <translation>O que fazer agora</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CheckRowWidget</name>
+    <message>
+        <source>What is checked: %1</source>
+        <translation>O que é verificado: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: the title of a row</extracomment>
+        <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CollectionPageView</name>
+    <message>
+        <source>Collect data for Microsoft support</source>
+        <translation>Coletar dados para o suporte da Microsoft</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the archive</source>
+        <translation>&amp;Abrir a pasta do arquivo compactado</translation>
+    </message>
+    <message>
+        <source>Open the folder of the archive</source>
+        <translation>Abrir a pasta do arquivo compactado</translation>
+    </message>
+    <message>
+        <source>Commands for this computer</source>
+        <translation>Comandos para este computador</translation>
+    </message>
+    <message>
+        <source>Commands for the VPN server</source>
+        <translation>Comandos para o servidor VPN</translation>
+    </message>
+    <message>
+        <source>How to record</source>
+        <translation>Como gravar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: number of a step, %2: the step</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>O que é necessário</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::DoctorWizard</name>
+    <message>
+        <source>The list of recent files was cleared.</source>
+        <translation>A lista de arquivos recentes foi limpa.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>AOVPN Doctor</source>
+        <translation>AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progresso da execução</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossário</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossário</translation>
+    </message>
+    <message>
+        <source>What the words mean (F1)</source>
+        <translation>O que as palavras significam (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Atal&amp;hos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About AOVPN Doctor</source>
+        <translation>&amp;Sobre o AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; Vo&amp;ltar</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>A&amp;vançar &gt;</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Verificar &amp;novamente</translation>
+    </message>
+    <message>
+        <source>Asks everything once more (F5)</source>
+        <translation>Consulta tudo mais uma vez (F5)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s VPN connections could not be read: %1</source>
+        <translation>Não foi possível ler as conexões VPN deste computador: %1</translation>
+    </message>
+    <message>
+        <source>No connection on this computer is called “%1”.</source>
+        <translation>Nenhuma conexão neste computador se chama “%1”.</translation>
+    </message>
+    <message>
+        <source>Open a profile, an event log, a bundle or a report</source>
+        <translation>Abrir um perfil, um log de eventos, um pacote de dados ou um relatório</translation>
+    </message>
+    <message>
+        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
+        <translation>Todos os arquivos com suporte (*.pbk *.xml *.evtx *.json *.html);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 contains no VPN connection.</source>
+        <translation>%1 não contém nenhuma conexão VPN.</translation>
+    </message>
+    <message>
+        <source>The checks have to finish before the result can be saved.</source>
+        <translation>As verificações precisam terminar antes que o resultado possa ser salvo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Ainda não há nada para salvar.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>From file: %1</source>
+        <translation>Do arquivo: %1</translation>
+    </message>
+    <message>
+        <source>Check e&amp;verything</source>
+        <translation>Verificar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Show resul&amp;t</source>
+        <translation>Mostrar &amp;resultado</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::DropVeil</name>
+    <message>
+        <source>Drop the file here to open it.</source>
+        <translation>Solte para abrir o arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::FactBlock</name>
+    <message>
+        <source>Facts</source>
+        <translation>Dados</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::GlossaryDialog</name>
+    <message>
+        <source>What the words mean</source>
+        <translation>O que as palavras significam</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::InfoDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
+        <translation>Tudo pode ser feito com o teclado: Tab passa de um controle para o próximo, Espaço ou Enter o aciona, e Alt com a letra sublinhada vai direto a ele.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ProgressPanel</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progresso da execução</translation>
+    </message>
+    <message>
+        <source>How much of the run is done, in per cent.</source>
+        <translation>Quanto da execução já foi concluído, em porcentagem.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::RailModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a step&apos;s name, %2: its state. Read by screen readers: &quot;Server answer: problem&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ReaderSwitch</name>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Suporte técnico</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Explain for</source>
+        <translation>Explicar para</translation>
+    </message>
+    <message>
+        <source>How much detail the texts have (Ctrl+L)</source>
+        <translation>Nível de detalhe dos textos (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain for</source>
+        <translation>E&amp;xplicar para</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ResultPageView</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Save report...</source>
+        <translation>&amp;Salvar relatório...</translation>
+    </message>
+    <message>
+        <source>Copy su&amp;mmary for the ticket</source>
+        <translation>&amp;Copiar resumo para o chamado</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve bundle...</source>
+        <translation>Salvar pac&amp;ote de dados...</translation>
+    </message>
+    <message>
+        <source>Collect &amp;data for Microsoft support...</source>
+        <translation>Coletar &amp;dados para o suporte da Microsoft...</translation>
+    </message>
+    <message>
+        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
+        <translation>Uma página para ler e anexar a um chamado. Antes, você vê o que ela revela.</translation>
+    </message>
+    <message>
+        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
+        <translation>Coloca linhas de texto sem formatação na área de transferência. Os nomes de pessoas e computadores são substituídos.</translation>
+    </message>
+    <message>
+        <source>Only the collected data, so that another computer can judge it again.</source>
+        <translation>Somente os dados coletados, para que outro computador possa avaliá-los novamente.</translation>
+    </message>
+    <message>
+        <source>Collect data for Microsoft support</source>
+        <translation>Coletar dados para o suporte da Microsoft</translation>
+    </message>
+    <message>
+        <source>The way to your company network</source>
+        <translation>O caminho até a rede da sua empresa</translation>
+    </message>
+    <message>
+        <source>Other possible causes</source>
+        <translation>Outras causas possíveis</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>Também encontrado</translation>
+    </message>
+    <message>
+        <source>What was not tested</source>
+        <translation>O que não foi testado</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your ticket. Names of people and computers were replaced.</source>
+        <translation>Copiado. Cole no seu chamado. Os nomes de pessoas e computadores foram substituídos.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::RowButton</name>
+    <message>
+        <source>Details are shown. Press to hide them.</source>
+        <translation>Os detalhes estão visíveis. Pressione para ocultá-los.</translation>
+    </message>
+    <message>
+        <source>Details are hidden. Press to show them.</source>
+        <translation>Os detalhes estão ocultos. Pressione para mostrá-los.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::SaveDialog</name>
+    <message>
+        <source>Save report</source>
+        <translation>Salvar relatório</translation>
+    </message>
+    <message>
+        <source>Save bundle</source>
+        <translation>Salvar pacote de dados</translation>
+    </message>
+    <message>
+        <source>Who will read the file?</source>
+        <translation>Quem vai ler o arquivo?</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves this computer</source>
+        <translation>Sai &amp;deste computador</translation>
+    </message>
+    <message>
+        <source>Leaves this computer</source>
+        <translation>Sai deste computador</translation>
+    </message>
+    <message>
+        <source>Stays &amp;here</source>
+        <translation>&amp;Fica aqui</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Fica aqui</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list...</source>
+        <translation>&amp;Guardar esta lista...</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Guardar esta lista</translation>
+    </message>
+    <message>
+        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
+        <translation>Grava em um arquivo à parte, para você, a que correspondem os substitutos.</translation>
+    </message>
+    <message>
+        <source>Save &amp;to:</source>
+        <translation>Salvar &amp;em:</translation>
+    </message>
+    <message>
+        <source>File to save to</source>
+        <translation>Arquivo de destino</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Procurar...</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>Escolher o local</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list was saved. Do not send it with the report.</source>
+        <translation>A lista foi salva. Não a envie com o relatório.</translation>
+    </message>
+    <message>
+        <source>Report (*.html)</source>
+        <translation>Relatório (*.html)</translation>
+    </message>
+    <message>
+        <source>Bundle (*.json)</source>
+        <translation>Pacote de dados (*.json)</translation>
+    </message>
+    <message>
+        <source>Please enter a file name.</source>
+        <translation>Dê um nome ao arquivo.</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists. Press Save again to replace it.</source>
+        <translation>Já existe um arquivo com este nome. Pressione Salvar novamente para substituí-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StagePageView</name>
+    <message>
+        <source>What this means</source>
+        <translation>O que isto significa</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>O que você pode fazer</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StageRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
+        <translation>As etapas da conexão e os estados delas. Pressione Enter para abrir a etapa selecionada.</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StartPage</name>
+    <message>
+        <source>What is wrong with your VPN?</source>
+        <translation>O que há de errado com a sua VPN?</translation>
+    </message>
+    <message>
+        <source>Error co&amp;de:</source>
+        <translation>Có&amp;digo de erro:</translation>
+    </message>
+    <message>
+        <source>809 or 0x800B0109</source>
+        <translation>809 ou 0x800B0109</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código de erro</translation>
+    </message>
+    <message>
+        <source>Which VPN?</source>
+        <translation>Qual VPN?</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tion:</source>
+        <translation>C&amp;onexão:</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>VPN &amp;server:</source>
+        <translation>&amp;Servidor VPN:</translation>
+    </message>
+    <message>
+        <source>vpn.contoso.com</source>
+        <translation>vpn.contoso.com</translation>
+    </message>
+    <message>
+        <source>Name of the VPN server</source>
+        <translation>Nome do servidor VPN</translation>
+    </message>
+    <message>
+        <source>Your sign-in na&amp;me:</source>
+        <translation>Seu no&amp;me de login:</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Your sign-in name, optional</source>
+        <translation>Seu nome de login, opcional</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file...</source>
+        <translation>A&amp;brir um arquivo...</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir um arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Ar&amp;quivos recentes</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Arquivos recentes</translation>
+    </message>
+    <message>
+        <source>A VPN profile, an exported event log, a bundle or a saved report. You can also drop it on this window.</source>
+        <translation>Um perfil VPN, um log de eventos exportado, um pacote de dados ou um relatório salvo. Você também pode soltá-lo nesta janela.</translation>
+    </message>
+    <message>
+        <source>The files that were opened last on this computer.</source>
+        <translation>Os últimos arquivos abertos neste computador.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Outro servidor</translation>
+    </message>
+    <message>
+        <source>%1 contains no failed VPN connection.</source>
+        <translation>%1 não contém nenhuma conexão VPN que falhou.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>Use this: %1</source>
+        <extracomment>%1: when, connection and error of a failed dial</extracomment>
+        <translation>Usar esta: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>&amp;Esquecer estes arquivos</translation>
+    </message>
+    <message>
+        <source>No VPN connection was found on this computer. Type the name of the VPN server; your helpdesk knows it.</source>
+        <translation>Nenhuma conexão VPN foi encontrada neste computador. Digite o nome do servidor VPN; o seu suporte técnico o conhece.</translation>
+    </message>
+    <message>
+        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
+        <translation>Digite-o somente se concordar que o servidor de autenticação seja consultado com este nome, caso recuse um inventado. Nenhuma senha é enviada; o servidor pode registrar um login recusado.</translation>
     </message>
 </context>
 </TS>

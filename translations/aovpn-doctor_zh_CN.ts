@@ -2,74 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About AOVPN Doctor</source>
-        <translation>关于 AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>AOVPN Doctor</source>
-        <translation>AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>Version %1, rules %2</source>
-        <extracomment>%1: version of the program, %2: version of its rules</extracomment>
-        <translation>版本 %1，规则 %2</translation>
-    </message>
-    <message>
-        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
-        <translation>它可查明 Always On VPN 为何无法使用，以及谁能提供帮助。它不会更改这台电脑上的任何内容，不会发送密码，并且只查询您的连接或您的组织指定的服务器。</translation>
-    </message>
-    <message>
-        <source>Licensed under the Apache License, version 2.0.</source>
-        <translation>根据 Apache License, version 2.0 授权。</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>使用的软件</translation>
-    </message>
-    <message>
-        <source>The licence</source>
-        <translation>许可证</translation>
-    </message>
-    <message>
-        <source>Notices about the parts</source>
-        <translation>各组成部分的声明</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: name of a library, %2: its version</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>CauseCard</name>
-    <message>
-        <source>What to do now</source>
-        <translation>现在该怎么做</translation>
-    </message>
-</context>
-<context>
-    <name>CheckRowWidget</name>
-    <message>
-        <source>What is checked: %1</source>
-        <translation>检查内容：%1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <extracomment>%1: the title of a row</extracomment>
-        <translation>复制：%1</translation>
-    </message>
-</context>
-<context>
     <name>Checks</name>
     <message>
         <source>Type only the name, without https:// and without a port.</source>
@@ -517,59 +449,6 @@
     </message>
 </context>
 <context>
-    <name>CollectionPageView</name>
-    <message>
-        <source>Collect data for Microsoft support</source>
-        <translation>为 Microsoft 支持收集数据</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder of the archive</source>
-        <translation>打开存档所在的文件夹(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Open the folder of the archive</source>
-        <translation>打开存档所在的文件夹</translation>
-    </message>
-    <message>
-        <source>Commands for this computer</source>
-        <translation>在这台电脑上使用的命令</translation>
-    </message>
-    <message>
-        <source>Commands for the VPN server</source>
-        <translation>在 VPN 服务器上使用的命令</translation>
-    </message>
-    <message>
-        <source>How to record</source>
-        <translation>如何录制</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1: number of a step, %2: the step</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>What it needs</source>
-        <translation>所需条件</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <extracomment>%1: a command</extracomment>
-        <translation>复制：%1</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>已复制：%1</translation>
-    </message>
-</context>
-<context>
     <name>CollectionText</name>
     <message>
         <source>Collect data for Microsoft support</source>
@@ -693,143 +572,6 @@
     <message>
         <source>an answer would decide: %1</source>
         <translation>回答以下问题即可判定：%1</translation>
-    </message>
-</context>
-<context>
-    <name>DoctorWizard</name>
-    <message>
-        <source>The list of recent files was cleared.</source>
-        <translation>已清除最近文件的记录。</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>已复制。</translation>
-    </message>
-    <message>
-        <source>AOVPN Doctor</source>
-        <translation>AOVPN Doctor</translation>
-    </message>
-    <message>
-        <source>Progress of the run</source>
-        <translation>检查进度</translation>
-    </message>
-    <message>
-        <source>&amp;Glossary</source>
-        <translation>术语表(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>术语表</translation>
-    </message>
-    <message>
-        <source>What the words mean (F1)</source>
-        <translation>术语说明 (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>键盘操作(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About AOVPN Doctor</source>
-        <translation>关于 AOVPN Doctor(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; 上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>下一步(&amp;N) &gt;</translation>
-    </message>
-    <message>
-        <source>Check &amp;again</source>
-        <translation>重新检查(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Asks everything once more (F5)</source>
-        <translation>重新查询所有内容 (F5)</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s VPN connections could not be read: %1</source>
-        <translation>无法读取这台电脑的 VPN 连接：%1</translation>
-    </message>
-    <message>
-        <source>No connection on this computer is called “%1”.</source>
-        <translation>这台电脑上没有名为“%1”的连接。</translation>
-    </message>
-    <message>
-        <source>Open a profile, an event log, a bundle or a report</source>
-        <translation>打开配置文件、事件日志、诊断包或报告</translation>
-    </message>
-    <message>
-        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
-        <translation>所有支持的文件 (*.pbk *.xml *.evtx *.json *.html);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 contains no VPN connection.</source>
-        <translation>%1 中没有 VPN 连接。</translation>
-    </message>
-    <message>
-        <source>The checks have to finish before the result can be saved.</source>
-        <translation>检查完成后才能保存结果。</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet.</source>
-        <translation>还没有可保存的内容。</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>From file: %1</source>
-        <translation>来自文件：%1</translation>
-    </message>
-    <message>
-        <source>Check e&amp;verything</source>
-        <translation>全部检查(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Show resul&amp;t</source>
-        <translation>显示结果(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Sto&amp;p</source>
-        <translation>停止(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-</context>
-<context>
-    <name>DropVeil</name>
-    <message>
-        <source>Drop the file here to open it.</source>
-        <translation>松开即可打开文件。</translation>
-    </message>
-</context>
-<context>
-    <name>FactBlock</name>
-    <message>
-        <source>Facts</source>
-        <translation>详细信息</translation>
     </message>
 </context>
 <context>
@@ -1052,13 +794,6 @@
         <translation>
             <numerusform>诊断包中还有 %n 项</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryDialog</name>
-    <message>
-        <source>What the words mean</source>
-        <translation>术语说明</translation>
     </message>
 </context>
 <context>
@@ -14108,13 +13843,6 @@
     </message>
 </context>
 <context>
-    <name>InfoDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
     <name>InputText</name>
     <message>
         <source>a web page</source>
@@ -14226,17 +13954,6 @@
         <source>%1 to %2</source>
         <extracomment>%1 and %2: the first and the last of a range of keys: &quot;Ctrl+1 to Ctrl+9&quot;</extracomment>
         <translation>%1 到 %2</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>键盘操作</translation>
-    </message>
-    <message>
-        <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
-        <translation>所有操作都可以用键盘完成：按 Tab 可移到下一个控件，按空格键或 Enter 可按下该控件，按 Alt 加带下划线的字母可直接使用相应的控件。</translation>
     </message>
 </context>
 <context>
@@ -14589,17 +14306,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Progress of the run</source>
-        <translation>检查进度</translation>
-    </message>
-    <message>
-        <source>How much of the run is done, in per cent.</source>
-        <translation>检查已完成的百分比。</translation>
-    </message>
-</context>
-<context>
     <name>ProgressText</name>
     <message>
         <source>%1 (%2)</source>
@@ -14691,45 +14397,6 @@
         <source>%1, up to %2 s</source>
         <extracomment>%1: what is being asked, %2: seconds</extracomment>
         <translation>%1，最多 %2 秒</translation>
-    </message>
-</context>
-<context>
-    <name>RailModel</name>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a step&apos;s name, %2: its state. Read by screen readers: &quot;Server answer: problem&quot;</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderSwitch</name>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>Helpdesk</source>
-        <translation>技术支持</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>管理员</translation>
-    </message>
-    <message>
-        <source>Explain for</source>
-        <translation>说明面向</translation>
-    </message>
-    <message>
-        <source>How much detail the texts have (Ctrl+L)</source>
-        <translation>文本的详细程度 (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>E&amp;xplain for</source>
-        <translation>说明面向(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -16993,6 +16660,7 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>This computer</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>这台电脑</translation>
     </message>
     <message>
@@ -17009,10 +16677,12 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>Sign-in server</source>
-        <translation>身份验证服务器</translation>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
+        <translation>身份验证​服务器</translation>
     </message>
     <message>
         <source>Company network</source>
+        <extracomment>A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may break</extracomment>
         <translation>公司网络</translation>
     </message>
     <message>
@@ -17493,65 +17163,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
 </context>
 <context>
-    <name>ResultPageView</name>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>&amp;Save report...</source>
-        <translation>保存报告(&amp;S)...</translation>
-    </message>
-    <message>
-        <source>Copy su&amp;mmary for the ticket</source>
-        <translation>复制工单摘要(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve bundle...</source>
-        <translation>保存诊断包(&amp;V)...</translation>
-    </message>
-    <message>
-        <source>Collect &amp;data for Microsoft support...</source>
-        <translation>为 Microsoft 支持收集数据(&amp;D)...</translation>
-    </message>
-    <message>
-        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
-        <translation>可供阅读并附加到工单的页面。您会先看到它将透露的内容。</translation>
-    </message>
-    <message>
-        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
-        <translation>将纯文本行复制到剪贴板。人员和电脑的名称会被替换。</translation>
-    </message>
-    <message>
-        <source>Only the collected data, so that another computer can judge it again.</source>
-        <translation>仅包含证据，以便另一台电脑可以重新判断。</translation>
-    </message>
-    <message>
-        <source>Collect data for Microsoft support</source>
-        <translation>为 Microsoft 支持收集数据</translation>
-    </message>
-    <message>
-        <source>The way to your company network</source>
-        <translation>通往您公司网络的路径</translation>
-    </message>
-    <message>
-        <source>Other possible causes</source>
-        <translation>其他可能的原因</translation>
-    </message>
-    <message>
-        <source>Also found</source>
-        <translation>其他发现</translation>
-    </message>
-    <message>
-        <source>What was not tested</source>
-        <translation>未测试的内容</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into your ticket. Names of people and computers were replaced.</source>
-        <translation>已复制。请将其粘贴到您的工单中。人员和电脑的名称已替换。</translation>
-    </message>
-</context>
-<context>
     <name>ResultText</name>
     <message>
         <source>Your helpdesk: %1</source>
@@ -17695,112 +17306,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>No problem found, but 1 check could not be made.</source>
         <translation>未发现问题，但有 1 项检查无法进行。</translation>
-    </message>
-</context>
-<context>
-    <name>RowButton</name>
-    <message>
-        <source>Details are shown. Press to hide them.</source>
-        <translation>已显示详细信息。按下可隐藏。</translation>
-    </message>
-    <message>
-        <source>Details are hidden. Press to show them.</source>
-        <translation>已隐藏详细信息。按下可显示。</translation>
-    </message>
-</context>
-<context>
-    <name>SaveDialog</name>
-    <message>
-        <source>Save report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>Save bundle</source>
-        <translation>保存诊断包</translation>
-    </message>
-    <message>
-        <source>Who will read the file?</source>
-        <translation>谁会阅读此文件？</translation>
-    </message>
-    <message>
-        <source>&amp;Leaves this computer</source>
-        <translation>离开这台电脑的内容(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Leaves this computer</source>
-        <translation>离开这台电脑的内容</translation>
-    </message>
-    <message>
-        <source>Stays &amp;here</source>
-        <translation>保留在此的内容(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Stays here</source>
-        <translation>保留在此的内容</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this list...</source>
-        <translation>保留此列表(&amp;K)...</translation>
-    </message>
-    <message>
-        <source>Keep this list</source>
-        <translation>保留此列表</translation>
-    </message>
-    <message>
-        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
-        <translation>将替代内容所代表的原始内容写入您自己的文件。</translation>
-    </message>
-    <message>
-        <source>Save &amp;to:</source>
-        <translation>保存到(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>File to save to</source>
-        <translation>要保存到的文件</translation>
-    </message>
-    <message>
-        <source>&amp;Browse...</source>
-        <translation>浏览(&amp;B)...</translation>
-    </message>
-    <message>
-        <source>Choose the place</source>
-        <translation>选择位置</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>文本 (*.txt)</translation>
-    </message>
-    <message>
-        <source>The list was saved. Do not send it with the report.</source>
-        <translation>列表已保存。请不要将其与报告一起发送。</translation>
-    </message>
-    <message>
-        <source>Report (*.html)</source>
-        <translation>报告 (*.html)</translation>
-    </message>
-    <message>
-        <source>Bundle (*.json)</source>
-        <translation>诊断包 (*.json)</translation>
-    </message>
-    <message>
-        <source>Please enter a file name.</source>
-        <translation>请指定文件名。</translation>
-    </message>
-    <message>
-        <source>A file with this name already exists. Press Save again to replace it.</source>
-        <translation>已有同名文件。再次按“保存”可将其替换。</translation>
     </message>
 </context>
 <context>
@@ -17961,32 +17466,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
 </context>
 <context>
-    <name>StagePageView</name>
-    <message>
-        <source>What this means</source>
-        <translation>这意味着什么</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation>您可以做什么</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>检查项</translation>
-    </message>
-</context>
-<context>
-    <name>StageRail</name>
-    <message>
-        <source>Steps</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
-        <translation>连接的各个步骤及其状态。按 Enter 可打开所选步骤。</translation>
-    </message>
-</context>
-<context>
     <name>StageText</name>
     <message>
         <source>The connection is set up.</source>
@@ -18089,114 +17568,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>This step can&apos;t work before the other one does. It may be fine by itself.</source>
         <translation>在另一个步骤正常之前，此步骤不可能正常。它本身可能没有问题。</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>What is wrong with your VPN?</source>
-        <translation>您的 VPN 出了什么问题？</translation>
-    </message>
-    <message>
-        <source>Error co&amp;de:</source>
-        <translation>错误代码(&amp;D)：</translation>
-    </message>
-    <message>
-        <source>809 or 0x800B0109</source>
-        <translation>809 或 0x800B0109</translation>
-    </message>
-    <message>
-        <source>Error code</source>
-        <translation>错误代码</translation>
-    </message>
-    <message>
-        <source>Which VPN?</source>
-        <translation>哪个 VPN？</translation>
-    </message>
-    <message>
-        <source>Connec&amp;tion:</source>
-        <translation>连接(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>VPN &amp;server:</source>
-        <translation>VPN 服务器(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>vpn.contoso.com</source>
-        <translation>vpn.contoso.com</translation>
-    </message>
-    <message>
-        <source>Name of the VPN server</source>
-        <translation>VPN 服务器的名称</translation>
-    </message>
-    <message>
-        <source>Your sign-in na&amp;me:</source>
-        <translation>您的登录名(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>可选</translation>
-    </message>
-    <message>
-        <source>Your sign-in name, optional</source>
-        <translation>您的登录名，可选</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file...</source>
-        <translation>打开文件(&amp;O)...</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>打开文件</translation>
-    </message>
-    <message>
-        <source>&amp;Recent files</source>
-        <translation>最近的文件(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation>最近的文件</translation>
-    </message>
-    <message>
-        <source>A VPN profile, an exported event log, a bundle or a saved report. You can also drop it on this window.</source>
-        <translation>VPN 配置文件、导出的事件日志、诊断包或已保存的报告。您也可以将其拖放到此窗口。</translation>
-    </message>
-    <message>
-        <source>The files that were opened last on this computer.</source>
-        <translation>最近在这台电脑上打开的文件。</translation>
-    </message>
-    <message>
-        <source>Another server</source>
-        <translation>其他服务器</translation>
-    </message>
-    <message>
-        <source>%1 contains no failed VPN connection.</source>
-        <translation>%1 中没有失败的 VPN 连接。</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>使用此项</translation>
-    </message>
-    <message>
-        <source>Use this: %1</source>
-        <extracomment>%1: when, connection and error of a failed dial</extracomment>
-        <translation>使用此项：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Forget these files</source>
-        <translation>清除这些文件的记录(&amp;F)</translation>
-    </message>
-    <message>
-        <source>No VPN connection was found on this computer. Type the name of the VPN server; your helpdesk knows it.</source>
-        <translation>在这台电脑上没有找到 VPN 连接。请输入 VPN 服务器的名称；您的技术支持人员知道该名称。</translation>
-    </message>
-    <message>
-        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
-        <translation>仅当您同意在身份验证服务器拒绝虚构的名称时以此名称进行查询，才输入它。不会发送密码；服务器可能会记录一次被拒绝的登录。</translation>
     </message>
 </context>
 <context>
@@ -18348,6 +17719,638 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     <message>
         <source>the routes</source>
         <translation>路由</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::AboutDialog</name>
+    <message>
+        <source>About AOVPN Doctor</source>
+        <translation>关于 AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>AOVPN Doctor</source>
+        <translation>AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>Version %1, rules %2</source>
+        <extracomment>%1: version of the program, %2: version of its rules</extracomment>
+        <translation>版本 %1，规则 %2</translation>
+    </message>
+    <message>
+        <source>This program finds out why an Always On VPN does not work and who can help. It changes nothing on this computer and sends no password. It asks only the servers that your connection or your organisation names.</source>
+        <translation>它可查明 Always On VPN 为何无法使用，以及谁能提供帮助。它不会更改这台电脑上的任何内容，不会发送密码，并且只查询您的连接或您的组织指定的服务器。</translation>
+    </message>
+    <message>
+        <source>Licensed under the Apache License, version 2.0.</source>
+        <translation>根据 Apache License, version 2.0 授权。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用的软件</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Notices about the parts</source>
+        <translation>各组成部分的声明</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: name of a library, %2: its version</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CauseCard</name>
+    <message>
+        <source>What to do now</source>
+        <translation>现在该怎么做</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CheckRowWidget</name>
+    <message>
+        <source>What is checked: %1</source>
+        <translation>检查内容：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: the title of a row</extracomment>
+        <translation>复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::CollectionPageView</name>
+    <message>
+        <source>Collect data for Microsoft support</source>
+        <translation>为 Microsoft 支持收集数据</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the archive</source>
+        <translation>打开存档所在的文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the folder of the archive</source>
+        <translation>打开存档所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Commands for this computer</source>
+        <translation>在这台电脑上使用的命令</translation>
+    </message>
+    <message>
+        <source>Commands for the VPN server</source>
+        <translation>在 VPN 服务器上使用的命令</translation>
+    </message>
+    <message>
+        <source>How to record</source>
+        <translation>如何录制</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: number of a step, %2: the step</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>所需条件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::DoctorWizard</name>
+    <message>
+        <source>The list of recent files was cleared.</source>
+        <translation>已清除最近文件的记录。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>AOVPN Doctor</source>
+        <translation>AOVPN Doctor</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>What the words mean (F1)</source>
+        <translation>术语说明 (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>键盘操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About AOVPN Doctor</source>
+        <translation>关于 AOVPN Doctor(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>下一步(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Asks everything once more (F5)</source>
+        <translation>重新查询所有内容 (F5)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s VPN connections could not be read: %1</source>
+        <translation>无法读取这台电脑的 VPN 连接：%1</translation>
+    </message>
+    <message>
+        <source>No connection on this computer is called “%1”.</source>
+        <translation>这台电脑上没有名为“%1”的连接。</translation>
+    </message>
+    <message>
+        <source>Open a profile, an event log, a bundle or a report</source>
+        <translation>打开配置文件、事件日志、诊断包或报告</translation>
+    </message>
+    <message>
+        <source>All supported files (*.pbk *.xml *.evtx *.json *.html);;All files (*)</source>
+        <translation>所有支持的文件 (*.pbk *.xml *.evtx *.json *.html);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 contains no VPN connection.</source>
+        <translation>%1 中没有 VPN 连接。</translation>
+    </message>
+    <message>
+        <source>The checks have to finish before the result can be saved.</source>
+        <translation>检查完成后才能保存结果。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>还没有可保存的内容。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>From file: %1</source>
+        <translation>来自文件：%1</translation>
+    </message>
+    <message>
+        <source>Check e&amp;verything</source>
+        <translation>全部检查(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show resul&amp;t</source>
+        <translation>显示结果(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::DropVeil</name>
+    <message>
+        <source>Drop the file here to open it.</source>
+        <translation>松开即可打开文件。</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::FactBlock</name>
+    <message>
+        <source>Facts</source>
+        <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::GlossaryDialog</name>
+    <message>
+        <source>What the words mean</source>
+        <translation>术语说明</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::InfoDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>键盘操作</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard: Tab goes from one control to the next, Space or Enter presses it, Alt with the underlined letter reaches it at once.</source>
+        <translation>所有操作都可以用键盘完成：按 Tab 可移到下一个控件，按空格键或 Enter 可按下该控件，按 Alt 加带下划线的字母可直接使用相应的控件。</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ProgressPanel</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>How much of the run is done, in per cent.</source>
+        <translation>检查已完成的百分比。</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::RailModel</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a step&apos;s name, %2: its state. Read by screen readers: &quot;Server answer: problem&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ReaderSwitch</name>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>技术支持</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Explain for</source>
+        <translation>说明面向</translation>
+    </message>
+    <message>
+        <source>How much detail the texts have (Ctrl+L)</source>
+        <translation>文本的详细程度 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain for</source>
+        <translation>说明面向(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::ResultPageView</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>&amp;Save report...</source>
+        <translation>保存报告(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Copy su&amp;mmary for the ticket</source>
+        <translation>复制工单摘要(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve bundle...</source>
+        <translation>保存诊断包(&amp;V)...</translation>
+    </message>
+    <message>
+        <source>Collect &amp;data for Microsoft support...</source>
+        <translation>为 Microsoft 支持收集数据(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>A page to read and to attach to a ticket. Before it is saved, you see what it reveals.</source>
+        <translation>可供阅读并附加到工单的页面。您会先看到它将透露的内容。</translation>
+    </message>
+    <message>
+        <source>Copies plain text to the clipboard. Names of people and computers are replaced.</source>
+        <translation>将纯文本行复制到剪贴板。人员和电脑的名称会被替换。</translation>
+    </message>
+    <message>
+        <source>Only the collected data, so that another computer can judge it again.</source>
+        <translation>仅包含证据，以便另一台电脑可以重新判断。</translation>
+    </message>
+    <message>
+        <source>Collect data for Microsoft support</source>
+        <translation>为 Microsoft 支持收集数据</translation>
+    </message>
+    <message>
+        <source>The way to your company network</source>
+        <translation>通往您公司网络的路径</translation>
+    </message>
+    <message>
+        <source>Other possible causes</source>
+        <translation>其他可能的原因</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>其他发现</translation>
+    </message>
+    <message>
+        <source>What was not tested</source>
+        <translation>未测试的内容</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your ticket. Names of people and computers were replaced.</source>
+        <translation>已复制。请将其粘贴到您的工单中。人员和电脑的名称已替换。</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::RowButton</name>
+    <message>
+        <source>Details are shown. Press to hide them.</source>
+        <translation>已显示详细信息。按下可隐藏。</translation>
+    </message>
+    <message>
+        <source>Details are hidden. Press to show them.</source>
+        <translation>已隐藏详细信息。按下可显示。</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::SaveDialog</name>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Save bundle</source>
+        <translation>保存诊断包</translation>
+    </message>
+    <message>
+        <source>Who will read the file?</source>
+        <translation>谁会阅读此文件？</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves this computer</source>
+        <translation>离开这台电脑的内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leaves this computer</source>
+        <translation>离开这台电脑的内容</translation>
+    </message>
+    <message>
+        <source>Stays &amp;here</source>
+        <translation>保留在此的内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>保留在此的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list...</source>
+        <translation>保留此列表(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>保留此列表</translation>
+    </message>
+    <message>
+        <source>Saves, in a separate file for you, what each stand-in stands for.</source>
+        <translation>将替代内容所代表的原始内容写入您自己的文件。</translation>
+    </message>
+    <message>
+        <source>Save &amp;to:</source>
+        <translation>保存到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>File to save to</source>
+        <translation>要保存到的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>浏览(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>选择位置</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list was saved. Do not send it with the report.</source>
+        <translation>列表已保存。请不要将其与报告一起发送。</translation>
+    </message>
+    <message>
+        <source>Report (*.html)</source>
+        <translation>报告 (*.html)</translation>
+    </message>
+    <message>
+        <source>Bundle (*.json)</source>
+        <translation>诊断包 (*.json)</translation>
+    </message>
+    <message>
+        <source>Please enter a file name.</source>
+        <translation>请指定文件名。</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists. Press Save again to replace it.</source>
+        <translation>已有同名文件。再次按“保存”可将其替换。</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StagePageView</name>
+    <message>
+        <source>What this means</source>
+        <translation>这意味着什么</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以做什么</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StageRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The steps of the connection and their states. Press Enter to open the selected step.</source>
+        <translation>连接的各个步骤及其状态。按 Enter 可打开所选步骤。</translation>
+    </message>
+</context>
+<context>
+    <name>aovpn::wizard::StartPage</name>
+    <message>
+        <source>What is wrong with your VPN?</source>
+        <translation>您的 VPN 出了什么问题？</translation>
+    </message>
+    <message>
+        <source>Error co&amp;de:</source>
+        <translation>错误代码(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>809 or 0x800B0109</source>
+        <translation>809 或 0x800B0109</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>错误代码</translation>
+    </message>
+    <message>
+        <source>Which VPN?</source>
+        <translation>哪个 VPN？</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tion:</source>
+        <translation>连接(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>VPN &amp;server:</source>
+        <translation>VPN 服务器(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>vpn.contoso.com</source>
+        <translation>vpn.contoso.com</translation>
+    </message>
+    <message>
+        <source>Name of the VPN server</source>
+        <translation>VPN 服务器的名称</translation>
+    </message>
+    <message>
+        <source>Your sign-in na&amp;me:</source>
+        <translation>您的登录名(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Your sign-in name, optional</source>
+        <translation>您的登录名，可选</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file...</source>
+        <translation>打开文件(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>A VPN profile, an exported event log, a bundle or a saved report. You can also drop it on this window.</source>
+        <translation>VPN 配置文件、导出的事件日志、诊断包或已保存的报告。您也可以将其拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>The files that were opened last on this computer.</source>
+        <translation>最近在这台电脑上打开的文件。</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>其他服务器</translation>
+    </message>
+    <message>
+        <source>%1 contains no failed VPN connection.</source>
+        <translation>%1 中没有失败的 VPN 连接。</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>使用此项</translation>
+    </message>
+    <message>
+        <source>Use this: %1</source>
+        <extracomment>%1: when, connection and error of a failed dial</extracomment>
+        <translation>使用此项：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>清除这些文件的记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No VPN connection was found on this computer. Type the name of the VPN server; your helpdesk knows it.</source>
+        <translation>在这台电脑上没有找到 VPN 连接。请输入 VPN 服务器的名称；您的技术支持人员知道该名称。</translation>
+    </message>
+    <message>
+        <source>Type it only if you agree that this program asks the sign-in server under this name, should a made-up name be refused. No password is sent. The server may log one refused sign-in.</source>
+        <translation>仅当您同意在身份验证服务器拒绝虚构的名称时以此名称进行查询，才输入它。不会发送密码；服务器可能会记录一次被拒绝的登录。</translation>
     </message>
 </context>
 </TS>

@@ -227,13 +227,19 @@ void fillStates(PathPicture &picture, const SessionResult &result)
         companyAnswered(evidence) ? PathState::Proven : PathState::NotTested;
 }
 
+/// @p name without the marks where it may break.
+QString unbroken(QString name)
+{
+    return name.remove(QChar(QChar::SoftHyphen)).remove(QChar(0x200B));
+}
+
 QString inWords(const PathPicture &picture)
 {
     QStringList parts;
     for (std::size_t i = 0; i < PathPicture::kNodes; ++i) {
         //: Text of the picture: a place and its state
-        parts.append(
-            Report::tr("%1: %2").arg(picture.nodes[i].name, pathStateText(picture.nodes[i].state)));
+        parts.append(Report::tr("%1: %2").arg(unbroken(picture.nodes[i].name),
+                                              pathStateText(picture.nodes[i].state)));
         if (i < picture.segments.size()) {
             //: Text of the picture: the way from one place to the next, and its state
             parts.append(
@@ -265,11 +271,17 @@ QString pathStateText(PathState state)
 PathPicture pathPicture(const SessionResult &result)
 {
     PathPicture picture;
+    //: A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may
+    //: break
     picture.nodes[Laptop].name = Report::tr("This computer");
     picture.nodes[LocalNetwork].name = Report::tr("Local network");
     picture.nodes[Internet].name = Report::tr("Internet");
     picture.nodes[VpnServer].name = Report::tr("VPN server");
+    //: A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may
+    //: break
     picture.nodes[SignInServer].name = Report::tr("Sign-in server");
+    //: A place in the picture, in a narrow column: soft hyphens or zero-width spaces where it may
+    //: break
     picture.nodes[CompanyNetwork].name = Report::tr("Company network");
     fillCaptions(picture, result);
     fillStates(picture, result);

@@ -18,7 +18,8 @@ enum class PathState {
 
 struct PathNode
 {
-    QString name;    ///< "Your laptop", translated
+    /// "This computer", translated; long words have soft hyphens or zero-width spaces
+    QString name;
     QString caption; ///< foreign: the one fact that matters here; may be empty
     PathState state = PathState::NotTested;
 };
@@ -35,7 +36,7 @@ struct PathPicture
 
     std::array<PathNode, kNodes> nodes;
     std::array<PathSegment, kNodes - 1> segments;
-    QString text; ///< text alternative: the sequence in words
+    QString text; ///< text alternative: the sequence in words, without such marks
 };
 
 /// Pure. A segment or node counts as proven only if something was seen that could not have been

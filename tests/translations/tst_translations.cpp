@@ -110,8 +110,8 @@ void TestTranslations::initTestCase()
     const QString path = folder.filePath(u"sources_de.ts"_s);
     QProcess process;
     process.setWorkingDirectory(kRoot);
-    process.start(lupdate, {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
-                            u"checks"_s, u"app"_s, u"wizard"_s, u"-ts"_s, path});
+    process.start(lupdate, {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s,
+                            u"."_s, u"checks"_s, u"app"_s, u"wizard"_s, u"-ts"_s, path});
     QVERIFY2(process.waitForFinished(100000), qPrintable(process.errorString()));
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
     const auto read = readTs(octetsOf(path));

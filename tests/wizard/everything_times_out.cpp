@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/wizard/everything_times_out.h"
 
+#include "app/common/language.h"
 #include "wizard/pages/save_dialog.h"
 #include "wizard/presenters/rail_model.h"
 #include "wizard/widgets/check_list.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -36,17 +38,25 @@ void breathe(int milliseconds)
     loop.exec();
 }
 
-void walkAbout(DoctorWizard &wizard)
+void walkAbout(DoctorWizard &wizard, StallWatch &watch, const QString &when)
 {
     for (int row = 0; row <= RailModel::kResultRow; ++row) {
+        watch.during(u"another page, "_s + when);
         wizard.showStep(row);
         breathe(30);
+        watch.during(u"rows unfolded, "_s + when);
+        QList<QPointer<RowButton>> buttons;
         for (RowButton *button : wizard.currentPage()->findChildren<RowButton *>()) {
-            if (button->isCheckable()) {
-                button->click();
+            buttons.append(button);
+        }
+        for (const QPointer<RowButton> &alive : std::as_const(buttons)) {
+            breathe(6); // a person clicks one at a time
+            if (alive && alive->isCheckable()) {
+                alive->click();
             }
         }
         breathe(30);
+        watch.during(u"another reading level, "_s + when);
         wizard.setReader(static_cast<Reader>(row % 3));
         breathe(30);
     }
@@ -63,8 +73,7 @@ QString playEverythingTimesOut(WizardFixture &fixture, StallWatch &watch)
     if (!wizard.session().isRunning()) {
         return u"no run"_s;
     }
-    watch.during(u"walking about while it runs"_s);
-    walkAbout(wizard);
+    walkAbout(wizard, watch, u"while it runs"_s);
     watch.during(u"stopped and asked again"_s);
     wizard.session().cancel();
     wizard.runAgain();
@@ -75,8 +84,7 @@ QString playEverythingTimesOut(WizardFixture &fixture, StallWatch &watch)
     if (!waitFor([&wizard] { return !wizard.session().isRunning(); })) {
         return u"no end"_s;
     }
-    watch.during(u"walking about afterwards"_s);
-    walkAbout(wizard);
+    walkAbout(wizard, watch, u"afterwards"_s);
     watch.during(u"saving"_s);
     wizard.openSaveDialog(SaveKind::Report);
     auto *dialog = wizard.findChild<SaveDialog *>();
@@ -85,6 +93,16 @@ QString playEverythingTimesOut(WizardFixture &fixture, StallWatch &watch)
     }
     breathe(500);
     dialog->reject();
+    watch.during(u"another language"_s);
+    for (const int row : {3, RailModel::kResultRow}) {
+        wizard.showStep(row);
+        breathe(50);
+        Language spoken;
+        for (const QString &code : {u"de"_s, u"ja"_s, u"en"_s}) {
+            spoken.speak(code);
+            breathe(100);
+        }
+    }
     watch.during(u"asking again after the end"_s);
     wizard.runAgain();
     breathe(300);

@@ -43,6 +43,7 @@ void StallWatch::tick()
     const auto gap = duration_cast<microseconds>(now - m_last);
     const auto stall = gap - duration_cast<microseconds>(inLine - m_lastQueued);
     m_longestGap = std::max(m_longestGap, gap);
+    m_byPart[m_what] = std::max(m_byPart.value(m_what), stall);
     if (stall > m_longestStall) {
         m_longestStall = stall;
         m_worst = m_what;

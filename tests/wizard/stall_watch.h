@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QMap>
 #include <QTimer>
 
 #include <chrono>
@@ -25,6 +26,8 @@ public:
     std::chrono::microseconds longestStall() const { return m_longestStall; }
     /// What was going on during the longest stall, as named by @c during.
     QString worst() const { return m_worst; }
+    /// The longest stall of each part, as named by @c during.
+    const QMap<QString, std::chrono::microseconds> &byPart() const { return m_byPart; }
     qint64 ticks() const { return m_ticks; }
 
     /// What goes on from now on.
@@ -40,6 +43,7 @@ private:
     std::chrono::microseconds m_longestStall{0};
     QString m_what;
     QString m_worst;
+    QMap<QString, std::chrono::microseconds> m_byPart;
     qint64 m_ticks = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people expect of any program: it remembers, it can be worked with keys, it speaks the
 // language that was chosen.
+#include "app/common/language.h"
 #include "checks/engine/judge.h"
 #include "tests/support/sample_results.h"
 #include "tests/wizard/wizard_fixture.h"
@@ -51,17 +52,28 @@ public:
     bool isEmpty() const override { return false; }
 };
 
-/// What @p window shows and says without a mark: a text that nobody could translate, or one that
-/// was not read again.
-QStringList unmarked(const QWidget &window)
+bool isMarked(const QString &text)
+{
+    return text.contains(u'\u00ab');
+}
+
+bool isJapanese(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar each) { return each.unicode() >= 0x3040; });
+}
+
+/// What @p window shows and says that @p isTranslated denies: a text that nobody could translate,
+/// or one that was not read again.
+QStringList untranslated(const QWidget &window, bool (*isTranslated)(const QString &))
 {
     QStringList found;
     // Numbers, facts and names of files are the same in every language.
     static const QRegularExpression fact(
-        u"^[\\d.,: /-]*$|vpn\\.contoso|laptop\\.json|^Ctrl|^Alt|"
+        u"^[\\d.,: /-]*$|^AOVPN Doctor$|vpn\\.contoso|laptop\\.json|^Ctrl|^Alt|"
         "^F\\d|^Esc|^[^ ]+\\.[^ ]+$|LGPL|^Apache|^Qt|^cd |TSSv2|^Set-Exec"_s);
     const auto look = [&](const QWidget *widget, const QString &text, const char *what) {
-        if (!text.isEmpty() && !text.contains(u'\u00ab') && !fact.match(text).hasMatch()) {
+        if (!text.isEmpty() && !isTranslated(text) && !fact.match(text).hasMatch()) {
             found.append(u"%1 of %2: %3"_s.arg(
                 QLatin1String(what), QLatin1String(widget->metaObject()->className()), text));
         }
@@ -90,6 +102,11 @@ QStringList unmarked(const QWidget &window)
         }
     }
     return found;
+}
+
+QStringList unmarked(const QWidget &window)
+{
+    return untranslated(window, isMarked);
 }
 
 /// The letters behind Alt of everything on @p window.
@@ -123,6 +140,60 @@ template <typename T> T *opened(DoctorWizard &wizard)
     return wizard.findChild<T *>();
 }
 
+/// Lets every window hear of a new language and show it; a wait could end before that.
+void hearOfTheLanguage()
+{
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::sendPostedEvents();
+    }
+}
+
+constexpr int kSaveWindow = -1;
+
+/// One row for each page and for the save window, in each of @p languages.
+void everyPage(const QStringList &languages)
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("page");
+    for (const QString &language : languages) {
+        for (int page = kStartPage; page <= kCollectionPage; ++page) {
+            QTest::addRow("%s, page %d", qPrintable(language), page) << language << page;
+        }
+        QTest::addRow("%s, save", qPrintable(language)) << language << kSaveWindow;
+    }
+}
+
+/// Shows @p page with as much on it as there can be, or the save window. Result: the window.
+QWidget *showFull(WizardFixture &fixture, int page)
+{
+    fixture.connections = {contosoConnection()};
+    fixture.start.reader = Reader::Administrator;
+    fixture.start.recentFiles = {u"/in/old.json"_s};
+    fixture.fake.loggedEvents =
+        QList<DialEvent>{{.id = 20227,
+                          .timeUtc = QDateTime({2026, 3, 1}, {8, 0}, Qt::UTC),
+                          .connection = u"Contoso VPN"_s,
+                          .code = 809}};
+    DoctorWizard &wizard = fixture.show();
+    (void)QTest::qWaitFor([&] { return wizard.button(QWizard::NextButton)->isEnabled(); });
+    if (page == kStartPage) {
+        wizard.findChild<StartPage *>()->findChildren<ChoiceCard *>().constLast()->click();
+        return &wizard;
+    }
+    wizard.session().show(samples::udpSilent(), u"laptop.json"_s);
+    wizard.showStep(std::min(page < 0 ? kResultPage : page, kResultPage) - kFirstStagePage);
+    for (RowButton *row : wizard.currentPage()->findChildren<RowButton *>()) {
+        row->click();
+    }
+    if (page == kCollectionPage) {
+        wizard.showCollection();
+    } else if (page == kSaveWindow) {
+        wizard.openSaveDialog(SaveKind::Report);
+        return opened<SaveDialog>(wizard);
+    }
+    return &wizard;
+}
+
 } // namespace
 
 class TestHabits : public QObject
@@ -147,7 +218,13 @@ private Q_SLOTS:
     void everyTextIsReadAgain_data();
     void everyTextIsReadAgain();
     void everyWindowIsReadAgain();
+    void everyTextIsTranslated_data();
+    void everyTextIsTranslated();
+    void everyWindowIsTranslated();
     void aNewLanguageKeepsWhatWasTyped();
+    void aNewLanguageKeepsThePlace_data();
+    void aNewLanguageKeepsThePlace();
+    void aNewLanguageKeepsTheSaveWindow();
     void nothingIsSquashed_data();
     void nothingIsSquashed();
     void theKeyboardIsWhereItIsNeeded();
@@ -249,36 +326,27 @@ void TestHabits::noKeyIsTakenTwice()
 
 void TestHabits::noMnemonicIsTakenTwice_data()
 {
-    QTest::addColumn<int>("page");
-    for (int page = kStartPage; page <= kCollectionPage; ++page) {
-        QTest::addRow("page %d", page) << page;
-    }
-    QTest::newRow("save") << -1;
+    everyPage(languages());
 }
 
 void TestHabits::noMnemonicIsTakenTwice()
 {
+    QFETCH(QString, language);
     QFETCH(int, page);
+    Language spoken;
+    QVERIFY(spoken.speak(language));
     WizardFixture fixture;
-    fixture.connections = {contosoConnection()};
-    fixture.start.recentFiles = {u"/in/old.json"_s};
-    DoctorWizard &wizard = fixture.show();
-    const QWidget *window = &wizard;
-    if (page != kStartPage) {
-        wizard.session().show(samples::udpSilent(), u"laptop.json"_s);
-        wizard.showStep(std::min(page < 0 ? kResultPage : page, kResultPage) - kFirstStagePage);
-    }
-    if (page == kCollectionPage) {
-        wizard.showCollection();
-    } else if (page < 0) {
-        wizard.openSaveDialog(SaveKind::Report);
-        window = opened<SaveDialog>(wizard);
-    }
-    QStringList keys = mnemonics(*window);
+    QStringList keys = mnemonics(*showFull(fixture, page));
     QVERIFY(!keys.isEmpty());
     keys.sort();
     for (qsizetype i = 1; i < keys.size(); ++i) {
         QVERIFY2(keys.at(i) != keys.at(i - 1), qPrintable(keys.at(i)));
+    }
+    QStringList inMenu;
+    for (const QAction *action : fixture.wizard().helpMenu()->actions()) {
+        const QString key = QKeySequence::mnemonic(action->text()).toString();
+        QVERIFY2(!key.isEmpty() && !inMenu.contains(key), qPrintable(action->text()));
+        inMenu.append(key);
     }
 }
 
@@ -290,7 +358,7 @@ void TestHabits::theHelpMenuOpensWindows()
     actions.at(0)->trigger();
     QVERIFY(opened<KeysDialog>(wizard));
     opened<KeysDialog>(wizard)->reject();
-    actions.at(1)->trigger();
+    actions.at(2)->trigger();
     auto *about = opened<AboutDialog>(wizard);
     QVERIFY(about);
     QStringList texts;
@@ -377,46 +445,63 @@ void TestHabits::aDraggedFileIsAwaited()
 
 void TestHabits::everyTextIsReadAgain_data()
 {
-    noMnemonicIsTakenTwice_data();
+    everyPage({u"en"_s});
 }
 
 void TestHabits::everyTextIsReadAgain()
 {
     QFETCH(int, page);
     WizardFixture fixture;
-    fixture.connections = {contosoConnection()};
-    fixture.start.reader = Reader::Administrator;
-    fixture.start.recentFiles = {u"/in/old.json"_s};
-    fixture.fake.loggedEvents =
-        QList<DialEvent>{{.id = 20227,
-                          .timeUtc = QDateTime({2026, 3, 1}, {8, 0}, Qt::UTC),
-                          .connection = u"Contoso VPN"_s,
-                          .code = 809}};
-    DoctorWizard &wizard = fixture.show();
-    QWidget *window = &wizard;
-    QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());
-    if (page != kStartPage) {
-        wizard.session().show(samples::udpSilent(), u"laptop.json"_s);
-        wizard.showStep(std::min(page < 0 ? kResultPage : page, kResultPage) - kFirstStagePage);
-        for (RowButton *row : wizard.currentPage()->findChildren<RowButton *>()) {
-            row->click();
-        }
-    }
-    if (page == kCollectionPage) {
-        wizard.showCollection();
-    } else if (page < 0) {
-        wizard.openSaveDialog(SaveKind::Report);
-        window = opened<SaveDialog>(wizard);
-    }
+    QWidget *window = showFull(fixture, page);
     QVERIFY(!unmarked(*window).isEmpty());
     MarkedLanguage language;
     QCoreApplication::installTranslator(&language);
+    hearOfTheLanguage();
     // A page is read again a moment later; how long that takes depends on the computer.
     const bool done = QTest::qWaitFor([&] { return unmarked(*window).isEmpty(); }, 5000);
     const QStringList left = done ? QStringList() : unmarked(*window);
     QCoreApplication::removeTranslator(&language);
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
     QTest::qWait(50);
+}
+
+void TestHabits::everyTextIsTranslated_data()
+{
+    everyPage({u"ja"_s});
+}
+
+/// What the .ts files hold reaches the windows, here in a language whose words are never English.
+void TestHabits::everyTextIsTranslated()
+{
+    QFETCH(QString, language);
+    QFETCH(int, page);
+    Language spoken;
+    QVERIFY(spoken.speak(language));
+    WizardFixture fixture;
+    const QStringList left = untranslated(*showFull(fixture, page), isJapanese);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+}
+
+void TestHabits::everyWindowIsTranslated()
+{
+    Language spoken;
+    QVERIFY(spoken.speak(u"ja"_s));
+    WizardFixture fixture;
+    DoctorWizard &wizard = fixture.show();
+    const auto left = [](QDialog *dialog) {
+        // A term may be the same in every language; a sentence is not.
+        const QStringList found =
+            untranslated(*dialog, isJapanese).filter(QRegularExpression(u": .{30,}"_s));
+        dialog->reject();
+        QTest::qWait(20);
+        return found;
+    };
+    wizard.openGlossary();
+    QCOMPARE(left(opened<GlossaryDialog>(wizard)), QStringList());
+    wizard.openKeys();
+    QCOMPARE(left(opened<KeysDialog>(wizard)), QStringList());
+    wizard.openAbout();
+    QCOMPARE(left(opened<AboutDialog>(wizard)), QStringList());
 }
 
 void TestHabits::everyWindowIsReadAgain()
@@ -427,7 +512,7 @@ void TestHabits::everyWindowIsReadAgain()
     const auto check = [&](QDialog *dialog) {
         QTest::qWait(20);
         QCoreApplication::installTranslator(&language);
-        QTest::qWait(50);
+        hearOfTheLanguage();
         const QStringList left = unmarked(*dialog);
         QCoreApplication::removeTranslator(&language);
         QTest::qWait(20);
@@ -456,10 +541,79 @@ void TestHabits::aNewLanguageKeepsWhatWasTyped()
     const StartValues before = page->values();
     MarkedLanguage language;
     QCoreApplication::installTranslator(&language);
-    QTest::qWait(50);
+    hearOfTheLanguage();
     const bool same = page->values() == before;
     QCoreApplication::removeTranslator(&language);
     QVERIFY(same);
+}
+
+void TestHabits::aNewLanguageKeepsThePlace_data()
+{
+    QTest::addColumn<int>("page");
+    for (int page = kStartPage; page <= kCollectionPage; ++page) {
+        QTest::addRow("page %d", page) << page;
+    }
+}
+
+/// On every page: the page, what is unfolded, who reads, the control with the keyboard.
+void TestHabits::aNewLanguageKeepsThePlace()
+{
+    QFETCH(int, page);
+    Language spoken;
+    QVERIFY(spoken.speak(u"en"_s));
+    WizardFixture fixture;
+    showFull(fixture, page);
+    DoctorWizard &wizard = fixture.wizard();
+    QTest::qWait(50);
+    const auto unfolded = [&wizard] {
+        QStringList keys;
+        for (const CheckRowWidget *row : wizard.currentPage()->findChildren<CheckRowWidget *>()) {
+            if (row->findChild<RowButton *>()->isChecked()) {
+                keys.append(row->row().key);
+            }
+        }
+        return keys;
+    };
+    QWidget *keyboard = wizard.findChild<StageRail *>();
+    keyboard->setFocus();
+    const QStringList rows = unfolded();
+    const auto pages = wizard.visitedIds();
+    const auto values = wizard.findChild<StartPage *>()->values();
+    const QString before = wizard.currentPage()->accessibleDescription();
+    for (const QString &language : {u"de"_s, u"ja"_s, u"en"_s}) {
+        QVERIFY(spoken.speak(language));
+        hearOfTheLanguage();
+        QCOMPARE(wizard.currentId(), page);
+        QCOMPARE(wizard.visitedIds(), pages);
+        QCOMPARE(unfolded(), rows);
+        QCOMPARE(wizard.focusWidget(), keyboard);
+        QVERIFY(wizard.findChild<StartPage *>()->values() == values);
+        const QString now = wizard.currentPage()->accessibleDescription();
+        QVERIFY2((now == before) == (language == u"en"), qPrintable(now));
+    }
+    QCOMPARE(wizard.session().view().openedFrom, page == kStartPage ? QString() : u"laptop.json"_s);
+}
+
+void TestHabits::aNewLanguageKeepsTheSaveWindow()
+{
+    Language spoken;
+    QVERIFY(spoken.speak(u"en"_s));
+    WizardFixture fixture;
+    QWidget *window = showFull(fixture, kSaveWindow);
+    auto *path = window->findChild<QLineEdit *>();
+    path->setText(u"/saved/my own name.html"_s);
+    path->setFocus();
+    path->setCursorPosition(7);
+    const auto cards = window->findChildren<ChoiceCard *>();
+    cards.at(1)->click();
+    QVERIFY(spoken.speak(u"de"_s));
+    hearOfTheLanguage();
+    QVERIFY(window->isVisible());
+    QVERIFY(cards.at(1)->isChecked());
+    QCOMPARE(path->text(), u"/saved/my own name.html"_s);
+    QCOMPARE(path->cursorPosition(), 7);
+    QCOMPARE(window->focusWidget(), path);
+    QCOMPARE(window->windowTitle(), u"Bericht speichern"_s);
 }
 
 void TestHabits::nothingIsSquashed_data()
@@ -496,6 +650,10 @@ void TestHabits::nothingIsSquashed()
         } else {
             wizard.showStep(row);
         }
+        QTest::qWait(20);
+        wizard.resize(size + QSize(90, 0)); // what stood on one line there needs two
+        QTest::qWait(20);
+        wizard.resize(size);
         QTest::qWait(20);
         for (const QWidget *widget : wizard.currentPage()->findChildren<QWidget *>()) {
             const bool text =

@@ -52,6 +52,8 @@ wizard::DoctorWizard &WizardFixture::show()
         }
         return nullptr;
     };
+    inputs.languages = {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
+    inputs.languageChosen = [this](const QString &code) { languages.append(code); };
     inputs.openFolder = [this](const QString &folder) { openedFolders.append(folder); };
     inputs.saveFolder = realFolder.isEmpty() ? u"/saved"_s : realFolder;
     inputs.recentFilesChanged = [this](const QStringList &paths) { recentFiles = paths; };

@@ -32,6 +32,8 @@ public:
     /// What the wizard wants remembered.
     QStringList recentFiles;
     QByteArray window;
+    /// What inputs.languageChosen was given.
+    QStringList languages;
 
     /// Shows the wizard and waits until it is there.
     wizard::DoctorWizard &show();

@@ -6,6 +6,7 @@
 #include "wizard/presenters/progress_presenter.h"
 #include "wizard/widgets/cause_card.h"
 #include "wizard/widgets/check_list.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/path_picture.h"
 #include "wizard/widgets/progress_panel.h"
 #include "wizard/widgets/question_card.h"
@@ -32,17 +33,13 @@ ResultPageView::ResultPageView(CurrentSession &session, CheckLookup checks, QWid
     column()->addWidget(m_questions);
     column()->addWidget(m_card);
     column()->addWidget(m_progress);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(spacing(2, this), spacing(2, this));
     buttons->setContentsMargins(0, spacing(1, this), 0, 0);
-    buttons->setSpacing(spacing(2, this));
-    for (QPushButton *button : {m_saveReport, m_copy, m_saveBundle}) {
+    for (QPushButton *button : {m_saveReport, m_copy, m_saveBundle, m_collect}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     column()->addLayout(buttons);
-    m_collect->setAutoDefault(false);
-    column()->addWidget(m_collect, 0, Qt::AlignLeft);
     column()->addWidget(m_note);
     m_note->hide();
     m_pathTitle = addHeading();

@@ -3,6 +3,7 @@
 
 #include "checks/guidance/known_words.h"
 #include "checks/guidance/punctuation.h"
+#include "checks/guidance/value_words.h"
 #include "checks/report/evidence_tables.h"
 #include "checks/report/visible_text.h"
 
@@ -111,6 +112,13 @@ QString valueText(const QJsonValue &value)
     return visibleText(knownWords(value.toString()), kLongestCell);
 }
 
+/// The value of @p key: where a rule's word stands for it, that in the reader's language.
+QString valueOf(const QString &key, const QJsonValue &value)
+{
+    const char *word = guidance::valueWord(key, value.toString());
+    return word ? QCoreApplication::translate("Guidance", word) : valueText(value);
+}
+
 QString line(const QString &label, const QString &value)
 {
     //: %1: what the fact is ("Address"), %2: the fact
@@ -125,12 +133,12 @@ QStringList factLines(const QJsonObject &values)
     for (const Label &label : kLabels) {
         const auto found = values.constFind(QLatin1String(label.key));
         if (found != values.constEnd() && !valueText(*found).isEmpty()) {
-            lines.append(line(labelOf(found.key()), valueText(*found)));
+            lines.append(line(labelOf(found.key()), valueOf(found.key(), *found)));
         }
     }
     for (auto it = values.constBegin(); it != values.constEnd(); ++it) {
         if (labelOf(it.key()) == it.key() && !valueText(*it).isEmpty()) {
-            lines.append(line(it.key(), valueText(*it)));
+            lines.append(line(it.key(), valueOf(it.key(), *it)));
         }
     }
     return lines;

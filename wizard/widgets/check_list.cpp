@@ -58,7 +58,8 @@ void copyToClipboard(const QString &text)
 
 RowButton::RowButton(QWidget *parent) : QPushButton(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Fixed would hold it to the height of the width that it had before.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAutoDefault(false);
@@ -75,6 +76,7 @@ RowButton::RowButton(QWidget *parent) : QPushButton(parent)
 void RowButton::setRow(const CheckRow &row)
 {
     m_row = row;
+    m_heights.forget();
     setCheckable(row.hasDetails());
     setAccessibleName(row.accessibleName());
     describe();
@@ -104,8 +106,10 @@ int RowButton::textLeft() const
 
 int RowButton::heightForWidth(int width) const
 {
-    const int text = wrappedHeight(m_row.title, font(), width - textLeft() - spacing(2, this));
-    return std::max(text, fontMetrics().height()) + spacing(4, this);
+    return m_heights.of(*this, width, [&] {
+        const int text = wrappedHeight(m_row.title, font(), width - textLeft() - spacing(2, this));
+        return std::max(text, fontMetrics().height()) + spacing(4, this);
+    });
 }
 
 QSize RowButton::sizeHint() const
@@ -194,8 +198,25 @@ void CheckRowWidget::setRow(const CheckRow &row)
 void CheckRowWidget::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        setRow(CheckRow(m_row)); // the labels among the details
+    if (event->type() == QEvent::LanguageChange && m_details) {
+        // Built anew with the row's new texts, which the page brings; else afterwards, and on a
+        // page that is not shown not before it is.
+        delete m_details;
+        m_details = nullptr;
+        QMetaObject::invokeMethod(this, &CheckRowWidget::rebuild, Qt::QueuedConnection);
+    }
+}
+
+void CheckRowWidget::showEvent(QShowEvent *event)
+{
+    rebuild();
+    QWidget::showEvent(event);
+}
+
+void CheckRowWidget::rebuild()
+{
+    if (isVisible()) {
+        unfold(m_button->isChecked() && m_row.hasDetails());
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "wizard/presenters/stage_presenter.h"
+#include "wizard/widgets/wrapped_text.h"
 
 #include <QList>
 #include <QPushButton>
@@ -40,6 +41,7 @@ private:
     /// Says to screen readers what a press does.
     void describe();
     CheckRow m_row;
+    mutable KnownHeights m_heights;
 };
 
 class CheckRowWidget : public QWidget
@@ -57,9 +59,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void unfold(bool open);
+    /// Makes the details that a new language took away.
+    void rebuild();
 
     CheckRow m_row;
     RowButton *m_button = nullptr;

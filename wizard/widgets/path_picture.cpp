@@ -7,6 +7,7 @@
 #include "wizard/widgets/theme.h"
 #include "wizard/widgets/wrapped_text.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -31,11 +32,49 @@ StepState stepOf(PathState state)
     return StepState::Unknown;
 }
 
-/// The caption of @p node, which may break after each dot.
+/// The caption of @p node, in which a name or an address may break after each dot; a date may not.
 QString captionOf(const PathNode &node)
 {
     constexpr qsizetype kLongest = 60;
-    return visibleText(node.caption, kLongest).replace(u'.', QString(u'.') + QChar(0x200B));
+    QStringList words = visibleText(node.caption, kLongest).split(u' ');
+    for (QString &word : words) {
+        const bool isName =
+            std::any_of(word.cbegin(), word.cend(), [](QChar each) { return each.isLetter(); });
+        if (isName || word.count(u'.') > 2) {
+            word.replace(u'.', QString(u'.') + QChar(0x200B));
+        }
+    }
+    return words.join(u' ');
+}
+
+/// @p name with every part kept together that fits into @p width: letters of East Asian scripts
+/// would break anywhere.
+QString keptTogether(const QString &name, const QFontMetrics &metrics, int width)
+{
+    constexpr QChar kJoiner(0x2060);
+    QString result;
+    qsizetype from = 0;
+    for (qsizetype to = 0; to <= name.size(); ++to) {
+        const bool ends = to == name.size() || name.at(to).isSpace() || name.at(to) == u'\u200b';
+        if (!ends) {
+            continue;
+        }
+        const QString part = name.mid(from, to - from);
+        const bool breaks =
+            part.contains(QChar(QChar::SoftHyphen)) || metrics.horizontalAdvance(part) > width;
+        for (qsizetype i = 0; i < part.size(); ++i) {
+            const bool east = part.at(i).unicode() >= 0x2E80 && !part.at(i).isSurrogate();
+            result += part.at(i);
+            if (!breaks && east && i + 1 < part.size()) {
+                result += kJoiner;
+            }
+        }
+        if (to < name.size()) {
+            result += name.at(to);
+        }
+        from = to + 1;
+    }
+    return result;
 }
 
 /// @p font a little smaller, for the captions.
@@ -52,7 +91,8 @@ QFont captionFont(const QFont &font)
 
 PathPictureView::PathPictureView(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Fixed would hold it to the height of the width that it had before.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::TabFocus); // its text is read when it is reached
@@ -81,10 +121,12 @@ int PathPictureView::lineHeight(int width) const
 {
     const int cell = width / perLine(width) - spacing(2, this);
     int text = 0;
+    const QFont strong = strongFont(captionFont(font()));
     for (const PathNode &node : m_picture.nodes) {
+        const QString name = keptTogether(node.name, QFontMetrics(strong), cell);
         const QString caption = captionOf(node);
         const int height =
-            wrappedHeight(node.name, strongFont(captionFont(font())), cell) +
+            wrappedHeight(name, strong, cell) +
             (caption.isEmpty() ? 0 : wrappedHeight(caption, captionFont(font()), cell));
         text = std::max(text, height);
     }
@@ -154,7 +196,9 @@ void PathPictureView::paintNode(QPainter &painter, const QRectF &cell, const Pat
     };
     painter.setPen(palette().color(QPalette::WindowText));
     const double top = cell.top() + side + spacing(2, this);
-    const int used = centred(top, node.name, strongFont(captionFont(font())));
+    const QFont strong = strongFont(captionFont(font()));
+    const int used = centred(
+        top, keptTogether(node.name, QFontMetrics(strong), static_cast<int>(cell.width())), strong);
     const QString caption = captionOf(node);
     if (!caption.isEmpty()) {
         painter.setPen(mutedColor(palette()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/widgets/question_card.h"
 
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/status_line.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/theme.h"
@@ -28,8 +29,7 @@ QuestionCard::QuestionCard(const QuestionText &text, QWidget *parent)
     m_help->setMuted(true);
     layout->addWidget(m_title);
     layout->addWidget(m_help);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing(6, this));
+    auto *row = new FlowLayout(spacing(6, this), spacing(2, this));
     m_text = text;
     for (const AnswerOption &option : text.options) {
         auto *button = new QRadioButton(option.text, this);
@@ -37,7 +37,6 @@ QuestionCard::QuestionCard(const QuestionText &text, QWidget *parent)
         m_answers->addButton(button);
         row->addWidget(button);
     }
-    row->addStretch(1);
     layout->addLayout(row);
     setText(text);
     connect(m_answers, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {

@@ -50,12 +50,13 @@ QSize RailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const int height = option.fontMetrics.height();
     const QFontMetrics strong(strongFont(option.font));
-    return {strong.horizontalAdvance(index.data().toString()) + height * 3, height * 2};
+    return {strong.horizontalAdvance(index.data().toString()) + height * 3,
+            std::clamp(m_room, height * 5 / 4, height * 2)};
 }
 
-StageRail::StageRail(QWidget *parent) : QListView(parent)
+StageRail::StageRail(QWidget *parent) : QListView(parent), m_delegate(new RailDelegate(this))
 {
-    setItemDelegate(new RailDelegate(this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
@@ -87,6 +88,18 @@ void StageRail::changeEvent(QEvent *event)
     }
 }
 
+void StageRail::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // In a low window the rows move together before one of them is out of sight.
+    const int rows = model() ? model()->rowCount() : 0;
+    const int room = rows > 0 ? height() / rows : m_delegate->room();
+    if (room != m_delegate->room()) {
+        m_delegate->setRoom(room);
+        scheduleDelayedItemsLayout();
+    }
+}
+
 bool StageRail::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride &&
@@ -107,12 +120,12 @@ void StageRail::setCurrentRow(int row)
 QSize StageRail::sizeHint() const
 {
     const int rows = model() ? model()->rowCount() : 0;
-    return {sizeHintForColumn(0) + 4, rows * sizeHintForRow(0) + 4};
+    return {sizeHintForColumn(0) + 4, rows * fontMetrics().height() * 2 + 4};
 }
 
 QSize StageRail::minimumSizeHint() const
 {
-    return {sizeHintForColumn(0) + 4, 3 * sizeHintForRow(0)};
+    return {sizeHintForColumn(0) + 4, 6 * fontMetrics().height()};
 }
 
 void StageRail::keyPressEvent(QKeyEvent *event)

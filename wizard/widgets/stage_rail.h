@@ -16,6 +16,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// How high a row may be at most; it is never too low for its text.
+    void setRoom(int height) { m_room = height; }
+    int room() const { return m_room; }
+
+private:
+    int m_room = 10000;
 };
 
 /// Shows a RailModel.
@@ -41,9 +48,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+
+    RailDelegate *m_delegate;
 };
 
 } // namespace aovpn::wizard

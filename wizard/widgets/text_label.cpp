@@ -73,12 +73,22 @@ TextLabel::TextLabel(const QString &text, QWidget *parent) : TextLabel(parent)
 
 void TextLabel::setText(const QString &text)
 {
+    if (m_text == text && !text.isEmpty()) {
+        show();
+        return;
+    }
     m_text = text;
+    m_heights.forget();
     const QString shown = breakable(text);
     setTextInteractionFlags(shown == text ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
     QLabel::setText(shown);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    return m_heights.of(*this, width, [&] { return QLabel::heightForWidth(width); });
 }
 
 void TextLabel::setMuted(bool muted)
@@ -146,7 +156,8 @@ FactBlock::FactBlock(const QStringList &lines, QWidget *parent) : QPlainTextEdit
     viewport()->setAutoFillBackground(false);
     setPlainText(lines.join(u'\n'));
     retranslate();
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Fixed would hold it to the height of the width that it had before.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -169,7 +180,8 @@ void FactBlock::changeEvent(QEvent *event)
 
 int FactBlock::heightForWidth(int width) const
 {
-    return wrappedHeight(toPlainText(), font(), width - 2) + 2;
+    return m_heights.of(*this, width,
+                        [&] { return wrappedHeight(toPlainText(), font(), width - 2) + 2; });
 }
 
 QSize FactBlock::sizeHint() const

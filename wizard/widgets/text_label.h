@@ -2,6 +2,8 @@
 // A label for texts that may come from a server or a file: always plain text, always wrapped.
 #pragma once
 
+#include "wizard/widgets/wrapped_text.h"
+
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -36,6 +38,7 @@ public:
     /// Takes the system's font, as it is now, in the size and weight of the role.
     void applyFont();
     TextRole role() const { return m_role; }
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +48,7 @@ private:
     QString m_text;
     TextRole m_role = TextRole::Body;
     bool m_muted = false;
+    mutable KnownHeights m_heights;
 };
 
 /// Facts to copy: monospaced lines that break anywhere and are as high as they need to be.
@@ -67,6 +71,8 @@ protected:
 
 private:
     void retranslate();
+
+    mutable KnownHeights m_heights; // its text never changes
 };
 
 } // namespace aovpn::wizard

@@ -74,12 +74,14 @@ bool isDark(const QPalette &palette)
 
 bool isHighContrast(const QPalette &palette)
 {
-    const auto same = [&palette](QPalette::ColorRole a, QPalette::ColorRole b) {
-        return palette.color(a).rgb() == palette.color(b).rgb();
+    // What is disabled has a colour of its own in such schemes.
+    const auto color = [&palette](QPalette::ColorRole role) {
+        return palette.color(QPalette::Active, role);
     };
-    return same(QPalette::Window, QPalette::Button) && same(QPalette::Window, QPalette::Base) &&
-           contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >=
-               kHighContrast;
+    const QColor window = color(QPalette::Window);
+    return window.rgb() == color(QPalette::Button).rgb() &&
+           window.rgb() == color(QPalette::Base).rgb() &&
+           contrast(window, color(QPalette::WindowText)) >= kHighContrast;
 }
 
 QColor stateColor(StepState state, const QPalette &palette)
