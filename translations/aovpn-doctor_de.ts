@@ -16315,10 +16315,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
         <translation>Ein Klick markiert diese Zeilen; kopieren Sie sie in das Ticket.</translation>
     </message>
     <message>
-        <source>Source: </source>
-        <translation>Quelle: </translation>
-    </message>
-    <message>
         <source>Windows error</source>
         <translation>Windows-Fehler</translation>
     </message>

@@ -16315,10 +16315,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
         <translation>Un clic selecciona estas líneas; cópielas en la incidencia.</translation>
     </message>
     <message>
-        <source>Source: </source>
-        <translation>Fuente: </translation>
-    </message>
-    <message>
         <source>Windows error</source>
         <translation>Error de Windows</translation>
     </message>

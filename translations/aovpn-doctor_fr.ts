@@ -16315,10 +16315,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
         <translation>Un clic sélectionne ces lignes&#xa0;; copiez-les dans le ticket.</translation>
     </message>
     <message>
-        <source>Source: </source>
-        <translation>Source&#xa0;: </translation>
-    </message>
-    <message>
         <source>Windows error</source>
         <translation>Erreur Windows</translation>
     </message>
@@ -18352,7 +18348,7 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
     </message>
     <message>
         <source>&amp;Forget these files</source>
-        <translation>&amp;Retirer ces fichiers de la liste</translation>
+        <translation>Retirer ces fichiers de la &amp;liste</translation>
     </message>
     <message>
         <source>No VPN connection was found on this computer. Type the name of the VPN server; your helpdesk knows it.</source>

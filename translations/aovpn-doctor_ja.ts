@@ -16311,10 +16311,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
         <translation>1 回クリックするとこれらの行が選択されます。チケットにコピーしてください。</translation>
     </message>
     <message>
-        <source>Source: </source>
-        <translation>出典: </translation>
-    </message>
-    <message>
         <source>Windows error</source>
         <translation>Windows のエラー</translation>
     </message>

@@ -16315,10 +16315,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
         <translation>Um clique seleciona estas linhas; copie-as para o chamado.</translation>
     </message>
     <message>
-        <source>Source: </source>
-        <translation>Fonte: </translation>
-    </message>
-    <message>
         <source>Windows error</source>
         <translation>Erro do Windows</translation>
     </message>

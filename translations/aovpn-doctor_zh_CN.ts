@@ -16311,10 +16311,6 @@ Text of the picture: %1: the places and the ways between them, as a list</extrac
         <translation>单击一次即可选中这些行；将其复制到工单中。</translation>
     </message>
     <message>
-        <source>Source: </source>
-        <translation>来源：</translation>
-    </message>
-    <message>
         <source>Windows error</source>
         <translation>Windows 错误</translation>
     </message>

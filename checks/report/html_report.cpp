@@ -345,7 +345,7 @@ void writeSource(HtmlWriter &writer, const Source &source)
 void writeSources(HtmlWriter &writer, const GuidanceEntry &entry)
 {
     const auto paragraph = writer.element(Tag::P, classed(u"source"_s));
-    writer.text(Report::tr("Source: "));
+    writer.text(Report::tr("Source") + colon());
     bool isFirst = true;
     for (const Source &source : entry.sources) {
         if (!source.document) {

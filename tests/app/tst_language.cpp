@@ -148,7 +148,7 @@ void TestLanguage::daysAndNumbers_data()
     QTest::addColumn<QString>("seconds");
     QTest::addColumn<QString>("methods");
     QTest::addColumn<QString>("codes");
-    QTest::newRow("en") << u"en"_s << u"Your certificate ends in one day."_s << u"3.5"_s
+    QTest::newRow("en") << u"en"_s << u"Your certificate expires in one day."_s << u"3.5"_s
                         << u"PEAP with inner EAP-TLS, machine certificate"_s
                         << u"809, 800 or 789"_s;
     QTest::newRow("de") << u"de"_s << u"Ihr Zertifikat läuft in einem Tag ab."_s << u"3,5"_s
@@ -168,7 +168,7 @@ void TestLanguage::daysAndNumbers()
     QFETCH(QString, codes);
     Language language;
     QVERIFY(language.speak(code));
-    QCOMPARE(phrase("Your certificate ends {ending}.", {{u"days"_s, 1}}), days);
+    QCOMPARE(phrase("Your certificate expires {ending}.", {{u"days"_s, 1}}), days);
     QCOMPARE(phrase("{seconds}", {{u"seconds"_s, 3.5}}), seconds);
     QCOMPARE(knownWords(u"PEAP with inner EAP-TLS, machine certificate"_s), methods);
     QCOMPARE(oneOf({}), QString());

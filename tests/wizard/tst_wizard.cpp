@@ -573,7 +573,7 @@ void TestWizard::aFailedSaveOffersNoOlderPreview()
     QEvent language(QEvent::LanguageChange);
     QCoreApplication::sendEvent(&dialog, &language);
     mayEnd.release();
-    QTRY_VERIFY(texts(dialog).contains(u"You may not write there."_s));
+    QTRY_VERIFY(texts(dialog).contains(u"You are not allowed to save there."_s));
     QCOMPARE(save->isEnabled(), leaves->toPlainText() != u"old"_s);
     QTRY_VERIFY(save->isEnabled());
     QVERIFY(leaves->toPlainText() != u"old"_s);
