@@ -2,7 +2,6 @@
 #include "app/common/language.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
@@ -24,16 +23,6 @@ QLocale formatsFor(const QString &wanted, const QString &code)
 QStringList languages()
 {
     return QStringLiteral(AOVPN_LANGUAGES).split(u' ');
-}
-
-QString languageName(const QString &code)
-{
-    static const QHash<QString, QString> kNames{
-        {u"en"_s, u"English"_s},     {u"de"_s, u"Deutsch"_s}, {u"es"_s, u"Español"_s},
-        {u"fr"_s, u"Français"_s},    {u"ja"_s, u"日本語"_s},  {u"pt_BR"_s, u"Português (Brasil)"_s},
-        {u"zh_CN"_s, u"简体中文"_s},
-    };
-    return kNames.value(code, code);
 }
 
 QString languageFor(const QString &wanted)

@@ -12,9 +12,6 @@ namespace aovpn {
 /// The languages that there are, English first: "en", "de", "es", "fr", "ja", "pt_BR", "zh_CN".
 QStringList languages();
 
-/// What a language is called in itself: "Deutsch".
-QString languageName(const QString &code);
-
 /// The one of languages() that serves who reads @p wanted ("de-AT", "pt", "zh_Hans_SG"); empty if
 /// none does. Chinese in traditional characters is not served by the simplified ones.
 QString languageFor(const QString &wanted);

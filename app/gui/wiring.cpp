@@ -4,6 +4,7 @@
 #include "app/common/inputs.h"
 #include "checks/engine/pool_work.h"
 #include "checks/probes/connections_probe.h"
+#include "checks/report/report_language.h"
 #include "checks/rules/all_checks.h"
 #include "checks/system/files.h"
 
@@ -102,7 +103,7 @@ wizard::Inputs inputsFor(System &system, Language &language)
     const Memory memory;
     QList<std::pair<QString, QString>> spoken;
     for (const QString &code : languages()) {
-        spoken.append({code, languageName(code)});
+        spoken.append({code, languageName(QLocale(code))});
     }
     return {
         .connections = [&system] { return readPhonebooks(system); },

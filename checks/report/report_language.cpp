@@ -25,13 +25,15 @@ QString languageName(const QLocale &locale)
     case QLocale::English:
         return u"English"_s;
     case QLocale::Spanish:
-        return u"espa\u00f1ol"_s;
+        return u"Espa\u00f1ol"_s;
     case QLocale::Portuguese:
-        return locale.territory() == QLocale::Portugal ? u"portugu\u00eas (Portugal)"_s
-                                                       : u"portugu\u00eas (Brasil)"_s;
+        return locale.territory() == QLocale::Portugal ? u"Portugu\u00eas (Portugal)"_s
+                                                       : u"Portugu\u00eas (Brasil)"_s;
     default:
-        return locale.nativeLanguageName();
+        break;
     }
+    const QString name = locale.nativeLanguageName();
+    return locale.toUpper(name.left(1)) + name.mid(1);
 }
 
 } // namespace aovpn

@@ -10,7 +10,7 @@ namespace aovpn {
 /// "de", "pt-BR", "zh-Hans": the language and what tells its forms of writing apart, without a
 /// country that changes no word. Source: RFC 5646, 4.1; HTML, "The lang attribute".
 QString languageTag(const QLocale &locale);
-/// "Deutsch", "English", in the language itself.
+/// "Deutsch", "Español": in the language itself, as it stands in a list.
 QString languageName(const QLocale &locale);
 
 } // namespace aovpn

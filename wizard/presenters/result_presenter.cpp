@@ -262,16 +262,18 @@ void addUntested(ResultPage &page, const SessionView &view, const CheckLookup &c
                 continue;
             }
             const QString key = enumName(stage.id) + u'/' + run.reason;
-            if (page.untested.isEmpty() || page.untested.last().key != key) {
+            auto known = std::find_if(page.untested.begin(), page.untested.end(),
+                                      [&key](const CheckRow &row) { return row.key == key; });
+            if (known == page.untested.end()) {
                 CheckRow row;
                 row.key = key;
                 row.state = run.reason.startsWith(u"waits-for:"_s) ? StepState::Waiting
                                                                    : StepState::Unknown;
                 //: %1: name of a step, %2: why it was not tested
                 row.title = ResultText::tr("%1: %2").arg(stageName(stage.id), notTestedText(run));
-                page.untested.append(row);
+                known = page.untested.insert(page.untested.end(), row);
             }
-            page.untested.last().facts.append(requirementText(run.id, checks));
+            known->facts.append(requirementText(run.id, checks));
         }
     }
     QStringList left;

@@ -13,8 +13,8 @@ class ScrollColumn : public QScrollArea
 public:
     explicit ScrollColumn(QWidget *parent = nullptr);
 
-    /// Gives everything its final place at once. By itself each level of nested layouts takes a turn
-    /// of the event loop, and a page that is filled anew would be seen moving.
+    /// Gives everything its final place at once. By itself each level of nested layouts takes a
+    /// turn of the event loop, and a page that is filled anew would be seen moving.
     void settle();
 
 protected:

@@ -299,11 +299,11 @@ void TestHtmlReport::languageAndTimes_data()
         u"2026-03-03 00:15:30 (UTC+01:00)"_s, u"1,234"_s);
     row("de", "de", u"Deutsch"_s, u"02.03.2026 23:15:30 UTC"_s,
         u"03.03.2026 00:15:30 (UTC+01:00)"_s, u"1.234"_s);
-    row("fr", "fr", u"fran\u00e7ais"_s, u"02/03/2026 23:15:30 UTC"_s,
+    row("fr", "fr", u"Fran\u00e7ais"_s, u"02/03/2026 23:15:30 UTC"_s,
         u"03/03/2026 00:15:30 (UTC+01:00)"_s, u"1\u202f234"_s);
-    row("es", "es", u"espa\u00f1ol"_s, u"2/3/2026 23:15:30 UTC"_s,
+    row("es", "es", u"Espa\u00f1ol"_s, u"2/3/2026 23:15:30 UTC"_s,
         u"3/3/2026 00:15:30 (UTC+01:00)"_s, u"1234"_s);
-    row("pt_BR", "pt-BR", u"portugu\u00eas (Brasil)"_s, u"02/03/2026 23:15:30 UTC"_s,
+    row("pt_BR", "pt-BR", u"Portugu\u00eas (Brasil)"_s, u"02/03/2026 23:15:30 UTC"_s,
         u"03/03/2026 00:15:30 (UTC+01:00)"_s, u"1.234"_s);
     row("ja", "ja", u"\u65e5\u672c\u8a9e"_s, u"2026/03/02 23:15:30 UTC"_s,
         u"2026/03/03 00:15:30 (UTC+01:00)"_s, u"1,234"_s);

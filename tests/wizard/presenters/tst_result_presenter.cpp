@@ -30,6 +30,7 @@ private Q_SLOTS:
     void agreement_data();
     void agreement();
     void noProblemFound();
+    void oneRowForOneReason();
     void untestedIsNeverFine();
     void runningHasNoVerdict();
     void typedCodeWithoutACauseIsExplained();
@@ -88,6 +89,28 @@ void TestResultPresenter::noProblemFound()
     QCOMPARE(page.card.state, StepState::Ok);
     QCOMPARE(page.card.headline, u"No problem found."_s);
     QVERIFY(page.card.owner.isEmpty());
+}
+
+void TestResultPresenter::oneRowForOneReason()
+{
+    SessionResult result = samples::undetermined();
+    StageResult &stage = samples::stageOf(result, Stage::Reachability);
+    const auto notMade = [](const char *id, const char *reason) {
+        return CheckRun{.id = QString::fromLatin1(id),
+                        .outcome = CheckOutcome::Unknown,
+                        .reason = QString::fromLatin1(reason)};
+    };
+    stage.checks = {notMade("reachability.one", "cancelled"),
+                    notMade("reachability.two", "waits-for:ikeReplies"),
+                    notMade("reachability.three", "cancelled")};
+    const ResultPage page = presentResult(viewOf(result), Reader::User, nullptr);
+    QStringList keys;
+    for (const CheckRow &row : page.untested) {
+        keys.append(row.key);
+    }
+    QCOMPARE(keys.count(u"reachability/cancelled"_s), 1);
+    QCOMPARE(keys.count(u"reachability/waits-for:ikeReplies"_s), 1);
+    QCOMPARE(page.untested.at(keys.indexOf(u"reachability/cancelled"_s)).facts.size(), 2);
 }
 
 void TestResultPresenter::untestedIsNeverFine()
