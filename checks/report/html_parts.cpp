@@ -116,7 +116,10 @@ void writePlace(HtmlWriter &writer, const PathPicture &picture, std::size_t inde
         writeShape(writer, badge.outline, u"badge "_s + stateClass(node.state));
         writeShape(writer, badge.inner, u"glyph "_s + stateClass(node.state));
     }
-    writer.leaf(Tag::Strong, node.name);
+    {
+        const auto name = writer.element(Tag::Strong);
+        writer.breakable(node.name);
+    }
     writer.leaf(Tag::Span, pathStateText(node.state),
                 {{Attribute::Class, u"word "_s + stateClass(node.state)}});
     if (!node.caption.isEmpty()) {

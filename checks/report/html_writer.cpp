@@ -75,6 +75,19 @@ void HtmlWriter::text(const QString &text)
     m_html += escaped(text);
 }
 
+void HtmlWriter::breakable(const QString &text)
+{
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == QChar::SoftHyphen || text[i] == QChar(0x200B)) {
+            this->text(text.sliced(start, i - start));
+            m_html += text[i] == QChar::SoftHyphen ? "&#173;" : "&#8203;";
+            start = i + 1;
+        }
+    }
+    this->text(text.sliced(start));
+}
+
 void HtmlWriter::value(const QString &text)
 {
     leaf(Tag::Bdi, visibleText(text, kLongestValue));

@@ -118,6 +118,9 @@ public:
     void leaf(Tag tag, const QString &text, const QList<AttributeValue> &attributes = {});
     /// Our own words.
     void text(const QString &text);
+    /// Our own words with marks where a line may break: U+00AD, U+200B. Elsewhere these are shown
+    /// as what they are, because a stranger's text could hide something behind them.
+    void breakable(const QString &text);
     /// A value from a server, a file or a person: an isolated, breakable element of its own, at
     /// most kLongestValue UTF-16 units of it.
     void value(const QString &text);

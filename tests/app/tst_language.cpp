@@ -219,8 +219,9 @@ void TestLanguage::reportsLeaveNothingInEnglish()
             continue;
         }
         QStringList left;
-        for (const QString &piece : pieces(result, code) & english) {
-            if (isEnglish(piece)) {
+        for (const QString &piece : pieces(result, code)) {
+            // "\\u{ad}": a mark of ours that was taken for somebody's hidden character.
+            if (english.contains(piece) ? isEnglish(piece) : piece.contains(u"\\u{"_s)) {
                 left.append(piece);
             }
         }
