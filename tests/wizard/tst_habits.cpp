@@ -4,6 +4,7 @@
 #include "app/common/language.h"
 #include "checks/engine/judge.h"
 #include "tests/support/sample_results.h"
+#include "tests/support/window_test.h"
 #include "tests/wizard/wizard_fixture.h"
 #include "wizard/keys.h"
 #include "wizard/page_order.h"
@@ -26,6 +27,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDragLeaveEvent>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -40,6 +42,12 @@ using namespace aovpn::wizard;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// @p path as an absolute one of this system: with a drive on Windows.
+QString at(const char *path)
+{
+    return QFileInfo(QString::fromLatin1(path)).absoluteFilePath();
+}
 
 /// A language in which every text is put between marks.
 class MarkedLanguage : public QTranslator
@@ -235,25 +243,25 @@ private Q_SLOTS:
 void TestHabits::filesAreRemembered()
 {
     WizardFixture fixture;
-    fixture.start.recentFiles = {u"/in/old.json"_s};
-    fixture.files.insert(u"/in/laptop.json"_s, bundleOf(samples::udpSilent()));
-    fixture.files.insert(u"/in/old.json"_s, bundleOf(samples::healthy()));
+    fixture.start.recentFiles = {at("/in/old.json")};
+    fixture.files.insert(at("/in/laptop.json"), bundleOf(samples::udpSilent()));
+    fixture.files.insert(at("/in/old.json"), bundleOf(samples::healthy()));
     DoctorWizard &wizard = fixture.show();
     auto *menu = wizard.findChild<StartPage *>()->findChild<QMenu *>();
     QCOMPARE(menu->actions().constFirst()->text(), u"old.json"_s);
-    wizard.openFile(u"/in/laptop.json"_s);
+    wizard.openFile(at("/in/laptop.json"));
     QTRY_COMPARE(wizard.currentId(), kResultPage);
-    QCOMPARE(fixture.recentFiles, (QStringList{u"/in/laptop.json"_s, u"/in/old.json"_s}));
+    QCOMPARE(fixture.recentFiles, (QStringList{at("/in/laptop.json"), at("/in/old.json")}));
     QCOMPARE(status(wizard), u"Done: a problem was found."_s);
     menu->actions().at(1)->trigger();
-    QTRY_COMPARE(fixture.recentFiles.constFirst(), u"/in/old.json"_s);
+    QTRY_COMPARE(fixture.recentFiles.constFirst(), at("/in/old.json"));
     QCOMPARE(wizard.session().view().openedFrom, u"old.json"_s);
 }
 
 void TestHabits::aMissingFileIsForgotten()
 {
     WizardFixture fixture;
-    fixture.start.recentFiles = {u"/in/gone.json"_s};
+    fixture.start.recentFiles = {at("/in/gone.json")};
     DoctorWizard &wizard = fixture.show();
     wizard.findChild<StartPage *>()->findChild<QMenu *>()->actions().constFirst()->trigger();
     QTRY_VERIFY(wizard.findChild<StartPage *>()->findChild<QMenu *>()->actions().size() == 2);
@@ -733,5 +741,5 @@ void TestHabits::aReplacedSessionDoesNotHoldTheWindowUp()
     QCOMPARE(wizard.session().view().openedFrom, u"laptop.json"_s);
 }
 
-QTEST_MAIN(TestHabits)
+AOVPN_WINDOW_TEST_MAIN(TestHabits)
 #include "tst_habits.moc"

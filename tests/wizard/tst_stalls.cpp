@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window never stands still. The aim is 50 ms for every turn of its event loop, and
 // tests/bench/bench_stalls measures that; here a machine that is busy with others must not fail.
+#include "tests/support/window_test.h"
 #include "tests/wizard/everything_times_out.h"
 
 #include <QAbstractButton>
@@ -49,5 +50,5 @@ void TestStalls::nothingHoldsTheWindowUp()
     QVERIFY(quietest <= kLongest);
 }
 
-QTEST_MAIN(TestStalls)
+AOVPN_WINDOW_TEST_MAIN(TestStalls)
 #include "tst_stalls.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/window_test.h"
 #include "wizard/widgets/outline_style.h"
 #include "wizard/widgets/theme.h"
 
@@ -171,5 +172,5 @@ void TestTheme::controlsHaveEdges()
     }
 }
 
-QTEST_MAIN(TestTheme)
+AOVPN_WINDOW_TEST_MAIN(TestTheme)
 #include "tst_theme.moc"

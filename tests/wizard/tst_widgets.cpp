@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/sample_results.h"
+#include "tests/support/window_test.h"
 #include "wizard/widgets/check_list.h"
 #include "wizard/widgets/choice_card.h"
 #include "wizard/widgets/path_picture.h"
@@ -190,5 +191,5 @@ void TestWidgets::choiceCardsGrowWithTheirText()
     QVERIFY(card.heightForWidth(160) > card.heightForWidth(600));
 }
 
-QTEST_MAIN(TestWidgets)
+AOVPN_WINDOW_TEST_MAIN(TestWidgets)
 #include "tst_widgets.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/engine/judge.h"
 #include "tests/support/sample_results.h"
+#include "tests/support/window_test.h"
 #include "tests/wizard/wizard_fixture.h"
 #include "wizard/page_order.h"
 #include "wizard/pages/result_page.h"
@@ -820,5 +821,5 @@ void TestWizard::questionsAreAnsweredByKeyboard()
     QCOMPARE(wizard.session().view().result.evidence.answers.value(u"works-elsewhere"_s), u"no"_s);
 }
 
-QTEST_MAIN(TestWizard)
+AOVPN_WINDOW_TEST_MAIN(TestWizard)
 #include "tst_wizard.moc"

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenters/recent_files.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace aovpn::wizard;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// @p path as an absolute one of this system: with a drive on Windows.
+QString at(const char *path)
+{
+    return QFileInfo(QString::fromLatin1(path)).absoluteFilePath();
+}
+
+} // namespace
 
 class TestRecentFiles : public QObject
 {
@@ -19,35 +30,36 @@ private Q_SLOTS:
 
 void TestRecentFiles::theNewestComesFirst()
 {
-    const QStringList known{u"/a/one.json"_s, u"/a/two.json"_s};
-    QCOMPARE(withRecentFile(known, u"/a/three.json"_s),
-             (QStringList{u"/a/three.json"_s, u"/a/one.json"_s, u"/a/two.json"_s}));
-    QCOMPARE(withRecentFile(known, u"/a/../a/two.json"_s),
-             (QStringList{u"/a/two.json"_s, u"/a/one.json"_s}));
+    const QStringList known{at("/a/one.json"), at("/a/two.json")};
+    QCOMPARE(withRecentFile(known, at("/a/three.json")),
+             (QStringList{at("/a/three.json"), at("/a/one.json"), at("/a/two.json")}));
+    QCOMPARE(withRecentFile(known, at("/a/../a/two.json")),
+             (QStringList{at("/a/two.json"), at("/a/one.json")}));
 }
 
 void TestRecentFiles::thereIsALimit()
 {
     QStringList files;
     for (int i = 0; i < 20; ++i) {
-        files = withRecentFile(files, u"/a/%1.json"_s.arg(i));
+        files = withRecentFile(files, at("/a/") + u"%1.json"_s.arg(i));
     }
     QCOMPARE(files.size(), kMostRecentFiles);
-    QCOMPARE(files.constFirst(), u"/a/19.json"_s);
+    QCOMPARE(files.constFirst(), at("/a/19.json"));
 }
 
 void TestRecentFiles::oneCanBeForgotten()
 {
-    QCOMPARE(withoutRecentFile({u"/a/one.json"_s, u"/a/two.json"_s}, u"/a/one.json"_s),
-             QStringList{u"/a/two.json"_s});
-    QCOMPARE(withoutRecentFile({u"/a/one.json"_s}, u"/elsewhere"_s), QStringList{u"/a/one.json"_s});
+    QCOMPARE(withoutRecentFile({at("/a/one.json"), at("/a/two.json")}, at("/a/one.json")),
+             QStringList{at("/a/two.json")});
+    QCOMPARE(withoutRecentFile({at("/a/one.json")}, u"/elsewhere"_s),
+             QStringList{at("/a/one.json")});
 }
 
 void TestRecentFiles::aDamagedSettingsFileIsHarmless()
 {
-    QCOMPARE(usableRecentFiles({QString(), u"relative.json"_s, u"/good"_s, u"/good"_s,
-                                u'/' + QString(10'000, u'x')}),
-             QStringList{u"/good"_s});
+    QCOMPARE(usableRecentFiles({QString(), u"relative.json"_s, at("/good"), at("/good"),
+                                at("/") + QString(10'000, u'x')}),
+             QStringList{at("/good")});
 }
 
 QTEST_GUILESS_MAIN(TestRecentFiles)
